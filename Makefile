@@ -1,0 +1,66 @@
+# All that one does with this project from a shell. `make` alone lists it.
+BIN := $(CURDIR)/.venv/bin
+export PATH := $(BIN):$(PATH)
+FITS := 'import sys; sys.exit(sys.version_info[:2] not in {(3, 11), (3, 12)})'
+# What is started by make dies with make, even by kill -9.
+TIED = exec $(BIN)/python -I hotline/supervisor/guard.py $$PPID $(BIN)/python
+EVERYDAY := ../shared/data/sms_everyday.tsv
+TALLY := 'import collections, json, sys; heard = collections.Counter(str(json.loads(line)[sys.argv[1]]) for line in sys.stdin); print(dict(heard)); sys.exit(not heard)'
+
+.PHONY: help setup demo serve test lint format browser bench everyday clean
+.DEFAULT_GOAL := help
+
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
+
+setup: .venv/.installed ## make .venv with everything in it (PYTHON=… chooses the Python, 3.11 or 3.12)
+
+.venv/.installed: requirements.txt
+	@if ! .venv/bin/python -c $(FITS) 2>/dev/null; then \
+	  for each in $(or $(PYTHON),python3.11 python3.12 python3 python); do \
+	    if "$$each" -c $(FITS) 2>/dev/null; then found=$$each; break; fi; \
+	  done; \
+	  if [ -z "$$found" ]; then \
+	    echo "This needs Python 3.11 or 3.12. Install one, or say where it is: make setup PYTHON=/path/to/python3.12" >&2; exit 1; \
+	  fi; \
+	  "$$found" -m venv --clear .venv || { \
+	    echo "This Python cannot make virtual environments; on Debian and Ubuntu the package python3-venv is missing." >&2; exit 1; }; \
+	fi
+	@echo "Installing what the hotline needs into .venv, once; this takes a minute or two."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+demo: setup ## try it: a hotline and its phones on this computer, no account needed
+	@$(TIED) -m hotline.demo
+
+serve: setup ## run the Procfile's processes with the settings of the environment
+	@$(TIED) -m hotline.supervisor
+
+test: setup lint ## every check that CI runs
+	@$(BIN)/python -m pytest
+
+lint: setup ## style, types, layers and flows
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m hotline flows check
+
+format: setup ## put the code into shape
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+browser: setup ## the tests that need a Chromium
+	@$(BIN)/python -m pytest -m browser
+
+bench: setup ## measure what docs/figures states
+	@$(BIN)/python -m tests.bench
+
+everyday: setup ## try danger and STOP on thousands of everyday texts, where they are at hand
+	@if [ ! -f $(EVERYDAY) ]; then echo "$(EVERYDAY) is not there, so nothing was tried."; exit 0; fi; \
+	echo "danger heard:"; tail -n +2 $(EVERYDAY) | cut -f 2- | $(BIN)/python -m hotline screen | $(BIN)/python -c $(TALLY) danger && \
+	echo "STOP heard:"; tail -n +2 $(EVERYDAY) | cut -f 2- | $(BIN)/python -m hotline understand --as stop | $(BIN)/python -c $(TALLY) value
+
+clean: ## remove .venv, caches and the demo's state
+	@rm -rf .venv build var/demo .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""Settings, logging and the data files a coordinator may edit."""

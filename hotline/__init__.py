@@ -1,0 +1,1 @@
+"""A telephone line for people in recovery who have no smartphone."""

@@ -1,0 +1,1 @@
+"""The telephone carrier: the only package that knows Twilio."""

@@ -1,0 +1,69 @@
+"""What the hotline needs of a telephone carrier, whoever it is, and how the carrier can fail us.
+
+CarrierError
+├── Refused   the carrier said no; `code` and `http_status` tell why (domain/delivery.py knows what to do)
+├── Unreached it never got our request: no connection; trying again is safe
+└── Unsure    it may have accepted: no answer, a reset, a 5xx, an answer that is no answer
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+
+class CarrierError(Exception):
+    """A call to the carrier that did not end in an acceptance."""
+
+
+class Refused(CarrierError):
+    """The carrier answered that it does not take this request."""
+
+    def __init__(self, code: int | None, http_status: int) -> None:
+        self.code = code
+        self.http_status = http_status
+        super().__init__(f"refused with HTTP {http_status}, code {code}")
+
+
+class Unreached(CarrierError):
+    """No connection was made, so nothing was accepted."""
+
+
+class Unsure(CarrierError):
+    """Nobody can say yet whether the carrier accepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The carrier took it, and calls it this."""
+
+    carrier_id: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One text in the carrier's own list; `created_at` is in UTC, numbers are E.164."""
+
+    carrier_id: str
+    sender: str
+    to: str
+    body: str
+    created_at: datetime
+    inbound: bool
+    media: int = 0
+
+
+class Carrier(Protocol):
+    """Sending, calling and looking things up; every method has a deadline and raises CarrierError."""
+
+    def text(self, *, to: str, sender: str, body: str, receipt_url: str, valid_for: timedelta) -> Accepted:
+        """Send one text; the carrier drops it if it is older than `valid_for` when its turn comes."""
+        ...
+
+    def call(self, *, to: str, sender: str, url: str, status_url: str, ring: timedelta) -> Accepted:
+        """Call a phone and fetch what to say at `url` when it is answered."""
+        ...
+
+    def texts_to(self, number: str, since: datetime) -> list[Listed]:
+        """The texts in the carrier's list to a number, created at or after a moment."""
+        ...

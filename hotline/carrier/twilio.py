@@ -1,0 +1,125 @@
+"""Twilio over its REST API, with deadlines on every call and errors that say what to do next."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import requests
+from twilio.base.exceptions import TwilioException, TwilioRestException
+from twilio.http.http_client import TwilioHttpClient
+from twilio.http.response import Response
+from twilio.rest import Client
+
+from hotline.carrier.port import Accepted, CarrierError, Listed, Refused, Unreached, Unsure
+from hotline.domain.delivery import CONNECT, READ
+
+_PAGE = 100
+_TOO_MANY = 429
+_SERVER_FAULT = 500
+_VALIDITY = (5, 36_000)  # seconds; what POST Messages takes (twilio.com/docs/messaging/api/message-resource)
+
+
+class Twilio:
+    """The carrier of `port.Carrier`, at Twilio or at any API compatible with it."""
+
+    def __init__(
+        self, account_sid: str, auth_token: str, *, base_url: str | None = None, messaging_service: str | None = None
+    ) -> None:
+        http = _Http(base_url)
+        self._client = Client(account_sid, auth_token, http_client=http)
+        self._service = messaging_service
+
+    def text(self, *, to: str, sender: str, body: str, receipt_url: str, valid_for: timedelta) -> Accepted:
+        """Send one text; see `port.Carrier.text`."""
+        low, high = _VALIDITY
+        extra = {"messaging_service_sid": self._service} if self._service else {}
+        validity = min(high, max(low, int(valid_for.total_seconds())))
+        made = _asked(
+            lambda: self._client.messages.create(
+                to=to, from_=sender, body=body, status_callback=receipt_url, validity_period=validity, **extra
+            )
+        )
+        return Accepted(str(made.sid), str(made.status))
+
+    def call(self, *, to: str, sender: str, url: str, status_url: str, ring: timedelta) -> Accepted:
+        """Call a phone; see `port.Carrier.call`."""
+        made = _asked(
+            lambda: self._client.calls.create(
+                to=to, from_=sender, url=url, status_callback=status_url, timeout=int(ring.total_seconds())
+            )
+        )
+        return Accepted(str(made.sid), str(made.status))
+
+    def texts_to(self, number: str, since: datetime) -> list[Listed]:
+        """List texts to a number; Twilio filters by day, so the moment is compared here.
+
+        Its filter is on the date *sent*, which is empty while a text is queued: hence one day of slack and no filter.
+        """
+        found: list[Listed] = []
+        for message in _asked(lambda: list(self._stream(number, since))):
+            created = message.date_created or message.date_sent
+            if created is None or created.astimezone(UTC) >= since:
+                found.append(_listed(message))
+        return found
+
+    def _stream(self, number: str, since: datetime) -> Any:
+        # Newest first: stop at the first page that is entirely older than what is asked for.
+        for message in self._client.messages.stream(to=number, limit=1000, page_size=_PAGE):
+            yield message
+            if message.date_created and message.date_created.astimezone(UTC) < since - timedelta(minutes=10):
+                return
+
+
+def _listed(message: Any) -> Listed:
+    return Listed(
+        carrier_id=str(message.sid),
+        sender=str(message.from_ or ""),
+        to=str(message.to or ""),
+        body=str(message.body or ""),
+        created_at=(message.date_created or datetime.now(UTC)).astimezone(UTC),
+        inbound=str(message.direction) == "inbound",
+        media=int(message.num_media or 0),
+    )
+
+
+def _asked(call: Any) -> Any:
+    """Make a call to Twilio and turn whatever goes wrong into a CarrierError."""
+    try:
+        return call()
+    except TwilioRestException as error:
+        if error.status >= _SERVER_FAULT:
+            raise Unsure(f"HTTP {error.status}") from error
+        raise Refused(error.code or None, error.status) from error
+    except (requests.ConnectTimeout, requests.exceptions.SSLError) as error:
+        raise Unreached("no connection") from error
+    except requests.ConnectionError as error:
+        raise _broken(error) from error
+    except (requests.RequestException, TwilioException, ValueError, TypeError, KeyError) as error:
+        raise Unsure(type(error).__name__) from error
+
+
+def _broken(error: requests.ConnectionError) -> CarrierError:
+    """A connection that was never made is safe to try again; one that broke may have carried the request."""
+    cause = getattr(error.args[0], "reason", None) if error.args else None
+    if type(cause).__name__ in {"NewConnectionError", "ConnectTimeoutError", "NameResolutionError"}:
+        return Unreached("no connection")
+    return Unsure("connection broken")
+
+
+class _Http(TwilioHttpClient):  # type: ignore[misc] # the library carries no types
+    """Twilio's own client with a deadline for connecting and one for reading, and another origin if set."""
+
+    def __init__(self, base_url: str | None) -> None:
+        super().__init__()
+        # The library hands its one timeout to `requests`, which takes a pair: without it, it waits for ever.
+        self.timeout = (CONNECT.total_seconds(), READ.total_seconds())
+        # The library's logger writes whole requests, numbers and words included.
+        self.logger.disabled = True
+        self._base = urlsplit(base_url) if base_url else None
+
+    def request(self, method: str, url: str, *args: object, **kwargs: object) -> Response:
+        """One request, to the origin that was set; raises what `requests` raises."""
+        if self._base is not None:
+            parts = urlsplit(url)
+            url = urlunsplit((self._base.scheme, self._base.netloc, self._base.path + parts.path, parts.query, ""))
+        return super().request(method, url, *args, **kwargs)

@@ -1,0 +1,130 @@
+"""What the carrier posts to us: is it really the carrier, and what does it say?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from twilio.request_validator import RequestValidator
+
+from hotline.domain.phone import e164
+
+_LONGEST_BODY = 1600
+_LONGEST_SID = 40
+
+
+class Incomplete(ValueError):
+    """The form lacks what every such webhook has; nothing may be stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextForm:
+    """An incoming text: `sender` is E.164, or the raw name where it is none (`reachable` is False then)."""
+
+    carrier_id: str
+    sender: str
+    reachable: bool
+    to: str
+    body: str
+    media: int
+    opt_out: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CallForm:
+    """A call, or one of its turns; `said` is what was pressed or spoken, None on the first fetch."""
+
+    call_id: str
+    sender: str
+    reachable: bool
+    to: str
+    said: str | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptForm:
+    """A report on a text or call that we sent."""
+
+    carrier_id: str
+    status: str
+    error_code: int
+
+
+class Checker:
+    """Checks signatures over the address the carrier was given, never over what the request claims of itself."""
+
+    def __init__(self, auth_token: str, account_sid: str, public_base_url: str) -> None:
+        self._validator = RequestValidator(auth_token)
+        self._account = account_sid
+        self._base = public_base_url.rstrip("/")
+
+    def is_genuine(self, path_and_query: str, form: Mapping[str, str], signature: str | None) -> bool:
+        """Whether the carrier signed this form for this path (twilio.com/docs/usage/security)."""
+        if not signature or not form or form.get("AccountSid") != self._account:
+            return False
+        return bool(self._validator.validate(self._base + path_and_query, form, signature))
+
+
+def text_form(form: Mapping[str, str]) -> TextForm:
+    """The incoming text in a form. Raises Incomplete."""
+    sender, reachable = _party(form)
+    body = form.get("Body")
+    if body is None:
+        raise Incomplete("Body")
+    return TextForm(
+        carrier_id=_sid(form, "MessageSid"),
+        sender=sender,
+        reachable=reachable,
+        to=_required(form, "To"),
+        # Twilio sends at most 1,600 characters; NUL is no character of a text, and PostgreSQL refuses it.
+        body=body.replace("\0", "")[:_LONGEST_BODY],
+        media=_count(form.get("NumMedia")),
+        opt_out=form.get("OptOutType") or None,
+    )
+
+
+def call_form(form: Mapping[str, str]) -> CallForm:
+    """The call in a form. Raises Incomplete."""
+    sender, reachable = _party(form)
+    said = form.get("Digits", form.get("SpeechResult"))
+    return CallForm(
+        call_id=_sid(form, "CallSid"),
+        sender=sender,
+        reachable=reachable,
+        to=form.get("To", ""),
+        said=said,
+        status=form.get("CallStatus", ""),
+    )
+
+
+def receipt_form(form: Mapping[str, str]) -> ReceiptForm:
+    """The receipt in a form, of a text or of a call. Raises Incomplete."""
+    kind = "Message" if "MessageStatus" in form or "MessageSid" in form else "Call"
+    return ReceiptForm(
+        carrier_id=_sid(form, f"{kind}Sid"),
+        status=_required(form, f"{kind}Status")[:15].lower(),
+        error_code=_count(form.get("ErrorCode")),
+    )
+
+
+def _party(form: Mapping[str, str]) -> tuple[str, bool]:
+    raw = _required(form, "From")
+    number = e164(raw)
+    return (number, True) if number else (raw[:60], False)
+
+
+def _required(form: Mapping[str, str], name: str) -> str:
+    value = form.get(name, "").strip()
+    if not value:
+        raise Incomplete(name)
+    return value
+
+
+def _sid(form: Mapping[str, str], name: str) -> str:
+    value = _required(form, name)
+    if len(value) > _LONGEST_SID or not value.isascii() or not value.isalnum():
+        raise Incomplete(name)
+    return value
+
+
+def _count(value: str | None) -> int:
+    return int(value) if value and value.isascii() and value.isdecimal() and len(value) < 9 else 0  # noqa: PLR2004 - an int column

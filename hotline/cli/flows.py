@@ -1,0 +1,126 @@
+"""`hotline flows`: prove the flows, draw them, rehearse them, and print what an editor may know of their shape."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from hotline.engine.check import check_all
+from hotline.engine.dangerfile import load as load_danger
+from hotline.engine.draw import draw as drawn
+from hotline.engine.draw import page
+from hotline.engine.faults import Fault, FlowFaults
+from hotline.engine.flow import Book
+from hotline.engine.loader import load, load_notices
+from hotline.engine.rehearse import Rehearsal
+from hotline.engine.schema import as_json
+
+FLOWS = Path(__file__).resolve().parents[2] / "flows"
+# What stands for the line itself; the real name and contact are settings, and these commands need none.
+CONSTANTS = {"name": "Your Line", "contact": "555-555-0100", "line": "555-555-0199"}
+
+_folder = click.option(
+    "--folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=FLOWS, help="Where the flows are."
+)
+
+
+@click.group()
+def flows() -> None:
+    """Prove, draw and rehearse the flows. They need no settings, no database and no Redis.
+
+    Example: python -m hotline flows check
+    """
+
+
+@flows.command()
+@_folder
+def check(folder: Path) -> None:
+    """Hold every proof over the flows: exit 0 if all hold, 1 if not.
+
+    Example: python -m hotline flows check
+    """
+    book = _book(folder)
+    faults = check_all(book, load_notices(folder), load_danger(folder / "danger.toml"))
+    _stop_on(faults)
+    steps = sum(len(flow.steps) for flow in book.flows.values())
+    click.echo(f"{len(book.flows)} flows, {steps} steps: all proofs hold")
+
+
+@flows.command()
+@click.argument("flow", required=False)
+@_folder
+def draw(flow: str | None, folder: Path) -> None:
+    """Draw one flow as a Mermaid chart, or all of them as a page of Markdown.
+
+    Example: python -m hotline flows draw craving
+    """
+    book = _book(folder)
+    click.echo(page(book) if flow is None else drawn(book, book.flows[_known(book, flow)]), nl=flow is not None)
+
+
+@flows.command()
+@click.argument("flow")
+@click.option("--language", default="en", show_default=True, help="en or es.")
+@click.option("--voice", is_flag=True, help="Play it as a call.")
+@_folder
+def rehearse(flow: str, language: str, voice: bool, folder: Path) -> None:
+    """Play a flow: type what a person would text.
+
+    Example: python -m hotline flows rehearse craving --language es
+    """
+    book = _book(folder)
+    if language not in book.words:
+        raise click.UsageError(f"no language {language}; there are {', '.join(book.words)}")
+    channel = "voice" if voice else "sms"
+    hears = load_danger(folder / "danger.toml")
+    rehearsal = Rehearsal(book, hears, _known(book, flow), language=language, channel=channel)
+    _print(rehearsal.begin())
+    while not rehearsal.over and (line := _line()) is not None:
+        _print(rehearsal.hear(line))
+
+
+@flows.command()
+def schema() -> None:
+    """Print the JSON schema of a flow file, for editors.
+
+    Example: python -m hotline flows schema > flows/flow.schema.json
+    """
+    click.echo(as_json(), nl=False)
+
+
+def _book(folder: Path) -> Book:
+    """The flows of a folder; on faults they are printed and the command ends with 1."""
+    try:
+        return load(folder, constants=CONSTANTS)
+    except FlowFaults as found:
+        _stop_on(found.faults)
+        raise
+
+
+def _stop_on(faults: Sequence[Fault]) -> None:
+    """Print the faults, if there are any, and end the command with 1."""
+    for fault in faults:
+        click.echo(str(fault))
+    if faults:
+        click.echo(f"{len(faults)} faults", err=True)
+        sys.exit(1)
+
+
+def _known(book: Book, flow: str) -> str:
+    if flow not in book.flows:
+        raise click.UsageError(f"no flow {flow}; there are {', '.join(book.flows)}")
+    return flow
+
+
+def _line() -> str | None:
+    """The next line typed or piped in; None at the end of it."""
+    if sys.stdin.isatty():
+        click.echo("> ", nl=False)
+    line = sys.stdin.readline()
+    return line.rstrip("\n") if line else None
+
+
+def _print(lines: list[str]) -> None:
+    for line in lines:
+        click.echo(line)

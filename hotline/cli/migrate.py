@@ -1,0 +1,19 @@
+"""hotline migrate: bring the database up to date."""
+
+import click
+
+from config.settings import load_or_exit
+from hotline import wiring
+from hotline.cli.given import refuse
+from hotline.store.crypto import SealBroken
+
+
+@click.command(epilog="Example: python -m hotline migrate")
+def migrate() -> None:
+    """Bring the tables up to date; an empty database gets all of them. Safe to run again."""
+    settings = load_or_exit()
+    try:
+        wiring.set_up(settings)
+    except SealBroken as broken:
+        refuse(f"{broken}.")
+    click.echo("The database is up to date.")

@@ -1,0 +1,111 @@
+"""`python -m hotline.demo`: set up a demo, run it until Ctrl-C, and say where its phones are."""
+
+import fcntl
+import http.client
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from hotline.demo.surroundings import Ports, environment, free_ports
+from hotline.supervisor import spawn
+
+PATIENCE = 60.0
+"""Seconds all of it gets to come up, on a slow machine at its first start."""
+_HERE = Path(__file__).parent
+
+
+class DemoFault(RuntimeError):
+    """The demo cannot run; the text says why."""
+
+
+def main() -> int:
+    """Run the demo in `var/demo`; 0 after Ctrl-C, 1 where one runs already, 2 where it could not start."""
+    folder = Path("var/demo").absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "demo.lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            sys.stderr.write("A demo is running already: stop it first, with Ctrl-C where it runs.\n")
+            return 1
+        ports = free_ports()
+        try:
+            _run(environment(folder, ports, os.environ), ports, folder / "log")
+        except DemoFault as fault:
+            sys.stderr.write(f"{fault}\n")
+            return 2
+        except KeyboardInterrupt:
+            return 0
+
+
+def _run(environ: Mapping[str, str], ports: Ports, log: Path) -> NoReturn:
+    """Set up, run until it ends by itself, which is a DemoFault, or we are interrupted."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    for words in (("migrate",), ("roster", "import", "roster.csv"), ("circle", "import", "circle.csv")):
+        _do([str(_HERE / word) if word.endswith(".csv") else word for word in words], environ)
+    with log.open("wb") as lines:
+        command = [sys.executable, "-m", "hotline.supervisor", "--with", "simulator=python -m hotline.simulator"]
+        supervisor = spawn.start(command, environ, lines.fileno())
+    try:
+        _wait(supervisor, ports, log)
+        _say(ports, log)
+        supervisor.wait()
+        raise DemoFault(f"The demo has stopped by itself; {log} may say why.")
+    finally:
+        # Stopping takes its few seconds; a second Ctrl-C would only leave half of it done.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        supervisor.terminate()
+        supervisor.wait()
+
+
+def _do(words: Sequence[str], environ: Mapping[str, str]) -> None:
+    """Run one command of the hotline to its end; raises DemoFault with what it printed where it fails."""
+    command = [sys.executable, "-m", "hotline", *words]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)  # noqa: S603 - ours
+    if done.returncode:
+        raise DemoFault(f"{done.stdout}{done.stderr}The demo cannot be set up: hotline {words[0]} failed.")
+
+
+def _wait(supervisor: "subprocess.Popen[bytes]", ports: Ports, log: Path) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not (_answers(ports.web, "/readyz") and _answers(ports.carrier, "/")):
+        try:
+            supervisor.wait(0.2)
+        except subprocess.TimeoutExpired:
+            if time.monotonic() < deadline:
+                continue
+        last = "\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-30:])
+        raise DemoFault(f"{last}\nThe demo did not come up; above are the last lines of {log}.")
+
+
+def _answers(port: int, path: str) -> bool:
+    line = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
+    try:
+        line.request("GET", path)
+        return line.getresponse().status == http.HTTPStatus.OK
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        line.close()
+
+
+def _say(ports: Ports, log: Path) -> None:
+    sys.stdout.write(
+        f"\nThe phones are at  http://127.0.0.1:{ports.carrier}/\n"
+        "Text HELP from Jo's phone first, then answer as Sam, Rosa and Ana.\n"
+        f"Nothing here leaves this computer. Logs go to {log}. Ctrl-C stops all of it.\n"
+    )
+    sys.stdout.flush()
+
+
+def _interrupt(*_: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    sys.exit(main())

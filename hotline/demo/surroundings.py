@@ -1,0 +1,100 @@
+"""The environment a demo runs in: its own folder, keys and ports, nothing of the shell's own settings."""
+
+import base64
+import json
+import os
+import secrets
+import socket
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from config import local, settings
+
+PHONES = (
+    {"name": "Jo K", "role": "participant", "number": "+16125550101"},
+    {"name": "Sam", "role": "sponsor", "number": "+16125550102"},
+    {"name": "Rosa", "role": "on call", "number": "+16125550103"},
+    {"name": "Ana", "role": "coordinator, lead", "number": "+16125550104"},
+    {"name": "a stranger", "role": "", "number": "+16125550105"},
+)
+"""Who has a phone on the page; 555-01xx numbers belong to nobody (reserved for fiction by the numbering plan)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Where the demo listens on loopback: the hotline's web, and the carrier with the phone page."""
+
+    web: int
+    carrier: int
+
+
+def environment(folder: Path, ports: Ports, shell: Mapping[str, str]) -> dict[str, str]:
+    """All settings of a demo in that folder, which is filled where it is empty.
+
+    Settings in the shell are left out one and all: a demo must not reach a real carrier, database or Redis.
+    """
+    local.make_private(folder)
+    ours = (*settings.table(), "WEB_CONCURRENCY")
+    bare = {name: value for name, value in shell.items() if name not in ours and not name.startswith(_PREFIXES)}
+    return bare | _fixed() | _kept(folder / "secrets.json") | _addresses(ports) | _files(folder)
+
+
+_PREFIXES = ("HOTLINE_", "SIMULATOR_", "TWILIO_", "GUNICORN_")
+
+
+def _fixed() -> dict[str, str]:
+    return {
+        "HOTLINE_NUMBERS": "+16125550100",
+        "HOTLINE_NAME": "Harbor Line",
+        "HOTLINE_CONTACT": "Ana 612-555-0199",
+        "HOTLINE_TIME_ZONE": "America/Chicago",
+    }
+
+
+def _addresses(ports: Ports) -> dict[str, str]:
+    return {
+        "PORT": str(ports.web),
+        "PUBLIC_BASE_URL": f"http://127.0.0.1:{ports.web}",
+        "SIMULATOR_PORT": str(ports.carrier),
+        "TWILIO_API_BASE_URL": f"http://127.0.0.1:{ports.carrier}",
+    }
+
+
+def _files(folder: Path) -> dict[str, str]:
+    clock, phones = folder / "clock", folder / "phones.json"
+    if not clock.exists():
+        clock.write_text("0", encoding="ascii")
+    phones.write_text(json.dumps(PHONES), encoding="utf-8")
+    return {"HOTLINE_VAR": str(folder), "HOTLINE_CLOCK_FILE": str(clock), "SIMULATOR_PHONES": str(phones)}
+
+
+def _kept(file: Path) -> dict[str, str]:
+    """The demo's secrets, made at its first start and kept, so that its database stays readable."""
+    if not file.exists():
+        made = {
+            "TWILIO_ACCOUNT_SID": f"AC{secrets.token_hex(16)}",
+            "TWILIO_AUTH_TOKEN": secrets.token_hex(16),
+            "HOTLINE_SECRET_KEYS": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode(),
+        }
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as new:
+            json.dump(made, new)
+    found: dict[str, str] = json.loads(file.read_text(encoding="ascii"))
+    return found
+
+
+def free_ports() -> Ports:
+    """The usual ports, 8080 and 8070, or free ones in place of those that are taken."""
+    return Ports(web=_free(8080), carrier=_free(8070))
+
+
+def _free(port: int) -> int:
+    with socket.socket() as attempt:
+        # As servers do: what an earlier run has left half closed does not count as taken.
+        attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            attempt.bind(("127.0.0.1", port))
+        except OSError:
+            attempt.bind(("127.0.0.1", 0))
+        found: int = attempt.getsockname()[1]
+        return found

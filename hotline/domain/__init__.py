@@ -1,0 +1,1 @@
+"""Pure rules of the hotline: no database, no network, no clock."""

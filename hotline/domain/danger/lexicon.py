@@ -1,0 +1,187 @@
+"""danger.toml as values: every section read and checked, a fault named with its section and what to do."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar, get_args
+
+from hotline.domain.danger.book import Book
+from hotline.domain.danger.kinds import About, Kind
+from hotline.domain.danger.notation import Choice, Parts, parse
+from hotline.domain.danger.pattern import stems, vocabulary
+from hotline.domain.danger.person import Persons
+from hotline.domain.danger.reading import Reader
+from hotline.domain.danger.silence import Idea, Silence
+from hotline.domain.danger.spelling import SHORTEST_SLIP, Table, folded, slips, spelled
+
+T = TypeVar("T")
+Sides = tuple[Parts, ...]
+LANGUAGES = ("en", "es", "mixed")
+_FLAGS = {"sure": True, "over": False, "threat": False, "first": False}
+_IDEA_KEYS = {"idea", "about", "unless", *LANGUAGES, *_FLAGS}
+_SECTIONS = {"reading", "words", "harmless", "games", "stories", "negation", "over", "joking", "person", *Kind}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All that danger.toml says, ready for use."""
+
+    reader: Reader
+    dangers: Book[Idea]
+    silence: Silence
+    persons: Persons
+    joking: Book[None]
+
+
+def compiled(content: Mapping[str, Any]) -> Lexicon:
+    """The lexicon of a parsed danger.toml; ValueError with the section and what to do on a fault."""
+    return _Compiler(content).lexicon()
+
+
+class _Compiler:
+    """One pass over the content; remembers every phrase, because their words are the reader's vocabulary."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        for name in content:
+            if name not in _SECTIONS:
+                raise ValueError(f"[{name}] is no section: use one of {', '.join(sorted(_SECTIONS))}")
+        self._content = content
+        self._table = self._spellings()
+        self._rows: list[tuple[str, Parts]] = []
+        self._groups: dict[str, Parts] = {}
+        for name in self._table_of("words"):
+            self._groups[name] = (self._group(name),)
+
+    def lexicon(self) -> Lexicon:
+        dangers = _book("suicide", list(self._ideas()))
+        persons = Persons(
+            writer=self._words("person", "writer"),
+            other=self._words("person", "other"),
+            subjects=self._words("person", "subjects"),
+            asks=self._plain_book("person", ("asks",)),
+        )
+        silence = Silence(
+            harmless=self._nested_book("harmless"),
+            games=self._plain_book("games"),
+            stories=self._plain_book("stories"),
+            over=self._plain_book("over"),
+            still=self._plain_book("over", ("still",)),
+            bridge=self._words("negation", "bridge"),
+            pronouns=self._words("negation", "pronouns"),
+            past_verbs=self._words("over", "verbs"),
+        )
+        joking = self._plain_book("joking")
+        return Lexicon(self._reader(), dangers, silence, persons, joking)
+
+    def _spellings(self) -> Table:
+        table: Table = {}
+        for meant, typed in self._table_of("reading", "spelling").items():
+            for word in folded(str(typed)).split():
+                table[word] = tuple(folded(meant).split())
+        return table
+
+    def _reader(self) -> Reader:
+        known = frozenset(w for _, parts in self._rows for w in vocabulary(parts)) | frozenset(
+            w for meant in self._table.values() for w in meant
+        )
+        missed = {s: (w,) for w in self._slips() for s in slips(w) if s not in known}
+        return Reader(
+            table=missed | self._table,
+            joined=self._joined(),
+            glued=self._strings("reading", "glued"),
+            vocabulary=known,
+            by_ear={w for lang, parts in self._rows if lang == "es" for w in vocabulary(parts)},
+            stems={s for _, parts in self._rows for s in stems(parts)},
+        )
+
+    def _slips(self) -> Iterator[str]:
+        for word in self._strings("reading", "slips"):
+            if len(word) < SHORTEST_SLIP:
+                raise ValueError(f'[reading] slips: "{word}" is too short, a slip of it may be another word: take it out')
+            yield word
+
+    def _joined(self) -> dict[tuple[str, str], str]:
+        pairs: dict[tuple[str, str], str] = {}
+        for line in self._strings("reading", "joined"):
+            apart, _, whole = line.partition("=")
+            match apart.split():
+                case [first, second] if whole.strip():
+                    pairs[first, second] = whole.strip()
+                case _:
+                    raise ValueError(f'[reading] joined: "{line}" is not "two words = one": write it so')
+        return pairs
+
+    def _group(self, name: str) -> Choice:
+        ways: list[Parts] = []
+        for phrase in self._strings("words", name):
+            ways += self._parsed(f"[words] {name}", "both", phrase)
+        return Choice(tuple(ways), optional=False)
+
+    def _ideas(self) -> Iterator[tuple[Idea, Sides]]:
+        for kind in Kind:
+            if not self._table_of(kind):
+                raise ValueError(f"[{kind}] is empty: a kind of danger needs at least one idea")
+            for name in self._table_of(kind):
+                yield from self._idea(kind, name)
+
+    def _idea(self, kind: Kind, name: str) -> Iterator[tuple[Idea, Sides]]:
+        where = f"{kind}.{name}"
+        table = self._table_of(kind, name)
+        if unknown := sorted(set(table) - _IDEA_KEYS):
+            raise ValueError(f"[{where}] knows no {unknown[0]}: use {', '.join(sorted(_IDEA_KEYS))}")
+        flags = {flag: table.get(flag, usual) for flag, usual in _FLAGS.items()}
+        if wrong := [flag for flag, value in flags.items() if not isinstance(value, bool)]:
+            raise ValueError(f"[{where}] {wrong[0]}: write true or false, without quotes")
+        about = table.get("about")
+        if about is not None and about not in get_args(About):
+            raise ValueError(f'[{where}] about: write "writer", "other" or "reader"')
+        unless = self._plain_book(kind, ("unless",), name)
+        idea = Idea(name=where, kind=kind, about=about, unless=unless, **flags)
+        phrases = list(self._phrases((kind, name), LANGUAGES))
+        if not phrases:
+            raise ValueError(f"[{where}] has no phrases: add en or es")
+        yield from ((idea, sides) for sides in phrases)
+
+    def _phrases(self, path: tuple[str, ...], keys: Iterable[str]) -> Iterator[Sides]:
+        for key in keys:
+            for phrase in self._strings(*path, key):
+                yield self._parsed(f"[{'.'.join(path)}] {key}", key, phrase)
+
+    def _parsed(self, where: str, language: str, phrase: str) -> Sides:
+        try:
+            sides = parse(phrase, self._groups, lambda word: spelled(word, self._table))
+        except ValueError as fault:
+            raise ValueError(f'{where} "{phrase}": {fault}') from fault
+        self._rows += [(language, parts) for parts in sides]
+        return sides
+
+    def _plain_book(self, section: str, keys: Iterable[str] = LANGUAGES, name: str = "") -> Book[None]:
+        path = (section, name) if name else (section,)
+        return _book(".".join(path), [(None, sides) for sides in self._phrases(path, keys)])
+
+    def _nested_book(self, section: str) -> Book[None]:
+        names = self._table_of(section)
+        return _book(section, [(None, sides) for name in names for sides in self._phrases((section, name), LANGUAGES)])
+
+    def _words(self, section: str, key: str) -> frozenset[str]:
+        return frozenset(w for line in self._strings(section, key) for w in line.split())
+
+    def _strings(self, *path: str) -> list[str]:
+        value = self._table_of(*path[:-1]).get(path[-1], [])
+        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+            raise ValueError(f"[{'.'.join(path[:-1])}] {path[-1]}: write a list of texts in quotes")
+        return value
+
+    def _table_of(self, *path: str) -> Mapping[str, Any]:
+        table: Any = self._content
+        for name in path:
+            table = table.get(name, {})
+            if not isinstance(table, Mapping):
+                raise ValueError(f"[{'.'.join(path)}] is not a section: write its heading in square brackets")
+        return table
+
+
+def _book(where: str, entries: Iterable[tuple[T, Sides]]) -> Book[T]:
+    try:
+        return Book(entries)
+    except ValueError as fault:
+        raise ValueError(f"[{where}] {fault}") from fault

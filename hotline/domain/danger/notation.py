@@ -1,0 +1,140 @@
+"""The notation of phrases in danger.toml: read into parts, with a sentence for whoever mistypes one."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Spell: TypeAlias = Callable[[str], tuple[str, ...]]
+
+SHORT_GAP, LONG_GAP = 3, 8
+MOST_GAPS = 3
+SHORTEST_STEM = 3
+_PIECES = re.compile(r"!\(|[()\[\]|^$?!]|\.{2,}|##?|@[a-z_]+|[^\s()\[\]|^$?!]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, as it stands after spelling was put right; with `stem`, any word that begins so."""
+
+    text: str
+    stem: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Any number; with `large`, ten or more."""
+
+    large: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to `most` words of any kind, in the same sentence."""
+
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several ways to go on; with `optional`, or none of them."""
+
+    ways: "tuple[Parts, ...]"
+    optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotNext:
+    """What must not follow."""
+
+    ways: "tuple[Parts, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The beginning (^) or the end ($) of a sentence, or its question mark (?)."""
+
+    sign: str
+
+
+Part: TypeAlias = Word | Number | Gap | Choice | NotNext | Edge
+Parts: TypeAlias = tuple[Part, ...]
+
+
+def parse(phrase: str, groups: Mapping[str, Parts], spell: Spell) -> tuple[Parts, ...]:
+    """The parts of a phrase, one tuple for each side of an "&"; ValueError with a sentence on a fault."""
+    sides = tuple(_Parser(side, groups, spell).whole() for side in phrase.split("&"))
+    if not all(sides):
+        raise ValueError("it is empty: write words, or take the phrase out")
+    return sides
+
+
+class _Parser:
+    """One reading of one phrase, from left to right."""
+
+    def __init__(self, phrase: str, groups: Mapping[str, Parts], spell: Spell) -> None:
+        self._pieces = _PIECES.findall(phrase)
+        self._at = 0
+        self._groups = groups
+        self._spell = spell
+
+    def whole(self) -> Parts:
+        parts = self._row("")
+        if sum(isinstance(p, Gap) for p in parts) > MOST_GAPS:
+            raise ValueError(f"it has more than {MOST_GAPS} gaps: split it into two phrases")
+        return parts
+
+    def _row(self, closing: str) -> Parts:
+        parts: list[Part] = []
+        while (piece := self._peek()) and piece not in {"|", closing}:
+            self._at += 1
+            parts += self._one(piece)
+        return tuple(parts)
+
+    def _one(self, piece: str) -> Sequence[Part]:
+        match piece:
+            case "(":
+                return (Choice(self._ways(")"), optional=False),)
+            case "[":
+                return (Choice(self._ways("]"), optional=True),)
+            case "!(":
+                return (NotNext(self._ways(")")),)
+            case ")" | "]" | "!":
+                raise ValueError(f'"{piece}" stands alone: brackets come in pairs, and ! wants a ( right after it')
+            case "^" | "$" | "?":
+                return (Edge(piece),)
+            case "#" | "##":
+                return (Number(large=piece == "##"),)
+            case ".." | "....":
+                return (Gap(SHORT_GAP if piece == ".." else LONG_GAP),)
+        return self._words(piece)
+
+    def _words(self, piece: str) -> Sequence[Part]:
+        if piece.startswith("@"):
+            if piece[1:] not in self._groups:
+                raise ValueError(f"there is no list {piece} in [words]: add it, or name one that is there")
+            return self._groups[piece[1:]]
+        if piece.endswith("*"):
+            stem = piece[:-1]
+            if len(stem) < SHORTEST_STEM or not stem.isalpha():
+                raise ValueError(f'"{piece}" is too short: put {SHORTEST_STEM} letters or more before the *')
+            return (Word(stem, stem=True),)
+        words = self._spell(piece)
+        if not words:
+            raise ValueError(f'"{piece}" is no word: use letters, or two or four dots for a gap')
+        return tuple(Word(w) for w in words)
+
+    def _ways(self, closing: str) -> tuple[Parts, ...]:
+        ways = [self._row(closing)]
+        while self._peek() == "|":
+            self._at += 1
+            ways.append(self._row(closing))
+        if self._peek() != closing:
+            raise ValueError(f'a bracket is not closed: add "{closing}"')
+        self._at += 1
+        if not all(ways):
+            raise ValueError("nothing stands beside a |: write a word there, or take the | out")
+        return tuple(ways)
+
+    def _peek(self) -> str:
+        return self._pieces[self._at] if self._at < len(self._pieces) else ""

@@ -1,0 +1,63 @@
+"""Who is in danger: the one who writes, somebody else, or whoever reads."""
+
+from dataclasses import dataclass
+
+from hotline.domain.danger.book import Book, Span
+from hotline.domain.danger.kinds import About, Kind
+from hotline.domain.danger.reading import Reading
+from hotline.domain.danger.silence import Idea, sentence_start
+
+_NEAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """The words by which danger.toml tells people apart."""
+
+    writer: frozenset[str]
+    other: frozenset[str]
+    subjects: frozenset[str]
+    asks: Book[None]
+
+    def about(self, idea: Idea, span: Span, reading: Reading) -> About:
+        """Who a hit is about; the writer where the words leave it open."""
+        if self._asks_reader(span, reading):
+            return "reader"
+        if idea.about:
+            return idea.about
+        inside = reading.text[span[0] : span[1]].split()
+        before = reading.text[sentence_start(span, reading.text) : span[0]].split()
+        if idea.kind is Kind.VIOLENCE:
+            return self._last(inside) or self._last(before) or "writer"
+        return _reflexive(inside) or self._last_subject([*before, *inside]) or "writer"
+
+    def _asks_reader(self, span: Span, reading: Reading) -> bool:
+        """Whether the hit is what "you" are asked about: "are you thinking of killing yourself"."""
+        if not self.writer.isdisjoint(reading.text[span[0] : span[1]].split()):
+            return False
+        for _, (start, end) in self.asks.find(reading):
+            between = reading.text[end : span[0]].split()
+            if start <= span[0] and len(between) <= _NEAR and self.writer.isdisjoint(between):
+                return not any(w in self.other or w in {".", "?"} for w in between)
+        return False
+
+    def _last(self, words: list[str]) -> About | None:
+        for word in reversed(words):
+            if word in self.writer:
+                return "writer"
+            if word in self.other:
+                return "other"
+        return None
+
+    def _last_subject(self, words: list[str]) -> About | None:
+        return self._last([w for w in words if w in self.subjects])
+
+
+def _reflexive(words: list[str]) -> About | None:
+    """Whom a reflexive in the hit names: "myself", "matarme"; "himself", "matarse"."""
+    for word in reversed(words):
+        if word in {"myself", "ourselves"} or word.endswith(("rme", "ndome")):
+            return "writer"
+        if word in {"himself", "herself", "themself", "themselves"} or word.endswith(("rse", "ndose")):
+            return "other"
+    return None

@@ -1,0 +1,101 @@
+"""When words of danger tell of none: an idiom, a game, "not", or something long over."""
+
+from dataclasses import dataclass
+
+from hotline.domain.danger.book import Book, Span
+from hotline.domain.danger.kinds import About, Kind
+from hotline.domain.danger.pattern import NEGATORS
+from hotline.domain.danger.reading import Reading
+
+_FURTHEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """One idea of danger in danger.toml: what its phrases tell."""
+
+    name: str
+    kind: Kind
+    sure: bool
+    about: About | None
+    over: bool
+    threat: bool
+    first: bool
+    unless: Book[None]
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The rules that take a hit back, as danger.toml words them."""
+
+    harmless: Book[None]
+    games: Book[None]
+    stories: Book[None]
+    over: Book[None]
+    still: Book[None]
+    bridge: frozenset[str]
+    pronouns: frozenset[str]
+    past_verbs: frozenset[str]
+
+    def harmless_spans(self, reading: Reading) -> list[Span]:
+        """Where the text speaks in an idiom that only sounds like danger."""
+        return [span for _, span in self.harmless.find(reading)]
+
+    def takes_back(self, idea: Idea, span: Span, reading: Reading, about: About) -> bool:
+        """Whether a hit is denied, over, or part of a game or story."""
+        return (
+            self._denied(span, reading)
+            or idea.unless.says(reading)
+            or self._is_over(idea, span, reading)
+            or self._is_tale(idea, span, reading, about)
+        )
+
+    def _denied(self, span: Span, reading: Reading) -> bool:
+        """Whether "not" or its like governs the hit: only words of the bridge stand between them.
+
+        "no i want to die" is no denial: a bare "no" before somebody's name of themselves answers something else.
+        """
+        after = ""
+        for word in reversed(_before(span, reading)[-_FURTHEST:]):
+            if word in NEGATORS:
+                return not (word == "no" and after in self.pronouns)
+            if word not in self.bridge:
+                return False
+            after = word
+        return False
+
+    def _is_over(self, idea: Idea, span: Span, reading: Reading) -> bool:
+        if not (idea.over or self._in_the_past(span, reading)):
+            return False
+        return self.over.says(sentence(span, reading)) and not self.still.says(reading)
+
+    def _in_the_past(self, span: Span, reading: Reading) -> bool:
+        for word in reversed(_before(span, reading)[-_FURTHEST:]):
+            if word in self.past_verbs:
+                return True
+            if word not in self.bridge:
+                return False
+        return False
+
+    def _is_tale(self, idea: Idea, span: Span, reading: Reading, about: About) -> bool:
+        """Films and songs are about others; in a game the player too is hit, but wishes to die are never play."""
+        said = sentence(span, reading)
+        if about == "other" and self.stories.says(said):
+            return True
+        return (idea.kind is not Kind.SUICIDE or about != "writer") and self.games.says(said)
+
+
+def sentence(span: Span, reading: Reading) -> Reading:
+    """The sentence around a hit."""
+    start = sentence_start(span, reading.text)
+    ends = [at for mark in (" .", " ?") if (at := reading.text.find(mark, span[1])) >= 0]
+    return Reading(f" .{reading.text[start : min(ends)]} . ", reading.words)
+
+
+def sentence_start(span: Span, text: str) -> int:
+    """Where the sentence of a hit begins: behind the last stop before it."""
+    return max(text.rfind(" .", 0, span[0]), text.rfind(" ?", 0, span[0])) + 2
+
+
+def _before(span: Span, reading: Reading) -> list[str]:
+    return reading.text[sentence_start(span, reading.text) : span[0]].split()

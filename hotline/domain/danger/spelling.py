@@ -1,0 +1,79 @@
+"""Spellings: the ways people type a word, and the word that is meant."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from hotline.domain.words import plain
+
+Table = dict[str, tuple[str, ...]]
+
+SHORTEST_SLIP = 6
+_WORD = re.compile(r"[a-z0-9]+")
+_THRICE = re.compile(r"([a-z])\1{2,}")
+_LEET = str.maketrans("013457@$!", "oieastasi")
+_SOUNDS = (("qu", "k"), ("ll", "y"), ("ph", "f"), ("ch", "\0"), ("h", ""), ("\0", "ch"))
+_SOFT_C = re.compile("c(?=[ei])")
+_TWICE = re.compile(r"([a-z])\1+")
+_SAME = str.maketrans("vzcx", "bsks")
+_SHORTEST_SOUND = 4
+
+
+def folded(text: str) -> str:
+    """The text as `plain` folds it, ñ written n as most phones send it."""
+    return plain(text).replace("ñ", "n")
+
+
+def spelled(word: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The words meant by a word as it is typed: "cant" is "can not"; an unknown word is itself."""
+    return tuple(meant for w in _WORD.findall(folded(word)) for meant in table.get(w, (w,)))
+
+
+def slips(word: str) -> set[str]:
+    """A word with one letter left out, doubled, or swapped with the next: how thumbs miss under stress."""
+    left_out = {word[:i] + word[i + 1 :] for i in range(1, len(word))}
+    doubled = {word[:i] + word[i] + word[i:] for i in range(len(word))}
+    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+    return (left_out | doubled | swapped) - {word}
+
+
+def sound(word: str) -> str:
+    """How a word sounds in Spanish, so that "bivir" is heard as "vivir" and "pastiyas" as "pastillas"."""
+    for letters, heard in _SOUNDS:
+        word = word.replace(letters, heard)
+    return _TWICE.sub(r"\1", _SOFT_C.sub("s", word).translate(_SAME))
+
+
+def sounds(words: Iterable[str]) -> dict[str, str]:
+    """The first word for each way of sounding, of those long enough to tell apart."""
+    heard: dict[str, str] = {}
+    for word in sorted(words):
+        if len(key := sound(word)) >= _SHORTEST_SOUND:
+            heard.setdefault(key, word)
+    return heard
+
+
+def candidates(word: str) -> Iterable[str]:
+    """What an unknown word may stand for, letter by letter: "k!ll", "dieeee", "killin"."""
+    if not word.isalpha():
+        if "*" in word:
+            yield from (word.replace("*", vowel, 1) for vowel in "iueoa")
+        yield word.translate(_LEET)
+    if _THRICE.search(word):
+        yield _THRICE.sub(r"\1\1", word)
+        yield _THRICE.sub(r"\1", word)
+    if word.endswith("in"):
+        yield word + "g"
+
+
+def split(run: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
+    """A run of letters cut into the fewest known words ("killmyself"), or nothing where that cannot be done."""
+    known = vocabulary if isinstance(vocabulary, set | frozenset | dict) else set(vocabulary)
+    best: list[tuple[str, ...] | None] = [()] + [None] * len(run)
+    for end in range(1, len(run) + 1):
+        for start in range(max(0, end - 12), end):
+            before = best[start]
+            if before is not None and run[start:end] in known:
+                found = (*before, run[start:end])
+                if best[end] is None or len(found) < len(best[end] or ()):
+                    best[end] = found
+    return best[len(run)] or ()

@@ -1,0 +1,55 @@
+"""What can happen to a talk: the only things the engine ever reacts to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """A flow begins, because of a start word, a danger, an action or the clock.
+
+    `saved` is what the flow may already know; `quietly` means that the first words were said by
+    somebody else (the carrier's own HELP text), so that they are not said again.
+    """
+
+    at: datetime
+    flow: str
+    saved: Mapping[str, str] = field(default_factory=dict)
+    quietly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text, keys or speech that may answer the open question; `crossed` texts were sent before it."""
+
+    at: datetime
+    text: str
+    crossed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nobody answered the question of this turn in time."""
+
+    at: datetime
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of the action of this turn."""
+
+    at: datetime
+    turn: int
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The caller hung up."""
+
+    at: datetime
+
+
+Event = Began | Heard | Silence | Outcome | Gone

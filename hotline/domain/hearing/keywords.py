@@ -1,0 +1,57 @@
+"""Which part of the line a text asks for: start words, the many ways to say them, and whole sentences."""
+
+from dataclasses import dataclass
+
+from hotline.domain.hearing.asking import asked
+from hotline.domain.hearing.keywordlists import EXACT, POLITE, SMALL, Name
+from hotline.domain.hearing.meetings import meeting_wish
+from hotline.domain.hearing.nearly import nearly
+from hotline.domain.hearing.phrases import Words, heard
+
+# Sentences longer than this are a story, in which no start word is looked for.
+_LONGEST_SENTENCE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A meaning a text starts, and for meetings what was said of ZIP, day and fellowship."""
+
+    name: Name
+    zip: str | None = None
+    when: str | None = None
+    fellowship: str | None = None
+
+
+def keyword(text: str) -> Keyword | None:
+    """The part of the line a text asks for, in either language; None where it asks for none.
+
+    Whole messages are looked up first, then sentences; only a message of one word may be misspelt beyond the lists.
+    """
+    said = heard(text)
+    if not said:
+        return Keyword("MENU") if text.strip() and set(text.strip()) <= {"?", "¿", " "} else None
+    if name := EXACT.get(" ".join(said)):
+        return Keyword(name)
+    if len(said) > _LONGEST_SENTENCE:
+        return None
+    if wish := meeting_wish(said):
+        return Keyword("MEETING", wish.zip, wish.when, wish.fellowship)
+    name = _trimmed(said) or asked(said) or _misspelt(said)
+    return Keyword(name) if name else None
+
+
+
+def _trimmed(said: Words) -> Name | None:
+    """The meaning of a message once politeness and small words are gone: "hey can i get the menu please"."""
+    content = tuple(w for w in said if w not in SMALL)
+    return EXACT.get(" ".join(content)) or EXACT.get(" ".join(POLITE.core(content)))
+
+
+def _misspelt(said: Words) -> Name | None:
+    if len(said) > 1:
+        return None
+    meant = nearly(said[0])
+    if meant is None:
+        return None
+    wish = meeting_wish((meant,))
+    return "MEETING" if wish else EXACT.get(meant)

@@ -1,0 +1,99 @@
+"""Word lists, and the one way to trim politeness from both ends of a text."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from hotline.domain.words import plain, unstretched, words
+
+Meaning = TypeVar("Meaning")
+Words = tuple[str, ...]
+
+
+def phrases(*lists: str) -> frozenset[str]:
+    """The phrases of some comma-separated lists, each folded to single spaces."""
+    return frozenset(" ".join(p.split()) for text in lists for p in text.split(",") if p.strip())
+
+
+def meanings(table: Mapping[Meaning, str]) -> dict[str, Meaning]:
+    """A look-up from phrase to meaning, out of a table from meaning to comma-separated phrases."""
+    return {phrase: meaning for meaning, listed in table.items() for phrase in phrases(listed)}
+
+
+def heard(text: str) -> Words:
+    """The words of a text with held-down letters let go."""
+    return words(unstretched(plain(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmer:
+    """What may stand before and after the words that matter: "hey can i please … asap"."""
+
+    lead: frozenset[str]
+    tail: frozenset[str]
+    longest: int
+
+    @classmethod
+    def of(cls, lead: str, tail: str) -> "Trimmer":
+        """A trimmer for two comma-separated lists of phrases."""
+        before, after = phrases(lead), phrases(tail)
+        return cls(before, after, max(len(p.split()) for p in before | after))
+
+    def core(self, said: Words) -> Words:
+        """The words left when all leading and trailing phrases are taken off, perhaps none."""
+        start, end = 0, len(said)
+        while taken := self._lead_length(said, start, end):
+            start += taken
+        while taken := self._tail_length(said, start, end):
+            end -= taken
+        return said[start:end]
+
+    def _lead_length(self, said: Words, start: int, end: int) -> int:
+        for size in range(min(self.longest, end - start), 0, -1):
+            if " ".join(said[start : start + size]) in self.lead:
+                return size
+        return 0
+
+    def _tail_length(self, said: Words, start: int, end: int) -> int:
+        for size in range(min(self.longest, end - start), 0, -1):
+            if " ".join(said[end - size : end]) in self.tail:
+                return size
+        return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """One letter for each kind of phrase, so that what a text may say is a short pattern over letters."""
+
+    letter_of: Mapping[str, str]
+    longest_from: Mapping[str, int]
+
+    @classmethod
+    def of(cls, table: Mapping[str, str]) -> "Lettering":
+        """A lettering from a table of letter to comma-separated phrases; a phrase listed twice keeps its first letter."""
+        letter_of: dict[str, str] = {}
+        for letter, listed in table.items():
+            for phrase in phrases(listed):
+                letter_of.setdefault(phrase, letter)
+        return cls(letter_of, longest_from(letter_of))
+
+    def read(self, said: Words) -> str:
+        """The words as letters, the longest known phrase first; "?" for a word nobody listed."""
+        letters: list[str] = []
+        at = 0
+        while at < len(said):
+            size = min(self.longest_from.get(said[at], 1), len(said) - at)
+            while size > 1 and " ".join(said[at : at + size]) not in self.letter_of:
+                size -= 1
+            letters.append(self.letter_of.get(" ".join(said[at : at + size]), "?"))
+            at += size
+        return "".join(letters)
+
+
+def longest_from(listed: Iterable[str]) -> dict[str, int]:
+    """For each first word of the phrases listed, how many words the longest phrase starting with it has."""
+    longest: dict[str, int] = {}
+    for phrase in listed:
+        head, *rest = phrase.split()
+        longest[head] = max(longest.get(head, 1), 1 + len(rest))
+    return longest

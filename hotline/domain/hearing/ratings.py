@@ -1,0 +1,152 @@
+"""How strong an urge is, from 0 to 10, as people text it."""
+
+import re
+from dataclasses import dataclass
+
+from hotline.domain.hearing.numbers import SMALL
+from hotline.domain.hearing.phrases import meanings, phrases
+from hotline.domain.words import plain, unstretched
+
+# What people write for the two ends of the scale, and the slips of a keypad ("l0" is typed for "10").
+_WHOLE = meanings(
+    {
+        0: "o, none, none at all, nothing, nothing at all, no urge, no urges, no craving, no cravings, gone, its gone, "
+        "all gone, its all gone, urge is gone, the urge is gone, craving gone, nada, ninguna, ninguno, cero ganas, "
+        "no tengo ganas, sin ganas, ya nada, ya se me quito, se me quito, ya se fue, ya no tengo ganas",
+        10: "l0, i0, 1o, lo0, max, maximum, the max, maxed out, maxed, full blast, al maximo, maximo, lo maximo, "
+        "al cien, highest",
+    }
+)
+
+# "on a scale of 0 to 10", "del 1 al 10": the question repeated, no part of the answer.
+_SCALE = re.compile(
+    r"(?:\b(?:on|in|en)\s+)?(?:\b(?:a|the|una|la)\s+)?\b(?:scale|escala|from|out|del|de|of)\b\s*(?:of|from|de|del)?\s*"
+    r"(?:[01]|zero|one|cero|uno)\s*(?:-|to|thru|through|a|al)\s*(?:10|ten|diez)\b"
+)
+_OUT_OF_TEN = re.compile(r"\s*(?:/|\\|\b(?:out of|outta|outa|out a|of|de|sobre)\b)\s*(?:10|ten|diez)\b")
+_ARROW = re.compile(r"\s*(?:-+>|=+>|→|»|>)\s*(?=\d)")
+_LETTER_DIGITS = re.compile(r"\b(?:[li|]0|1o)\b")
+_ISH = re.compile(r"(?<=\d)\s*-?\s*ish\b|(?<=\d)\+")
+_TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)?|[a-zñ]+|[^\sa-zñ0-9]")
+
+# A number that any of these touches is an amount, a time, a range or a sum: never a rating.
+_TOUCHING = re.compile(r"[$<>%*=]\s*\d|\d\s*[%$*=]|(?<![\w\s])-\d|(?:^|\s)-\d|\d(?=(?!st\b|ish)[a-zñ])|[a-zñ]\d")
+
+# Words that make the number after them something else: "took 3", "in 5", "room 8", "day 8".
+_COUNTED = phrases(
+    "took, take, had, have, has, got, get, drank, drink, ate, eat, used, did, need, bought, slept, smoked, in, for, by,"
+    "until, til, till, after, over, under, above, below, than, since, day, days, step, room, apt, bus, route, chapter,"
+    "page, line, exit, number of, another, last, every, those, these, are, with, call, tome, tengo, compre, dia, paso,"
+    "cuarto, linea, ruta, hace, mas de, unos, unas, otros, otras, las, los, minus, menos, not, vitamin, ride, code, los"
+)
+# What may follow a rating directly: a comment starts, or the number is qualified.
+_COMMENT = phrases(
+    "i, im, ive, id, ill, its, it, is, was, my, the, this, that, thats, he, she, hes, shes, they, theyre, we, were, me,"
+    "and, but, cuz, cause, because, bc, since, so, really, very, pretty, still, right, rn, now, today, tonight, atm,"
+    "currently, again, not, cant, dont, no, pls, please, plz, help, thx, thanks, thank, ty, maybe, prob, probably, guess,"
+    "think, ish, feeling, feel, feels, need, want, wanna, bad, strong, easy, easily, at, or so, lol, tbh, honestly, bro,"
+    "man, fr, for sure, almost, going, getting, gonna, want, wants, down, up, same, actually, just, too, with, if, when,"
+    "like, high, low, tops, max, only, ugh, omg, smh, idk, better, worse, strength, level, points, urge, craving, sad,"
+    "y, pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte, gracias, por, porque, pq, xq, creo, mas, me, estoy,"
+    "tengo, quiero, ayuda, ayudame, todavia, aun, casi, como, es, esta, no, mi, el, la, si, nada, mejor, peor, que, wey,"
+    "earlier, before, yesterday, antes, ayer, then, despues, hours, maam, sir, miss, amigo, hermano, o algo, mhm, yes"
+) - {"hours", "were"}
+_ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
+_ABOUT_PAST = phrases(
+    "was, were, used, started, start, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece, last, been,"
+    "earlier, first, initially, al principio, principio, anoche, started, tenia, de, del"
+)
+_PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then")
+_DOWN_TO = phrases("down to, up to, to, to a, to an, a, a un, then, hasta, now, ahora, ya, al")
+_CORRECTED = phrases("mean, meant, wait, actually, sorry, correction, make, digo, perdon, mejor, oops")
+_AT_OK = phrases("im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, like, up, around")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A number that was said: its value and where it stands among the tokens."""
+
+    value: int
+    place: int
+
+
+def rating(text: str) -> int | None:
+    """How strong the urge is said to be, 0 to 10; None where no one number from 0 to 10 is meant as a rating.
+
+    "went from 8 to 3" is 3, the number that holds now; "5-6", "3 beers", "at 7pm" and "7.5" are no rating.
+    """
+    folded = unstretched(plain(text)).replace("\N{KEYCAP TEN}", " 10 ").strip(" .!?,")
+    if folded in _WHOLE:
+        return _WHOLE[folded]
+    folded = _LETTER_DIGITS.sub("10", _ARROW.sub(" to ", _OUT_OF_TEN.sub(" ", _SCALE.sub(" ", folded), count=2)))
+    folded = _ISH.sub("", folded.replace("#", " "))
+    if _TOUCHING.search(folded):
+        return None
+    tokens = _TOKEN.findall(folded) or ["10"] * folded.startswith("10")
+    said = _numbers(tokens)
+    if said is None or not said:
+        return None
+    meant = said[0] if len({s.value for s in said}) == 1 else _latest(said, tokens)
+    return meant.value if meant is not None and _stands_free(meant, tokens) else None
+
+
+def _numbers(tokens: list[str]) -> list[_Said] | None:
+    """The numbers said; None where one of them cannot be a rating, which spoils the rest."""
+    found: list[_Said] = []
+    for place, token in enumerate(tokens):
+        if token[0].isdigit():
+            if not token.isdigit() or int(token) > 10:
+                return None
+            found.append(_Said(int(token), place))
+        elif token in SMALL and not _is_pronoun(token, tokens, place):
+            found.append(_Said(SMALL[token], place))
+    return found
+
+
+def _is_pronoun(token: str, tokens: list[str], place: int) -> bool:
+    """Whether "one" or "uno" stands for a thing ("this one", "no one") and not for the number."""
+    return token in {"one", "uno"} and place > 0 and tokens[place - 1] not in {"a", "like", "about", "un", "its", "to"}
+
+
+def _latest(said: list[_Said], tokens: list[str]) -> _Said | None:
+    """The one number that holds now, of several: not the one that was, nor one of a range."""
+    if any(t in _CORRECTED for t in tokens[said[-2].place + 1 : said[-1].place]):
+        return said[-1]
+    present = [s for i, s in enumerate(said) if not _is_past(said, i, tokens)]
+    if len(present) == 1:
+        return present[0]
+    now = [s for s in present if _near(s, tokens, _ABOUT_NOW)]
+    return now[0] if len(now) == 1 and "or" not in tokens and "o" not in tokens else None
+
+
+def _is_past(said: list[_Said], index: int, tokens: list[str]) -> bool:
+    here = said[index].place
+    before = tokens[said[index - 1].place + 1 if index else 0 : here]
+    after = tokens[here + 1 : said[index + 1].place if index + 1 < len(said) else len(tokens)]
+    if after and after[0] in _PAST_AFTER:
+        return True
+    if any(t in _ABOUT_PAST for t in before) and not any(t in _ABOUT_NOW for t in before):
+        return True
+    # "8 to 3" and "3 to 8" differ: a range is said upwards, so a fall without any other word is a movement.
+    falls = index + 1 < len(said) and said[index + 1].value < said[index].value
+    moved = " ".join(t for t in after if t not in {"went", "down", "up"}) in _DOWN_TO
+    return bool(after) and moved and (falls or bool({"down", "up"} & set(after)))
+
+
+def _near(said: _Said, tokens: list[str], wanted: frozenset[str]) -> bool:
+    return any(t in wanted for t in tokens[max(0, said.place - 3) : said.place + 2])
+
+
+def _stands_free(said: _Said, tokens: list[str]) -> bool:
+    """Whether nothing beside the number makes it an amount of something."""
+    after = tokens[said.place + 1] if said.place + 1 < len(tokens) else "."
+    before = tokens[: said.place]
+    if after[0].isalpha() and after not in _COMMENT and after not in SMALL:
+        return False
+    if after in {"-", "/", ":"} and said.place + 2 < len(tokens) and tokens[said.place + 2][0].isdigit():
+        return False
+    if not before:
+        return True
+    if before[-1] == "at":
+        return len(before) > 1 and before[-2] in _AT_OK
+    return before[-1] not in _COUNTED

@@ -1,0 +1,112 @@
+"""A text about time cut into pieces, one letter each, that grammars can be written over (see `timewords`)."""
+
+import re
+from dataclasses import dataclass
+
+from hotline.domain.hearing.timewords import LONGEST, MEANS, Piece
+from hotline.domain.words import plain, unstretched
+
+# Letters for what is written in digits: N a small number, M a longer one, C 6:30, A 6pm or 6:30pm, O 7th, S 3/7 or
+# 3/7/25, R 3-7 (a date or a range), I 2025-03-07, D 1.5, Y 2025.
+_AMPM = r"(?:\s*[ap]\.?\s?m\b\.?|[ap](?![a-z0-9]))"
+_TOKEN = re.compile(
+    rf"""
+      (?P<I>(?<!\d)(?:19|20)\d\d-\d\d?-\d\d?(?!\d))
+    | (?P<h>(?<!\d)1/2(?=\s?(?:an?\s)?h))
+    | (?P<S>(?<!\d)\d\d?/\d\d?(?:/(?:\d\d\d\d|\d\d))?(?![\d/])|(?<!\d)\d\d?[-.]\d\d?[-.](?:\d\d\d\d|\d\d)(?![-.\d]))
+    | (?P<R>(?<![\d-])\d\d?\s?-\s?\d\d?(?![\d-]))
+    | (?P<A>(?<!\d)(?:\d\d?\s?[:.;]\s?\d\d|\d\d?\s\d\d|\d{{1,4}}){_AMPM})
+    | (?P<C>(?<!\d)\d\d?[:.;]\d\d(?![\d.:])(?!\s?h[ro]))
+    | (?P<D>\d+[.,]\d+)
+    | (?P<O>(?<!\d)\d\d?\s?(?:st|nd|rd|th)\b)
+    | (?P<N>\d+)
+    | (?P<word>[a-zñ]+)
+    | (?P<mark>[$%\#*&+@])
+    """,
+    re.VERBOSE,
+)
+_DIGITS = re.compile(r"\d+")
+_TWO_FOR_TO = re.compile(r"\b2(?=ni|mo|mr|day\b)")
+_MARKS: dict[str, Piece] = {"&": ("&", ()), "+": ("&", ()), "@": ("e", ())}
+_SPOILT: Piece = ("!", ())
+_UNKNOWN: Piece = ("?", ())
+# Three digits that are numbers to call, not times of day.
+_CALLED = frozenset({911, 988, 211, 311, 411, 711})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as letters, and the values that go with each letter."""
+
+    letters: str
+    values: tuple[tuple[int, ...], ...]
+
+    def without(self, start: int, end: int) -> "Reading":
+        """The reading with the pieces from start up to end taken out."""
+        return Reading(self.letters[:start] + self.letters[end:], self.values[:start] + self.values[end:])
+
+    def dropping(self, unwanted: str) -> "Reading":
+        """The reading without any piece whose letter is unwanted."""
+        kept = [i for i, letter in enumerate(self.letters) if letter not in unwanted]
+        return Reading("".join(self.letters[i] for i in kept), tuple(self.values[i] for i in kept))
+
+
+def read(text: str) -> Reading:
+    """The pieces of a text, in order; words nobody listed become "?", signs without meaning vanish."""
+    folded = _TWO_FOR_TO.sub("to", unstretched(plain(text)).replace("⁄", "/"))
+    found = list(_TOKEN.finditer(folded))
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(found):
+        kind = str(found[at].lastgroup)
+        if kind == "word":
+            taken, piece = _phrase([m.group() for m in found[at : at + LONGEST.get(found[at].group(), 1)]])
+            at += taken
+            pieces.append(piece)
+        else:
+            pieces.append(_digits(kind, found[at].group()))
+            at += 1
+    return Reading("".join(letter for letter, _ in pieces), tuple(value for _, value in pieces))
+
+
+def _phrase(upcoming: list[str]) -> tuple[int, Piece]:
+    """The longest known phrase the upcoming words start with, and how many words it takes."""
+    for size in range(len(upcoming), 0, -1):
+        if piece := MEANS.get(" ".join(upcoming[:size])):
+            return size, piece
+    return 1, _UNKNOWN
+
+
+def _digits(kind: str, token: str) -> Piece:
+    if kind == "mark":
+        return _MARKS.get(token, _SPOILT)
+    parts = tuple(int(d) for d in _DIGITS.findall(token) if len(d) < 10)
+    match kind:
+        case "N":
+            return _bare(token, parts)
+        case "A":
+            return "A", (*_hour_minute(parts), int("p" in token))
+        case "C":
+            return "C", (*parts, int(token.startswith("0")))
+        case "D":
+            return ("D", parts) if token.endswith(("5", ".0")) and len(parts) == 2 else _SPOILT
+        case "h":
+            return "h", ()
+        case _:
+            return kind, parts
+
+
+def _bare(token: str, parts: tuple[int, ...]) -> Piece:
+    """A number in digits alone: small, a year, a time like 1830, or too long to be any of them."""
+    if len(token) <= 2:
+        return "N", parts
+    if len(token) <= 4 and parts[0] not in _CALLED:
+        return ("Y" if 2023 <= parts[0] <= 2039 or 1940 <= parts[0] <= 1999 else "M"), (*parts, len(token))
+    return "B", (*parts, len(token)) if parts else ()
+
+
+def _hour_minute(parts: tuple[int, ...]) -> tuple[int, int]:
+    """Hour and minute of "6", "6 30" or "630"."""
+    if len(parts) == 2:
+        return parts[0], parts[1]
+    return divmod(parts[0], 100) if parts[0] > 99 else (parts[0], 0)

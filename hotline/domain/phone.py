@@ -1,0 +1,97 @@
+"""Phone numbers: from what people write to E.164, how to show one, and what can be told of one offline."""
+
+import re
+from typing import Final
+
+import phonenumbers
+from phonenumbers import Leniency, PhoneNumber, PhoneNumberMatcher, PhoneNumberType, ValidationResult
+from phonenumbers import timezone as number_zones
+
+# Twilio used to spell withheld callers on a keypad, and other carriers still do. Only UNAVAILABLE happens to be a
+# possible number (in China): ANONYMOUS, RESTRICTED and UNKNOWN are too short for the countries they seem to be in.
+_WITHHELD: Final = frozenset({"+86282452253"})
+
+_ALREADY: Final = re.compile(r"\+[1-9][0-9]{6,14}")
+_OTHER_CHANNEL: Final = re.compile(r"\s*(?:whatsapp|messenger|rcs|sip|sips|client):", re.IGNORECASE)
+_DOUBLE_ZERO: Final = re.compile(r"^\s*00(?=[\s-]*[1-9])")
+
+# North American numbers are NXX-NXX-XXXX with N from 2 to 9, and no area code is a service code such as 911.
+_NORTH_AMERICA: Final = 1
+_NANP: Final = re.compile(r"(?![2-9]11)[2-9][0-9]{2}[2-9][0-9]{6}")
+
+_NO_HANDSET: Final = frozenset(
+    {
+        PhoneNumberType.FIXED_LINE,
+        PhoneNumberType.PREMIUM_RATE,
+        PhoneNumberType.SHARED_COST,
+        PhoneNumberType.UAN,
+        PhoneNumberType.VOICEMAIL,
+    }
+)
+
+
+def e164(raw: str, region: str = "US") -> str | None:
+    """The one phone number in what a person or a carrier wrote, as E.164, or None.
+
+    `region` (ISO 3166, two letters) is where a number without country code belongs. None for: no number, two
+    numbers, a number with an extension (it would reach a switchboard), short codes, 988 and 911, numbers without
+    area code, withheld callers, other channels ("whatsapp:…"). Numbers set aside for fiction (555-01xx) are
+    accepted, and so are area codes younger than the metadata: the carrier says whether a number is in use.
+    """
+    if _OTHER_CHANNEL.match(raw):
+        return None
+    number = _only(raw, region)
+    if number is None and _DOUBLE_ZERO.match(raw):
+        number = _only(_DOUBLE_ZERO.sub("+", raw), region)
+    if number is None or number.extension or not _plausible(number):
+        return None
+    written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return None if written in _WITHHELD else written
+
+
+def masked(number: str) -> str:
+    """A number as it may be shown on a screen or in a log: "…0101", its last four digits at most."""
+    return "…" + "".join(c for c in number if c.isdigit())[-4:]
+
+
+def can_text(e164: str) -> bool:
+    """Whether a text to this E.164 number may reach a handset, as far as number plans tell.
+
+    False for land lines in countries that number them apart (not North America: there the carrier's answer
+    decides), and for numbers no person carries. True when in doubt.
+    """
+    number = _parsed(e164, None)
+    return number is not None and phonenumbers.number_type(number) not in _NO_HANDSET
+
+
+def region_zone(e164: str) -> str | None:
+    """The time zone an E.164 number's area lies in ("America/Chicago"); None where there is none or several.
+
+    A hint to offer, never to act on: people keep their number when they move, and calling hours are those of the
+    place where the person is (47 CFR 64.1200(c)(1)).
+    """
+    number = _parsed(e164, None)
+    zones = number_zones.time_zones_for_number(number) if number is not None else ()
+    return zones[0] if len(zones) == 1 and zones[0] != number_zones.UNKNOWN_TIMEZONE else None
+
+
+def _only(raw: str, region: str) -> PhoneNumber | None:
+    """The single number in a text; None if there is none or more than one."""
+    if _ALREADY.fullmatch(raw.strip()):
+        return _parsed(raw, None)
+    found = [match.number for match in PhoneNumberMatcher(raw, region, leniency=Leniency.POSSIBLE)]
+    return found[0] if found and all(number == found[0] for number in found) else None
+
+
+def _parsed(raw: str, region: str | None) -> PhoneNumber | None:
+    try:
+        return phonenumbers.parse(raw, region)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _plausible(number: PhoneNumber) -> bool:
+    """Long enough to be dialled from anywhere, and in North America of the right shape."""
+    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
+        return False
+    return number.country_code != _NORTH_AMERICA or bool(_NANP.fullmatch(str(number.national_number)))

@@ -1,0 +1,127 @@
+"""The roster as a file: who helps and who is helped, read from CSV with every fault named, and written back."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from functools import partial
+from typing import Final
+
+from hotline.domain import cells
+from hotline.domain.sheet import Fault, RosterFaults, Row, Sheet, guarded, open_sheet
+from hotline.domain.shifts import Shift
+
+__all__ = ["COLUMNS", "ROLES", "SKILLS", "Fault", "RosterFaults", "RosterRow", "read_roster", "write_roster"]
+
+ROLES: Final = ("participant", "supporter", "driver", "facilitator", "coordinator")
+
+# What somebody can be asked for: `crisis` and `lead` take pages, `youth` may talk with people under 18, `pharmacy` may
+# fetch prescriptions, `wheelchair` and `child_seat` are what a car can carry, `woman` and `man` answer "who would you
+# rather talk to", `veteran` has served, `groceries` and `errands` are trips without a rider.
+SKILLS: Final = (
+    "crisis",
+    "lead",
+    "peer",
+    "youth",
+    "woman",
+    "man",
+    "veteran",
+    "groceries",
+    "errands",
+    "pharmacy",
+    "wheelchair",
+    "child_seat",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    """One person of the roster: `phone` is E.164, `time_zone` an IANA name, `shifts` are hours in that zone.
+
+    `consented_on` None means that nobody asked yet. The dates `…_until` are the last day a paper is good for.
+    """
+
+    name: str
+    phone: str
+    roles: frozenset[str]
+    language: str
+    time_zone: str
+    zip: str | None = None
+    shifts: tuple[Shift, ...] = ()
+    skills: frozenset[str] = frozenset()
+    consented_on: date | None = None
+    consent_how: str | None = None
+    seats: int | None = None
+    car: str | None = None
+    plate: str | None = None
+    license_until: date | None = None
+    insurance_until: date | None = None
+    background_until: date | None = None
+    trained_on: date | None = None
+
+
+COLUMNS: Final = tuple(column.name for column in fields(RosterRow))
+_REQUIRED: Final = ("name", "phone", "roles")
+
+
+def read_roster(text: str, default_zone: str, languages: Sequence[str], region: str = "US") -> tuple[RosterRow, ...]:
+    """The people of a roster file; `;` separates roles, skills and shifts inside a cell.
+
+    Columns may come in any order and all but name, phone and roles may be missing. A blank language is the first of
+    `languages`, a blank time zone is `default_zone`, and phone numbers without country code belong to `region`.
+    Raises RosterFaults with all faults at once.
+    """
+    sheet = open_sheet(text, COLUMNS, _REQUIRED)
+    read = [(row.line, _person(sheet, row, default_zone, languages, region)) for row in sheet.rows]
+    sheet.faults += _twice([(line, person.phone) for line, person in read])
+    sheet.checked()
+    return tuple(person for _, person in read)
+
+
+def write_roster(rows: Iterable[RosterRow]) -> str:
+    """The rows as CSV text that `read_roster` reads back unchanged; nothing in it runs as a formula (see `guarded`)."""
+    out = io.StringIO()
+    table = csv.writer(out, lineterminator="\n")
+    table.writerow(COLUMNS)
+    table.writerows([guarded(_cell(getattr(row, column))) for column in COLUMNS] for row in rows)
+    return out.getvalue()
+
+
+def _person(sheet: Sheet, row: Row, default_zone: str, languages: Sequence[str], region: str) -> RosterRow:
+    take = partial(sheet.take, row)
+    return RosterRow(
+        name=sheet.need(row, "name", str, ""),
+        phone=sheet.need(row, "phone", partial(cells.phone, region=region), ""),
+        roles=sheet.need(row, "roles", partial(cells.some_of, allowed=ROLES), frozenset()),
+        language=take("language", partial(cells.one_of, allowed=languages), languages[0]),
+        time_zone=take("time_zone", cells.zone, default_zone),
+        zip=take("zip", cells.zip_code, None),
+        shifts=take("shifts", cells.shifts, ()),
+        skills=take("skills", partial(cells.some_of, allowed=SKILLS), frozenset()),
+        consented_on=take("consented_on", cells.day, None),
+        consent_how=take("consent_how", str, None),
+        seats=take("seats", cells.whole, None),
+        car=take("car", str, None),
+        plate=take("plate", str, None),
+        license_until=take("license_until", cells.day, None),
+        insurance_until=take("insurance_until", cells.day, None),
+        background_until=take("background_until", cells.day, None),
+        trained_on=take("trained_on", cells.day, None),
+    )
+
+
+def _twice(phones: Iterable[tuple[int, str]]) -> Iterable[Fault]:
+    """A fault for each line whose number an earlier line has as well; it names both lines, not the number."""
+    seen: dict[str, int] = {}
+    for line, phone in phones:
+        if phone and seen.setdefault(phone, line) != line:
+            yield Fault(line, "phone", f"Lines {seen[phone]} and {line} have the same number. Keep one of them.")
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, frozenset | tuple):
+        return ";".join(sorted(map(str, value)) if isinstance(value, frozenset) else map(str, value))
+    return str(value)

@@ -1,0 +1,39 @@
+"""How every listener in the hotline reads a text: folded, without accents, apostrophes or noise."""
+
+import re
+import unicodedata
+
+_APOSTROPHES = re.compile(r"['’‘`´ʼ]")
+_NOT_A_WORD = re.compile(r"[^0-9a-zñ]+")
+_STRETCHED = re.compile(r"([a-zñ])\1{2,}")
+
+
+def plain(text: str) -> str:
+    """The text in lower case, in plain letters, accents and apostrophes gone, everything else kept.
+
+    ñ stays a letter of its own: "ano" and "año" are different words. "can't" becomes "cant", as it is texted.
+    """
+    if text.isascii():
+        return _APOSTROPHES.sub("", text.lower())
+    # Some phones send ñ as two characters; composing first keeps it one letter.
+    folded = _APOSTROPHES.sub("", unicodedata.normalize("NFC", text.casefold()))
+    if folded.isascii():
+        return folded
+    kept = folded.replace("ñ", "\0")
+    stripped = unicodedata.normalize("NFKD", kept)
+    return "".join(c for c in stripped if not unicodedata.combining(c)).replace("\0", "ñ")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text, in order, folded as `plain` does; punctuation and emoji separate words."""
+    return tuple(w for w in _NOT_A_WORD.split(plain(text)) if w)
+
+
+def spaced(text: str) -> str:
+    """The words of a text joined by single spaces: what whole-message comparisons look at."""
+    return " ".join(words(text))
+
+
+def unstretched(text: str) -> str:
+    """A folded text with letters held down let go: "yesss" is "yes", "pleeease" is "please"."""
+    return _STRETCHED.sub(r"\1", text)

@@ -1,0 +1,1 @@
+"""The conversation engine: flows, talks and turns, without side effects."""

@@ -1,0 +1,215 @@
+"""The engine: one pure function that takes one turn of a talk.
+
+Given the book, the talk and what just happened, it returns the talk as it is afterwards and what
+follows from it. It reads no clock, no database and no chance.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from hotline.domain.effects import Ask, Do, Effect, Ended, Left, Say
+from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
+from hotline.engine import meaning, phrases
+from hotline.engine.facts import SAVED_FACTS
+from hotline.engine.flow import Book, Step
+from hotline.engine.mend import mended
+from hotline.engine.talk import Place, Talk, Wait
+
+LONGEST_TURN = 60
+_ASKS = ("ask",)
+
+
+@dataclass(slots=True)
+class _Turn:
+    """One turn in the making: the book, the facts of the moment and the effects so far."""
+
+    book: Book
+    event: Event
+    facts: Mapping[str, bool]
+    effects: list[Effect] = field(default_factory=list)
+
+    def say(self, talk: Talk, place: Place, key: str) -> None:
+        if text := phrases.text(self.book, talk, place, key):
+            self.effects.append(Say(text))
+
+    def leave(self, place: Place, way: str, to: str) -> Place:
+        self.effects.append(Left(place.flow, place.step, way))
+        return Place(place.flow, to)
+
+
+def advance(book: Book, talk: Talk, event: Event, facts: Mapping[str, bool]) -> tuple[Talk, tuple[Effect, ...]]:
+    """Take one turn: what just happened, and all that follows until somebody else must act.
+
+    `facts` answers the named facts that flows decide on. Raises KeyError for a flow that does not
+    exist or a fact that is not given, which `flows check` excludes.
+    """
+    turn = _Turn(book, event, facts)
+    talk = mended(book, talk)
+    match event:
+        case Began():
+            talk = _begin(talk, event, book)
+        case Heard():
+            talk = _hear(turn, talk, event)
+        case Silence():
+            talk = _fall_silent(turn, talk, event)
+        case Outcome():
+            talk = _come_out(turn, talk, event)
+        case Gone():
+            turn.effects.extend(Left(p.flow, p.step, "gone") for p in reversed(talk.places))
+            talk = replace(talk, places=(), saved={})
+    talk = _walk(turn, talk)
+    return talk, tuple(turn.effects)
+
+
+def _begin(talk: Talk, event: Began, book: Book) -> Talk:
+    """Begin a flow on top of what was going on; beginning it again within its time may lead elsewhere."""
+    name, flow = event.flow, book.flows[event.flow]
+    last = talk.begun.get(name)
+    if flow.again and last is not None and event.at - last < flow.again_within:
+        name = flow.again
+    begun = {**talk.begun, event.flow: event.at}
+    saved = {**(talk.saved if talk.places else {}), **event.saved}
+    return _enter(book, replace(talk, begun=begun, saved=saved), name)
+
+
+def _enter(book: Book, talk: Talk, flow: str) -> Talk:
+    """Stand at the first step of a flow; a flow that is already under way starts over."""
+    names = [place.flow for place in talk.places]
+    kept = talk.places[: names.index(flow)] if flow in names else talk.places
+    return replace(talk, places=(*kept, Place(flow, book.flows[flow].first)))
+
+
+def _hear(turn: _Turn, talk: Talk, event: Heard) -> Talk:
+    """Take a text as the answer to the open question, or ask again, and in the end lead to a human."""
+    place = talk.place
+    if place is None or place.wait is None:
+        return talk
+    step = turn.book.step(place.flow, place.step)
+    if step.verb == "do":
+        turn.say(talk, place, "waiting")
+        return talk
+    if event.crossed:
+        return talk
+    meant = meaning.understand(step, place.wait.offered, event.text)
+    if meant is not None:
+        return _answer(turn, talk, place, step, meant)
+    return _ask_again(turn, talk, place, step, event)
+
+
+def _ask_again(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
+    """Say that it was not understood and ask again, until that has been tried often enough."""
+    # "Ok" to "I'll ask how it is in 15 min" needs no answer. On a call the question is asked right away.
+    if step.promises == "check_back" and talk.channel == "sms" and meaning.acknowledged(event.text):
+        return talk
+    if place.tries >= step.tries:
+        return talk.at(turn.leave(place, "unclear", step.unclear))
+    turn.effects.append(Say(phrases.general(turn.book, talk.language, "unclear")))
+    return talk.at(replace(place, tries=place.tries + 1, wait=None))
+
+
+def _answer(turn: _Turn, talk: Talk, place: Place, step: Step, meant: tuple[str, ...]) -> Talk:
+    """Keep what was answered under the step's `save` name and go where it leads."""
+    value = ",".join(meant)
+    if step.save:
+        shown = phrases.shown(turn.book, talk, place, step, meant)
+        talk = replace(talk, saved={**talk.saved, step.save: value, f"{step.save}_said": shown})
+    if step.answers:
+        target = step.answer(meant[0]).then or str(step.then)
+        way = meant[0]
+    elif isinstance(step.then, Mapping):
+        way = next(r for r in step.then if meaning.in_range(int(value), r))
+        target = step.then[way]
+    else:
+        way, target = "answered", str(step.then)
+    return talk.at(turn.leave(place, way, target))
+
+
+def _fall_silent(turn: _Turn, talk: Talk, event: Silence) -> Talk:
+    """Nobody answered in time: go the way of silence, if that question is still the open one."""
+    place = talk.place
+    if place is None or place.wait is None or place.wait.turn != event.turn:
+        return talk
+    step = turn.book.step(place.flow, place.step)
+    return talk.at(turn.leave(place, "silence", step.silence)) if step.verb == "ask" else talk
+
+
+def _come_out(turn: _Turn, talk: Talk, event: Outcome) -> Talk:
+    """An action came to something, perhaps in a flow that was interrupted meanwhile."""
+    places = []
+    for place in talk.places:
+        moved = place
+        if place.wait and place.wait.turn == event.turn:
+            then = turn.book.step(place.flow, place.step).then
+            if isinstance(then, Mapping) and event.result in then:
+                moved = turn.leave(place, event.result, then[event.result])
+        places.append(moved)
+    return replace(talk, places=tuple(places))
+
+
+def _walk(turn: _Turn, talk: Talk) -> Talk:
+    """Follow steps until one of them has to wait for somebody."""
+    for _ in range(LONGEST_TURN):
+        place = talk.place
+        if place is None or place.wait:
+            return talk
+        talk = _take(turn, talk, place)
+    raise RecursionError(f"{talk.place} never waits for anybody")
+
+
+def _take(turn: _Turn, talk: Talk, place: Place) -> Talk:
+    """Take one step."""
+    step = turn.book.step(place.flow, place.step)
+    if step.says:
+        turn.say(talk, place, "say")
+    match step.verb:
+        case "ask":
+            return _ask(turn, talk, place, step)
+        case "do":
+            return _do(turn, talk, place, step)
+        case "decide":
+            way = "yes" if _fact(turn, talk, step.target) else "no"
+            assert isinstance(step.then, Mapping)
+            return talk.at(turn.leave(place, way, step.then[way]))
+        case "run":
+            return _enter(turn.book, talk, step.target)
+        case "end":
+            return _end(turn, talk, place, step.target)
+        case _:
+            return talk.at(turn.leave(place, "then", str(step.then)))
+
+
+def _fact(turn: _Turn, talk: Talk, name: str) -> bool:
+    known = SAVED_FACTS.get(name)
+    return known(talk) if known else turn.facts[name]
+
+
+def _ask(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
+    number = talk.turn + 1
+    text = phrases.text(turn.book, talk, place, "ask") or ""
+    labels = phrases.labels(turn.book, talk, place, step)
+    turn.effects.append(Ask(text, labels, step.kind, number, step.patience, step.promises))
+    wait = Wait(number, turn.event.at, tuple(answer.name for answer in step.answers))
+    return replace(talk.at(replace(place, wait=wait)), turn=number)
+
+
+def _do(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
+    number = talk.turn + 1
+    waits = isinstance(step.then, Mapping)
+    turn.effects.append(Do(step.target, step.args, number, waits, step.promises))
+    here = replace(place, wait=Wait(number, turn.event.at)) if waits else turn.leave(place, "then", str(step.then))
+    return replace(talk.at(here), turn=number)
+
+
+def _end(turn: _Turn, talk: Talk, place: Place, result: str) -> Talk:
+    """Close the innermost flow; whoever ran it goes on, whoever it interrupted is asked again."""
+    turn.effects.append(Ended(place.flow, result))
+    talk = replace(talk, places=talk.places[:-1])
+    outer = talk.place
+    if outer is None:
+        return replace(talk, saved={})
+    step = turn.book.step(outer.flow, outer.step)
+    if step.verb == "run" and step.target == place.flow:
+        to = step.then[result] if isinstance(step.then, Mapping) else str(step.then)
+        return talk.at(turn.leave(outer, result, to))
+    # The question is asked again; an action is never done again.
+    return talk.at(replace(outer, wait=None)) if step.verb in _ASKS else talk

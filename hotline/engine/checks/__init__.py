@@ -1,0 +1,1 @@
+"""The proofs that `flows check` holds over the flows, one idea a module."""

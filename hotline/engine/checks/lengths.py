@@ -1,0 +1,71 @@
+"""The proof that texts are short: every text of the tour and every notice, with each blank at its longest."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from hotline.domain.effects import Ask
+from hotline.domain.segments import segments, units
+from hotline.engine.checks.texts import file_of, of_notices
+from hotline.engine.facts import LONGEST
+from hotline.engine.faults import Fault
+from hotline.engine.flow import Book
+from hotline.engine.notices import Notices
+from hotline.engine.tour import Visit, tour
+
+ELSEWHERE = 2
+_BLANK = re.compile(r"\{(\w+)\}")
+
+
+def short(book: Book) -> Iterator[Fault]:
+    """No text is longer than one segment in a crisis or with a choice, or than two elsewhere, in any language."""
+    for language in book.words:
+        longest: dict[tuple[str, str], Visit] = {}
+        for visit in tour(at_longest(book), "sms", language):
+            spot = _spot(visit)
+            if _over(book, visit) and (spot not in longest or len(visit.text) > len(longest[spot].text)):
+                longest[spot] = visit
+        for (flow, step), visit in longest.items():
+            most, said = _limit(book, visit), visit.text
+            what = f'the text that leads here has {units(said)} characters, and {most} of 160 may be sent: "{said}"'
+            yield Fault(file_of(language, flow), step, what)
+
+
+def notices_short(notices: Notices) -> Iterator[Fault]:
+    """No notice is longer than it says: one segment unless its `segments` is 2."""
+    for text in of_notices(notices):
+        full = fully(text.text)
+        most = notices.documents[text.step].segments if text.step in notices.documents else 1
+        if segments(full) > most:
+            yield text.fault(f"has {units(full)} characters when its blanks are full; {most} of 160 may be sent")
+
+
+def at_longest(book: Book) -> Book:
+    """The same flows, with every blank in their words as long as it may get."""
+    return replace(book, words={language: _longest(words) for language, words in book.words.items()})
+
+
+def fully(text: str) -> str:
+    """A text with every blank as long as it may get."""
+    return _BLANK.sub(lambda blank: "x" * LONGEST.get(blank[1], 0), text)
+
+
+def _longest(words: Mapping[str, str]) -> dict[str, str]:
+    return {path: fully(text) for path, text in words.items()}
+
+
+def _over(book: Book, visit: Visit) -> bool:
+    return bool(visit.text) and segments(visit.text) > _limit(book, visit)
+
+
+def _limit(book: Book, visit: Visit) -> int:
+    crisis = any(book.flows[flow].crisis for flow in visit.flows)
+    choice = any(isinstance(effect, Ask) and effect.labels for effect in visit.effects)
+    return 1 if crisis or choice else ELSEWHERE
+
+
+def _spot(visit: Visit) -> tuple[str, str]:
+    """The step that a turn led to, or the last one it left."""
+    if visit.after.place:
+        return visit.after.place.flow, visit.after.place.step
+    return (visit.exits[-1][0], visit.exits[-1][1]) if visit.exits else ("", "")

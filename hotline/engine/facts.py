@@ -1,0 +1,69 @@
+"""What flows may decide on and say: facts of the talk, facts the host answers, and blanks the host fills."""
+
+from collections.abc import Callable, Mapping
+
+from hotline.engine.talk import Talk
+
+
+def _fell(talk: Talk) -> bool:
+    """The second rating is lower than the first."""
+    return int(talk.saved.get("after", "10")) < int(talk.saved.get("strength", "0"))
+
+
+def _eased(talk: Talk) -> bool:
+    """It came down to 3 or less, or by two or more: from 9 to 8 is no relief to build on."""
+    before, after = int(talk.saved.get("strength", "0")), int(talk.saved.get("after", "10"))
+    return after <= min(3, before) or after <= before - 2
+
+
+def _tried_twice(talk: Talk) -> bool:
+    """Two strategies were tried in this talk without relief."""
+    return talk.saved.get("rounds", "1") != "1"
+
+
+SAVED_FACTS: Mapping[str, Callable[[Talk], bool]] = {
+    "fell": _fell,
+    "eased": _eased,
+    "gone": lambda talk: talk.saved.get("after") == "0",
+    "on_the_phone": lambda talk: talk.channel == "voice",
+    "hungry_angry_lonely_tired": lambda talk: "halt" in talk.saved.get("trigger", "").split(","),
+    "tried_again": _tried_twice,
+    "strong": lambda talk: int(talk.saved.get("strength", "0")) >= 8,  # noqa: PLR2004 - "8 and above" is the rule itself
+}
+
+HOST_FACTS: Mapping[str, str] = {
+    "known": "the person has joined the line",
+    "someone_on_call": "somebody with the skill `crisis` is on call now and may be asked",
+    "something_helped": "we remember what helped this person before",
+    "helper": "the person is on the line to help others",
+    "can_be_texted": "the number can read texts",
+}
+
+# Blanks that the host fills whenever it begins this flow.
+GIVEN: Mapping[str, tuple[str, ...]] = {"call_later": ("helper", "when", "others")}
+
+# Blanks that are surely filled where a fact is true: the host fills {helped} at the beginning of every talk with
+# somebody of whom it remembers what helped, and nothing has fallen that was not rated twice.
+TOLD: Mapping[str, tuple[str, ...]] = {"something_helped": ("helped",), "fell": ("strength", "after")}
+
+# How long a blank may get, in characters: lengths of texts are proved with every blank at its longest.
+LONGEST: Mapping[str, int] = {
+    "name": 20,
+    "contact": 24,
+    "line": 12,
+    "helper": 12,
+    "person": 12,
+    "other": 12,
+    "when": 8,
+    "others": 36,
+    "strength": 2,
+    "after": 2,
+    "helped": 30,
+    "code": 3,
+    "count": 2,
+    "minutes": 2,
+    "list": 120,
+    "choice": 40,
+    "digit": 1,
+}
+CONSTANTS = ("name", "contact", "line")

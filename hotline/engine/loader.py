@@ -1,0 +1,150 @@
+"""From the files in `flows/` to the book: every fault is found and named before anything runs."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from hotline.engine.compile import compile_flow
+from hotline.engine.documents import FlowDocument, Notice, NoticeWords, StepWords
+from hotline.engine.faults import Fault, FlowFaults
+from hotline.engine.flow import Book, Flow
+from hotline.engine.notices import Notices
+
+NOT_FLOWS = frozenset({"notices.toml", "danger.toml"})
+GENERAL = ("unclear",)
+_Document = TypeVar("_Document", bound=BaseModel)
+
+
+def load(folder: Path, languages: tuple[str, ...] = ("en", "es"), constants: Mapping[str, str] | None = None) -> Book:
+    """The book of all flows in a folder, with their words in these languages.
+
+    `constants` fill blanks such as {name} and {contact}. Raises FlowFaults naming every file, step
+    and what to do about it.
+    """
+    faults: list[Fault] = []
+    documents = {
+        path.stem: document
+        for path in sorted(folder.glob("*.toml"))
+        if path.name not in NOT_FLOWS and (document := _flow_document(path, faults)) is not None
+    }
+    others = {
+        language: {name: _word_documents(folder / language / f"{name}.toml", faults) for name in documents}
+        for language in languages
+        if language != "en"
+    }
+    words = _general(folder, languages, faults)
+    if faults:
+        raise FlowFaults(faults)
+    flows: dict[str, Flow] = {}
+    for name, document in documents.items():
+        flows[name] = compile_flow(name, document, {lang: files[name] for lang, files in others.items()}, words, faults)
+    if faults:
+        raise FlowFaults(faults)
+    return replace(_book(flows, words), constants=dict(constants or {}))
+
+
+def load_notices(folder: Path, languages: tuple[str, ...] = ("en", "es")) -> Notices:
+    """The texts that belong to no flow, in these languages. Raises FlowFaults."""
+    faults: list[Fault] = []
+    notices = _sections(folder / "notices.toml", Notice, faults)
+    others = {
+        lang: _sections(folder / lang / "notices.toml", NoticeWords, faults) for lang in languages if lang != "en"
+    }
+    for language, words in others.items():
+        for name in notices.keys() ^ words.keys():
+            where = f"{language}/notices.toml" if name in notices else "notices.toml"
+            faults.append(Fault(where, name, "stands in only one language; add it here, or remove it there"))
+    if faults:
+        raise FlowFaults(faults)
+    texts = {"en": {name: notice.text for name, notice in notices.items()}}
+    texts |= {language: {name: words.text for name, words in words.items()} for language, words in others.items()}
+    return Notices(texts, notices)
+
+
+def _general(folder: Path, languages: tuple[str, ...], faults: list[Fault]) -> dict[str, dict[str, str]]:
+    """In each language the words that any step may need, such as "I didn't catch that"."""
+    words: dict[str, dict[str, str]] = {language: {} for language in languages}
+    if not (folder / "notices.toml").exists():
+        return words
+    try:
+        notices = load_notices(folder, languages)
+    except FlowFaults as found:
+        faults.extend(found.faults)
+        return words
+    for language, texts in notices.texts.items():
+        words[language] |= {f"general/{name}": texts[name] for name in GENERAL if name in texts}
+    return words
+
+
+def _book(flows: dict[str, Flow], words: dict[str, dict[str, str]]) -> Book:
+    return Book(
+        flows=flows,
+        words=words,
+        starts={start: flow.name for flow in flows.values() for start in flow.starts},
+        meanings={meaning: flow.name for flow in flows.values() for meaning in flow.means},
+        dangers={flow.danger: flow.name for flow in flows.values() if flow.danger},
+    )
+
+
+def _flow_document(path: Path, faults: list[Fault]) -> FlowDocument | None:
+    content = _read(path, faults)
+    if content is None:
+        return None
+    head = {key: value for key, value in content.items() if not isinstance(value, dict) or key == "renamed"}
+    steps = {key: value for key, value in content.items() if key not in head}
+    return _validated(FlowDocument, {**head, "steps": steps}, path.name, "", faults)
+
+
+def _word_documents(path: Path, faults: list[Fault]) -> dict[str, StepWords]:
+    return _sections(path, StepWords, faults)
+
+
+def _sections(path: Path, kind: type[_Document], faults: list[Fault]) -> dict[str, _Document]:
+    content = _read(path, faults) or {}
+    found = {name: _validated(kind, section, _named(path), name, faults) for name, section in content.items()}
+    return {name: document for name, document in found.items() if document is not None}
+
+
+def _read(path: Path, faults: list[Fault]) -> dict[str, object] | None:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        faults.append(Fault(_named(path), "", "is missing; every flow needs its words in every language"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        faults.append(Fault(_named(path), "", f"cannot be read: {error}; {_look(str(error))}"))
+    return None
+
+
+def _look(error: str) -> str:
+    if "overwrite" in error or "declare" in error:
+        return "that name stands twice, or is one of the keys at the top of the file; choose another"
+    return "look at that line for a missing quote"
+
+
+def _named(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}" if len(path.parent.name) == len("es") else path.name
+
+
+def _validated(
+    kind: type[_Document], content: object, file: str, section: str, faults: list[Fault]
+) -> _Document | None:
+    try:
+        return kind.model_validate(content)
+    except ValidationError as error:
+        for problem in error.errors():
+            spot = [str(part) for part in problem["loc"]]
+            if spot and spot[0] == "steps":
+                spot = spot[1:]
+            where, key = (section, ".".join(spot)) if section else (spot[0] if spot else "", ".".join(spot[1:]))
+            faults.append(Fault(file, where, f"{key or 'this'}: {_advice(problem['type'], problem['msg'])}"))
+        return None
+
+
+def _advice(kind: str, message: str) -> str:
+    if kind == "extra_forbidden":
+        return "is no word of the vocabulary; see flows/README.md for those there are"
+    return message

@@ -1,0 +1,83 @@
+"""What a text means as the answer to one question."""
+
+import re
+from collections.abc import Sequence
+
+from hotline.domain.hearing.ratings import rating
+from hotline.domain.hearing.triggers import trigger
+from hotline.domain.hearing.yesno import yesno
+from hotline.domain.words import spaced, words
+from hotline.engine.flow import Step
+
+_MOST_WORDS_AROUND_A_DIGIT = 3
+
+# What people text back when nothing was asked of them yet. "Yes" is not among them: it may answer something.
+_ACKNOWLEDGED = re.compile(
+    r"(?:(?:ok|okay|okey|oki|k|kk|thanks|thank you|thank u|thank you so much|thanks so much|thx|thnx|tnx|ty|tysm|got it"
+    r"|alright|all right|will do|cool|gracias|muchas gracias|mil gracias|vale|bueno|listo|esta bien|de acuerdo"
+    r"|entendido)(?: |$))+"
+)
+_NODS = frozenset("👍👌🙏💪❤♥💙💚💛🧡💜😊🙂☺✅")
+
+
+def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    """The answers meant by the text: names of `offered` answers, a number, or the words; None if unclear.
+
+    A lone digit means what was shown at that place, even if the flow was edited since.
+    """
+    if step.number:
+        return _number(step.number, text)
+    if not step.answers:
+        return (text.strip(),) if text.strip() else None
+    chosen = _by_digit(offered, text) or _by_meaning(step, offered, text) or _by_phrase(step, offered, text)
+    # An answer may have been taken out of the flow since it was offered.
+    there = {answer.name for answer in step.answers}
+    return tuple(name for name in chosen or () if name in there) or None
+
+
+def acknowledged(text: str) -> bool:
+    """Whether a text only says "ok" or "thanks", in words or by a nodding emoji, and so needs no answer."""
+    said = spaced(text)
+    return bool(_ACKNOWLEDGED.fullmatch(said)) if said else not _NODS.isdisjoint(text)
+
+
+def in_range(value: int, span: str) -> bool:
+    """Whether a number lies in a range written as "0..7"."""
+    low, _, high = span.partition("..")
+    return int(low) <= value <= int(high or low)
+
+
+def _number(span: tuple[int, int], text: str) -> tuple[str, ...] | None:
+    value = rating(text)
+    return (str(value),) if value is not None and span[0] <= value <= span[1] else None
+
+
+def _by_digit(offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    said = words(text)
+    digits = [word for word in said if word.isdecimal()]
+    if len(digits) != 1 or len(said) > _MOST_WORDS_AROUND_A_DIGIT:
+        return None
+    chosen = int(digits[0])
+    return (offered[chosen - 1],) if 1 <= chosen <= len(offered) and len(digits[0]) == 1 else None
+
+
+def _by_meaning(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    if step.means == "trigger":
+        chosen = trigger(text)
+        return tuple(offered[i - 1] for i in chosen if i <= len(offered)) or None if chosen else None
+    if step.means == "yesno" and (said := yesno(text)) in offered:
+        return (said,) if said else None
+    return None
+
+
+def _by_phrase(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    """The one answer of which a phrase occurs as whole words; two different ones are a muddle.
+
+    A longer phrase is heard before a shorter one that lies in it: "not safe" is not "safe".
+    """
+    said, meant = f" {spaced(text)} ", set()
+    for phrase in sorted(step.heard, key=len, reverse=True):
+        if step.heard[phrase] in offered and f" {phrase} " in said:
+            meant.add(step.heard[phrase])
+            said = said.replace(f" {phrase} ", " | ")
+    return (meant.pop(),) if len(meant) == 1 else None

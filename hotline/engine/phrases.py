@@ -1,0 +1,48 @@
+"""Which words a step says to this talk: its language, its channel, its blanks filled in."""
+
+import re
+
+from hotline.engine.flow import Book, Step
+from hotline.engine.talk import Place, Talk
+
+_BLANK = re.compile(r"\{(\w+)\}")
+
+
+def text(book: Book, talk: Talk, place: Place, key: str) -> str | None:
+    """The words for a key (`say`, `ask`, `waiting`) of a step; on a call its `voice` words if there are any."""
+    base = f"{place.flow}/{book.step(place.flow, place.step).name}"
+    if talk.channel == "voice" and key in {"say", "ask"}:
+        spoken = book.text(talk.language, f"{base}/voice_{key}")
+        if spoken is not None:
+            return fill(book, talk, spoken)
+    written = book.text(talk.language, f"{base}/{key}")
+    return None if written is None else fill(book, talk, written)
+
+
+def labels(book: Book, talk: Talk, place: Place, step: Step) -> tuple[str, ...]:
+    """What may be chosen, in the order it is shown."""
+    return tuple(label(book, talk, place, step, answer.name) for answer in step.answers)
+
+
+def label(book: Book, talk: Talk, place: Place, step: Step, name: str) -> str:
+    """The words for one answer."""
+    base = f"{place.flow}/{step.name}"
+    spoken = book.text(talk.language, f"{base}/spoken/{name}") if talk.channel == "voice" else None
+    return fill(book, talk, spoken or book.text(talk.language, f"{base}/answers/{name}") or name)
+
+
+def shown(book: Book, talk: Talk, place: Place, step: Step, meant: tuple[str, ...]) -> str:
+    """How an answer is repeated to the person later: the label for a choice, else as understood."""
+    if not step.answers:
+        return ",".join(meant)
+    return ", ".join(label(book, talk, place, step, name) for name in meant)
+
+
+def general(book: Book, language: str, name: str) -> str:
+    """Words that belong to no flow, such as "I didn't catch that"."""
+    return book.text(language, f"general/{name}") or ""
+
+
+def fill(book: Book, talk: Talk, words: str) -> str:
+    """The words with every {blank} filled from what was saved, or from the line's own constants."""
+    return _BLANK.sub(lambda m: talk.saved.get(m[1]) or book.constants.get(m[1], m[0]), words)

@@ -1,0 +1,186 @@
+"""Helpers answer what they were asked: the first valid yes wins, and everybody hears the truth."""
+
+from datetime import timedelta
+
+from hotline.domain.events import Began, Outcome
+from hotline.domain.hearing.offers import OfferReply, offer_reply
+from hotline.services import asking, relaying, turns
+from hotline.services.work import Work
+from hotline.store import outbox, people, promises, requests, talks, timers
+from hotline.store.people import Person
+from hotline.store.requests import Offer, Request
+
+_LATEST = 12 * 60
+_TO_DECIDE = timedelta(minutes=11)
+_TO_COME = timedelta(minutes=3)
+_STILL_REMEMBERED = timedelta(hours=24)
+NOBODY = "nobody"
+
+
+def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply) -> None:
+    """Take a helper's answer to one offer."""
+    offer = requests.offer_by_id(work.tx, offer_id)
+    if offer is None:
+        return
+    request = requests.get(work.tx, offer.request_id, lock=True)
+    if request.state not in {"open", "scheduled"}:
+        _too_late(work, helper, request)
+    elif reply.action == "accept":
+        accept(work, helper, offer, request)
+    elif reply.action == "later":
+        _later(work, helper, offer, request, reply.minutes)
+    else:
+        _decline(work, helper, offer, request)
+
+
+def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
+    """A yes: claim the request, connect the two, release the others; False when somebody was first."""
+    if not requests.claim(work.tx, request.id, helper.id, work.at):
+        _too_late(work, helper, request)
+        return False
+    requests.answer(work.tx, offer.id, "accepted", work.at)
+    outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
+    for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
+        timers.disarm(work.tx, kind, request.id)
+    promises.keep(work.tx, work.at, request_id=request.id)
+    person = people.get(work.tx, request.person_id)
+    relaying.connect(work, request, person, helper, offer.code)
+    if not request.hushed and not person.stopped:
+        _tell_person(work, person, helper, request)
+    return True
+
+
+def which(work: Work, helper: Person, offers: list[Offer]) -> None:
+    """Several asks are open and the answer fits them all: ask which."""
+    listed = []
+    for offer in offers:
+        request = requests.get(work.tx, offer.request_id)
+        listed.append(f"{offer.code}: {people.get(work.tx, request.person_id).called}.")
+    work.notice(helper, "which_ask", "reply", list=" ".join(listed[:6]), code=str(offers[0].code))
+
+
+def muddle(work: Work, helper: Person, offer: Offer) -> None:
+    """The helper said something that answers nothing: say what can be said."""
+    request = requests.get(work.tx, offer.request_id)
+    work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
+
+
+def is_yes(text: str) -> bool:
+    """Whether a text would have been a yes to an ask."""
+    reply = offer_reply(text)
+    return reply is not None and reply.action == "accept"
+
+
+def late_yes(work: Work, helper: Person) -> bool:
+    """A yes to an ask that is over deserves an answer; False when there was no such ask lately."""
+    offer = requests.recent_offer(work.tx, helper.id, work.at - _STILL_REMEMBERED)
+    if offer is None:
+        return False
+    _too_late(work, helper, requests.get(work.tx, offer.request_id))
+    return True
+
+
+def _too_late(work: Work, helper: Person, request: Request) -> None:
+    if request.helper_id != helper.id:
+        work.notice(helper, "taken" if request.helper_id else "no_longer_asked", "reply")
+
+
+def _tell_person(work: Work, person: Person, helper: Person, request: Request) -> None:
+    """The person hears who is there, whatever their talk was doing; their talk hears that it was claimed."""
+    work.notice(person, "helper_here", "reply", helper=helper.called)
+    if request.talk_id is None or request.turn is None:
+        return
+    _, channel = talks.owner(work.tx, request.talk_id)
+    turns.happen(work, person, Outcome(work.at, request.turn, "claimed"), channel)
+
+
+def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: int | None) -> None:
+    """Not now but later: the person decides, and the next rung is asked meanwhile."""
+    if request.kind == "crisis":
+        _decline(work, helper, offer, request)
+        return
+    if minutes is None or not 0 < minutes <= _LATEST:
+        work.notice(helper, "later_when", "reply")
+        return
+    at = work.at + timedelta(minutes=minutes)
+    if not requests.answer(work.tx, offer.id, "later", work.at, later_at=at):
+        return
+    work.notice(helper, "thanks_later", "reply", when=work.hotline.clock_text(at, helper.time_zone))
+    others = _others(work, request)
+    person = people.get(work.tx, request.person_id)
+    if request.hushed:
+        return
+    when = work.hotline.clock_text(at, person.time_zone)
+    saved = {"helper": helper.called, "when": when, "offer": str(offer.id), "others": work.words(person, others)}
+    turns.happen(work, person, Began(work.at, "call_later", saved))
+
+
+def _others(work: Work, request: Request) -> str:
+    """Ask the next rung as well, if the one at hand has no one left; returns the notice that says how it stands."""
+    live = [one for one in requests.offers_of(work.tx, request.id) if one.state == "open"]
+    if live or asking.climb(work, requests.get(work.tx, request.id)):
+        return "others_too"
+    # Nobody else is left to ask: if the person would rather not wait, they hear so after this.
+    timers.disarm(work.tx, asking.RUNG, request.id)
+    timers.arm(work.tx, asking.RUNG, request.id, work.at + _TO_DECIDE)
+    return "others_none"
+
+
+def _decline(work: Work, helper: Person, offer: Offer, request: Request) -> None:
+    requests.answer(work.tx, offer.id, "declined", work.at)
+    work.notice(helper, "thanks_declined", "reply")
+    if request.state == "scheduled" and request.helper_id == helper.id:
+        requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None)
+    _on(work, request)
+
+
+def _on(work: Work, request: Request) -> None:
+    """Nobody of this rung is left to answer: go on to the next at once."""
+    live = [one for one in requests.offers_of(work.tx, request.id) if one.state == "open"]
+    if not live:
+        go_on(work, requests.get(work.tx, request.id))
+
+
+def go_on(work: Work, request: Request) -> None:
+    """Climb to the next rung and say so; at the top of the ladder the person hears that nobody has answered."""
+    if request.state != "open":
+        return
+    asked = asking.climb(work, request)
+    if asked is not None:
+        asking.tell_more(work, request, asked[0], len(asked[1]))
+        return
+    for kind in (asking.RUNG, asking.AGAIN):
+        timers.disarm(work.tx, kind, request.id)
+    timers.arm(work.tx, asking.AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)
+    promises.keep(work.tx, work.at, request_id=request.id)
+    person = people.get(work.tx, request.person_id)
+    if request.hushed or person.stopped or request.talk_id is None or request.turn is None:
+        return
+    _, channel = talks.owner(work.tx, request.talk_id)
+    if channel == "sms":
+        turns.happen(work, person, Outcome(work.at, request.turn, NOBODY))
+
+
+def unreachable(work: Work, offer_id: int) -> None:
+    """An ask did not reach its helper: it counts as a no, without a word to them."""
+    offer = requests.offer_by_id(work.tx, offer_id)
+    if offer is None or not requests.answer(work.tx, offer_id, "expired", work.at):
+        return
+    _on(work, requests.get(work.tx, offer.request_id, lock=True))
+
+
+def ask_now(work: Work, request: Request, offer: Offer) -> None:
+    """The helper who said "later" is asked again at their hour; others follow if they stay silent."""
+    helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
+    several = len(requests.offers_to(work.tx, helper.id)) > 1
+    requests.answer(work.tx, offer.id, "open", work.at)
+    name = "ask_now_code" if several else "ask_now"
+    sent = work.notice(helper, name, "ask", offer_id=offer.id, person=person.called, code=str(offer.code))
+    timers.disarm(work.tx, asking.RUNG, request.id)
+    wait = _TO_COME if sent else timedelta(0)
+    timers.arm(work.tx, asking.RUNG, request.id, work.at + wait)
+    asking.promise_by(work, request, work.at + wait)
+
+
+YES = OfferReply("accept", None, None)
+NO = OfferReply("decline", None, None)

@@ -1,0 +1,129 @@
+"""Asking people: a request goes up its ladder, rung by rung, until one says yes, and the person hears the truth."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from hotline.domain.ladders import Ladder, Rung
+from hotline.domain.requests import next_code
+from hotline.services import helpers
+from hotline.services.work import Work
+from hotline.store import people, promises, requests, timers
+from hotline.store.people import Person
+from hotline.store.requests import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What came of an action at once: words for the person, and an outcome if there is one already."""
+
+    words: str | None = None
+    outcome: str | None = None
+
+
+RUNG, AGAIN, GIVE_UP = "rung", "again", "give_up"
+A_HUMAN = "a_human"
+# A promise is broken only when the clock process is late by more than this.
+GRACE = timedelta(seconds=45)
+# These say nothing by themselves: the flow has its own words, or speaks on a call.
+_SILENT = frozenset({"crisis", "callback"})
+
+
+def ask(
+    work: Work, person: Person, kind: str, *, about: str | None, talk_id: int | None, turn: int | None, hushed: bool
+) -> Told:
+    """Open a request, or take up the one that is open, and ask its first rung."""
+    live = requests.live_for(work.tx, person.id, [kind])
+    if live is not None and live.about == about:
+        requests.move(work.tx, live.id, ["open", "scheduled"], talk_id=talk_id, turn=turn, hushed=int(hushed))
+        return Told(words=None if hushed or kind in _SILENT else work.words(person, "already_asking"))
+    request_id = requests.open_request(work.tx, kind, person.id, work.at, about=about, talk_id=talk_id, turn=turn)
+    if hushed:
+        requests.move(work.tx, request_id, ["open"], hushed=1)
+    ladder = work.hotline.ladders[kind]
+    timers.arm(work.tx, GIVE_UP, request_id, work.at + ladder.give_up)
+    request = requests.get(work.tx, request_id)
+    asked = climb(work, request)
+    if asked is None:
+        timers.arm(work.tx, AGAIN, request_id, work.at + ladder.again)
+        return Told(outcome="no_one")
+    return Told(words=None if hushed or kind in _SILENT else _words_on_asking(work, person, kind, *asked))
+
+
+def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
+    """Ask the next rung that has somebody to ask; None when the ladder has no more."""
+    ladder: Ladder = work.hotline.ladders[request.kind]
+    asked = {offer.helper_id for offer in requests.offers_of(work.tx, request.id)}
+    for number in range(request.rung, len(ladder.rungs)):
+        rung = ladder.rungs[number]
+        found = helpers.of_rung(work, request, rung, asked=asked)
+        if not found:
+            continue
+        if not requests.set_rung(work.tx, request.id, request.rung, number + 1):
+            return None
+        _offer(work, request, rung, number + 1, found)
+        timers.disarm(work.tx, RUNG, request.id)
+        timers.arm(work.tx, RUNG, request.id, work.at + rung.wait, turn=number + 1)
+        _promise(work, request, rung)
+        return rung, found
+    requests.set_rung(work.tx, request.id, request.rung, len(ladder.rungs))
+    return None
+
+
+def ask_again(work: Work, request: Request) -> int:
+    """Look for helpers who may be asked now and were not asked yet, on any rung; returns how many were found."""
+    asked = {offer.helper_id for offer in requests.offers_of(work.tx, request.id)}
+    found: dict[int, tuple[Rung, Person]] = {}
+    for rung in work.hotline.ladders[request.kind].rungs:
+        for helper in helpers.of_rung(work, request, rung, asked=asked | found.keys()):
+            found[helper.id] = (rung, helper)
+    for rung, helper in found.values():
+        _offer(work, request, rung, request.rung, [helper])
+    return len(found)
+
+
+def tell_more(work: Work, request: Request, rung: Rung, count: int) -> None:
+    """Tell the person that more people are being asked now."""
+    person = people.get(work.tx, request.person_id)
+    if not request.hushed and request.kind != "crisis":
+        work.notice(person, "asking_more", count=str(count), minutes=_minutes(rung))
+
+
+def _words_on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Person]) -> str:
+    if kind == "join":
+        return work.words(person, "asking_join")
+    if rung.who == ("sponsor",) and len(asked) == 1:
+        return work.words(person, "asking_sponsor", helper=asked[0].called, minutes=_minutes(rung))
+    return work.words(person, "asking_others", count=str(len(asked)), minutes=_minutes(rung))
+
+
+def _minutes(rung: Rung) -> str:
+    return str(max(1, round(rung.wait.total_seconds() / 60)))
+
+
+def _promise(work: Work, request: Request, rung: Rung) -> None:
+    """Word by the end of this rung is promised; what was promised for the one before is kept by going on."""
+    promises.keep(work.tx, work.at, request_id=request.id)
+    due = work.at + rung.wait + GRACE
+    promises.make(work.tx, request.person_id, A_HUMAN, work.at, due, request_id=request.id)
+
+
+def _offer(work: Work, request: Request, rung: Rung, number: int, found: list[Person]) -> None:
+    """Put the request to helpers: a row each, a text each, and a call where the ladder says so."""
+    person = people.get(work.tx, request.person_id)
+    used = requests.used_codes(work.tx)
+    for helper in found:
+        code = next_code(used, request.id * 7 + helper.id)
+        used.add(code)
+        several = bool(requests.offers_to(work.tx, helper.id))
+        offer_id = requests.add_offer(work.tx, request.id, helper.id, number, code, work.at)
+        name = f"ask_{request.kind}" + ("_code" if several else "")
+        purpose = "page" if request.kind == "crisis" else "ask"
+        work.notice(helper, name, purpose, offer_id=offer_id, person=person.called, code=str(code))
+        if "call" in rung.by and request.kind == "crisis":
+            work.text(helper, "page", str(offer_id), offer_id=offer_id, channel="call")
+
+
+def promise_by(work: Work, request: Request, when: datetime) -> None:
+    """A helper was promised for a moment: that is what the person was told now."""
+    promises.keep(work.tx, work.at, request_id=request.id)
+    promises.make(work.tx, request.person_id, A_HUMAN, work.at, when + GRACE, request_id=request.id)

@@ -1,0 +1,52 @@
+"""What every use case is given: the frozen whole of a running hotline."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hotline.carrier.port import Carrier
+from hotline.domain.danger import Screen
+from hotline.domain.ladders import Ladder
+from hotline.engine.flow import Book
+from hotline.engine.notices import Notices
+from hotline.queue import Wakeups
+from hotline.store.base import Database
+from hotline.store.crypto import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """Everything a use case needs, chosen once in `wiring`."""
+
+    db: Database
+    vault: Vault
+    book: Book
+    notices: Notices
+    screen: Screen
+    ladders: Mapping[str, Ladder]
+    carrier: Carrier
+    wakeups: Wakeups
+    name: str
+    contact: str
+    numbers: tuple[str, ...]
+    zone: ZoneInfo
+    languages: tuple[str, ...]
+    keywords: str
+    pace: float
+    public_base_url: str
+
+    @property
+    def line(self) -> str:
+        """The number people know, E.164."""
+        return self.numbers[0]
+
+    @property
+    def gap(self) -> timedelta:
+        """The least time between two texts from one of our numbers."""
+        return timedelta(seconds=1 / self.pace)
+
+    def clock_text(self, at: datetime, zone: str | None = None) -> str:
+        """A moment as people read it, "7:15 PM", in their zone or the line's."""
+        local = at.astimezone(ZoneInfo(zone) if zone else self.zone)
+        return local.strftime("%I:%M %p").lstrip("0")

@@ -1,0 +1,82 @@
+"""A text arrives: stored once, taken as one turn, in one transaction; a fault keeps it for the next try."""
+
+from datetime import timedelta
+
+import structlog
+
+from hotline.engine.attention import attend
+from hotline.services import hearing
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work, working
+from hotline.store import inbound, people, talks
+from hotline.store.inbound import Incoming
+
+log = structlog.get_logger()
+_TRIES = 3
+_DOUBLE_TAP = timedelta(seconds=4)
+_SWEEP_AFTER = timedelta(seconds=3)
+
+
+def receive(hotline: Hotline, text: Incoming, *, reachable: bool = True) -> bool:
+    """Take in one text; False when it was here already. `reachable` is False for senders without a number.
+
+    Whatever happens while it is heard, the text itself is stored when this returns.
+    """
+    with working(hotline) as work:
+        inbound_id = inbound.add(work.tx, text)
+        if inbound_id is None:
+            return False
+        _hear(work, inbound_id, text, reachable=reachable)
+    return True
+
+
+def sweep(hotline: Hotline) -> int:
+    """Hear the texts that were stored but not heard; returns how many there were."""
+    with working(hotline) as work:
+        waiting = inbound.waiting(work.tx, work.at - _SWEEP_AFTER)
+    for inbound_id in waiting:
+        with working(hotline) as work:
+            text = inbound.get(work.tx, inbound_id)
+            if text is not None:
+                _hear(work, inbound_id, text, reachable=True)
+    return len(waiting)
+
+
+def _hear(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> None:
+    """Take the turn under a savepoint: a fault takes back all of it but the stored text."""
+    jobs = len(work.jobs)
+    try:
+        with work.tx.savepoint():
+            _turn(work, inbound_id, text, reachable=reachable)
+    except Exception as error:  # whatever it was, the text must be kept and a human told in the end
+        del work.jobs[jobs:]
+        failures = inbound.failed(work.tx, inbound_id)
+        log.exception("turn_failed", inbound=inbound_id, failures=failures, error=type(error).__name__)
+        if failures >= _TRIES:
+            _give_up(work, inbound_id, text)
+
+
+def _turn(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> None:
+    person = people.find_or_make(work.tx, text.sender, work.at)
+    inbound.handled(work.tx, inbound_id, person.id)
+    if not reachable:
+        # A short code or a withheld sender cannot be answered: replying to a robot would never end.
+        people.save(work.tx, person.id, can_text=0)
+        person = people.get(work.tx, person.id)
+    language = person.language or work.hotline.languages[0]
+    kept = talks.locked(work.tx, person.id, language=language)
+    index = work.tx.vault.index(text.body)
+    again = kept.last_index == index and kept.last_at is not None and text.received_at - kept.last_at < _DOUBLE_TAP
+    if again and kept.last_at is not None and text.received_at >= kept.last_at:
+        return
+    heard = hearing.Heard(work, person, kept, text, work.hotline.screen(text.body))
+    standing = hearing.standing(work, person, kept, text.received_at)
+    purpose = attend(work.hotline.book, kept.talk, standing, text.body, heard.danger)
+    hearing.act(heard, standing, purpose, last_index=index, last_at=text.received_at)
+
+
+def _give_up(work: Work, inbound_id: int, text: Incoming) -> None:
+    """After three faults: one fixed safe text, and a human is paged."""
+    person = people.find_or_make(work.tx, text.sender, work.at)
+    inbound.handled(work.tx, inbound_id, person.id, "given_up")
+    hearing.page_for_fault(work, person)

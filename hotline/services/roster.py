@@ -1,0 +1,110 @@
+"""The roster and the circles, taken from a file: all of it or nothing, and one invitation to whoever gave no consent."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hotline.domain.circle_csv import CircleRow
+from hotline.domain.events import Began
+from hotline.domain.roster import RosterRow
+from hotline.domain.sheet import Fault, RosterFaults
+from hotline.services import turns
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work, working
+from hotline.store import circles, people, rosters
+from hotline.store.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an import did, or would do."""
+
+    added: int
+    updated: int
+    invited: int
+
+
+class DryRun(Exception):  # noqa: N818 - it is no error, it takes a transaction back
+    """Takes back a transaction that only tried."""
+
+
+def import_roster(hotline: Hotline, rows: tuple[RosterRow, ...], *, dry_run: bool = False) -> Report:
+    """Put these people on the line, by their number; who is there already is updated."""
+    counts = {"added": 0, "updated": 0, "invited": 0}
+    try:
+        with working(hotline) as work:
+            for row in rows:
+                counts["updated" if people.by_phone(work.tx, row.phone) else "added"] += 1
+                counts["invited"] += _put(work, row)
+            if dry_run:
+                raise DryRun
+    except DryRun:
+        pass
+    return Report(**counts)
+
+
+def import_circles(hotline: Hotline, rows: tuple[CircleRow, ...], *, dry_run: bool = False) -> Report:
+    """Put supporters into circles; both sides must be on the roster. Raises RosterFaults naming who is not."""
+    counts = {"added": 0, "updated": 0, "invited": 0}
+    try:
+        with working(hotline) as work:
+            pairs = _pairs(work, rows)
+            for row, participant, supporter in pairs:
+                known = {one.supporter_id for one in circles.of(work.tx, participant.id)}
+                counts["updated" if supporter.id in known else "added"] += 1
+                circles.put(
+                    work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, row.consented_on
+                )
+                counts["invited"] += row.consented_on is None and _invite(work, supporter)
+            if dry_run:
+                raise DryRun
+    except DryRun:
+        pass
+    return Report(**counts)
+
+
+def _pairs(work: Work, rows: tuple[CircleRow, ...]) -> list[tuple[CircleRow, Person, Person]]:
+    found, faults = [], []
+    for row in rows:
+        participant, supporter = (
+            people.by_phone(work.tx, row.participant_phone),
+            people.by_phone(work.tx, row.supporter_phone),
+        )
+        for column, person in (("participant_phone", participant), ("supporter_phone", supporter)):
+            if person is None or not person.roles:
+                faults.append(Fault(row.line, column, "Nobody on the roster has this number. Import the roster first."))
+        if participant and supporter:
+            found.append((row, participant, supporter))
+    if faults:
+        raise RosterFaults(faults)
+    return found
+
+
+def _put(work: Work, row: RosterRow) -> bool:
+    """Write one person; returns whether an invitation goes to them."""
+    tx = work.tx
+    person = people.find_or_make(tx, row.phone, work.at)
+    people.rename(tx, person.id, row.name)
+    people.save(tx, person.id, language=row.language, time_zone=row.time_zone, zip=row.zip)
+    people.set_roles(tx, person.id, row.roles, row.skills)
+    rosters.set_shifts(tx, person.id, row.shifts)
+    if "driver" in row.roles:
+        dates: dict[str, date | None] = {
+            "license_until": row.license_until,
+            "insurance_until": row.insurance_until,
+            "background_until": row.background_until,
+            "trained_on": row.trained_on,
+        }
+        rosters.set_driver(tx, person.id, row.seats, row.car, row.plate, dates)
+    if row.consented_on is None:
+        return not rosters.consents(tx, person.id) and _invite(work, people.get(tx, person.id))
+    for role in sorted(row.roles):
+        rosters.give_consent(tx, person.id, role, row.consent_how or "paper", row.consented_on, work.at)
+    return False
+
+
+def _invite(work: Work, person: Person) -> bool:
+    """Ask once whether we may text; whoever was asked before is not asked again."""
+    if person.stopped or not people.invite(work.tx, person.id, work.at):
+        return False
+    turns.happen(work, person, Began(work.at, "invitation"))
+    return True

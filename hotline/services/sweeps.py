@@ -1,0 +1,131 @@
+"""The clock's rounds: whatever waits, is lost, is in doubt or is late is found here, from the rows alone."""
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from hotline.clock import now
+from hotline.domain.phone import e164
+from hotline.services import inbound, outbox, timers, undelivered
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work, working
+from hotline.store import beats, people, promises
+from hotline.store import inbound as inbound_store
+from hotline.store import outbox as outbox_store
+from hotline.store import requests as requests_store
+
+log = structlog.get_logger()
+CLOCK = "clock"
+LIST = "list"
+# A due text whose job has not come by then has lost it, or its worker is gone.
+_UNCLAIMED = {"urgent": timedelta(seconds=3), "ordinary": timedelta(seconds=10)}
+_WORKER_GONE = timedelta(seconds=45)
+_OVERLAP = timedelta(minutes=10)
+_LOOK_BACK = timedelta(days=2)
+_MOST_SENDS = 50
+
+
+def run(hotline: Hotline) -> None:
+    """One round of everything that must be found in seconds. Each part is on its own: a fault stops only that part."""
+    for part in (timers.fire_due, inbound.sweep, outbox.settle_uncertain, expire, break_promises, wake, beat):
+        try:
+            part(hotline)
+        except Exception as error:  # a sweep that stops at the first fault would sweep nothing
+            log.exception("sweep_failed", part=part.__name__, error=type(error).__name__)
+
+
+def beat(hotline: Hotline) -> None:
+    """The clock works."""
+    with working(hotline) as work:
+        beats.strike(work.tx, CLOCK, work.at)
+
+
+def expire(hotline: Hotline) -> None:
+    """Texts that are no longer worth sending are given up; an ask among them goes to the next helper."""
+    with working(hotline) as work:
+        for row in outbox_store.expire(work.tx, work.at):
+            log.warning("expired", row=row.id, purpose=row.purpose)
+            if row.offer_id is not None:
+                undelivered.of_offer(work, row.offer_id)
+
+
+def break_promises(hotline: Hotline) -> None:
+    """What was promised and has not come is said openly, and set going again."""
+    with working(hotline) as work:
+        for promise_id in promises.overdue(work.tx, work.at):
+            promise = promises.break_(work.tx, promise_id, work.at)
+            if promise is not None:
+                log.error("promise_broken", promise=promise.id, what=promise.what)
+                _say_so(work, promise)
+
+
+def _say_so(work: Work, promise: promises.Promise) -> None:
+    if promise.request_id is None:
+        return
+    request = requests_store.get(work.tx, promise.request_id)
+    if request.state in {"open", "scheduled"} and not request.hushed:
+        work.notice(people.get(work.tx, promise.person_id), "promise_broken")
+
+
+def wake(hotline: Hotline) -> None:
+    """Texts whose job was lost get another; where no worker answers, they are sent from here."""
+    with working(hotline) as work:
+        at, beat_of = work.at, beats.all_beats(work.tx)
+        lost = {lane: outbox_store.waits_since(work.tx, lane, at - age) for lane, age in _UNCLAIMED.items()}
+        retries = outbox_store.due_retries(work.tx, at - timedelta(seconds=30), at, 100)
+        for row_id, lane, purpose in retries:
+            work.wake(row_id, lane, purpose)
+    alive = hotline.wakeups.alive()
+    for lane, row_id in lost.items():
+        if not alive or (row_id is not None and _gone(beat_of.get(lane), at)):
+            drain(hotline, lane)
+        elif row_id is not None:
+            with working(hotline) as work:
+                work.wake(row_id, lane, "reply")
+
+
+def _gone(beat_at: datetime | None, at: datetime) -> bool:
+    return beat_at is None or at - beat_at > _WORKER_GONE
+
+
+def drain(hotline: Hotline, lane: str) -> int:
+    """Send what a lane has to send now; returns how many texts went."""
+    sent = 0
+    while sent < _MOST_SENDS and outbox.deliver_next(hotline, lane) is True:
+        sent += 1
+    return sent
+
+
+def find_unheard(hotline: Hotline) -> int:
+    """Texts to our numbers that the carrier has and we do not: they came while nobody was listening here."""
+    since = _since(hotline)
+    found = 0
+    for number in hotline.numbers:
+        listed = [one for one in hotline.carrier.texts_to(number, since) if one.inbound]
+        with working(hotline) as work:
+            known = inbound_store.known(work.tx, [one.carrier_id for one in listed])
+        for one in sorted(listed, key=lambda text: text.created_at):
+            if one.carrier_id not in known:
+                sender = e164(one.sender)
+                text = inbound_store.Incoming(
+                    carrier_id=one.carrier_id,
+                    sender=sender or one.sender,
+                    to=one.to,
+                    body=one.body,
+                    media=one.media,
+                    opt_out=None,
+                    received_at=one.created_at,
+                    found_late=True,
+                )
+                found += inbound.receive(hotline, text, reachable=sender is not None)
+    with working(hotline) as work:
+        beats.strike(work.tx, LIST, work.at)
+    return found
+
+
+def _since(hotline: Hotline) -> datetime:
+    """From a little before the last time we looked, or from our first day's start."""
+    with working(hotline) as work:
+        last = beats.all_beats(work.tx).get(LIST)
+    earliest = now() - _LOOK_BACK
+    return max(last - _OVERLAP, earliest) if last else now() - _OVERLAP

@@ -1,0 +1,98 @@
+"""Timers that are due: each fires once, in a transaction of its own, and a fault only delays it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import structlog
+
+from hotline.domain.events import Silence
+from hotline.services import answering, asking, relaying, turns
+from hotline.services.actions import AT
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work, working
+from hotline.store import people, promises, requests, talks, timers
+from hotline.store.timers import Timer
+
+log = structlog.get_logger()
+_AFTER_A_FAULT = timedelta(seconds=20)
+_A_BATCH = 500
+
+
+def fire_due(hotline: Hotline) -> int:
+    """Fire what is due; returns how many fired."""
+    with working(hotline) as work:
+        due = timers.due(work.tx, work.at, _A_BATCH)
+    return sum(_fire(hotline, timer_id) for timer_id in due)
+
+
+def _fire(hotline: Hotline, timer_id: int) -> bool:
+    with working(hotline) as work:
+        timer = timers.fire(work.tx, timer_id, work.at)
+        if timer is None:
+            return False
+        jobs = len(work.jobs)
+        try:
+            with work.tx.savepoint():
+                _KINDS[timer.kind](work, timer)
+        except Exception as error:  # whatever it was, the timer must not be lost
+            del work.jobs[jobs:]
+            failures = timers.postpone(work.tx, timer.id, work.at + _AFTER_A_FAULT)
+            log.exception("timer_failed", timer=timer.id, failures=failures, error=type(error).__name__)
+    return True
+
+
+def _silence(work: Work, timer: Timer) -> None:
+    person_id, channel = talks.owner(work.tx, timer.subject_id)
+    person = people.get(work.tx, person_id)
+    if not person.stopped:
+        turns.happen(work, person, Silence(work.at, timer.turn), channel)
+
+
+def _rung(work: Work, timer: Timer) -> None:
+    answering.go_on(work, requests.get(work.tx, timer.subject_id, lock=True))
+
+
+def _again(work: Work, timer: Timer) -> None:
+    """Helpers who have come on shift since are asked too."""
+    request = requests.get(work.tx, timer.subject_id, lock=True)
+    if request.state == "open":
+        asking.ask_again(work, request)
+        timers.arm(work.tx, asking.AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)
+
+
+def _give_up(work: Work, timer: Timer) -> None:
+    """Nobody came in all that time: the request ends, and the person hears it from us."""
+    request = requests.get(work.tx, timer.subject_id, lock=True)
+    if not requests.move(work.tx, request.id, ["open"], state="unmet", closed_at=work.at):
+        return
+    requests.close_offers(work.tx, request.id, "expired")
+    for kind in (asking.RUNG, asking.AGAIN):
+        timers.disarm(work.tx, kind, request.id)
+    person = people.get(work.tx, request.person_id)
+    if not request.hushed:
+        work.notice(person, "gave_up")
+
+
+def _at(work: Work, timer: Timer) -> None:
+    """The hour a helper named has come: they are asked once more, and the ladder goes on if they do not answer."""
+    offer = requests.offer_by_id(work.tx, timer.subject_id)
+    if offer is None:
+        return
+    request = requests.get(work.tx, offer.request_id, lock=True)
+    if requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None):
+        promises.keep(work.tx, work.at, request_id=request.id)
+        answering.ask_now(work, request, offer)
+
+
+def _relay(work: Work, timer: Timer) -> None:
+    relaying.fall_silent(work, timer.subject_id)
+
+
+_KINDS: dict[str, Callable[[Work, Timer], None]] = {
+    turns.SILENCE: _silence,
+    asking.RUNG: _rung,
+    asking.AGAIN: _again,
+    asking.GIVE_UP: _give_up,
+    AT: _at,
+    relaying.QUIET: _relay,
+}

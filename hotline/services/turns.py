@@ -1,0 +1,140 @@
+"""Taking a turn: the engine decides, and what follows is written down as rows in the same transaction."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from hotline.domain.effects import Ask, Do, Effect, Left, Say
+from hotline.domain.events import Event, Outcome
+from hotline.engine.advance import advance
+from hotline.engine.render import as_text
+from hotline.engine.talk import Talk
+from hotline.services import actions, helpers
+from hotline.services.work import Work
+from hotline.store import passages, promises, talks, timers
+from hotline.store.people import Person
+from hotline.store.talks import Kept
+
+SILENCE = "silence"
+CHECK_BACK = "check_back"
+_LATE = timedelta(minutes=2)
+
+
+@dataclass(slots=True)
+class Taken:
+    """One turn as it was taken: the talk after it, what is said, and whether it was about a crisis."""
+
+    talk: Talk
+    said: list[Effect] = field(default_factory=list)
+    ways: list[tuple[str, str, str]] = field(default_factory=list)
+    question: Ask | None = None
+    flows: set[str] = field(default_factory=set)
+
+    @property
+    def text(self) -> str:
+        """All that is said, as one text."""
+        return as_text(self.said)
+
+
+def take(work: Work, person: Person, kept: Kept, event: Event) -> Taken:
+    """Advance a talk by one event and carry out what follows; nothing is sent yet."""
+    taken = Taken(kept.talk)
+    pending = [event]
+    facts = _Facts(work, person)
+    while pending:
+        taken.talk, effects = advance(work.hotline.book, taken.talk, pending.pop(0), facts)
+        for effect in effects:
+            pending.extend(_follow(work, person, kept, taken, effect))
+    wait = taken.talk.asking
+    if taken.question and (wait is None or wait.turn != taken.question.turn):
+        taken.question = None
+    taken.flows.update(place.flow for place in taken.talk.places)
+    passages.record(work.tx, taken.ways, taken.talk.channel, work.at)
+    return taken
+
+
+def keep(work: Work, person: Person, kept: Kept, taken: Taken, row_id: int | None = None, **columns: object) -> None:
+    """Write the talk back, with the timer of its open question; `row_id` is the text that carries it."""
+    before, after = kept.talk.asking, taken.talk.asking
+    moved = (before and before.turn) != (after and after.turn)
+    if moved and before is not None:
+        timers.disarm(work.tx, SILENCE, kept.id)
+        promises.keep(work.tx, work.at, talk_id=kept.id)
+    question = taken.question
+    if question and taken.talk.channel == "sms":
+        due = work.at + question.patience
+        timers.arm(work.tx, SILENCE, kept.id, due, turn=question.turn, outbox_id=row_id, patience=question.patience)
+        if question.promises == CHECK_BACK:
+            promises.make(work.tx, person.id, CHECK_BACK, work.at, due + _LATE, talk_id=kept.id)
+    if moved:
+        columns["question_id"] = row_id if question else None
+    talks.save(work.tx, kept, taken.talk, **columns)
+
+
+def answer_by_text(work: Work, person: Person, kept: Kept, taken: Taken, **columns: object) -> None:
+    """Send what a turn says as one text, and write the talk back."""
+    row_id = None
+    if text := taken.text:
+        crisis = any(work.hotline.book.flows[flow].crisis for flow in taken.flows)
+        row_id = work.text(person, "crisis" if crisis else "reply", text)
+    keep(work, person, kept, taken, row_id, **columns)
+
+
+def happen(work: Work, person: Person, event: Event, channel: str = "sms") -> None:
+    """Let something happen to a person's talk that they did not cause by a text: an outcome, a silence, a flow."""
+    kept = talks.locked(work.tx, person.id, channel, language=person.language or work.hotline.languages[0])
+    answer_by_text(work, person, kept, take(work, person, kept, event))
+
+
+def _follow(work: Work, person: Person, kept: Kept, taken: Taken, effect: Effect) -> Iterator[Event]:
+    match effect:
+        case Say():
+            taken.said.append(effect)
+        case Ask():
+            taken.said.append(effect)
+            taken.question = effect
+        case Left():
+            taken.ways.append((effect.flow, effect.step, effect.way))
+            taken.flows.add(effect.flow)
+        case Do():
+            told = actions.carry_out(work, person, kept, taken.talk, effect)
+            if told.words:
+                taken.said.append(Say(told.words))
+            if told.outcome and effect.waits:
+                yield Outcome(work.at, effect.turn, told.outcome)
+        case _:
+            taken.flows.add(effect.flow)
+
+
+class _Facts(Mapping[str, bool]):
+    """Facts about a person, each looked up when a flow first decides on it."""
+
+    def __init__(self, work: Work, person: Person) -> None:
+        self._work, self._person = work, person
+        self._known: dict[str, bool] = {}
+
+    def __getitem__(self, name: str) -> bool:
+        if name not in self._known:
+            self._known[name] = self._look_up(name)
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def _look_up(self, name: str) -> bool:
+        match name:
+            case "known":
+                return bool(self._person.roles)
+            case "someone_on_call":
+                return helpers.anyone_on_call(self._work, helpers.CRISIS)
+            case "something_helped":
+                return actions.what_helped(self._work, self._person) is not None
+            case "helper":
+                return self._person.is_helper
+            case "can_be_texted":
+                return self._person.can_text
+            case _:
+                raise KeyError(name)

@@ -1,0 +1,53 @@
+"""What follows when a text did not reach its person: the next helper is asked, the sender of a chat is told."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from hotline.domain.delivery import Meaning
+from hotline.services import answering, stopping
+from hotline.services.work import Work
+from hotline.store import people, relays, requests
+from hotline.store.outbox import Claimed
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A text that will not arrive: whose it was, and what it belonged to."""
+
+    person_id: int
+    channel: str
+    purpose: str
+    offer_id: int | None
+    relay_id: int | None
+
+    @classmethod
+    def of(cls, claimed: Claimed) -> Self:
+        """The same of a row that was being sent."""
+        return cls(claimed.person_id, claimed.channel, claimed.purpose, claimed.offer_id, claimed.relay_id)
+
+
+def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
+    """Do what the failure calls for."""
+    person = people.get(work.tx, text.person_id)
+    if meaning.what == "opted_out":
+        stopping.by_carrier(work, person)
+    if meaning.what == "unusable" and text.channel == "sms":
+        people.save(work.tx, person.id, can_text=0)
+    if text.offer_id is not None and text.channel == "sms":
+        answering.unreachable(work, text.offer_id)
+    if text.relay_id is not None and meaning.what != "opted_out":
+        _tell_sender(work, text.relay_id, person.id)
+
+
+def _tell_sender(work: Work, relay_id: int, recipient_id: int) -> None:
+    relay = relays.get(work.tx, relay_id)
+    if relay is not None and relay.state == "open":
+        sender = people.get(work.tx, relay.other(recipient_id))
+        other = people.get(work.tx, recipient_id)
+        work.notice(sender, "chat_not_delivered", "reply", other=other.called)
+
+
+def of_offer(work: Work, offer_id: int) -> None:
+    """An ask that grew too old to send: the helper was not reached."""
+    if requests.offer_by_id(work.tx, offer_id) is not None:
+        answering.unreachable(work, offer_id)

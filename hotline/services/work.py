@@ -1,0 +1,107 @@
+"""One transaction of a use case: its moment, its rows, and the wake-ups that follow its commit."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from hotline.clock import now
+from hotline.domain.delivery import Purpose, valid_for
+from hotline.queue import Job
+from hotline.services.hotline import Hotline
+from hotline.store import outbox
+from hotline.store.base import Tx
+from hotline.store.people import Person
+
+URGENT = frozenset({"ask", "page", "crisis"})
+# How long each is worth sending; an ask to a helper is an alert.
+_LIVES = {
+    "crisis": Purpose.CRISIS,
+    "page": Purpose.ALERT,
+    "ask": Purpose.ALERT,
+    "reply": Purpose.REPLY,
+    "relay": Purpose.RELAY,
+    "notice": Purpose.NOTICE,
+}
+_PRIORITY = {"crisis": 0, "page": 0, "ask": 1, "reply": 2, "relay": 2, "notice": 3}
+
+
+@dataclass(slots=True)
+class Work:
+    """What a use case holds while its transaction is open."""
+
+    hotline: Hotline
+    tx: Tx
+    at: datetime
+    jobs: list[Job] = field(default_factory=list)
+
+    def text(
+        self,
+        to: Person,
+        purpose: str,
+        body: str,
+        *,
+        relay_id: int | None = None,
+        offer_id: int | None = None,
+        after_stop: bool = False,
+        channel: str = "sms",
+    ) -> int | None:
+        """Queue a text (or a call) to a person; None when they stopped texts or cannot read them.
+
+        `after_stop` is for the one confirmation that the law allows after a stop.
+        """
+        if channel == "sms" and ((to.stopped and not after_stop) or not to.can_text):
+            return None
+        lane = "urgent" if purpose in URGENT else "ordinary"
+        row_id = outbox.add(
+            self.tx,
+            outbox.OutText(
+                person_id=to.id,
+                lane=lane,
+                priority=_PRIORITY[purpose],
+                purpose=purpose,
+                sender=self.hotline.line,
+                body=body,
+                at=self.at,
+                expires_at=self.at + valid_for(_LIVES[purpose]),
+                channel=channel,
+                relay_id=relay_id,
+                offer_id=offer_id,
+            ),
+        )
+        self.wake(row_id, lane, purpose)
+        return row_id
+
+    def wake(self, row_id: int, lane: str, purpose: str) -> None:
+        """Have the workers woken for a row after commit."""
+        self.jobs.append(Job(row_id, lane, purpose))
+
+    def notice(
+        self,
+        to: Person,
+        name: str,
+        purpose: str = "notice",
+        *,
+        relay_id: int | None = None,
+        offer_id: int | None = None,
+        after_stop: bool = False,
+        **blanks: str,
+    ) -> int | None:
+        """Queue a text of `flows/notices.toml` in the person's language, blanks filled."""
+        body = self.words(to, name, **blanks)
+        return self.text(to, purpose, body, relay_id=relay_id, offer_id=offer_id, after_stop=after_stop)
+
+    def words(self, to: Person, name: str, **blanks: str) -> str:
+        """The words of a notice for a person."""
+        known = {"name": self.hotline.name, "contact": self.hotline.contact, "line": self.hotline.line}
+        return self.hotline.notices.text(to.language or "en", name, **known, **blanks)
+
+
+@contextmanager
+def working(hotline: Hotline) -> Iterator[Work]:
+    """Open a transaction; after its commit the workers are woken for what it queued."""
+    with hotline.db.begin() as conn:
+        work = Work(hotline, Tx(conn, hotline.vault), now())
+        yield work
+    if work.jobs:
+        hotline.wakeups.put(work.jobs)

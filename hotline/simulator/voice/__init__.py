@@ -1,0 +1,1 @@
+"""Calls: the phones' side of them, and the TwiML that leads them."""

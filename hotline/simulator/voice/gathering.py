@@ -1,0 +1,42 @@
+"""Gather: keys and words asked for, with the carrier's rules on when the asking ends."""
+
+from hotline.simulator.twiml import Verb
+from hotline.simulator.voice.interpreter import Interpreter, follow
+from hotline.simulator.voice.leg import Fetch, Step
+from hotline.simulator.voice.speaking import pause, play, say
+
+_INSIDE = {"Say": say, "Play": play, "Pause": pause}
+
+
+def gather(line: Interpreter, verb: Verb, base: str) -> Step | None:
+    """Ask for input; without any, go on with the next verb unless `actionOnEmptyResult` says otherwise."""
+    kinds = frozenset(verb.options.get("input", "dtmf").split())
+    for child in verb.children:
+        handler = _INSIDE.get(child.name)
+        if handler is not None:
+            handler(line, child, base)
+    line.leg.ask("keys or words" if "speech" in kinds else "keys")
+    fields = _collect(line, verb, kinds)
+    line.leg.waiting("")
+    if fields is None and not verb.flag("actionOnEmptyResult"):
+        return None
+    target = follow(verb, base) or Fetch(base, verb.options.get("method", "POST").upper())
+    empty = (("Digits", ""),) if "dtmf" in kinds else (("SpeechResult", ""),)
+    return Fetch(target.url, target.method, fields or empty)
+
+
+def _collect(line: Interpreter, verb: Verb, kinds: frozenset[str]) -> tuple[tuple[str, str], ...] | None:
+    most = int(verb.number("numDigits", 1000, 1))
+    finish = verb.options.get("finishOnKey", "#")
+    quiet = verb.number("timeout", 5)
+    digits = ""
+    seconds = line.listening_time(quiet)
+    while len(digits) < most:
+        heard = line.leg.listen(kinds, seconds)
+        if heard is None or (heard[0] == "dtmf" and heard[1] in finish):
+            break
+        if heard[0] == "speech":
+            return (("SpeechResult", heard[1]), ("Confidence", "0.9"))
+        digits += heard[1]
+        seconds = quiet
+    return (("Digits", digits),) if digits else None

@@ -1,0 +1,1 @@
+"""The database: one aggregate a file, its tables and its queries together."""

@@ -1,0 +1,119 @@
+"""What people sent us: one row a text or call, unique by the carrier's id, handled once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from hotline.store.base import Instant, Tx, metadata
+
+inbound = Table(
+    "inbound",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("carrier_id", String(40), nullable=False, unique=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE")),
+    Column("from_sealed", Text, nullable=False),
+    Column("to_number", String(20), nullable=False),
+    Column("body_sealed", Text, nullable=False),
+    Column("media", Integer, nullable=False, server_default="0"),
+    Column("opt_out", String(10)),
+    Column("received_at", Instant, nullable=False),
+    Column("state", String(10), nullable=False, server_default="waiting"),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    # Found in the carrier's list, because it came while nobody was listening here.
+    Column("found_late", Integer, nullable=False, server_default="0"),
+)
+Index(
+    "ix_inbound_waiting",
+    inbound.c.received_at,
+    sqlite_where=inbound.c.state == "waiting",
+    postgresql_where=inbound.c.state == "waiting",
+)
+Index("ix_inbound_person", inbound.c.person_id, inbound.c.received_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A text as it came: who from and which of our numbers to (E.164), the words, and when it reached us."""
+
+    carrier_id: str
+    sender: str
+    to: str
+    body: str
+    media: int
+    opt_out: str | None
+    received_at: datetime
+    found_late: bool = False
+
+
+_insert = {
+    "sqlite": sqlite.insert(inbound).on_conflict_do_nothing(index_elements=["carrier_id"]).returning(inbound.c.id),
+    "postgresql": postgresql.insert(inbound)
+    .on_conflict_do_nothing(index_elements=["carrier_id"])
+    .returning(inbound.c.id),
+}
+_handled = (
+    update(inbound)
+    .where(inbound.c.id == bindparam("inbound_id"))
+    .values(state=bindparam("new_state"), person_id=bindparam("owner"))
+)
+
+
+def add(tx: Tx, text: Incoming) -> int | None:
+    """Store a text; None when one with this carrier id is here already."""
+    return tx.conn.scalar(
+        _insert[tx.conn.dialect.name],
+        {
+            "carrier_id": text.carrier_id,
+            "from_sealed": tx.vault.seal(text.sender),
+            "to_number": text.to,
+            "body_sealed": tx.vault.seal(text.body),
+            "media": text.media,
+            "opt_out": text.opt_out,
+            "received_at": text.received_at,
+            "found_late": int(text.found_late),
+        },
+    )
+
+
+def handled(tx: Tx, inbound_id: int, person_id: int, state: str = "handled") -> None:
+    """Record that a text was handled: `handled`, or `given_up` when a human must look."""
+    tx.conn.execute(_handled, {"inbound_id": inbound_id, "owner": person_id, "new_state": state})
+
+
+def failed(tx: Tx, inbound_id: int) -> int:
+    """Count one more failure to handle a text; returns how many there were."""
+    changed = update(inbound).where(inbound.c.id == inbound_id).values(failures=inbound.c.failures + 1)
+    return tx.conn.scalar(changed.returning(inbound.c.failures)) or 0
+
+
+def waiting(tx: Tx, before: datetime, limit: int = 50) -> list[int]:
+    """The ids of texts received before this moment and not handled yet, oldest first."""
+    found = select(inbound.c.id).where(inbound.c.state == "waiting", inbound.c.received_at <= before)
+    return list(tx.conn.scalars(found.order_by(inbound.c.received_at).limit(limit)))
+
+
+def get(tx: Tx, inbound_id: int) -> Incoming | None:
+    """A text that still waits to be handled, locked; None when it has been handled."""
+    row = tx.conn.execute(
+        select(inbound).where(inbound.c.id == inbound_id, inbound.c.state == "waiting").with_for_update()
+    ).first()
+    if row is None:
+        return None
+    return Incoming(
+        carrier_id=row.carrier_id,
+        sender=tx.vault.open(row.from_sealed),
+        to=row.to_number,
+        body=tx.vault.open(row.body_sealed),
+        media=row.media,
+        opt_out=row.opt_out,
+        received_at=row.received_at,
+        found_late=bool(row.found_late),
+    )
+
+
+def known(tx: Tx, carrier_ids: list[str]) -> set[str]:
+    """Those of these carrier ids that we have a row for."""
+    return set(tx.conn.scalars(select(inbound.c.carrier_id).where(inbound.c.carrier_id.in_(carrier_ids))))

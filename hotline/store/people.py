@@ -1,0 +1,215 @@
+"""People: anyone with a phone number, their roles and skills, and whether they want texts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Integer,
+    Row,
+    String,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from hotline.store.base import Instant, Tx, metadata
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("phone_index", String(40), nullable=False, unique=True),
+    Column("phone_sealed", Text, nullable=False),
+    Column("name_sealed", Text),
+    Column("language", String(5)),
+    Column("time_zone", String(40)),
+    Column("zip", String(10)),
+    Column("can_text", Integer, nullable=False, server_default="1"),
+    Column("invited_at", Instant),
+    Column("stopped_at", Instant),
+    Column("stopped_how", String(40)),
+    Column("created_at", Instant, nullable=False),
+)
+role = Table(
+    "role",
+    metadata,
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("role", String(20), primary_key=True, index=True),
+)
+skill = Table(
+    "skill",
+    metadata,
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("skill", String(20), primary_key=True, index=True),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as the line knows them; `phone` is E.164, or a caller's raw name when it is withheld."""
+
+    id: int
+    phone: str
+    name: str | None
+    language: str | None
+    time_zone: str | None
+    stopped: bool
+    can_text: bool
+    roles: frozenset[str] = frozenset()
+
+    @property
+    def called(self) -> str:
+        """The first name others may see."""
+        return (self.name or "").split(" ")[0] or "Someone"
+
+    @property
+    def is_helper(self) -> bool:
+        """Whether they help others and are not in recovery on this line themselves."""
+        return bool(self.roles & {"supporter", "driver", "facilitator", "coordinator"}) and not self.is_participant
+
+    @property
+    def is_participant(self) -> bool:
+        """Whether they are in recovery on this line."""
+        return "participant" in self.roles
+
+
+_roles = (
+    select(func.group_concat(role.c.role, ",")).where(role.c.person_id == person.c.id).scalar_subquery(),
+    select(func.string_agg(role.c.role, ",")).where(role.c.person_id == person.c.id).scalar_subquery(),
+)
+_columns = (
+    person.c.id,
+    person.c.phone_sealed,
+    person.c.name_sealed,
+    person.c.language,
+    person.c.time_zone,
+    person.c.stopped_at,
+    person.c.can_text,
+)
+_by_index = {
+    "sqlite": select(*_columns, _roles[0].label("roles")).where(person.c.phone_index == bindparam("index")),
+    "postgresql": select(*_columns, _roles[1].label("roles")).where(person.c.phone_index == bindparam("index")),
+}
+_by_ids = {
+    "sqlite": select(*_columns, _roles[0].label("roles")).where(person.c.id.in_(bindparam("ids", expanding=True))),
+    "postgresql": select(*_columns, _roles[1].label("roles")).where(person.c.id.in_(bindparam("ids", expanding=True))),
+}
+_insert = {
+    "sqlite": sqlite.insert(person).on_conflict_do_nothing(index_elements=["phone_index"]),
+    "postgresql": postgresql.insert(person).on_conflict_do_nothing(index_elements=["phone_index"]),
+}
+
+
+def by_phone(tx: Tx, phone: str) -> Person | None:
+    """The person with this number (E.164), or None."""
+    row = tx.conn.execute(_by_index[tx.conn.dialect.name], {"index": tx.vault.index(phone)}).first()
+    return None if row is None else _person(tx, row)
+
+
+def get(tx: Tx, person_id: int) -> Person:
+    """The person with this id; KeyError when there is none."""
+    found = many(tx, [person_id])
+    if not found:
+        raise KeyError(person_id)
+    return found[person_id]
+
+
+def many(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
+    """The people with these ids, by id."""
+    wanted = list(ids)
+    if not wanted:
+        return {}
+    rows = tx.conn.execute(_by_ids[tx.conn.dialect.name], {"ids": wanted})
+    return {row.id: _person(tx, row) for row in rows}
+
+
+def with_role(tx: Tx, name: str) -> list[int]:
+    """The ids of everyone with a role, in order."""
+    found = tx.conn.scalars(select(role.c.person_id).where(role.c.role == name).order_by(role.c.person_id))
+    return list(found)
+
+
+def with_skill(tx: Tx, name: str) -> list[int]:
+    """The ids of everyone with a skill, in order."""
+    found = tx.conn.scalars(select(skill.c.person_id).where(skill.c.skill == name).order_by(skill.c.person_id))
+    return list(found)
+
+
+def find_or_make(tx: Tx, phone: str, at: datetime) -> Person:
+    """The person with this number, made on the spot if unknown; two first texts at once make one person."""
+    found = by_phone(tx, phone)
+    if found is None:
+        values = {"phone_index": tx.vault.index(phone), "phone_sealed": tx.vault.seal(phone), "created_at": at}
+        tx.conn.execute(_insert[tx.conn.dialect.name], values)
+        found = by_phone(tx, phone)
+        assert found is not None
+    return found
+
+
+def save(tx: Tx, person_id: int, **columns: object) -> None:
+    """Write clear columns of a person (`language`, `time_zone`, `zip`, `can_text`, `invited_at`)."""
+    tx.conn.execute(update(person).where(person.c.id == person_id).values(**columns))
+
+
+def rename(tx: Tx, person_id: int, name: str | None) -> None:
+    """Write a person's name, sealed."""
+    save(tx, person_id, name_sealed=None if name is None else tx.vault.seal(name))
+
+
+def set_roles(tx: Tx, person_id: int, roles: Iterable[str], skills: Iterable[str]) -> None:
+    """Replace a person's roles and skills."""
+    for table, column, values in ((role, "role", roles), (skill, "skill", skills)):
+        tx.conn.execute(delete(table).where(table.c.person_id == person_id))
+        rows = [{"person_id": person_id, column: value} for value in sorted(set(values))]
+        if rows:
+            tx.conn.execute(insert(table), rows)
+
+
+def skills_of(tx: Tx, person_id: int) -> frozenset[str]:
+    """The skills of a person."""
+    return frozenset(tx.conn.scalars(select(skill.c.skill).where(skill.c.person_id == person_id)))
+
+
+def stop(tx: Tx, person_id: int, at: datetime, how: str) -> None:
+    """Record that this person wants no more texts; `how` is keyword, wording, wrong_number or carrier."""
+    changed = update(person).where(person.c.id == person_id, person.c.stopped_at.is_(None))
+    tx.conn.execute(changed.values(stopped_at=at, stopped_how=how))
+
+
+def start(tx: Tx, person_id: int) -> bool:
+    """Record that this person wants texts again; False when nothing had been stopped."""
+    changed = update(person).where(person.c.id == person_id, person.c.stopped_at.is_not(None))
+    return tx.conn.execute(changed.values(stopped_at=None, stopped_how=None)).rowcount == 1
+
+
+def everyone(tx: Tx) -> list[Person]:
+    """All people with a role, in order of their id."""
+    return list(many(tx, tx.conn.scalars(select(role.c.person_id).distinct().order_by(role.c.person_id))).values())
+
+
+def _person(tx: Tx, row: Row[tuple[object, ...]]) -> Person:
+    return Person(
+        id=row.id,
+        phone=tx.vault.open(row.phone_sealed),
+        name=tx.vault.open_optional(row.name_sealed),
+        language=row.language,
+        time_zone=row.time_zone,
+        stopped=row.stopped_at is not None,
+        can_text=bool(row.can_text),
+        roles=frozenset(row.roles.split(",")) if row.roles else frozenset(),
+    )
+
+
+def invite(tx: Tx, person_id: int, at: datetime) -> bool:
+    """Record that a person was invited; False when they had been."""
+    mine = update(person).where(person.c.id == person_id, person.c.invited_at.is_(None))
+    return tx.conn.execute(mine.values(invited_at=at)).rowcount == 1

@@ -1,0 +1,87 @@
+"""Promises: what the line told a person will happen, by when, and whether it did."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, insert, select, update
+
+from hotline.store.base import Instant, Tx, metadata
+
+promise = Table(
+    "promise",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("what", String(20), nullable=False),
+    # Who owns it: a request, or a talk's turn.
+    Column("request_id", Integer),
+    Column("talk_id", Integer),
+    Column("made_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("state", String(10), nullable=False, server_default="open"),
+    Column("settled_at", Instant),
+)
+Index(
+    "ix_promise_open",
+    promise.c.due_at,
+    sqlite_where=promise.c.state == "open",
+    postgresql_where=promise.c.state == "open",
+)
+Index("ix_promise_request", promise.c.request_id)
+Index("ix_promise_talk", promise.c.talk_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One promise that is open."""
+
+    id: int
+    person_id: int
+    what: str
+    request_id: int | None
+    talk_id: int | None
+    due_at: datetime
+
+
+def make(
+    tx: Tx,
+    person_id: int,
+    what: str,
+    at: datetime,
+    due_at: datetime,
+    *,
+    request_id: int | None = None,
+    talk_id: int | None = None,
+) -> None:
+    """Write down what was promised, to be kept by `due_at`."""
+    row = {"person_id": person_id, "what": what, "made_at": at, "due_at": due_at}
+    tx.conn.execute(insert(promise).values(**row, request_id=request_id, talk_id=talk_id))
+
+
+def keep(tx: Tx, at: datetime, *, request_id: int | None = None, talk_id: int | None = None) -> None:
+    """What was promised about a request, or in a talk, has happened."""
+    owner = promise.c.request_id == request_id if request_id is not None else promise.c.talk_id == talk_id
+    tx.conn.execute(update(promise).where(owner, promise.c.state == "open").values(state="kept", settled_at=at))
+
+
+def overdue(tx: Tx, at: datetime) -> list[int]:
+    """Ids of open promises whose time is past."""
+    return list(tx.conn.scalars(select(promise.c.id).where(promise.c.state == "open", promise.c.due_at <= at)))
+
+
+def break_(tx: Tx, promise_id: int, at: datetime) -> Promise | None:
+    """Record that a promise was broken; None when it was kept meanwhile."""
+    row = tx.conn.execute(
+        update(promise)
+        .where(promise.c.id == promise_id, promise.c.state == "open")
+        .values(state="broken", settled_at=at)
+        .returning(
+            promise.c.id,
+            promise.c.person_id,
+            promise.c.what,
+            promise.c.request_id,
+            promise.c.talk_id,
+            promise.c.due_at,
+        )
+    ).first()
+    return None if row is None else Promise(*row)

@@ -1,0 +1,102 @@
+"""Relays: masked texting between a participant and a helper who never see each other's number."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, insert, or_, select, update
+
+from hotline.store.base import Instant, Tx, metadata
+
+relay = Table(
+    "relay",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request_id", ForeignKey("request.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("participant_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("helper_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("state", String(10), nullable=False, server_default="open"),
+    # held: what the helper texts is not passed on, because it may not be safe to text the participant.
+    Column("held", Integer, nullable=False, server_default="0"),
+    Column("opened_at", Instant, nullable=False),
+    Column("last_at", Instant, nullable=False),
+    Column("closed_at", Instant),
+    Column("closed_by", String(15)),
+)
+for _side in (relay.c.participant_id, relay.c.helper_id):
+    Index(
+        f"ix_relay_open_{_side.name}",
+        _side,
+        sqlite_where=relay.c.state == "open",
+        postgresql_where=relay.c.state == "open",
+    )
+_COLUMNS = (
+    relay.c.id,
+    relay.c.request_id,
+    relay.c.participant_id,
+    relay.c.helper_id,
+    relay.c.state,
+    relay.c.held,
+    relay.c.last_at,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """One masked conversation."""
+
+    id: int
+    request_id: int
+    participant_id: int
+    helper_id: int
+    state: str
+    held: bool
+    last_at: datetime
+
+    def other(self, person_id: int) -> int:
+        """The id of the one at the other end."""
+        return self.helper_id if person_id == self.participant_id else self.participant_id
+
+
+def open_relay(
+    tx: Tx, request_id: int, participant_id: int, helper_id: int, at: datetime, *, held: bool = False
+) -> int:
+    """Connect two people; returns the id of the relay."""
+    row = {"request_id": request_id, "participant_id": participant_id, "helper_id": helper_id, "held": int(held)}
+    return int(tx.conn.scalar(insert(relay).values(**row, opened_at=at, last_at=at).returning(relay.c.id)) or 0)
+
+
+_open_of = select(*_COLUMNS).where(relay.c.state == "open").order_by(relay.c.last_at.desc(), relay.c.id.desc())
+
+
+def open_of(tx: Tx, person_id: int) -> list[Relay]:
+    """The open relays of a person, on either side, the latest first."""
+    mine = or_(relay.c.participant_id == person_id, relay.c.helper_id == person_id)
+    return [Relay(*row) for row in tx.conn.execute(_open_of.where(mine))]
+
+
+def get(tx: Tx, relay_id: int) -> Relay | None:
+    """A relay by its id."""
+    row = tx.conn.execute(select(*_COLUMNS).where(relay.c.id == relay_id)).first()
+    return None if row is None else Relay(*row)
+
+
+def of_request(tx: Tx, request_id: int) -> Relay | None:
+    """The relay of a request."""
+    row = tx.conn.execute(select(*_COLUMNS).where(relay.c.request_id == request_id)).first()
+    return None if row is None else Relay(*row)
+
+
+def touch(tx: Tx, relay_id: int, at: datetime) -> None:
+    """Somebody wrote: the relay is alive."""
+    tx.conn.execute(update(relay).where(relay.c.id == relay_id).values(last_at=at))
+
+
+def hold(tx: Tx, relay_id: int, *, held: bool) -> None:
+    """Hold back, or let through, what the helper texts."""
+    tx.conn.execute(update(relay).where(relay.c.id == relay_id).values(held=int(held)))
+
+
+def close(tx: Tx, relay_id: int, at: datetime, by: str) -> bool:
+    """End a relay; False when it had ended."""
+    changed = update(relay).where(relay.c.id == relay_id, relay.c.state == "open")
+    return tx.conn.execute(changed.values(state="closed", closed_at=at, closed_by=by)).rowcount == 1

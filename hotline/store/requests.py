@@ -1,0 +1,223 @@
+"""Requests and offers: what a participant needs from a human, and who was asked for it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, insert, select, update
+
+from hotline.store.base import Instant, Tx, metadata
+
+request = Table(
+    "request",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(10), nullable=False),
+    # For a crisis: suicide, overdose, violence, medical, threat. It is never put into a text.
+    Column("about", String(10)),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("helper_id", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("rung", Integer, nullable=False, server_default="0"),
+    Column("talk_id", Integer),
+    Column("turn", Integer),
+    # Nothing may be texted to the person: whoever holds the phone may be reading along.
+    Column("hushed", Integer, nullable=False, server_default="0"),
+    Column("opened_at", Instant, nullable=False),
+    Column("claimed_at", Instant),
+    Column("closed_at", Instant),
+)
+Index("ix_request_person", request.c.person_id, request.c.state)
+
+offer = Table(
+    "offer",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request_id", ForeignKey("request.id", ondelete="CASCADE"), nullable=False),
+    Column("helper_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("rung", Integer, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("code", Integer, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("answered_at", Instant),
+    Column("later_at", Instant),
+    UniqueConstraint("request_id", "helper_id", "rung"),
+)
+Index(
+    "ix_offer_open",
+    offer.c.helper_id,
+    sqlite_where=offer.c.state.in_(("open", "later")),
+    postgresql_where=offer.c.state.in_(("open", "later")),
+)
+LIVE = ("open", "later")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A participant's need and how far it has come."""
+
+    id: int
+    kind: str
+    about: str | None
+    person_id: int
+    state: str
+    helper_id: int | None
+    rung: int
+    talk_id: int | None
+    turn: int | None
+    hushed: bool
+    opened_at: datetime
+    claimed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One request put to one helper; `code` is the short number that tells it from others."""
+
+    id: int
+    request_id: int
+    helper_id: int
+    rung: int
+    state: str
+    code: int
+    asked_at: datetime
+    later_at: datetime | None
+
+
+_REQUEST = (
+    request.c.id,
+    request.c.kind,
+    request.c.about,
+    request.c.person_id,
+    request.c.state,
+    request.c.helper_id,
+    request.c.rung,
+    request.c.talk_id,
+    request.c.turn,
+    request.c.hushed,
+    request.c.opened_at,
+    request.c.claimed_at,
+)
+_OFFER = (
+    offer.c.id,
+    offer.c.request_id,
+    offer.c.helper_id,
+    offer.c.rung,
+    offer.c.state,
+    offer.c.code,
+    offer.c.asked_at,
+    offer.c.later_at,
+)
+
+
+def open_request(
+    tx: Tx, kind: str, person_id: int, at: datetime, *, about: str | None, talk_id: int | None, turn: int | None
+) -> int:
+    """A new open request; returns its id."""
+    row = {"kind": kind, "about": about, "person_id": person_id, "state": "open", "opened_at": at}
+    return int(tx.conn.scalar(insert(request).values(**row, talk_id=talk_id, turn=turn).returning(request.c.id)) or 0)
+
+
+def get(tx: Tx, request_id: int, *, lock: bool = False) -> Request:
+    """A request by its id; KeyError when there is none."""
+    wanted = select(*_REQUEST).where(request.c.id == request_id)
+    row = tx.conn.execute(wanted.with_for_update() if lock else wanted).first()
+    if row is None:
+        raise KeyError(request_id)
+    return Request(*row)
+
+
+def live_for(tx: Tx, person_id: int, kinds: Iterable[str]) -> Request | None:
+    """The newest request of a person that is still open or promised for later, of one of these kinds."""
+    rows = select(*_REQUEST).where(request.c.person_id == person_id, request.c.state.in_(("open", "scheduled")))
+    row = tx.conn.execute(rows.where(request.c.kind.in_(list(kinds))).order_by(request.c.id.desc()).limit(1)).first()
+    return None if row is None else Request(*row)
+
+
+def claim(tx: Tx, request_id: int, helper_id: int, at: datetime) -> bool:
+    """The first valid yes wins: one row changed means the helper has it."""
+    mine = update(request).where(request.c.id == request_id, request.c.state.in_(("open", "scheduled")))
+    return tx.conn.execute(mine.values(state="claimed", helper_id=helper_id, claimed_at=at)).rowcount == 1
+
+
+def move(tx: Tx, request_id: int, expected: Iterable[str], **columns: object) -> bool:
+    """Compare-and-set of a request's state (and other clear columns)."""
+    changed = update(request).where(request.c.id == request_id, request.c.state.in_(list(expected)))
+    return tx.conn.execute(changed.values(**columns)).rowcount == 1
+
+
+def set_rung(tx: Tx, request_id: int, expected: int, rung: int) -> bool:
+    """Go on to the next rung, unless another process already did."""
+    changed = update(request).where(
+        request.c.id == request_id, request.c.rung == expected, request.c.state.in_(("open", "scheduled"))
+    )
+    return tx.conn.execute(changed.values(rung=rung)).rowcount == 1
+
+
+def add_offer(tx: Tx, request_id: int, helper_id: int, rung: int, code: int, at: datetime) -> int:
+    """Put a request to a helper; returns the id of the offer."""
+    row = {"request_id": request_id, "helper_id": helper_id, "rung": rung, "state": "open", "code": code}
+    return int(tx.conn.scalar(insert(offer).values(**row, asked_at=at).returning(offer.c.id)) or 0)
+
+
+def offers_of(tx: Tx, request_id: int) -> list[Offer]:
+    """All offers of a request, in the order they were made."""
+    rows = tx.conn.execute(select(*_OFFER).where(offer.c.request_id == request_id).order_by(offer.c.id))
+    return [Offer(*row) for row in rows]
+
+
+_open_for = select(*_OFFER).where(offer.c.state.in_(LIVE)).order_by(offer.c.id)
+
+
+def offers_to(tx: Tx, helper_id: int) -> list[Offer]:
+    """What a helper is being asked now (and what they said "later" to), oldest first."""
+    return [Offer(*row) for row in tx.conn.execute(_open_for.where(offer.c.helper_id == helper_id))]
+
+
+def recent_offer(tx: Tx, helper_id: int, since: datetime) -> Offer | None:
+    """The helper's newest offer that is over but was asked after a moment: a late yes deserves an answer."""
+    over = select(*_OFFER).where(offer.c.helper_id == helper_id, offer.c.state.in_(("withdrawn", "expired")))
+    row = tx.conn.execute(over.where(offer.c.asked_at >= since).order_by(offer.c.id.desc()).limit(1)).first()
+    return None if row is None else Offer(*row)
+
+
+def offer_by_id(tx: Tx, offer_id: int) -> Offer | None:
+    """An offer by its id."""
+    row = tx.conn.execute(select(*_OFFER).where(offer.c.id == offer_id)).first()
+    return None if row is None else Offer(*row)
+
+
+def answer(tx: Tx, offer_id: int, state: str, at: datetime, **columns: object) -> bool:
+    """A helper answered an offer that is still live; False when it was over."""
+    changed = update(offer).where(offer.c.id == offer_id, offer.c.state.in_(LIVE))
+    return tx.conn.execute(changed.values(state=state, answered_at=at, **columns)).rowcount == 1
+
+
+def close_offers(tx: Tx, request_id: int, state: str, *, but: int | None = None) -> list[int]:
+    """End all live offers of a request (except one); returns their ids."""
+    changed = update(offer).where(offer.c.request_id == request_id, offer.c.state.in_(LIVE))
+    if but is not None:
+        changed = changed.where(offer.c.id != but)
+    return list(tx.conn.scalars(changed.values(state=state).returning(offer.c.id)))
+
+
+def busy(tx: Tx, helper_ids: list[int]) -> set[int]:
+    """Those of these helpers who hold a claimed request that is not closed."""
+    rows = select(request.c.helper_id).where(request.c.helper_id.in_(helper_ids), request.c.state == "claimed")
+    return {int(helper) for helper in tx.conn.scalars(rows) if helper is not None}
+
+
+def used_codes(tx: Tx) -> set[int]:
+    """Short numbers that live offers have now."""
+    return set(tx.conn.scalars(select(offer.c.code).where(offer.c.state.in_(LIVE))))
+
+
+def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:
+    """The newest request of a person of one kind that is not over."""
+    rows = select(*_REQUEST).where(
+        request.c.person_id == person_id,
+        request.c.kind == kind,
+        request.c.state.in_(("open", "scheduled", "claimed")),
+    )
+    row = tx.conn.execute(rows.order_by(request.c.id.desc()).limit(1)).first()
+    return None if row is None else Request(*row)

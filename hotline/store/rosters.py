@@ -1,0 +1,92 @@
+"""What the roster says of helpers: their shifts, a driver's paperwork, and consents given on paper."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text, delete, insert, select, update
+
+from hotline.domain.shifts import Shift, parse
+from hotline.store.base import Instant, Tx, metadata
+
+shift = Table(
+    "shift",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("hours", String(60), nullable=False),
+)
+driver = Table(
+    "driver",
+    metadata,
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("seats", Integer),
+    Column("car_sealed", Text),
+    Column("plate_sealed", Text),
+    Column("license_until", Date),
+    Column("insurance_until", Date),
+    Column("background_until", Date),
+    Column("trained_on", Date),
+)
+consent = Table(
+    "consent",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("what", String(20), nullable=False),
+    Column("how", String(40), nullable=False),
+    Column("given_on", Date, nullable=False),
+    Column("written_at", Instant, nullable=False),
+    Column("revoked_at", Instant),
+)
+
+
+def set_shifts(tx: Tx, person_id: int, shifts: Iterable[Shift]) -> None:
+    """Replace the shifts of a helper."""
+    tx.conn.execute(delete(shift).where(shift.c.person_id == person_id))
+    rows = [{"person_id": person_id, "hours": str(one)} for one in shifts]
+    if rows:
+        tx.conn.execute(insert(shift), rows)
+
+
+def shifts_of(tx: Tx, people: Iterable[int]) -> dict[int, list[Shift]]:
+    """The shifts of these helpers, by their id."""
+    found: dict[int, list[Shift]] = {}
+    rows = tx.conn.execute(select(shift.c.person_id, shift.c.hours).where(shift.c.person_id.in_(list(people))))
+    for row in rows:
+        found.setdefault(row.person_id, []).append(parse(row.hours))
+    return found
+
+
+def set_driver(
+    tx: Tx, person_id: int, seats: int | None, car: str | None, plate: str | None, dates: dict[str, date | None]
+) -> None:
+    """Replace a driver's paperwork; car and plate are sealed."""
+    tx.conn.execute(delete(driver).where(driver.c.person_id == person_id))
+    sealed = {name: None if text is None else tx.vault.seal(text) for name, text in (("car", car), ("plate", plate))}
+    row = {"person_id": person_id, "seats": seats, "car_sealed": sealed["car"], "plate_sealed": sealed["plate"]}
+    tx.conn.execute(insert(driver).values(**row, **dates))
+
+
+def consents(tx: Tx, person_id: int) -> list[str]:
+    """What a person consented to and has not revoked."""
+    mine = select(consent.c.what).where(consent.c.person_id == person_id, consent.c.revoked_at.is_(None))
+    return list(tx.conn.scalars(mine.order_by(consent.c.id)))
+
+
+def consented(tx: Tx, people: Iterable[int]) -> set[int]:
+    """Those of these people who consented to something and have not revoked it."""
+    rows = select(consent.c.person_id).where(consent.c.person_id.in_(list(people)), consent.c.revoked_at.is_(None))
+    return set(tx.conn.scalars(rows))
+
+
+def give_consent(tx: Tx, person_id: int, what: str, how: str, given_on: date, at: datetime) -> None:
+    """Write down a consent, once."""
+    if what not in consents(tx, person_id):
+        row = {"person_id": person_id, "what": what, "how": how, "given_on": given_on, "written_at": at}
+        tx.conn.execute(insert(consent).values(**row))
+
+
+def revoke(tx: Tx, person_id: int, at: datetime) -> None:
+    """Revoke every consent of a person."""
+    mine = update(consent).where(consent.c.person_id == person_id, consent.c.revoked_at.is_(None))
+    tx.conn.execute(mine.values(revoked_at=at))

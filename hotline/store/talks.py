@@ -1,0 +1,130 @@
+"""Talks: where one person is on one channel, sealed, locked while a turn is taken."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint, bindparam, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from hotline.engine.talk import Place, Talk, Wait
+from hotline.store.base import Instant, Tx, metadata
+
+SCHEMA = 1
+
+talk = Table(
+    "talk",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    # "sms", or the carrier's id of the call: a call is a talk of its own.
+    Column("channel", String(40), nullable=False),
+    Column("state_sealed", Text),
+    Column("turn", Integer, nullable=False, server_default="0"),
+    # The outgoing text that carries the open question: it tells when the question reached the carrier.
+    Column("question_id", Integer),
+    # The last text, to tell a double tap; on a call the answer to its last turn, for a turn that is fetched twice.
+    Column("last_index", String(40)),
+    Column("last_at", Instant),
+    Column("reply_sealed", Text),
+    UniqueConstraint("person_id", "channel"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A talk as it is stored, with what the door needs to know beside it."""
+
+    id: int
+    person_id: int
+    talk: Talk
+    question_id: int | None
+    last_index: str | None
+    last_at: datetime | None
+
+
+_insert = {
+    "sqlite": sqlite.insert(talk).on_conflict_do_nothing(index_elements=["person_id", "channel"]),
+    "postgresql": postgresql.insert(talk).on_conflict_do_nothing(index_elements=["person_id", "channel"]),
+}
+_locked = (
+    select(talk.c.id, talk.c.state_sealed, talk.c.question_id, talk.c.last_index, talk.c.last_at)
+    .where(talk.c.person_id == bindparam("person"), talk.c.channel == bindparam("channel_key"))
+    .with_for_update()
+)
+_save = update(talk).where(talk.c.id == bindparam("talk_id"))
+
+
+def locked(tx: Tx, person_id: int, channel: str = "sms", *, language: str = "en") -> Kept:
+    """The talk of a person on a channel, locked to the end of the transaction; a new one where there is none."""
+    keys = {"person": person_id, "channel_key": channel}
+    row = tx.conn.execute(_locked, keys).first()
+    if row is None:
+        tx.conn.execute(_insert[tx.conn.dialect.name], {"person_id": person_id, "channel": channel})
+        row = tx.conn.execute(_locked, keys).one()
+    if row.state_sealed is None:
+        found = Talk(channel="sms" if channel == "sms" else "voice", language=language)
+    else:
+        found = thaw(json.loads(tx.vault.open(row.state_sealed)))
+    return Kept(row.id, person_id, found, row.question_id, row.last_index, row.last_at)
+
+
+def last_reply(tx: Tx, talk_id: int) -> str | None:
+    """What was answered to the last turn of a call."""
+    return tx.vault.open_optional(tx.conn.scalar(select(talk.c.reply_sealed).where(talk.c.id == talk_id)))
+
+
+def owner(tx: Tx, talk_id: int) -> tuple[int, str]:
+    """Whose talk this is, and on which channel."""
+    row = tx.conn.execute(select(talk.c.person_id, talk.c.channel).where(talk.c.id == talk_id)).one()
+    return row.person_id, row.channel
+
+
+def save(tx: Tx, kept: Kept, state: Talk, **columns: object) -> None:
+    """Write a talk back; `columns` may set question_id, last_index and last_at."""
+    sealed = tx.vault.seal(json.dumps(freeze(state), separators=(",", ":")))
+    tx.conn.execute(_save.values(state_sealed=sealed, turn=state.turn, **columns), {"talk_id": kept.id})
+
+
+def freeze(state: Talk) -> dict[str, object]:
+    """A talk as plain JSON, with the number of its schema."""
+    return {
+        "schema": SCHEMA,
+        "channel": state.channel,
+        "language": state.language,
+        "turn": state.turn,
+        "saved": dict(state.saved),
+        "begun": {flow: at.isoformat() for flow, at in state.begun.items()},
+        "places": [
+            {
+                "flow": place.flow,
+                "step": place.step,
+                "tries": place.tries,
+                "wait": place.wait and [place.wait.turn, place.wait.since.isoformat(), list(place.wait.offered)],
+            }
+            for place in state.places
+        ],
+    }
+
+
+def thaw(content: Mapping[str, object]) -> Talk:
+    """The talk of `freeze`. A later schema would be brought up to date here, one small function a step."""
+    return Talk(
+        channel=str(content["channel"]),
+        language=str(content["language"]),
+        turn=int(str(content["turn"])),
+        saved=dict(content["saved"]),  # type: ignore[call-overload] # freeze wrote a mapping of strings
+        begun={flow: datetime.fromisoformat(at) for flow, at in content["begun"].items()},  # type: ignore[attr-defined] # as above
+        places=tuple(_place(place) for place in content["places"]),  # type: ignore[attr-defined] # freeze wrote a list
+    )
+
+
+def _place(content: Mapping[str, object]) -> Place:
+    wait = content["wait"]
+    return Place(
+        flow=str(content["flow"]),
+        step=str(content["step"]),
+        tries=int(str(content["tries"])),
+        wait=Wait(wait[0], datetime.fromisoformat(wait[1]), tuple(wait[2])) if isinstance(wait, list) else None,
+    )

@@ -1,0 +1,109 @@
+"""Timers: everything that happens later is a row, due at a moment, fired once."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Column, Float, Index, Integer, String, Table, bindparam, insert, select, update
+
+from hotline.store.base import Instant, Tx, metadata
+
+timer = Table(
+    "timer",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(20), nullable=False),
+    # What the timer is about: a talk, a request, a relay; the kind tells which.
+    Column("subject_id", Integer, nullable=False),
+    Column("turn", Integer, nullable=False, server_default="0"),
+    # A question's clock starts when its words go out: the outgoing row, and how long from then.
+    Column("outbox_id", Integer),
+    Column("patience", Float),
+    Column("due_at", Instant, nullable=False),
+    Column("state", String(10), nullable=False, server_default="waiting"),
+    Column("failures", Integer, nullable=False, server_default="0"),
+)
+Index(
+    "ix_timer_due",
+    timer.c.due_at,
+    sqlite_where=timer.c.state == "waiting",
+    postgresql_where=timer.c.state == "waiting",
+)
+Index("ix_timer_subject", timer.c.kind, timer.c.subject_id)
+Index("ix_timer_outbox", timer.c.outbox_id)
+
+_insert = insert(timer)
+_off = (
+    update(timer)
+    .where(
+        timer.c.kind == bindparam("of_kind"),
+        timer.c.subject_id == bindparam("of_subject"),
+        timer.c.state == "waiting",
+    )
+    .values(state="off")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """One timer that is due."""
+
+    id: int
+    kind: str
+    subject_id: int
+    turn: int
+    due_at: datetime
+
+
+def arm(
+    tx: Tx,
+    kind: str,
+    subject_id: int,
+    due_at: datetime,
+    *,
+    turn: int = 0,
+    outbox_id: int | None = None,
+    patience: timedelta | None = None,
+) -> None:
+    """Set a timer; with `outbox_id` it starts over, `patience` long, when that text goes out."""
+    seconds = None if patience is None else patience.total_seconds()
+    row = {"kind": kind, "subject_id": subject_id, "turn": turn, "due_at": due_at}
+    tx.conn.execute(_insert, {**row, "outbox_id": outbox_id, "patience": seconds})
+
+
+def disarm(tx: Tx, kind: str, subject_id: int) -> None:
+    """Switch off whatever waits of a kind for a subject."""
+    tx.conn.execute(_off, {"of_kind": kind, "of_subject": subject_id})
+
+
+def started(tx: Tx, outbox_id: int, at: datetime) -> None:
+    """The words of a question went out at this moment: its clock starts now."""
+    row = tx.conn.execute(
+        select(timer.c.id, timer.c.patience).where(timer.c.outbox_id == outbox_id, timer.c.state == "waiting")
+    ).first()
+    if row is not None and row.patience is not None:
+        due = at + timedelta(seconds=row.patience)
+        tx.conn.execute(update(timer).where(timer.c.id == row.id, timer.c.state == "waiting").values(due_at=due))
+
+
+def due(tx: Tx, at: datetime, limit: int = 100) -> list[int]:
+    """The ids of timers that are due, the longest overdue first."""
+    rows = select(timer.c.id).where(timer.c.state == "waiting", timer.c.due_at <= at)
+    return list(tx.conn.scalars(rows.order_by(timer.c.due_at).limit(limit)))
+
+
+def fire(tx: Tx, timer_id: int, at: datetime) -> Timer | None:
+    """Take a due timer for good; None when it was taken, switched off or moved."""
+    row = tx.conn.execute(
+        update(timer)
+        .where(timer.c.id == timer_id, timer.c.state == "waiting", timer.c.due_at <= at)
+        .values(state="fired")
+        .returning(timer.c.id, timer.c.kind, timer.c.subject_id, timer.c.turn, timer.c.due_at)
+    ).first()
+    return None if row is None else Timer(row.id, row.kind, row.subject_id, row.turn, row.due_at)
+
+
+def postpone(tx: Tx, timer_id: int, until: datetime) -> int:
+    """After a fault: try a timer again later; returns how often it failed."""
+    changed = update(timer).where(timer.c.id == timer_id)
+    changed = changed.values(state="waiting", due_at=until, failures=timer.c.failures + 1)
+    return tx.conn.scalar(changed.returning(timer.c.failures)) or 0

@@ -1,0 +1,1 @@
+"""The doors that the carrier and the coordinators knock on."""

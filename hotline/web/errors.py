@@ -1,0 +1,31 @@
+"""How the doors fail: a short status for outsiders, 503 while the database is away, and never a word of content."""
+
+import structlog
+from flask import Flask, Response
+from sqlalchemy.exc import DBAPIError
+from werkzeug.exceptions import HTTPException
+
+from hotline.store.crypto import SealBroken
+
+log = structlog.get_logger()
+_AWAY = 503
+
+
+def register(app: Flask) -> None:
+    """Teach an application how to fail."""
+    app.register_error_handler(HTTPException, _refused)
+    app.register_error_handler(DBAPIError, _away)
+    app.register_error_handler(SealBroken, _away)
+
+
+def _refused(error: HTTPException) -> Response:
+    # A ready-made response, such as a redirect, is passed on; all else is a bare status.
+    if error.response is not None:
+        return Response(status=error.code)
+    return Response(f"{error.code}\n", status=error.code, mimetype="text/plain")
+
+
+def _away(error: Exception) -> Response:
+    """503: the carrier takes its fallback, and our list of its texts finds this one later."""
+    log.error("database_away", error=type(error).__name__)
+    return Response(f"{_AWAY}\n", status=_AWAY, mimetype="text/plain")

@@ -1,0 +1,91 @@
+"""From settings to one frozen Hotline: the only place that knows which parts are real."""
+
+import tomllib
+from pathlib import Path
+
+from config.settings import Settings
+from hotline.carrier.twilio import Twilio
+from hotline.carrier.webhooks import Checker
+from hotline.domain.ladders import Ladder, LadderFaults, read_ladders
+from hotline.engine.check import check_structure
+from hotline.engine.dangerfile import load as load_danger
+from hotline.engine.faults import FlowFaults
+from hotline.engine.loader import load, load_notices
+from hotline.queue import RedisWakeups
+from hotline.services.hotline import Hotline
+from hotline.store.base import Database
+from hotline.store.schema import migrate
+from hotline.store.secrets import open_vault
+
+ROOT = Path(__file__).resolve().parent.parent
+FLOWS = ROOT / "flows"
+LADDERS = ROOT / "config" / "ladders.toml"
+# What may stop a start before anything runs, each with a message of its own for the person who starts it.
+StartFaults = (FlowFaults, LadderFaults)
+
+
+def build(settings: Settings, *, threads: int = 8) -> Hotline:
+    """The hotline of these settings. Raises FlowFaults or LadderFaults for content that cannot be used."""
+    database = open_database(settings, threads=threads)
+    constants = {"name": settings.name, "contact": settings.contact, "line": settings.numbers[0]}
+    book = load(FLOWS, settings.languages, constants)
+    notices = load_notices(FLOWS, settings.languages)
+    if faults := check_structure(book):
+        raise FlowFaults(faults)
+    keys = [key.get_secret_value() for key in settings.secret_keys]
+    with database.begin() as conn:
+        vault = open_vault(conn, keys)
+    return Hotline(
+        db=database,
+        vault=vault,
+        book=book,
+        notices=notices,
+        screen=load_danger(FLOWS / "danger.toml"),
+        ladders=ladders(),
+        carrier=carrier(settings),
+        wakeups=RedisWakeups(settings.redis_url),
+        name=settings.name,
+        contact=settings.contact,
+        numbers=settings.numbers,
+        zone=settings.time_zone,
+        languages=settings.languages,
+        keywords=settings.keywords,
+        pace=settings.pace,
+        public_base_url=settings.public_base_url,
+    )
+
+
+def open_database(settings: Settings, *, threads: int = 8) -> Database:
+    """The database of these settings; the folder of an SQLite file is made."""
+    if settings.database_url.startswith("sqlite:///"):
+        Path(settings.database_url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+    return Database(settings.database_url, pool_size=threads)
+
+
+def set_up(settings: Settings) -> None:
+    """Bring the tables up to date and make the key of the blind index, before anything else starts."""
+    database = open_database(settings)
+    migrate(database)
+    with database.begin() as conn:
+        open_vault(conn, [key.get_secret_value() for key in settings.secret_keys])
+    database.close()
+
+
+def ladders() -> dict[str, Ladder]:
+    """The ladders of `config/ladders.toml`. Raises LadderFaults."""
+    return read_ladders(tomllib.loads(LADDERS.read_text(encoding="utf-8")))
+
+
+def carrier(settings: Settings) -> Twilio:
+    """The carrier of these settings."""
+    return Twilio(
+        settings.twilio_account_sid,
+        settings.twilio_auth_token.get_secret_value(),
+        base_url=settings.twilio_api_base_url,
+        messaging_service=settings.twilio_messaging_service_sid,
+    )
+
+
+def checker(settings: Settings) -> Checker:
+    """The check of what claims to come from the carrier."""
+    return Checker(settings.twilio_auth_token.get_secret_value(), settings.twilio_account_sid, settings.public_base_url)
