@@ -11,8 +11,8 @@ from structlog.types import EventDict, Processor
 
 from config import masking
 
-# Libraries that say at INFO what was in a row, a job or a request.
-_WARNINGS_ONLY = ("httpx", "rq", "sqlalchemy", "twilio", "urllib3", "werkzeug")
+# Libraries that say at INFO what was in a row, a job or a request, or the same at every look at the schema.
+_WARNINGS_ONLY = ("alembic", "httpx", "rq", "sqlalchemy", "twilio", "urllib3", "werkzeug")
 
 
 def configure(level: int = logging.INFO) -> None:

@@ -1,4 +1,4 @@
-"""python -m hotline …"""
+"""Run the command line: python -m hotline …."""
 
 from hotline.cli import main
 

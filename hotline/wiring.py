@@ -6,6 +6,7 @@ from pathlib import Path
 from config.settings import Settings
 from hotline.carrier.twilio import Twilio
 from hotline.carrier.webhooks import Checker
+from hotline.domain.contacts import Contact, read_contacts
 from hotline.domain.ladders import Ladder, LadderFaults, read_ladders
 from hotline.engine.check import check_structure
 from hotline.engine.dangerfile import load as load_danger
@@ -20,6 +21,7 @@ from hotline.store.secrets import open_vault
 ROOT = Path(__file__).resolve().parent.parent
 FLOWS = ROOT / "flows"
 LADDERS = ROOT / "config" / "ladders.toml"
+CONTACTS = ROOT / "config" / "contacts.us.toml"
 # What may stop a start before anything runs, each with a message of its own for the person who starts it.
 StartFaults = (FlowFaults, LadderFaults)
 
@@ -74,6 +76,11 @@ def set_up(settings: Settings) -> None:
 def ladders() -> dict[str, Ladder]:
     """The ladders of `config/ladders.toml`. Raises LadderFaults."""
     return read_ladders(tomllib.loads(LADDERS.read_text(encoding="utf-8")))
+
+
+def contacts() -> tuple[Contact, ...]:
+    """The dated crisis contacts of the country. Raises ValueError."""
+    return read_contacts(tomllib.loads(CONTACTS.read_text(encoding="utf-8")))
 
 
 def carrier(settings: Settings) -> Twilio:

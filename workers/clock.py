@@ -41,7 +41,7 @@ def _every(seconds: float, stopped: threading.Event, chore: Callable[[Hotline], 
     while not stopped.is_set():
         try:
             chore(hotline)
-        except Exception as error:  # noqa: BLE001 - the next round tries again
+        except Exception as error:  # the next round tries again
             log.exception("chore_failed", chore=chore.__name__, error=type(error).__name__)
         stopped.wait(seconds)
 

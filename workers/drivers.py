@@ -1,8 +1,8 @@
 """Entry point of the workers for offers of rides and errands to drivers."""
 
-from workers.process import senders
+from workers import process
 
 
 def deliver(row_id: int) -> None:
     """Send the offer of this row, and whatever else its lane has to send now."""
-    senders().deliver(row_id)
+    process.senders().deliver(row_id)

@@ -40,7 +40,8 @@ class Senders:
         self._hotline = hotline
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="sender") if threads else None
         # No more hand-overs than threads plus a few are kept: each drains its lane, so more would find nothing.
-        self._waiting = threading.BoundedSemaphore(threads * 2 or 1)
+        self._most = threads * 2 or 1
+        self._waiting = threading.BoundedSemaphore(self._most)
 
     def deliver(self, row_id: int) -> None:
         """Send the lane of this row, in a thread if there are any."""
@@ -48,6 +49,13 @@ class Senders:
             self._drain(row_id)
         elif self._waiting.acquire(blocking=False):
             self._pool.submit(self._drain, row_id).add_done_callback(lambda _: self._waiting.release())
+
+    def settle(self) -> None:
+        """Wait until nothing handed over is unfinished."""
+        for _ in range(self._most):
+            self._waiting.acquire()
+        for _ in range(self._most):
+            self._waiting.release()
 
     def finish(self) -> None:
         """Let what is being sent come to its end."""

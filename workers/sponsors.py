@@ -1,8 +1,8 @@
 """Entry point of the workers for asks to supporters and pages to whoever is on call."""
 
-from workers.process import senders
+from workers import process
 
 
 def deliver(row_id: int) -> None:
     """Send the ask of this row, and whatever else its lane has to send now."""
-    senders().deliver(row_id)
+    process.senders().deliver(row_id)

@@ -1,9 +1,9 @@
 """Entry point of the probe that shows that a lane's worker takes jobs."""
 
 from hotline.services import beating
-from workers.process import hotline
+from workers import process
 
 
 def strike(lane: str) -> None:
     """This lane's worker works."""
-    beating.strike(hotline(), lane)
+    beating.strike(process.hotline(), lane)

@@ -1,27 +1,33 @@
 """`hotline flows`: prove the flows, draw them, rehearse them, and print what an editor may know of their shape."""
 
+import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from hotline.domain.danger import Screen
 from hotline.engine.check import check_all
+from hotline.engine.dangerfile import DangerFileError
 from hotline.engine.dangerfile import load as load_danger
 from hotline.engine.draw import draw as drawn
 from hotline.engine.draw import page
 from hotline.engine.faults import Fault, FlowFaults
 from hotline.engine.flow import Book
 from hotline.engine.loader import load, load_notices
-from hotline.engine.rehearse import Rehearsal
-from hotline.engine.schema import as_json
 
 FLOWS = Path(__file__).resolve().parents[2] / "flows"
 # What stands for the line itself; the real name and contact are settings, and these commands need none.
 CONSTANTS = {"name": "Your Line", "contact": "555-555-0100", "line": "555-555-0199"}
 
 _folder = click.option(
-    "--folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=FLOWS, help="Where the flows are."
+    "--folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=FLOWS,
+    help="Where the flows are.",
 )
 
 
@@ -35,16 +41,19 @@ def flows() -> None:
 
 @flows.command()
 @_folder
-def check(folder: Path) -> None:
+@click.option("--json", "as_list", is_flag=True, help="Print the faults as JSON.")
+def check(folder: Path, *, as_list: bool) -> None:
     """Hold every proof over the flows: exit 0 if all hold, 1 if not.
 
     Example: python -m hotline flows check
     """
-    book = _book(folder)
-    faults = check_all(book, load_notices(folder), load_danger(folder / "danger.toml"))
-    _stop_on(faults)
+    with _faults_end_it(as_list=as_list):
+        book = _book(folder)
+        faults = check_all(book, load_notices(folder, languages(folder)), _hears(folder))
+        if faults:
+            raise FlowFaults(faults)
     steps = sum(len(flow.steps) for flow in book.flows.values())
-    click.echo(f"{len(book.flows)} flows, {steps} steps: all proofs hold")
+    click.echo("[]" if as_list else f"{len(book.flows)} flows, {steps} steps: all proofs hold")
 
 
 @flows.command()
@@ -55,7 +64,8 @@ def draw(flow: str | None, folder: Path) -> None:
 
     Example: python -m hotline flows draw craving
     """
-    book = _book(folder)
+    with _faults_end_it():
+        book = _book(folder)
     click.echo(page(book) if flow is None else drawn(book, book.flows[_known(book, flow)]), nl=flow is not None)
 
 
@@ -64,16 +74,18 @@ def draw(flow: str | None, folder: Path) -> None:
 @click.option("--language", default="en", show_default=True, help="en or es.")
 @click.option("--voice", is_flag=True, help="Play it as a call.")
 @_folder
-def rehearse(flow: str, language: str, voice: bool, folder: Path) -> None:
+def rehearse(flow: str, folder: Path, *, language: str, voice: bool) -> None:
     """Play a flow: type what a person would text.
 
     Example: python -m hotline flows rehearse craving --language es
     """
-    book = _book(folder)
+    from hotline.engine.rehearse import Rehearsal
+
+    with _faults_end_it():
+        book, hears = _book(folder), _hears(folder)
     if language not in book.words:
         raise click.UsageError(f"no language {language}; there are {', '.join(book.words)}")
     channel = "voice" if voice else "sms"
-    hears = load_danger(folder / "danger.toml")
     rehearsal = Rehearsal(book, hears, _known(book, flow), language=language, channel=channel)
     _print(rehearsal.begin())
     while not rehearsal.over and (line := _line()) is not None:
@@ -86,24 +98,39 @@ def schema() -> None:
 
     Example: python -m hotline flows schema > flows/flow.schema.json
     """
+    from hotline.engine.schema import as_json
+
     click.echo(as_json(), nl=False)
 
 
+def languages(folder: Path) -> tuple[str, ...]:
+    """English and every language that has a folder of its own, named by two letters."""
+    return ("en", *sorted(path.name for path in folder.iterdir() if path.is_dir() and len(path.name) == len("es")))
+
+
 def _book(folder: Path) -> Book:
-    """The flows of a folder; on faults they are printed and the command ends with 1."""
+    return load(folder, languages(folder), CONSTANTS)
+
+
+def _hears(folder: Path) -> Screen:
+    """The danger screen of a folder; FlowFaults where it cannot be read."""
     try:
-        return load(folder, constants=CONSTANTS)
+        return load_danger(folder / "danger.toml")
+    except DangerFileError as fault:
+        raise FlowFaults([Fault("danger.toml", "", str(fault).removeprefix("danger.toml: "))]) from fault
+
+
+@contextmanager
+def _faults_end_it(*, as_list: bool = False) -> Iterator[None]:
+    """Print the faults that are raised, and end the command with 1."""
+    try:
+        yield
     except FlowFaults as found:
-        _stop_on(found.faults)
-        raise
-
-
-def _stop_on(faults: Sequence[Fault]) -> None:
-    """Print the faults, if there are any, and end the command with 1."""
-    for fault in faults:
-        click.echo(str(fault))
-    if faults:
-        click.echo(f"{len(faults)} faults", err=True)
+        if as_list:
+            click.echo(json.dumps([asdict(fault) for fault in found.faults], ensure_ascii=False))
+        else:
+            click.echo(str(found))
+            click.echo(f"{len(found.faults)} faults", err=True)
         sys.exit(1)
 
 

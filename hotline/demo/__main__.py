@@ -45,7 +45,8 @@ def main() -> int:
 
 def _run(environ: Mapping[str, str], ports: Ports, log: Path) -> NoReturn:
     """Set up, run until it ends by itself, which is a DemoFault, or we are interrupted."""
-    signal.signal(signal.SIGTERM, _interrupt)
+    for wish in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(wish, _interrupt)
     for words in (("migrate",), ("roster", "import", "roster.csv"), ("circle", "import", "circle.csv")):
         _do([str(_HERE / word) if word.endswith(".csv") else word for word in words], environ)
     with log.open("wb") as lines:

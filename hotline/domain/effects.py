@@ -1,7 +1,7 @@
 """What a turn leads to: words to say, things to do, and a record of the way taken."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 
@@ -26,13 +26,17 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Do:
-    """An action to carry out; `turn` is where its outcome must be reported, if the flow waits for one."""
+    """An action to carry out; `turn` is where its outcome must be reported, if the flow waits for one.
+
+    `saved` is what the person had answered at that moment: the talk may have ended later in the same turn.
+    """
 
     action: str
     args: Mapping[str, str]
     turn: int
     waits: bool
     promises: str | None = None
+    saved: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

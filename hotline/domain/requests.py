@@ -66,5 +66,5 @@ def next_code(used: set[int], last: int) -> int:
         start = span.start + last % len(span)
         for code in (*range(start, span.stop), *range(span.start, start)):
             if code not in used:
-                return code
+                return int(code)
     return FIRST_CODE

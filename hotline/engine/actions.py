@@ -8,7 +8,8 @@ from dataclasses import dataclass
 class Action:
     """One action a flow may call by name; one without outcomes is never waited for.
 
-    `needs` must be given `with` it; `kinds`, if any, are the values its `kind` may have.
+    `needs` must be given `with` it; `kinds`, if any, are the values its `kind` may have; one that
+    `speaks` tells the person itself what is being done.
     """
 
     what: str
@@ -16,6 +17,7 @@ class Action:
     needs: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     owns: tuple[str, ...] = ()
+    speaks: bool = False
 
 
 # Outcomes of asking people: `claimed`, somebody said yes; `nobody`, all were asked and none has answered yet;
@@ -27,6 +29,7 @@ ACTIONS: Mapping[str, Action] = {
         needs=("kind",),
         kinds=("talk", "callback", "join"),
         owns=("a_human",),
+        speaks=True,
     ),
     "page_human": Action(
         "page whoever is on call for a crisis of this kind; `to` the person nothing is said but by the flow",

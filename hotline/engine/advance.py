@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from hotline.domain.effects import Ask, Do, Effect, Ended, Left, Say
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
 from hotline.engine import meaning, phrases
-from hotline.engine.facts import SAVED_FACTS
+from hotline.engine.facts import SAVED_FACTS, TOLD
 from hotline.engine.flow import Book, Step
 from hotline.engine.mend import mended
-from hotline.engine.talk import Place, Talk, Wait
+from hotline.domain.talk import Place, Talk, Wait
 
 LONGEST_TURN = 60
 _ASKS = ("ask",)
@@ -179,8 +179,10 @@ def _take(turn: _Turn, talk: Talk, place: Place) -> Talk:
 
 
 def _fact(turn: _Turn, talk: Talk, name: str) -> bool:
+    """Whether a fact is true; never while a blank is missing that the words behind it say."""
     known = SAVED_FACTS.get(name)
-    return known(talk) if known else turn.facts[name]
+    true = known(talk) if known else turn.facts[name]
+    return true and all(blank in talk.saved for blank in TOLD.get(name, ()))
 
 
 def _ask(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
@@ -195,7 +197,7 @@ def _ask(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
 def _do(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
     number = talk.turn + 1
     waits = isinstance(step.then, Mapping)
-    turn.effects.append(Do(step.target, step.args, number, waits, step.promises))
+    turn.effects.append(Do(step.target, step.args, number, waits, step.promises, talk.saved))
     here = replace(place, wait=Wait(number, turn.event.at)) if waits else turn.leave(place, "then", str(step.then))
     return replace(talk.at(here), turn=number)
 

@@ -11,7 +11,7 @@ from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.words import spaced
 from hotline.engine import meaning
 from hotline.engine.flow import Book
-from hotline.engine.talk import Talk
+from hotline.domain.talk import Talk
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})

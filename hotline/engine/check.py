@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from hotline.engine.checks import (
+    answered,
     blanks,
     calls,
     crisis,
@@ -62,7 +63,9 @@ def check_all(book: Book, notices: Notices, hears_danger: keywords.Hears) -> lis
     words = [*_words(book, notices), *_notices(notices)]
     if structure:
         return _sorted([*structure, *words])
-    return _sorted([*words, *_all(_HEARD, book), *keywords.danger_words(book, hears_danger), *lengths.short(book)])
+    heard = [*_all(_HEARD, book), *keywords.danger_words(book, hears_danger)]
+    walks = lengths.walked(book)
+    return _sorted([*words, *heard, *lengths.short(book, walks), *answered.answered(book, walks)])
 
 
 def _words(book: Book, notices: Notices) -> Iterator[Fault]:

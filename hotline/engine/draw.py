@@ -17,16 +17,17 @@ _SHAPES: Mapping[str, tuple[str, str]] = {
 }
 _ESCAPED = {char: f"#{ord(char)};" for char in '#"<>{}[]()|`\\'}
 _LONGEST_LINE = 36
+_LEGEND = (
+    "A hexagon asks, a diamond decides, double sides do something, rounded ends run another flow, a circle ends, "
+    "a plain box only speaks. Dotted ways are silence and muddle."
+)
 
 
 def draw(book: Book, flow: Flow, language: str = "en") -> str:
     """One flow as a Mermaid flow chart, with its words in one language."""
-    lines = ["flowchart TD", *_begins(flow)]
-    for step in flow.steps.values():
-        lines.append(f"    {_node(step, _words(book, flow, step, language))}")
-    for step in flow.steps.values():
-        lines.extend(f"    {edge}" for edge in _edges(flow, step))
-    return "\n".join(lines)
+    nodes = [_node(step, _words(book, flow, step, language)) for step in flow.steps.values()]
+    edges = [edge for step in flow.steps.values() for edge in _edges(flow, step)]
+    return "\n    ".join(["flowchart TD", *_begins(flow), *nodes, *edges])
 
 
 def page(book: Book) -> str:
@@ -34,8 +35,7 @@ def page(book: Book) -> str:
     parts = [
         "# The flows, drawn",
         "Made by `python -m hotline flows draw > docs/flows.md`. Edit the flows, not this page.",
-        "A hexagon asks, a diamond decides, double sides do something, rounded ends run another flow, "
-        "a circle ends, a plain box only speaks. Dotted ways are silence and muddle.",
+        _LEGEND,
     ]
     for flow in book.flows.values():
         parts.append(f"## {flow.name}")
@@ -53,7 +53,7 @@ def _begins(flow: Flow) -> Iterator[str]:
     said = sorted({*flow.means, *flow.starts})
     begun = [*said, *([f"danger: {flow.danger}"] if flow.danger else [])]
     if begun:
-        yield f'    begins[/"{_wrapped(", ".join(begun))}"/] --> {_id(flow.first)}'
+        yield f'begins[/"{_wrapped(", ".join(begun))}"/] --> {_id(flow.first)}'
 
 
 def _node(step: Step, words: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from hotline.engine.talk import Talk
+from hotline.domain.talk import Talk
 
 
 def _fell(talk: Talk) -> bool:

@@ -96,6 +96,8 @@ def _flow_document(path: Path, faults: list[Fault]) -> FlowDocument | None:
         return None
     head = {key: value for key, value in content.items() if not isinstance(value, dict) or key == "renamed"}
     steps = {key: value for key, value in content.items() if key not in head}
+    taken = steps.keys() & (FlowDocument.model_fields.keys() - {"steps"})
+    faults.extend(Fault(path.name, name, "is a key of the top of the file; rename the step") for name in taken)
     return _validated(FlowDocument, {**head, "steps": steps}, path.name, "", faults)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hotline.engine.flow import Book, Flow
 from hotline.engine.graph import current, waits
-from hotline.engine.talk import Place, Talk
+from hotline.domain.talk import Place, Talk
 
 
 def mended(book: Book, talk: Talk) -> Talk:

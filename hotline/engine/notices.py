@@ -16,7 +16,7 @@ class Notices:
     texts: Mapping[str, Mapping[str, str]]
     documents: Mapping[str, Notice]
 
-    def text(self, language: str, name: str, **blanks: str) -> str:
+    def text(self, language: str, name: str, /, **blanks: str) -> str:
         """The words of a notice in a language (English where it has none), blanks filled; KeyError if unknown."""
         words = self.texts.get(language, {}).get(name) or self.texts["en"][name]
         return _BLANK.sub(lambda m: blanks.get(m[1], m[0]), words)

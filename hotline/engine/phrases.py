@@ -3,7 +3,7 @@
 import re
 
 from hotline.engine.flow import Book, Step
-from hotline.engine.talk import Place, Talk
+from hotline.domain.talk import Place, Talk
 
 _BLANK = re.compile(r"\{(\w+)\}")
 

@@ -15,7 +15,7 @@ from hotline.engine.attention import Standing, attend
 from hotline.engine.facts import GIVEN, HOST_FACTS, TOLD
 from hotline.engine.flow import Book, Step
 from hotline.engine.render import as_text
-from hotline.engine.talk import Talk
+from hotline.domain.talk import Talk
 
 COMMANDS = (
     "/wait lets the open question fall silent, /outcome NAME says what came of an action, "
@@ -88,6 +88,8 @@ class Rehearsal:
     def _fact(self, name: str) -> list[str]:
         if name in self._facts:
             self._facts[name] = not self._facts[name]
+            told = {blank: SAMPLES.get(blank, blank) for blank in TOLD.get(name, ())}
+            self._talk = replace(self._talk, saved={**self._talk.saved, **told})
         return [f"[{'yes' if value else 'no '} {fact}: {HOST_FACTS[fact]}]" for fact, value in self._facts.items()]
 
     def _voice(self, _: str) -> list[str]:
@@ -110,10 +112,15 @@ class Rehearsal:
         return [*self._said(effects), *_done(effects), self._where()]
 
     def _said(self, effects: Iterable[Effect]) -> list[str]:
-        text = as_text(effects)
+        text, speaking = as_text(effects), [e.action for e in effects if isinstance(e, Do) and ACTIONS[e.action].speaks]
         if not text:
-            return ["[nothing is said]"]
-        cost = f"  [{segments(text)} segment, {units(text)} characters]"
+            return [
+                f"[{speaking[0]} says who is being asked, in words of notices.toml]"
+                if speaking
+                else "[nothing is said]"
+            ]
+        parts = segments(text)
+        cost = f"  [{parts} segment{'s' if parts > 1 else ''}, {units(text)} characters]"
         return [*(f"  {line}" for line in text.split("\n")), *([cost] if self._talk.channel == "sms" else [])]
 
     def _where(self) -> str:
@@ -121,7 +128,9 @@ class Rehearsal:
         if place is None or step is None:
             return "[the talk is over]"
         if step.verb == "do":
-            return f"[at {place.flow}/{step.name}, waiting for {step.target}: {', '.join(ACTIONS[step.target].outcomes)}]"
+            return (
+                f"[at {place.flow}/{step.name}, waiting for {step.target}: {', '.join(ACTIONS[step.target].outcomes)}]"
+            )
         return f"[at {place.flow}/{step.name}, open for {step.patience}]"
 
 

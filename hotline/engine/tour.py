@@ -14,7 +14,7 @@ from hotline.engine.flow import Book, Step
 from hotline.engine.graph import Known, spans
 from hotline.engine.matters import matters
 from hotline.engine.render import as_text
-from hotline.engine.talk import Talk
+from hotline.domain.talk import Talk
 
 # Any moment will do: the engine knows none but those it is told.
 MOMENT = datetime(2025, 3, 5, 15, 0, tzinfo=UTC)

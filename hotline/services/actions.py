@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from hotline.domain.effects import Do
-from hotline.engine.talk import Talk
 from hotline.services import asking, relaying
 from hotline.services.asking import Told
 from hotline.services.work import Work
@@ -17,9 +16,9 @@ _KEPT = ("strength", "after", "trigger", "strategy", "words")
 _NO_WORDS = frozenset({"ok", "okay", "k", "no", "nothing", "nada", "#"})
 
 
-def carry_out(work: Work, person: Person, kept: Kept, talk: Talk, do: Do) -> Told:
+def carry_out(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     """Carry out one action for a person. KeyError for an action that does not exist."""
-    return _ACTIONS[do.action](work, person, kept, talk, do)
+    return _ACTIONS[do.action](work, person, kept, do)
 
 
 def what_helped(work: Work, person: Person) -> str | None:
@@ -27,30 +26,30 @@ def what_helped(work: Work, person: Person) -> str | None:
     return passages.last_helped(work.tx, person.id, CRAVING)
 
 
-def _reach_someone(work: Work, person: Person, kept: Kept, _talk: Talk, do: Do) -> Told:
+def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     turn = do.turn if do.waits else None
     return asking.ask(work, person, do.args["kind"], about=None, talk_id=kept.id, turn=turn, hushed=False)
 
 
-def _page_human(work: Work, person: Person, kept: Kept, _talk: Talk, do: Do) -> Told:
+def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     kind = do.args["kind"]
     turn = do.turn if do.waits else None
     hushed = kind == "violence" or person.stopped
     return asking.ask(work, person, "crisis", about=kind, talk_id=kept.id, turn=turn, hushed=hushed)
 
 
-def _may_text(work: Work, person: Person, _kept: Kept, _talk: Talk, _do: Do) -> Told:
+def _may_text(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     relaying.unhush(work, person)
     return Told()
 
 
-def _must_not_text(work: Work, person: Person, _kept: Kept, _talk: Talk, _do: Do) -> Told:
+def _must_not_text(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     relaying.stay_hushed(work, person)
     return Told()
 
 
-def _remember(work: Work, person: Person, _kept: Kept, talk: Talk, _do: Do) -> Told:
-    answers = {key: talk.saved[key] for key in _KEPT if key in talk.saved}
+def _remember(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    answers = {key: do.saved[key] for key in _KEPT if key in do.saved}
     if not answers:
         return Told()
     words = answers.get("words", "").strip()
@@ -58,14 +57,14 @@ def _remember(work: Work, person: Person, _kept: Kept, talk: Talk, _do: Do) -> T
     if after < before:
         own = words if words.casefold() not in _NO_WORDS else ""
         # Later this is said back in one short sentence, so it must be short itself.
-        answers["helped"] = (own or talk.saved.get("strategy_said", ""))[:30].strip()
+        answers["helped"] = (own or do.saved.get("strategy_said", ""))[:30].strip()
     passages.remember(work.tx, person.id, CRAVING, answers, work.at)
     return Told()
 
 
-def _accept_later(work: Work, person: Person, _kept: Kept, talk: Talk, _do: Do) -> Told:
+def _accept_later(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     request = requests.live_for(work.tx, person.id, ["talk", "callback", "join"])
-    offer = requests.offer_by_id(work.tx, int(talk.saved.get("offer", "0")))
+    offer = requests.offer_by_id(work.tx, int(do.saved.get("offer", "0")))
     if request is None or offer is None or offer.later_at is None or offer.state != "later":
         return Told()
     if requests.move(work.tx, request.id, ["open"], state="scheduled", helper_id=offer.helper_id):
@@ -78,7 +77,7 @@ def _accept_later(work: Work, person: Person, _kept: Kept, talk: Talk, _do: Do) 
     return Told()
 
 
-def _take_consent(work: Work, person: Person, _kept: Kept, _talk: Talk, _do: Do) -> Told:
+def _take_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     today = work.at.date()
     for role in sorted(person.roles):
         rosters.give_consent(work.tx, person.id, role, "text", today, work.at)
@@ -86,14 +85,14 @@ def _take_consent(work: Work, person: Person, _kept: Kept, _talk: Talk, _do: Do)
     return Told()
 
 
-def _refuse_consent(work: Work, person: Person, _kept: Kept, _talk: Talk, _do: Do) -> Told:
+def _refuse_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     rosters.revoke(work.tx, person.id, work.at)
     people.set_roles(work.tx, person.id, (), ())
     circles.leave(work.tx, person.id)
     return Told()
 
 
-_ACTIONS: dict[str, Callable[[Work, Person, Kept, Talk, Do], Told]] = {
+_ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
     "may_text": _may_text,

@@ -1,5 +1,6 @@
 """Acting on what a text is for: each purpose of `engine/attention.py` has one function here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -51,7 +52,7 @@ def _crossed(handed_at: datetime | None, received_at: datetime) -> bool:
     return handed_at is None or received_at < handed_at
 
 
-def act(heard: Heard, how: Standing, purpose: attention.Purpose, **columns: object) -> None:
+def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Mapping[str, object]) -> None:
     """Do what the text is for; `columns` are written to the talk in any case."""
     work, person = heard.work, heard.person
     match purpose:
@@ -78,7 +79,7 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, **columns: obje
         case _:
             _to_talk(heard, purpose, columns)
             return
-    turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), **columns)
+    turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
 
 
 def page_for_fault(work: Work, person: Person) -> None:
@@ -88,15 +89,15 @@ def page_for_fault(work: Work, person: Person) -> None:
     asking.ask(work, person, "crisis", about="fault", talk_id=None, turn=None, hushed=False)
 
 
-def _to_talk(heard: Heard, purpose: attention.Purpose, columns: dict[str, object]) -> None:
+def _to_talk(heard: Heard, purpose: attention.Purpose, columns: Mapping[str, object]) -> None:
     """Whatever is for the talk itself: an answer, a flow asked for, or a text nobody understood."""
     work, person, text = heard.work, heard.person, heard.text
     if not text.body.strip() and text.media == 0 and heard.kept.talk.asking is None:
         work.notice(person, "no_words", "reply")
-        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), **columns)
+        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     if isinstance(purpose, attention.Lost) and person.is_helper and _late_yes(heard):
-        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), **columns)
+        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     spoken = purpose.language if isinstance(purpose, attention.Speaking) else languages.spoken_in(text.body)
     heard = _in_language(heard, spoken)
@@ -105,7 +106,7 @@ def _to_talk(heard: Heard, purpose: attention.Purpose, columns: dict[str, object
     if text.opt_out == "HELP":
         # The carrier has answered HELP with the very text we would send: open the talk and stay silent.
         taken.said.clear()
-    turns.answer_by_text(work, heard.person, heard.kept, taken, **columns)
+    turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
 
 
 def _event(heard: Heard, purpose: attention.Purpose) -> Event:
@@ -137,13 +138,13 @@ def _late_yes(heard: Heard) -> bool:
     return answering.is_yes(heard.text.body) and answering.late_yes(heard.work, heard.person)
 
 
-def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: dict[str, object]) -> None:
+def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: Mapping[str, object]) -> None:
     """The script for the kind of danger; in a chat the words go on as well, and the other side is told."""
     work, person = heard.work, heard.person
     if person.stopped:
         about = purpose.danger.kind.value
         asking.ask(work, person, "crisis", about=about, talk_id=None, turn=None, hushed=True)
-        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), **columns)
+        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     if how.relays:
         relay = relays.get(work.tx, how.relays[0].id)
@@ -154,7 +155,7 @@ def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: d
             work.notice(helper, "danger_in_chat", "ask", person=person.called)
     heard = _in_language(heard, languages.spoken_in(heard.text.body))
     taken = turns.take(work, heard.person, heard.kept, Began(work.at, purpose.flow))
-    turns.answer_by_text(work, heard.person, heard.kept, taken, **columns)
+    turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
 
 
 def _relay(heard: Heard, purpose: attention.Relaying) -> None:

@@ -72,7 +72,8 @@ def _turn(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> No
     heard = hearing.Heard(work, person, kept, text, work.hotline.screen(text.body))
     standing = hearing.standing(work, person, kept, text.received_at)
     purpose = attend(work.hotline.book, kept.talk, standing, text.body, heard.danger)
-    hearing.act(heard, standing, purpose, last_index=index, last_at=text.received_at)
+    columns = {"last_index": index, "last_at": text.received_at}
+    hearing.act(heard, standing, purpose, columns=columns)
 
 
 def _give_up(work: Work, inbound_id: int, text: Incoming) -> None:

@@ -13,6 +13,7 @@ from hotline.domain.delivery import (
     NOT_CONNECTED,
     SETTLE_ORDINARY,
     UNCERTAIN_URGENT,
+    Lane,
     Meaning,
     Verdict,
     meaning_of,
@@ -22,6 +23,7 @@ from hotline.services import undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import outbox, timers
+from hotline.store.base import Tx
 from hotline.store.outbox import Claimed
 
 log = structlog.get_logger()
@@ -54,7 +56,7 @@ def deliver_next(hotline: Hotline, lane: str) -> bool | Wait:
 def lane_of(hotline: Hotline, row_id: int) -> str | None:
     """The lane of an outgoing row, for the job that carries its id."""
     with hotline.db.read() as conn:
-        return outbox.lane_of(outbox.Tx(conn, hotline.vault), row_id)
+        return outbox.lane_of(Tx(conn, hotline.vault), row_id)
 
 
 def _claim(hotline: Hotline, lane: str) -> Claimed | Wait | None:
@@ -110,7 +112,7 @@ def _not_accepted(hotline: Hotline, claimed: Claimed, error: CarrierError) -> No
 
 
 def _try_later(work: Work, claimed: Claimed, meaning: Meaning) -> None:
-    lane = "urgent" if claimed.lane == "urgent" else "ordinary"
+    lane: Lane = "urgent" if claimed.lane == "urgent" else "ordinary"
     wait = next_try(lane, claimed.attempts, random.random(), meaning.verdict)  # noqa: S311 - only spreads retries
     if wait is None or work.at + wait >= claimed.expires_at:
         if outbox.settle(work.tx, claimed, work.at, state="expired"):
@@ -170,5 +172,5 @@ def _listed(hotline: Hotline, claimed: Claimed) -> str | None:
     found = hotline.carrier.texts_to(claimed.to, claimed.handed_at - _SLACK)
     fitting = [one.carrier_id for one in found if not one.inbound and one.body == claimed.body]
     with hotline.db.read() as conn:
-        owned = outbox.owned(outbox.Tx(conn, hotline.vault), fitting)
+        owned = outbox.owned(Tx(conn, hotline.vault), fitting)
     return next((one for one in fitting if one not in owned), None)

@@ -17,13 +17,13 @@ def connect(work: Work, request: Request, person: Person, helper: Person, code: 
     held = request.hushed or person.stopped
     relay_id = relays.open_relay(work.tx, request.id, person.id, helper.id, work.at, held=held)
     timers.arm(work.tx, QUIET, relay_id, work.at + FALLS_SILENT)
-    blanks = {"person": person.called, "code": str(code)}
     if person.stopped:
-        work.notice(helper, "stopped_calls", "ask", **blanks)
+        name = "stopped_calls"
     elif held:
-        work.notice(helper, "you_have_quiet_case", "ask", **blanks)
+        name = "you_have_quiet_case"
     else:
-        work.notice(helper, "you_have_crisis" if request.kind == "crisis" else "you_have_it", "ask", **blanks)
+        name = "you_have_crisis" if request.kind == "crisis" else "you_have_it"
+    work.notice(helper, name, "ask", person=person.called, code=str(code))
 
 
 def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int) -> None:

@@ -1,4 +1,4 @@
-"""The roster and the circles, taken from a file: all of it or nothing, and one invitation to whoever gave no consent."""
+"""The roster and the circles, taken from a file: all or nothing, and one invitation to whoever gave no consent."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -23,8 +23,8 @@ class Report:
     invited: int
 
 
-class DryRun(Exception):  # noqa: N818 - it is no error, it takes a transaction back
-    """Takes back a transaction that only tried."""
+class DryRun(Exception):
+    """No error: it takes back a transaction that only tried."""
 
 
 def import_roster(hotline: Hotline, rows: tuple[RosterRow, ...], *, dry_run: bool = False) -> Report:
@@ -35,8 +35,7 @@ def import_roster(hotline: Hotline, rows: tuple[RosterRow, ...], *, dry_run: boo
             for row in rows:
                 counts["updated" if people.by_phone(work.tx, row.phone) else "added"] += 1
                 counts["invited"] += _put(work, row)
-            if dry_run:
-                raise DryRun
+            _take_back(dry_run)
     except DryRun:
         pass
     return Report(**counts)
@@ -51,15 +50,17 @@ def import_circles(hotline: Hotline, rows: tuple[CircleRow, ...], *, dry_run: bo
             for row, participant, supporter in pairs:
                 known = {one.supporter_id for one in circles.of(work.tx, participant.id)}
                 counts["updated" if supporter.id in known else "added"] += 1
-                circles.put(
-                    work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, row.consented_on
-                )
+                circles.put(work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, row.consented_on)
                 counts["invited"] += row.consented_on is None and _invite(work, supporter)
-            if dry_run:
-                raise DryRun
+            _take_back(dry_run)
     except DryRun:
         pass
     return Report(**counts)
+
+
+def _take_back(dry_run: bool) -> None:
+    if dry_run:
+        raise DryRun
 
 
 def _pairs(work: Work, rows: tuple[CircleRow, ...]) -> list[tuple[CircleRow, Person, Person]]:

@@ -6,6 +6,7 @@ import structlog
 
 from hotline.clock import now
 from hotline.domain.phone import e164
+from hotline.queue import Job
 from hotline.services import inbound, outbox, timers, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -76,12 +77,11 @@ def wake(hotline: Hotline) -> None:
         for row_id, lane, purpose in retries:
             work.wake(row_id, lane, purpose)
     alive = hotline.wakeups.alive()
-    for lane, row_id in lost.items():
-        if not alive or (row_id is not None and _gone(beat_of.get(lane), at)):
+    for lane, waiting in lost.items():
+        if not alive or (waiting is not None and _gone(beat_of.get(lane), at)):
             drain(hotline, lane)
-        elif row_id is not None:
-            with working(hotline) as work:
-                work.wake(row_id, lane, "reply")
+        elif waiting is not None:
+            hotline.wakeups.put([Job(waiting, lane, "reply")])
 
 
 def _gone(beat_at: datetime | None, at: datetime) -> bool:

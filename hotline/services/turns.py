@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from types import MappingProxyType
 
 from hotline.domain.effects import Ask, Do, Effect, Left, Say
 from hotline.domain.events import Event, Outcome
 from hotline.engine.advance import advance
 from hotline.engine.render import as_text
-from hotline.engine.talk import Talk
+from hotline.domain.talk import Talk
 from hotline.services import actions, helpers
 from hotline.services.work import Work
 from hotline.store import passages, promises, talks, timers
@@ -18,6 +19,7 @@ from hotline.store.talks import Kept
 SILENCE = "silence"
 CHECK_BACK = "check_back"
 _LATE = timedelta(minutes=2)
+_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -53,7 +55,15 @@ def take(work: Work, person: Person, kept: Kept, event: Event) -> Taken:
     return taken
 
 
-def keep(work: Work, person: Person, kept: Kept, taken: Taken, row_id: int | None = None, **columns: object) -> None:
+def keep(
+    work: Work,
+    person: Person,
+    kept: Kept,
+    taken: Taken,
+    row_id: int | None = None,
+    *,
+    columns: Mapping[str, object] = _NOTHING,
+) -> None:
     """Write the talk back, with the timer of its open question; `row_id` is the text that carries it."""
     before, after = kept.talk.asking, taken.talk.asking
     moved = (before and before.turn) != (after and after.turn)
@@ -66,18 +76,19 @@ def keep(work: Work, person: Person, kept: Kept, taken: Taken, row_id: int | Non
         timers.arm(work.tx, SILENCE, kept.id, due, turn=question.turn, outbox_id=row_id, patience=question.patience)
         if question.promises == CHECK_BACK:
             promises.make(work.tx, person.id, CHECK_BACK, work.at, due + _LATE, talk_id=kept.id)
-    if moved:
-        columns["question_id"] = row_id if question else None
-    talks.save(work.tx, kept, taken.talk, **columns)
+    asked = {"question_id": row_id if question else None} if moved else {}
+    talks.save(work.tx, kept, taken.talk, **columns, **asked)
 
 
-def answer_by_text(work: Work, person: Person, kept: Kept, taken: Taken, **columns: object) -> None:
+def answer_by_text(
+    work: Work, person: Person, kept: Kept, taken: Taken, *, columns: Mapping[str, object] = _NOTHING
+) -> None:
     """Send what a turn says as one text, and write the talk back."""
     row_id = None
     if text := taken.text:
         crisis = any(work.hotline.book.flows[flow].crisis for flow in taken.flows)
         row_id = work.text(person, "crisis" if crisis else "reply", text)
-    keep(work, person, kept, taken, row_id, **columns)
+    keep(work, person, kept, taken, row_id, columns=columns)
 
 
 def happen(work: Work, person: Person, event: Event, channel: str = "sms") -> None:
@@ -97,7 +108,7 @@ def _follow(work: Work, person: Person, kept: Kept, taken: Taken, effect: Effect
             taken.ways.append((effect.flow, effect.step, effect.way))
             taken.flows.add(effect.flow)
         case Do():
-            told = actions.carry_out(work, person, kept, taken.talk, effect)
+            told = actions.carry_out(work, person, kept, effect)
             if told.words:
                 taken.said.append(Say(told.words))
             if told.outcome and effect.waits:

@@ -123,7 +123,7 @@ def _turn(work: Work, person: Person, kept: Kept, event: Event) -> str:
         people.save(work.tx, person.id, language=spoken)
     taken = turns.take(work, person, kept, event)
     said = twiml.render(_spoken(work, taken), _base(work.hotline))
-    turns.keep(work, person, kept, taken, reply_sealed=work.tx.vault.seal(said))
+    turns.keep(work, person, kept, taken, columns={"reply_sealed": work.tx.vault.seal(said)})
     return said
 
 

@@ -91,7 +91,7 @@ class Work:
         body = self.words(to, name, **blanks)
         return self.text(to, purpose, body, relay_id=relay_id, offer_id=offer_id, after_stop=after_stop)
 
-    def words(self, to: Person, name: str, **blanks: str) -> str:
+    def words(self, to: Person, name: str, /, **blanks: str) -> str:
         """The words of a notice for a person."""
         known = {"name": self.hotline.name, "contact": self.hotline.contact, "line": self.hotline.line}
         return self.hotline.notices.text(to.language or "en", name, **known, **blanks)

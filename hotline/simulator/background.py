@@ -25,7 +25,7 @@ class Background:
             self._busy += not lasting
             thread = threading.Thread(target=self._run, args=(job, lasting), daemon=True)
             self._threads.add(thread)
-        thread.start()
+            thread.start()
 
     def in_turn(self, lane: str, job: Job) -> None:
         """Run a job after all earlier ones of the same lane."""

@@ -43,7 +43,7 @@ class Carrier:
         )
         self.board = Board(self.state)
         self.switchboard = Switchboard(
-            Tools(options, self.state, self.background, self.courier, self.faults, self.lines, self.board)
+            Tools(options, self.state, self.background, self.courier, self.lines, self.board)
         )
 
     def text(self, sender: str, body: str, recipient: str | None = None, media: tuple[str, ...] = ()) -> Message:

@@ -52,7 +52,7 @@ class Clockwork:
         if self._file is None:
             raise NoClockFile
         draft = self._file.with_name(f"{self._file.name}.{os.getpid()}.new")
-        draft.write_text(f"{seconds:.3f}", encoding="ascii")
+        draft.write_text(f"{seconds:.6f}", encoding="ascii")
         draft.replace(self._file)
 
 

@@ -46,7 +46,7 @@ class Instant(TypeDecorator[datetime]):
         """Give back an aware time in UTC."""
         if value is None:
             return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)

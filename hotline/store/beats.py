@@ -18,10 +18,10 @@ beat = Table(
 def strike(tx: Tx, name: str, at: datetime) -> None:
     """This process, or this chore, worked at this moment."""
     dialect = sqlite if tx.conn.dialect.name == "sqlite" else postgresql
-    row = dialect.insert(beat).values(name=name, at=at)  # type: ignore[attr-defined] # both dialects have insert
+    row = dialect.insert(beat).values(name=name, at=at)
     tx.conn.execute(row.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
 
 
 def all_beats(tx: Tx) -> dict[str, datetime]:
     """When each was last known to work."""
-    return dict(tx.conn.execute(select(beat.c.name, beat.c.at)).tuples().all())
+    return {row[0]: row[1] for row in tx.conn.execute(select(beat.c.name, beat.c.at))}

@@ -63,7 +63,7 @@ _handled = (
 
 def add(tx: Tx, text: Incoming) -> int | None:
     """Store a text; None when one with this carrier id is here already."""
-    return tx.conn.scalar(
+    made = tx.conn.scalar(
         _insert[tx.conn.dialect.name],
         {
             "carrier_id": text.carrier_id,
@@ -76,6 +76,7 @@ def add(tx: Tx, text: Incoming) -> int | None:
             "found_late": int(text.found_late),
         },
     )
+    return None if made is None else int(made)
 
 
 def handled(tx: Tx, inbound_id: int, person_id: int, state: str = "handled") -> None:

@@ -376,4 +376,4 @@ def owned(tx: Tx, carrier_ids: list[str]) -> set[str]:
 def ages(tx: Tx) -> dict[str, datetime]:
     """For each lane, since when its oldest unsent text has been due."""
     oldest = select(outbox.c.lane, func.min(outbox.c.due_at)).where(or_(outbox.c.state == "queued", _IN_FLIGHT))
-    return dict(tx.conn.execute(oldest.group_by(outbox.c.lane)).tuples().all())
+    return {row[0]: row[1] for row in tx.conn.execute(oldest.group_by(outbox.c.lane))}

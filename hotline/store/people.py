@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Column,
     ForeignKey,
     Integer,
-    Row,
     String,
     Table,
     Text,
@@ -196,7 +196,7 @@ def everyone(tx: Tx) -> list[Person]:
     return list(many(tx, tx.conn.scalars(select(role.c.person_id).distinct().order_by(role.c.person_id))).values())
 
 
-def _person(tx: Tx, row: Row[tuple[object, ...]]) -> Person:
+def _person(tx: Tx, row: Any) -> Person:
     return Person(
         id=row.id,
         phone=tx.vault.open(row.phone_sealed),

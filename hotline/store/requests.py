@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, insert, select, update
 
@@ -124,14 +125,14 @@ def get(tx: Tx, request_id: int, *, lock: bool = False) -> Request:
     row = tx.conn.execute(wanted.with_for_update() if lock else wanted).first()
     if row is None:
         raise KeyError(request_id)
-    return Request(*row)
+    return _request(row)
 
 
 def live_for(tx: Tx, person_id: int, kinds: Iterable[str]) -> Request | None:
     """The newest request of a person that is still open or promised for later, of one of these kinds."""
     rows = select(*_REQUEST).where(request.c.person_id == person_id, request.c.state.in_(("open", "scheduled")))
     row = tx.conn.execute(rows.where(request.c.kind.in_(list(kinds))).order_by(request.c.id.desc()).limit(1)).first()
-    return None if row is None else Request(*row)
+    return None if row is None else _request(row)
 
 
 def claim(tx: Tx, request_id: int, helper_id: int, at: datetime) -> bool:
@@ -163,7 +164,7 @@ def add_offer(tx: Tx, request_id: int, helper_id: int, rung: int, code: int, at:
 def offers_of(tx: Tx, request_id: int) -> list[Offer]:
     """All offers of a request, in the order they were made."""
     rows = tx.conn.execute(select(*_OFFER).where(offer.c.request_id == request_id).order_by(offer.c.id))
-    return [Offer(*row) for row in rows]
+    return [_offer(row) for row in rows]
 
 
 _open_for = select(*_OFFER).where(offer.c.state.in_(LIVE)).order_by(offer.c.id)
@@ -171,20 +172,20 @@ _open_for = select(*_OFFER).where(offer.c.state.in_(LIVE)).order_by(offer.c.id)
 
 def offers_to(tx: Tx, helper_id: int) -> list[Offer]:
     """What a helper is being asked now (and what they said "later" to), oldest first."""
-    return [Offer(*row) for row in tx.conn.execute(_open_for.where(offer.c.helper_id == helper_id))]
+    return [_offer(row) for row in tx.conn.execute(_open_for.where(offer.c.helper_id == helper_id))]
 
 
 def recent_offer(tx: Tx, helper_id: int, since: datetime) -> Offer | None:
     """The helper's newest offer that is over but was asked after a moment: a late yes deserves an answer."""
     over = select(*_OFFER).where(offer.c.helper_id == helper_id, offer.c.state.in_(("withdrawn", "expired")))
     row = tx.conn.execute(over.where(offer.c.asked_at >= since).order_by(offer.c.id.desc()).limit(1)).first()
-    return None if row is None else Offer(*row)
+    return None if row is None else _offer(row)
 
 
 def offer_by_id(tx: Tx, offer_id: int) -> Offer | None:
     """An offer by its id."""
     row = tx.conn.execute(select(*_OFFER).where(offer.c.id == offer_id)).first()
-    return None if row is None else Offer(*row)
+    return None if row is None else _offer(row)
 
 
 def answer(tx: Tx, offer_id: int, state: str, at: datetime, **columns: object) -> bool:
@@ -220,4 +221,12 @@ def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:
         request.c.state.in_(("open", "scheduled", "claimed")),
     )
     row = tx.conn.execute(rows.order_by(request.c.id.desc()).limit(1)).first()
-    return None if row is None else Request(*row)
+    return None if row is None else _request(row)
+
+
+def _request(row: Any) -> Request:
+    return Request(*row)
+
+
+def _offer(row: Any) -> Offer:
+    return Offer(*row)

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from hotline.engine.talk import Place, Talk, Wait
+from hotline.domain.talk import Place, Talk, Wait
 from hotline.store.base import Instant, Tx, metadata
 
 SCHEMA = 1

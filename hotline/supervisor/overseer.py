@@ -121,8 +121,11 @@ class Overseer:
         signal.set_wakeup_fd(kernels.detach(), warn_on_full_buffer=False)
         self._selector.register(ours, EVENT_READ, lambda: ours.recv(4096))
         signal.signal(signal.SIGCHLD, lambda *_: None)
-        for wish in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        for wish in (signal.SIGTERM, signal.SIGINT):
             signal.signal(wish, self._stop)
+        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+            # Under nohup it is ignored, and stays so: a closed terminal is then no wish to stop.
+            signal.signal(signal.SIGHUP, self._stop)
 
     def _stop(self, *_: object) -> None:
         self._stopping = True

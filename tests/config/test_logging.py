@@ -12,12 +12,15 @@ from config.logging import configure
 
 
 @pytest.fixture
-def lines(capsys):
+def lines(capsys, monkeypatch):
     root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
     before, level = list(root.handlers), root.level
     configure()
+    # Pytest would set the level anew between this fixture and the test.
+    monkeypatch.setattr(root, "setLevel", lambda *_: None)
     yield lambda: [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     root.handlers[:], (sys.excepthook, threading.excepthook) = before, hooks
+    monkeypatch.undo()
     root.setLevel(level)
     structlog.reset_defaults()
 
@@ -41,7 +44,7 @@ def test_configuring_twice_says_nothing_twice(lines):
 
 def test_what_is_bound_for_a_request_is_in_its_lines(lines):
     with structlog.contextvars.bound_contextvars(inbound_id=3, From="+16125550101"):
-        logging.getLogger("alembic").info("heard")
+        logging.getLogger("hotline.y").info("heard")
     (line,) = lines()
     assert line["inbound_id"] == 3
     assert "From" not in line
@@ -49,7 +52,7 @@ def test_what_is_bound_for_a_request_is_in_its_lines(lines):
 
 @pytest.mark.parametrize("name", ["gunicorn.error", "alembic.runtime.migration", "hotline"])
 def test_libraries_lines_come_through_the_mask(lines, name):
-    logging.getLogger(name).info("handling %s", "+1 612 555 0101")
+    logging.getLogger(name).warning("handling %s", "+1 612 555 0101")
     assert [(line["logger"], line["event"]) for line in lines()] == [(name, "handling [number]")]
 
 

@@ -7,15 +7,21 @@ import pytest
 from hotline.simulator import Carrier, Options, create_app
 from hotline.simulator.options import Keywords
 from hotline.simulator.records import Phone
-from tests.simulator.kit import ANA, BEN, CAL, LINE, SID, TOKEN, Client, Handset, Many, StandIn, served
+from tests.simulator.kit import ANA, BEN, CAL, LINE, SID, TOKEN, Client, Handset, StandIn, served
 
 
-@pytest.fixture
-def hotline() -> Iterator[StandIn]:
+@pytest.fixture(scope="session")
+def standin() -> Iterator[StandIn]:
     standin = StandIn()
     with served(standin.app()) as url:
         standin.url = url
         yield standin
+
+
+@pytest.fixture
+def hotline(standin) -> StandIn:
+    standin.heard, standin.answers = [], {}
+    return standin
 
 
 @pytest.fixture
@@ -48,16 +54,22 @@ def stock(make_carrier) -> Carrier:
     return make_carrier(keywords=Keywords.DEFAULT)
 
 
-@pytest.fixture
-def client(carrier) -> Iterator[Client]:
-    with served(create_app(carrier)) as base:
-        yield Client(base)
+@pytest.fixture(scope="session")
+def client_of(standin) -> Iterator[Callable[[Carrier], Client]]:
+    """One application serves all tests in turn, since putting its routes together takes longer than most of them."""
+    app = create_app(Carrier(Options(SID, TOKEN, standin.url, (LINE,))))
+    with served(app) as base:
+
+        def speak_for(carrier: Carrier) -> Client:
+            app.extensions["carrier"] = carrier
+            return Client(base)
+
+        yield speak_for
 
 
 @pytest.fixture
-def client_of() -> Iterator[Callable[[Carrier], Client]]:
-    with Many() as many:
-        yield lambda carrier: Client(many.serve(create_app(carrier)))
+def client(carrier, client_of) -> Client:
+    return client_of(carrier)
 
 
 @pytest.fixture

@@ -104,23 +104,6 @@ class Client:
         return self.post(f"/2010-04-01/Accounts/{SID}/Calls.json", data={k: v for k, v in given.items() if v})
 
 
-class Many:
-    """Serves several applications until the test ends."""
-
-    def __enter__(self):
-        self._open = []
-        return self
-
-    def serve(self, app: Flask) -> str:
-        context = served(app)
-        self._open.append(context)
-        return context.__enter__()
-
-    def __exit__(self, *_):
-        for context in reversed(self._open):
-            context.__exit__(None, None, None)
-
-
 def until(carrier: Carrier, holds: Callable[[], object], seconds: float = 4.0) -> None:
     """Wait until something holds in the carrier's memory; fail where it does not in time."""
     with carrier.state.changed:
@@ -148,9 +131,10 @@ class Handset:
         return self
 
     def rings(self) -> "Handset":
-        until(self.carrier, lambda: any(
-            c.phone == self.number and c.status == "ringing" for c in self.carrier.state.calls.values()
-        ))
+        until(
+            self.carrier,
+            lambda: any(c.phone == self.number and c.status == "ringing" for c in self.carrier.state.calls.values()),
+        )
         return self
 
     def waits(self, what: str) -> "Handset":

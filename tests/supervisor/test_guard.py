@@ -43,7 +43,7 @@ def test_the_child_of_a_killed_parent_dies(tie, until, lives):
         until(lambda: asleep(child))
         parent.kill()
         parent.wait()
-        until(lambda: not lives(child), 5)
+        until(lambda: not lives(child))
     assert not lives(child)
 
 
@@ -53,7 +53,7 @@ def test_the_watcher_goes_when_its_command_does(until, lives):
         until(lambda: asleep(child))
         group = [pid for pid in psutil.pids() if in_group(pid, child)]
         os.kill(child, 9)
-        until(lambda: not any(map(lives, group)), 5)
+        until(lambda: not any(map(lives, group)))
         parent.kill()
     assert len(group) == 2
 

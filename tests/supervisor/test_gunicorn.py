@@ -44,7 +44,7 @@ def answers(port):
 def test_a_killed_supervisor_leaves_no_worker(web, stage, until, lives):
     pids = [process.pid for process in web[1]()]
     stage.process.kill()
-    until(lambda: not any(map(lives, pids)), 5)
+    until(lambda: not any(map(lives, pids)))
     assert not answers(web[0])
 
 
@@ -52,7 +52,7 @@ def test_a_killed_master_is_replaced_and_its_workers_too(web, until, lives):
     port, family = web
     before = [process.pid for process in family()]
     family()[0].kill()
-    until(lambda: not any(map(lives, before)) and answers(port), 3)
+    until(lambda: not any(map(lives, before)) and answers(port))
     assert len(until(lambda: family()[2:] and family())) == 3
 
 

@@ -1,5 +1,7 @@
 """Procfile lines become commands as a shell would have it, or are refused."""
 
+from pathlib import Path
+
 import pytest
 
 from hotline.supervisor.procfile import Command, LineFault, command, expanded, read
@@ -44,6 +46,11 @@ def test_variables_in_front_are_set_for_that_command():
 def test_what_only_a_shell_could_run_is_refused(line):
     with pytest.raises(LineFault, match="web "):
         words(line)
+
+
+def test_our_own_procfile_is_understood():
+    lines = (Path(__file__).parents[2] / "Procfile").read_text()
+    assert [found.name for found in read(lines, {})] == ["release", "web", "urgent", "ordinary", "clock"]
 
 
 def test_a_line_that_is_none_is_refused():

@@ -1,5 +1,6 @@
 """danger.toml as values: every section read and checked, a fault named with its section and what to do."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
@@ -73,7 +74,7 @@ class _Compiler:
         return Lexicon(self._reader(), dangers, silence, persons, joking)
 
     def _spellings(self) -> Table:
-        table: Table = {}
+        table: Table = {word: () for word in self._words("reading", "unread")}
         for meant, typed in self._table_of("reading", "spelling").items():
             for word in folded(str(typed)).split():
                 table[word] = tuple(folded(meant).split())
@@ -87,16 +88,18 @@ class _Compiler:
         return Reader(
             table=missed | self._table,
             joined=self._joined(),
-            glued=self._strings("reading", "glued"),
+            glued=sorted(self._words("reading", "glued")),
             vocabulary=known,
             by_ear={w for lang, parts in self._rows if lang == "es" for w in vocabulary(parts)},
             stems={s for _, parts in self._rows for s in stems(parts)},
         )
 
     def _slips(self) -> Iterator[str]:
-        for word in self._strings("reading", "slips"):
+        for word in sorted(self._words("reading", "slips")):
             if len(word) < SHORTEST_SLIP:
-                raise ValueError(f'[reading] slips: "{word}" is too short, a slip of it may be another word: take it out')
+                raise ValueError(
+                    f'[reading] slips: "{word}" is too short, a slip of it may be another word: take it out'
+                )
             yield word
 
     def _joined(self) -> dict[tuple[str, str], str]:
@@ -111,10 +114,8 @@ class _Compiler:
         return pairs
 
     def _group(self, name: str) -> Choice:
-        ways: list[Parts] = []
-        for phrase in self._strings("words", name):
-            ways += self._parsed(f"[words] {name}", "both", phrase)
-        return Choice(tuple(ways), optional=False)
+        ways = self._parsed(f"[words] {name}", "both", f"({' '.join(self._strings('words', name))})")
+        return Choice(ways, optional=False)
 
     def _ideas(self) -> Iterator[tuple[Idea, Sides]]:
         for kind in Kind:
@@ -166,10 +167,11 @@ class _Compiler:
         return frozenset(w for line in self._strings(section, key) for w in line.split())
 
     def _strings(self, *path: str) -> list[str]:
-        value = self._table_of(*path[:-1]).get(path[-1], [])
-        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise ValueError(f"[{'.'.join(path[:-1])}] {path[-1]}: write a list of texts in quotes")
-        return value
+        """The phrases of a block of lines: one a line; a line that begins with spaces goes on with the one before."""
+        value = self._table_of(*path[:-1]).get(path[-1], "")
+        if not isinstance(value, str):
+            raise ValueError(f"[{'.'.join(path[:-1])}] {path[-1]}: write the phrases between triple quotes, one a line")
+        return [line for line in re.sub(r"\n[ \t]+", " ", value).split("\n") if line.strip()]
 
     def _table_of(self, *path: str) -> Mapping[str, Any]:
         table: Any = self._content

@@ -80,6 +80,8 @@ class _Parser:
 
     def whole(self) -> Parts:
         parts = self._row("")
+        if self._peek():
+            raise ValueError("a | stands outside brackets: put brackets around the choices")
         if sum(isinstance(p, Gap) for p in parts) > MOST_GAPS:
             raise ValueError(f"it has more than {MOST_GAPS} gaps: split it into two phrases")
         return parts
@@ -94,11 +96,11 @@ class _Parser:
     def _one(self, piece: str) -> Sequence[Part]:
         match piece:
             case "(":
-                return (Choice(self._ways(")"), optional=False),)
+                return self._choice(")", optional=False)
             case "[":
-                return (Choice(self._ways("]"), optional=True),)
+                return self._choice("]", optional=True)
             case "!(":
-                return (NotNext(self._ways(")")),)
+                return (NotNext(tuple(way for way in self._ways(")") if way)),)
             case ")" | "]" | "!":
                 raise ValueError(f'"{piece}" stands alone: brackets come in pairs, and ! wants a ( right after it')
             case "^" | "$" | "?":
@@ -108,6 +110,14 @@ class _Parser:
             case ".." | "....":
                 return (Gap(SHORT_GAP if piece == ".." else LONG_GAP),)
         return self._words(piece)
+
+    def _choice(self, closing: str, *, optional: bool) -> Sequence[Part]:
+        """The choice in a bracket, without the ways that are not read ("the"); those may not be asked for."""
+        ways = self._ways(closing)
+        left = tuple(way for way in ways if way)
+        if len(left) < len(ways) and not optional:
+            raise ValueError("a bracket ( ) asks for a word that [reading] unread leaves out: take the word out, or use [ ]")
+        return (Choice(left, optional),) if left else ()
 
     def _words(self, piece: str) -> Sequence[Part]:
         if piece.startswith("@"):
@@ -119,22 +129,24 @@ class _Parser:
             if len(stem) < SHORTEST_STEM or not stem.isalpha():
                 raise ValueError(f'"{piece}" is too short: put {SHORTEST_STEM} letters or more before the *')
             return (Word(stem, stem=True),)
-        words = self._spell(piece)
-        if not words:
+        if not any(c.isalnum() for c in piece):
             raise ValueError(f'"{piece}" is no word: use letters, or two or four dots for a gap')
-        return tuple(Word(w) for w in words)
+        return tuple(Word(w) for w in self._spell(piece))
 
     def _ways(self, closing: str) -> tuple[Parts, ...]:
-        ways = [self._row(closing)]
+        ways = [self._way(closing)]
         while self._peek() == "|":
             self._at += 1
-            ways.append(self._row(closing))
+            ways.append(self._way(closing))
         if self._peek() != closing:
             raise ValueError(f'a bracket is not closed: add "{closing}"')
         self._at += 1
-        if not all(ways):
-            raise ValueError("nothing stands beside a |: write a word there, or take the | out")
         return tuple(ways)
+
+    def _way(self, closing: str) -> Parts:
+        if self._peek() in {"|", closing}:
+            raise ValueError("nothing stands beside a |: write a word there, or take the | out")
+        return self._row(closing)
 
     def _peek(self) -> str:
         return self._pieces[self._at] if self._at < len(self._pieces) else ""

@@ -10,7 +10,9 @@ from hotline.domain.danger.notation import Choice, Edge, Gap, NotNext, Number, P
 
 NEGATORS = ("not", "never", "no", "nobody", "nunca", "jamas", "ni", "tampoco", "without", "sin")
 ANY_NUMBER, LARGE_NUMBER = "#", "##"
-_SMALL = "one two three four five six seven eight nine couple un una uno dos tres cuatro cinco seis siete ocho nueve".split()
+_SMALL = (
+    "one two three four five six seven eight nine couple un una uno dos tres cuatro cinco seis siete ocho nueve".split()
+)
 _LARGE = (
     "ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds dozen dozens "
     "diez doce quince veinte treinta cuarenta cincuenta cien cientos docena"

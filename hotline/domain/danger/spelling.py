@@ -7,7 +7,7 @@ from hotline.domain.words import plain
 
 Table = dict[str, tuple[str, ...]]
 
-SHORTEST_SLIP = 6
+SHORTEST_SLIP = 5
 _WORD = re.compile(r"[a-z0-9]+")
 _THRICE = re.compile(r"([a-z])\1{2,}")
 _LEET = str.maketrans("013457@$!", "oieastasi")

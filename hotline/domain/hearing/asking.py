@@ -9,14 +9,19 @@ from hotline.domain.hearing.phrases import Words
 # Between asking and what is asked for stand only small words: "need a really big ride" is a ride, "need you to ride" is not.
 _S = "[liaEt]*"
 _RULES: tuple[tuple[Name, re.Pattern[str]], ...] = (
-    ("RIDE", re.compile(rf"r|[WagzK]{_S}g?{_S}R|^[liH]*R(?:[tE]|$)|[WaH]{_S}b?{_S}R")),
-    ("SPONSOR", re.compile(rf"[KWagb]{_S}[KbgW]?{_S}P")),
-    ("CALL", re.compile(rf"k|[WaH]{_S}g?{_S}K(?!{_S}[h?BFD])|^K$")),
+    ("RIDE", re.compile(rf"r|[WazKbH]{_S}[gb]?{_S}R|^[liH]*R(?:[tE]|$)")),
+    ("SPONSOR", re.compile(rf"[KWab]{_S}[KbgW]?{_S}P")),
+    ("CALL", re.compile(rf"k|[WaH]{_S}[gb]?{_S}K(?!{_S}[h?BFD])|^K$")),
     ("SLIP", re.compile(r"(?:^|[ilyEaHg])(?:u|v(?=$|E|l*B|[lt]E)|dl*B)")),
-    ("CRAVE", re.compile(rf"W{_S}[gb]?{_S}B(?!w)|[WG]{_S}(?:U|V(?=$|[EylBoHPtK](?!w)(?!tw))|g{_S}B(?!w))|[Wgil]{_S}C(?!l*[tla]*[?wF])|^C[Eil]*|GB(?!w)")),
-    ("ERRAND", re.compile(rf"[Wagbz]{_S}[bgW]?{_S}D|^D[Eia]*$")),
-    ("GROCERY", re.compile(rf"[Wagbzn]{_S}[bgW]?{_S}F|^F[Eia]*$")),
-    ("MOOD", re.compile(r"^[ilgEaty]*O[ilgEOyat]*$")),
+    (
+        "CRAVE",
+        re.compile(
+            rf"W{_S}[gb]?{_S}B(?!w)|[WG]{_S}(?:U|V(?=$|[EylBoHPtK](?!w)(?!tw))|[gb]{_S}B(?!w))|[Wgbil]{_S}C(?!l*[tla]*[?wF])|^C[Eil]*|Gl*B(?!w)"
+        ),
+    ),
+    ("ERRAND", re.compile(rf"[Wabz]{_S}[bgW]?{_S}D|^D[Eia]*$")),
+    ("GROCERY", re.compile(rf"[Wabzn]{_S}[bgW]?{_S}F|^F[Eia]*$")),
+    ("MOOD", re.compile(r"^[ilgbEaty]*O[ilgEOyat]*$")),
     ("HELP", re.compile(rf"^[lia]*H|[Wag]{_S}H")),
 )
 _DENIED = re.compile(r"n|h|o")
@@ -37,5 +42,7 @@ def _is_denied(name: Name, letters: str, start: int) -> bool:
     if name == "GROCERY":
         return "h" in letters[:start]
     if name in {"SLIP", "CRAVE"}:
-        return "o" in letters or "h" in letters[: start + 1] or ("n" in letters[:start + 2] and not _YET.search(letters))
+        return (
+            "o" in letters or "h" in letters[: start + 1] or ("n" in letters[: start + 2] and not _YET.search(letters))
+        )
     return "n" in letters[: start + 1] or "h" in letters[: start + 1]

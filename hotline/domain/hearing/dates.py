@@ -29,6 +29,9 @@ def sober_date(text: str, today: date) -> date | None:
 
 def _found(reading: Reading, today: date) -> date | None:
     reading = reading.dropping("p") if len(reading.letters) > 1 else reading
+    counted = _counted_on(reading)
+    if counted is not None:
+        return _found(reading.dropping("T"), today + timedelta(days=counted))
     letters = reading.letters
     if _SPAN.fullmatch(letters):
         return _before(reading, today)
@@ -37,6 +40,13 @@ def _found(reading: Reading, today: date) -> date | None:
     if letters in {"L" + "W", "W", "WL"}:
         return _last_weekday(reading.values[letters.index("W")][0], today)
     return _by_one_piece(reading, today)
+
+
+def _counted_on(reading: Reading) -> int | None:
+    """How many days from today a length of time is counted on: "30 days tomorrow" is 1."""
+    if reading.letters.count("T") != 1 or not _SPAN.fullmatch(reading.letters.replace("T", "")):
+        return None
+    return reading.values[reading.letters.index("T")][0]
 
 
 def _by_one_piece(reading: Reading, today: date) -> date | None:
@@ -121,7 +131,7 @@ def _last_weekday(weekday: int, today: date) -> date:
 
 def _last_such_day(day: int, today: date) -> date | None:
     for months in range(3):
-        first = (today.replace(day=1) - relativedelta(months=months))
+        first = today.replace(day=1) - relativedelta(months=months)
         found = on(first.year, first.month, day)
         if found and found <= today:
             return found

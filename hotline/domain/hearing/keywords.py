@@ -40,7 +40,6 @@ def keyword(text: str) -> Keyword | None:
     return Keyword(name) if name else None
 
 
-
 def _trimmed(said: Words) -> Name | None:
     """The meaning of a message once politeness and small words are gone: "hey can i get the menu please"."""
     content = tuple(w for w in said if w not in SMALL)

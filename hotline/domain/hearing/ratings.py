@@ -10,11 +10,16 @@ from hotline.domain.words import plain, unstretched
 # What people write for the two ends of the scale, and the slips of a keypad ("l0" is typed for "10").
 _WHOLE = meanings(
     {
-        0: "o, none, none at all, nothing, nothing at all, no urge, no urges, no craving, no cravings, gone, its gone, "
-        "all gone, its all gone, urge is gone, the urge is gone, craving gone, nada, ninguna, ninguno, cero ganas, "
-        "no tengo ganas, sin ganas, ya nada, ya se me quito, se me quito, ya se fue, ya no tengo ganas",
-        10: "l0, i0, 1o, lo0, max, maximum, the max, maxed out, maxed, full blast, al maximo, maximo, lo maximo, "
-        "al cien, highest",
+        0: """
+            o, none, none at all, nothing, nothing at all, no urge, no urges, no craving, no cravings,
+            gone, its gone, all gone, its all gone, urge is gone, the urge is gone, craving gone, nada,
+            ninguna, ninguno, cero ganas, no tengo ganas, sin ganas, ya nada, ya se me quito, se me quito,
+            ya se fue, ya no tengo ganas
+        """,
+        10: """
+            l0, i0, 1o, lo0, max, maximum, the max, maxed out, maxed, full blast, al maximo, maximo, lo
+            maximo, al cien, highest
+        """,
     }
 )
 
@@ -34,32 +39,44 @@ _TOUCHING = re.compile(r"[$<>%*=]\s*\d|\d\s*[%$*=]|(?<![\w\s])-\d|(?:^|\s)-\d|\d
 
 # Words that make the number after them something else: "took 3", "in 5", "room 8", "day 8".
 _COUNTED = phrases(
-    "took, take, had, have, has, got, get, drank, drink, ate, eat, used, did, need, bought, slept, smoked, in, for, by,"
-    "until, til, till, after, over, under, above, below, than, since, day, days, step, room, apt, bus, route, chapter,"
-    "page, line, exit, number of, another, last, every, those, these, are, with, call, tome, tengo, compre, dia, paso,"
-    "cuarto, linea, ruta, hace, mas de, unos, unas, otros, otras, las, los, minus, menos, not, vitamin, ride, code, los"
+    """
+        took, take, had, have, has, got, get, drank, drink, ate, eat, used, did, need, bought, slept,
+        smoked, in, for, by, until, til, till, after, over, under, above, below, than, since, day, days,
+        step, room, apt, bus, route, chapter, page, line, exit, number of, another, last, every, those,
+        these, are, with, call, tome, tengo, compre, dia, paso, cuarto, linea, ruta, hace, mas de, unos,
+        unas, otros, otras, las, los, minus, menos, not, vitamin, ride, code, los
+    """
 )
 # What may follow a rating directly: a comment starts, or the number is qualified.
 _COMMENT = phrases(
-    "i, im, ive, id, ill, its, it, is, was, my, the, this, that, thats, he, she, hes, shes, they, theyre, we, were, me,"
-    "and, but, cuz, cause, because, bc, since, so, really, very, pretty, still, right, rn, now, today, tonight, atm,"
-    "currently, again, not, cant, dont, no, pls, please, plz, help, thx, thanks, thank, ty, maybe, prob, probably, guess,"
-    "think, ish, feeling, feel, feels, need, want, wanna, bad, strong, easy, easily, at, or so, lol, tbh, honestly, bro,"
-    "man, fr, for sure, almost, going, getting, gonna, want, wants, down, up, same, actually, just, too, with, if, when,"
-    "like, high, low, tops, max, only, ugh, omg, smh, idk, better, worse, strength, level, points, urge, craving, sad,"
-    "y, pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte, gracias, por, porque, pq, xq, creo, mas, me, estoy,"
-    "tengo, quiero, ayuda, ayudame, todavia, aun, casi, como, es, esta, no, mi, el, la, si, nada, mejor, peor, que, wey,"
-    "earlier, before, yesterday, antes, ayer, then, despues, hours, maam, sir, miss, amigo, hermano, o algo, mhm, yes"
+    """
+        i, im, ive, id, ill, its, it, is, was, my, the, this, that, thats, he, she, hes, shes, they,
+        theyre, we, were, me, and, but, cuz, cause, because, bc, since, so, really, very, pretty, still,
+        right, rn, now, today, tonight, atm, currently, again, not, cant, dont, no, pls, please, plz,
+        help, thx, thanks, thank, ty, maybe, prob, probably, guess, think, ish, feeling, feel, feels,
+        need, want, wanna, bad, strong, easy, easily, at, or so, lol, tbh, honestly, bro, man, fr, for
+        sure, almost, going, getting, gonna, want, wants, down, up, same, actually, just, too, with, if,
+        when, like, high, low, tops, max, only, ugh, omg, smh, idk, better, worse, strength, level,
+        points, urge, craving, sad, y, pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte, gracias,
+        por, porque, pq, xq, creo, mas, me, estoy, tengo, quiero, ayuda, ayudame, todavia, aun, casi,
+        como, es, esta, no, mi, el, la, si, nada, mejor, peor, que, wey, earlier, before, yesterday,
+        antes, ayer, then, despues, hours, maam, sir, miss, amigo, hermano, o algo, mhm, yes
+    """
 ) - {"hours", "were"}
 _ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
 _ABOUT_PAST = phrases(
-    "was, were, used, started, start, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece, last, been,"
-    "earlier, first, initially, al principio, principio, anoche, started, tenia, de, del"
+    """
+        was, were, used, started, start, from, yesterday, before, era, estaba, antes, ayer, fue, desde,
+        empece, last, been, earlier, first, initially, al principio, principio, anoche, started, tenia,
+        de, del
+    """
 )
 _PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then")
 _DOWN_TO = phrases("down to, up to, to, to a, to an, a, a un, then, hasta, now, ahora, ya, al")
 _CORRECTED = phrases("mean, meant, wait, actually, sorry, correction, make, digo, perdon, mejor, oops")
-_AT_OK = phrases("im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, like, up, around")
+_AT_OK = phrases("""
+    im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, like, up, around
+""")
 
 
 @dataclass(frozen=True, slots=True)

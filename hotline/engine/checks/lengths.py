@@ -13,15 +13,23 @@ from hotline.engine.flow import Book
 from hotline.engine.notices import Notices
 from hotline.engine.tour import Visit, tour
 
+Walks = Mapping[str, list[Visit]]
+
 ELSEWHERE = 2
 _BLANK = re.compile(r"\{(\w+)\}")
 
 
-def short(book: Book) -> Iterator[Fault]:
+def walked(book: Book) -> Walks:
+    """The whole tour by text in every language, with every blank as long as it may get."""
+    full = replace(book, words={language: _longest(words) for language, words in book.words.items()})
+    return {language: list(tour(full, "sms", language)) for language in book.words}
+
+
+def short(book: Book, walks: Walks) -> Iterator[Fault]:
     """No text is longer than one segment in a crisis or with a choice, or than two elsewhere, in any language."""
-    for language in book.words:
+    for language, visits in walks.items():
         longest: dict[tuple[str, str], Visit] = {}
-        for visit in tour(at_longest(book), "sms", language):
+        for visit in visits:
             spot = _spot(visit)
             if _over(book, visit) and (spot not in longest or len(visit.text) > len(longest[spot].text)):
                 longest[spot] = visit
@@ -38,11 +46,6 @@ def notices_short(notices: Notices) -> Iterator[Fault]:
         most = notices.documents[text.step].segments if text.step in notices.documents else 1
         if segments(full) > most:
             yield text.fault(f"has {units(full)} characters when its blanks are full; {most} of 160 may be sent")
-
-
-def at_longest(book: Book) -> Book:
-    """The same flows, with every blank in their words as long as it may get."""
-    return replace(book, words={language: _longest(words) for language, words in book.words.items()})
 
 
 def fully(text: str) -> str:

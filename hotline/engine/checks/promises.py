@@ -18,8 +18,9 @@ SOUNDS: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(te (aviso|avisamos|avisaremos|pregunto|preguntamos|escribo|escribimos|llamo|llamamos|mando|mandamos|digo)"
-        r"|te (escribira|llamara|ayudara)|(vamos|voy) a|va(n)? a (escribir|llamar|ayudar|venir)|avisamos|avisaremos"
+        r"\b(?<!\bno )(te (aviso|avisamos|avisaremos|pregunto|preguntamos|escribo|escribimos|llamo|llamamos)"
+        r"|le pido|te (mando|mandamos|digo|escribira|llamara|ayudara)"
+        r"|(vamos|voy) a|van? a (escribir|llamar|ayudar|venir)|avisamos|avisaremos"
         r"|preguntare|escribire|llamare|llamaremos|escribiremos)\b",
         re.IGNORECASE,
     ),
@@ -34,6 +35,7 @@ HARMLESS: Mapping[str, str] = {
     "If so, I'll text you then.": "the offer holds the hour, and the clock asks the helper then",
     "I'll text you then.": "the offer holds the hour, and the clock asks the helper then",
     "Si es asi, te escribo a esa hora.": "the offer holds the hour, and the clock asks the helper then",
+    "Te mandamos por mensaje como hablarle.": "that text is written down together with these words",
     "A esa hora te escribo.": "the offer holds the hour, and the clock asks the helper then",
 }
 

@@ -5,7 +5,7 @@ from http import HTTPStatus
 
 from flask import Response, jsonify
 
-from hotline.simulator.api.shared import Given, Wrong, blueprint, the_carrier
+from hotline.simulator.api.shared import Asked, Wrong, blueprint, the_carrier
 from hotline.simulator.api.shown import call_shown
 from hotline.simulator.carrier import NotPossible
 from hotline.simulator.voice.leg import SILENCE_ENDS
@@ -17,8 +17,8 @@ _LISTENING = frozenset({"keys or words", "voicemail", "talking"})
 @blueprint.post("/calls")
 def dial() -> tuple[Response, int]:
     """A phone calls the line: {from, to?}."""
-    given = Given()
-    call = the_carrier().call(given.text("from"), given.maybe_text("to"))
+    asked = Asked()
+    call = the_carrier().call(asked.text("from"), asked.maybe_text("to"))
     return jsonify(call_shown(call)), HTTPStatus.CREATED
 
 
@@ -31,7 +31,7 @@ def show(sid: str) -> Response:
 @blueprint.post("/calls/<sid>/digits")
 def digits(sid: str) -> Response:
     """Press keys: {digits: "1#"}."""
-    keys = Given().text("digits")
+    keys = Asked().text("digits")
     if not re.fullmatch(r"[0-9*#]{1,32}", keys):
         raise Wrong("digits must be keys of a phone: 0 to 9, * and #.")
     the_carrier().leg(sid).press(keys)
@@ -41,7 +41,7 @@ def digits(sid: str) -> Response:
 @blueprint.post("/calls/<sid>/say")
 def say(sid: str) -> Response:
     """Say something: {text}; where the line is about to listen, it is waited for a moment."""
-    words = Given().text("text").strip()
+    words = Asked().text("text").strip()
     if not words:
         raise Wrong("text is empty.")
     leg = the_carrier().leg(sid)

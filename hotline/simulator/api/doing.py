@@ -5,7 +5,7 @@ from http import HTTPStatus
 
 from flask import Response, jsonify
 
-from hotline.simulator.api.shared import Given, Wrong, blueprint, fault, the_carrier
+from hotline.simulator.api.shared import Asked, Wrong, blueprint, fault, the_carrier
 from hotline.simulator.api.shown import clock_shown, fault_shown, message_shown, phone_shown
 from hotline.simulator.faults import FaultKind
 from hotline.simulator.records import Phone
@@ -17,11 +17,11 @@ _LONGEST_NAME = 40
 @blueprint.post("/text")
 def text() -> tuple[Response, int]:
     """A phone texts the line: {from, to?, body, media?, wait?}; with wait, answer only once the hotline has heard."""
-    given = Given()
+    asked = Asked()
     message = the_carrier().text(
-        given.text("from"), given.text("body", ""), given.maybe_text("to"), given.texts("media")
+        asked.text("from"), asked.text("body", ""), asked.maybe_text("to"), asked.texts("media")
     )
-    if given.flag("wait"):
+    if asked.flag("wait"):
         the_carrier().settle(_LONGEST_WAIT)
     return jsonify(message_shown(message)), HTTPStatus.CREATED
 
@@ -29,9 +29,9 @@ def text() -> tuple[Response, int]:
 @blueprint.post("/phones")
 def add_phone() -> tuple[Response, int]:
     """One more phone: {name, role?, number}."""
-    given = Given()
-    name = given.text("name").strip()[:_LONGEST_NAME] or "Phone"
-    phone = Phone(given.text("number").strip(), name, given.text("role", "").strip()[:_LONGEST_NAME])
+    asked = Asked()
+    name = asked.text("name").strip()[:_LONGEST_NAME] or "Phone"
+    phone = Phone(asked.text("number").strip(), name, asked.text("role", "").strip()[:_LONGEST_NAME])
     return jsonify(phone_shown(the_carrier().add_phone(phone), blocked=False)), HTTPStatus.CREATED
 
 
@@ -52,9 +52,9 @@ def clock() -> Response:
 @blueprint.post("/clock")
 def move_clock() -> Response:
     """Move time: {seconds: n} by so much, {to: "02:00"} to the next such local time, {real: true} back."""
-    given, clock = Given(), the_carrier().clock
-    to, seconds = given.maybe_text("to"), given.number("seconds")
-    if given.flag("real"):
+    asked, clock = Asked(), the_carrier().clock
+    to, seconds = asked.maybe_text("to"), asked.number("seconds")
+    if asked.flag("real"):
         clock.back_to_real()
     elif to is not None:
         match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", to)
@@ -77,18 +77,18 @@ def faults() -> Response:
 @blueprint.post("/faults")
 def add_fault() -> tuple[Response, int]:
     """Put a trouble in force: {kind, count? (1; 0 is until cleared), seconds?, code?, number?}."""
-    given = Given()
+    asked = Asked()
     kinds = [kind.value for kind in FaultKind]
-    kind, count, code = given.text("kind"), given.number("count"), given.number("code")
+    kind, count, code = asked.text("kind"), asked.number("count"), asked.number("code")
     if kind not in kinds:
         raise Wrong(f"kind must be one of {', '.join(kinds)}.")
     times = 1 if count is None else int(count)
     added = the_carrier().faults.add(
         FaultKind(kind),
         count=times if times > 0 else None,
-        seconds=given.number("seconds"),
+        seconds=asked.number("seconds"),
         code=None if code is None else int(code),
-        number=given.maybe_text("number"),
+        number=asked.maybe_text("number"),
     )
     return jsonify(fault_shown(added)), HTTPStatus.CREATED
 

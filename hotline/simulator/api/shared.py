@@ -21,7 +21,7 @@ class Wrong(Exception):
     """What was sent makes no sense; the message says why."""
 
 
-class Given:
+class Asked:
     """The JSON object of a request, read field by field; raises `Wrong` for a field of the wrong kind."""
 
     def __init__(self) -> None:

@@ -48,9 +48,9 @@ def _bridge(line: Interpreter, verb: Verb) -> Bridge:
 def _wave(line: Interpreter, verb: Verb, bridge: Bridge, numbers: tuple[Verb, ...], base: str) -> _Fields:
     line.leg.hear("Ringing", "sound")
     line.leg.ask("an answer")
-    bridge.ring(numbers, base)
     star = verb.flag("hangupOnStar")
     line.leg.starred = False
+    bridge.ring(numbers, base)
     try:
         limit = verb.number("timeLimit", 14400)
         line.leg.wait(lambda: bridge.done or (star and line.leg.starred), limit, patient=True)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from hotline.simulator.background import Background
-from hotline.simulator.faults import Faults
 from hotline.simulator.hooks.courier import Courier
 from hotline.simulator.lines import Lines
 from hotline.simulator.options import Options
@@ -22,7 +21,6 @@ class Tools:
     state: State
     background: Background
     courier: Courier
-    faults: Faults
     lines: Lines
     board: Board
 
@@ -50,17 +48,16 @@ def ring(tools: Tools, leg: Leg, progress: Progress, seconds: float) -> bool:
     return True
 
 
-def end(tools: Tools, leg: Leg, progress: Progress, status: str | None = None) -> None:
-    """End a call, with a status or the one it has come to, and report it; a call forgotten by a reset ends silently."""
+def end(tools: Tools, leg: Leg, progress: Progress) -> None:
+    """End a call with the status it has come to, and report it; a call forgotten by a reset ends silently."""
     leg.part()
     with tools.state.changed:
         call = tools.state.calls.get(leg.sid)
         if call is None:
             return
         if call.status not in FINAL_CALL:
-            leg.become(status or leg.over or "completed")
+            leg.become(leg.over or "completed")
         leg.waiting("")
         leg.hear("The call has ended", "sound")
+        progress.report("completed", leg.call)
         tools.board.forget(leg)
-        call = leg.call
-    progress.report("completed", call)

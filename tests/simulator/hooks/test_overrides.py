@@ -26,8 +26,15 @@ def test_what_cannot_be_read_keeps_its_default(fragment):
     assert overrides_of(f"{URL}#{fragment}") == Overrides()
 
 
-@pytest.mark.parametrize(("after", "outcome", "again"), [
-    ("all", "4xx", True), ("all", "2xx", False), ("ct", "rt", False), ("5xx", "5xx", True), ("all", "stay", False),
-])
+@pytest.mark.parametrize(
+    ("after", "outcome", "again"),
+    [
+        ("all", "4xx", True),
+        ("all", "2xx", False),
+        ("ct", "rt", False),
+        ("5xx", "5xx", True),
+        ("all", "stay", False),
+    ],
+)
 def test_which_outcomes_earn_another_try(after, outcome, again):
     assert overrides_of(f"{URL}#rp={after}").again_after(outcome) is again

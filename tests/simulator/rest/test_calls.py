@@ -6,9 +6,31 @@ from tests.simulator.kit import ANA, LINE, SID, until
 
 ROOT = f"/2010-04-01/Accounts/{SID}/Calls"
 FIELDS = {
-    "account_sid", "answered_by", "api_version", "caller_name", "date_created", "date_updated", "direction", "duration",
-    "end_time", "forwarded_from", "from", "from_formatted", "group_sid", "parent_call_sid", "phone_number_sid", "price",
-    "price_unit", "queue_time", "sid", "start_time", "status", "subresource_uris", "to", "to_formatted", "trunk_sid",
+    "account_sid",
+    "answered_by",
+    "api_version",
+    "caller_name",
+    "date_created",
+    "date_updated",
+    "direction",
+    "duration",
+    "end_time",
+    "forwarded_from",
+    "from",
+    "from_formatted",
+    "group_sid",
+    "parent_call_sid",
+    "phone_number_sid",
+    "price",
+    "price_unit",
+    "queue_time",
+    "sid",
+    "start_time",
+    "status",
+    "subresource_uris",
+    "to",
+    "to_formatted",
+    "trunk_sid",
     "uri",
 }
 LONG = "<Response><Pause length='60'/></Response>"
@@ -19,12 +41,24 @@ def test_a_call_is_taken_in(client):
     assert (answer.status_code, set(answer.json()), answer.json()["status"]) == (201, FIELDS, "queued")
 
 
-@pytest.mark.parametrize(("changes", "code"), [
-    ({"To": None}, 21201), ({"To": "x"}, 21211), ({"From": None}, 21213), ({"From": ANA}, 21210),
-    ({"Twiml": None}, 21205), ({"Url": "x"}, 21205), ({"Twiml": "<x"}, 12100), ({"Timeout": "0"}, 21208),
-    ({"Method": "PUT"}, 21209), ({"StatusCallback": "x"}, 21609), ({"SendDigits": "a"}, 21206),
-    ({"StatusCallbackEvent": "initiated ringing"}, 21626), ({"Colour": "red"}, 20001),
-])
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"To": None}, 21201),
+        ({"To": "x"}, 21211),
+        ({"From": None}, 21213),
+        ({"From": ANA}, 21210),
+        ({"Twiml": None}, 21205),
+        ({"Url": "x"}, 21205),
+        ({"Twiml": "<x"}, 12100),
+        ({"Timeout": "0"}, 21208),
+        ({"Method": "PUT"}, 21209),
+        ({"StatusCallback": "x"}, 21609),
+        ({"SendDigits": "a"}, 21206),
+        ({"StatusCallbackEvent": "initiated ringing"}, 21626),
+        ({"Colour": "red"}, 20001),
+    ],
+)
 def test_what_is_wrong_is_refused_with_its_number(client, changes, code):
     answer = client.place(**changes)
     assert (answer.status_code, answer.json()["code"]) == (400, code)

@@ -10,9 +10,26 @@ from tests.simulator.kit import ANA, BEN, LINE, SID
 
 ROOT = f"/2010-04-01/Accounts/{SID}/Messages"
 FIELDS = {
-    "account_sid", "api_version", "body", "date_created", "date_sent", "date_updated", "direction", "error_code",
-    "error_message", "from", "messaging_service_sid", "num_media", "num_segments", "price", "price_unit", "sid",
-    "status", "subresource_uris", "to", "uri",
+    "account_sid",
+    "api_version",
+    "body",
+    "date_created",
+    "date_sent",
+    "date_updated",
+    "direction",
+    "error_code",
+    "error_message",
+    "from",
+    "messaging_service_sid",
+    "num_media",
+    "num_segments",
+    "price",
+    "price_unit",
+    "sid",
+    "status",
+    "subresource_uris",
+    "to",
+    "uri",
 }
 
 
@@ -20,22 +37,43 @@ def test_a_text_is_taken_in(client):
     answer = client.send(Body="a" * 161)
     seen = answer.json()
     assert (answer.status_code, set(seen)) == (201, FIELDS)
-    assert (seen["status"], seen["num_segments"], seen["direction"], seen["sid"][:2]) == ("queued", "2", "outbound-api", "SM")
+    assert (seen["status"], seen["num_segments"], seen["direction"], seen["sid"][:2]) == (
+        "queued",
+        "2",
+        "outbound-api",
+        "SM",
+    )
 
 
-@pytest.mark.parametrize(("changes", "code"), [
-    ({"To": None}, 21604), ({"From": None}, 21603), ({"Body": None}, 21602), ({"Body": "a" * 1601}, 21617),
-    ({"To": "555"}, 21211), ({"To": "6125550101"}, 21211), ({"From": "+16125559999"}, 21606), ({"To": LINE}, 21266),
-    ({"StatusCallback": "nowhere"}, 21609), ({"StatusCallback": "http://a_b.example/x"}, 21609),
-    ({"ValidityPeriod": "0"}, 21624), ({"ValidityPeriod": "x"}, 21624), ({"MediaUrl": "x"}, 21620),
-    ({"SmartEncoded": "maybe"}, 20001), ({"Bodie": "x"}, 20001), ({"MessagingServiceSid": "MGx"}, 21701),
-    ({"SendAt": "2030-01-01T00:00:00Z", "ScheduleType": "fixed"}, 35118), ({"ContentSid": "HX1"}, 21655),
-])
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"To": None}, 21604),
+        ({"From": None}, 21603),
+        ({"Body": None}, 21602),
+        ({"Body": "a" * 1601}, 21617),
+        ({"To": "555"}, 21211),
+        ({"To": "6125550101"}, 21211),
+        ({"From": "+16125559999"}, 21606),
+        ({"To": LINE}, 21266),
+        ({"StatusCallback": "nowhere"}, 21609),
+        ({"StatusCallback": "http://a_b.example/x"}, 21609),
+        ({"ValidityPeriod": "0"}, 21624),
+        ({"ValidityPeriod": "x"}, 21624),
+        ({"MediaUrl": "x"}, 21620),
+        ({"SmartEncoded": "maybe"}, 20001),
+        ({"Bodie": "x"}, 20001),
+        ({"MessagingServiceSid": "MGx"}, 21701),
+        ({"SendAt": "2030-01-01T00:00:00Z", "ScheduleType": "fixed"}, 35118),
+        ({"ContentSid": "HX1"}, 21655),
+    ],
+)
 def test_what_is_wrong_is_refused_with_its_number(client, changes, code):
     answer = client.send(**changes)
     seen = answer.json()
     assert (answer.status_code, seen["code"], seen["status"]) == (400, code, 400)
-    assert seen["more_info"].endswith(str(code)) and seen["message"]
+    assert seen["more_info"].endswith(str(code))
+    assert seen["message"]
 
 
 def test_who_told_the_carrier_to_stop_is_not_texted(stock, client_of):
@@ -91,9 +129,17 @@ def test_a_list_is_narrowed_by_numbers(client):
     assert [m["to"] for m in listed] == [BEN]
 
 
-@pytest.mark.parametrize(("sign", "days", "count"), [
-    (">", -1, 1), (">", 1, 0), ("<", 1, 1), ("<", -1, 0), ("", 0, 1), ("", -1, 0),
-])
+@pytest.mark.parametrize(
+    ("sign", "days", "count"),
+    [
+        (">", -1, 1),
+        (">", 1, 0),
+        ("<", 1, 1),
+        ("<", -1, 0),
+        ("", 0, 1),
+        ("", -1, 0),
+    ],
+)
 def test_a_list_is_narrowed_by_dates(client, sign, days, count):
     client.send()
     date = (now() + timedelta(days=days)).date().isoformat()
@@ -124,7 +170,8 @@ def test_a_list_asked_for_wrongly_is_refused(client, params):
 def test_a_service_picks_the_sender_later(advanced, client_of):
     seen = client_of(advanced).send(From=None, MessagingServiceSid="MG" + "1" * 32).json()
     assert (seen["status"], seen["num_segments"], seen["from"]) == ("accepted", "0", None)
-    assert advanced.settle() and advanced.state.messages[seen["sid"]].sender == LINE
+    assert advanced.settle()
+    assert advanced.state.messages[seen["sid"]].sender == LINE
 
 
 def test_a_scheduled_text_can_be_canceled_once(advanced, client_of):

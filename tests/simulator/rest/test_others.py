@@ -23,7 +23,8 @@ def test_a_number_can_be_wired_elsewhere(client, carrier, hotline):
     sid = client.get(f"{ROOT}/IncomingPhoneNumbers.json").json()["incoming_phone_numbers"][0]["sid"]
     client.post(f"{ROOT}/IncomingPhoneNumbers/{sid}.json", data={"SmsUrl": f"{hotline.url}/new#rc=3"})
     carrier.text(ANA, "hi")
-    assert carrier.settle() and hotline.forms("/new")
+    assert carrier.settle()
+    assert hotline.forms("/new")
 
 
 def test_a_voicemail_can_be_heard_and_deleted(client, carrier):

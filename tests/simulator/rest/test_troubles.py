@@ -10,9 +10,14 @@ def taken_in(carrier) -> int:
     return len(carrier.state.messages)
 
 
-@pytest.mark.parametrize(("kind", "status", "code"), [
-    (FaultKind.REST_REFUSED, 400, 21610), (FaultKind.REST_429, 429, 20429), (FaultKind.REST_500, 500, 20500),
-])
+@pytest.mark.parametrize(
+    ("kind", "status", "code"),
+    [
+        (FaultKind.REST_REFUSED, 400, 21610),
+        (FaultKind.REST_429, 429, 20429),
+        (FaultKind.REST_500, 500, 20500),
+    ],
+)
 def test_not_accepted(client, carrier, kind, status, code):
     carrier.faults.add(kind)
     answer = client.send()
@@ -45,12 +50,17 @@ def test_cut_off_though_it_was_accepted(client, carrier):
 def test_silence_though_it_was_accepted(client, carrier):
     carrier.faults.add(FaultKind.REST_TIMEOUT_ACCEPTED, seconds=30)
     with pytest.raises(requests.ReadTimeout):
-        client.ask("POST", "/2010-04-01/Accounts/AC" + "0" * 32 + "/Messages.json", timeout=0.2,
-                   data={"To": "+16125550101", "From": "+16125550100", "Body": "Hi"})
+        client.ask(
+            "POST",
+            "/2010-04-01/Accounts/AC" + "0" * 32 + "/Messages.json",
+            timeout=0.2,
+            data={"To": "+16125550101", "From": "+16125550100", "Body": "Hi"},
+        )
     assert taken_in(carrier) == 1
 
 
 def test_slow_and_then_fine(client, carrier):
     carrier.faults.add(FaultKind.REST_SLOW, seconds=0.05)
     answer = client.send()
-    assert answer.status_code == 201 and answer.elapsed.total_seconds() >= 0.05
+    assert answer.status_code == 201
+    assert answer.elapsed.total_seconds() >= 0.05

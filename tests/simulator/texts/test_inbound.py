@@ -12,8 +12,18 @@ def test_the_hotline_hears_every_field(carrier, hotline):
     sid = carrier.text(ANA, "HELP  me").sid
     carrier.settle()
     form = hotline.forms("/twilio/sms")[0]
-    expected = {"MessageSid": sid, "SmsSid": sid, "From": ANA, "To": LINE, "Body": "HELP  me", "AccountSid": SID,
-                "NumMedia": "0", "NumSegments": "1", "SmsStatus": "received", "ApiVersion": "2010-04-01"}
+    expected = {
+        "MessageSid": sid,
+        "SmsSid": sid,
+        "From": ANA,
+        "To": LINE,
+        "Body": "HELP  me",
+        "AccountSid": SID,
+        "NumMedia": "0",
+        "NumSegments": "1",
+        "SmsStatus": "received",
+        "ApiVersion": "2010-04-01",
+    }
     assert expected.items() <= form.items()
 
 
@@ -47,7 +57,9 @@ def test_the_fallback_is_asked_where_the_line_has_one(carrier, hotline):
 
 
 def test_a_message_in_the_answer_is_a_text_back(carrier, hotline):
-    hotline.answers["/twilio/sms"] = f"<Response><Message>Hi</Message><Message to='{BEN}'><Body>Yo</Body></Message></Response>"
+    hotline.answers["/twilio/sms"] = (
+        f"<Response><Message>Hi</Message><Message to='{BEN}'><Body>Yo</Body></Message></Response>"
+    )
     carrier.text(ANA, "hello")
     carrier.settle()
     assert (bodies_to(carrier, ANA), bodies_to(carrier, BEN)) == (["Hi"], ["Yo"])
@@ -70,4 +82,5 @@ def test_an_answer_that_is_no_twiml_is_noted(carrier, hotline):
 def test_a_late_webhook_comes_at_last(carrier, hotline):
     carrier.faults.add(FaultKind.WEBHOOK_LATE, seconds=0.05)
     carrier.text(ANA, "hello")
-    assert carrier.settle() and hotline.forms("/twilio/sms")
+    assert carrier.settle()
+    assert hotline.forms("/twilio/sms")

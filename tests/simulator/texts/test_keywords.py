@@ -28,7 +28,8 @@ def test_yes_lifts_a_block():
 
 def test_with_the_app_in_charge_the_carrier_says_nothing(carrier, hotline):
     assert text(carrier, "STOP") == []
-    assert "OptOutType" not in hotline.forms("/twilio/sms")[0] and not carrier.blocklist.blocks(ANA, LINE)
+    assert "OptOutType" not in hotline.forms("/twilio/sms")[0]
+    assert not carrier.blocklist.blocks(ANA, LINE)
 
 
 def test_by_default_the_carrier_answers_help_and_passes_it_on(stock, hotline):

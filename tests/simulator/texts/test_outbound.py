@@ -13,7 +13,8 @@ def send(carrier, hotline):
         message = carrier.outbound.accept(
             Draft(recipient, "Hello", LINE, receipt_url=f"{hotline.url}/twilio/receipts?m=7", **changes)
         )
-        assert message.status == "queued" and carrier.settle()
+        assert message.status == "queued"
+        assert carrier.settle()
         return [(f["MessageStatus"], f.get("ErrorCode")) for f in hotline.forms("/twilio/receipts")]
 
     return sent
@@ -72,4 +73,5 @@ def test_a_trouble_counts_down(send, carrier):
 def test_a_trouble_without_a_count_stays_until_cleared(send, carrier):
     carrier.faults.add(FaultKind.RECEIPTS_NEVER, count=None)
     assert (send(), send()) == ([], [])
-    assert carrier.faults.clear() and len(send()) == 2
+    assert carrier.faults.clear()
+    assert len(send()) == 2

@@ -130,7 +130,8 @@ def test_a_leg_reports_its_progress(dialled, handset, carrier, hotline):
     events = "statusCallback='/legs' statusCallbackEvent='ringing answered completed'"
     dialled(number(BEN, events))
     handset(BEN).picks("decline").ends("busy")
-    assert carrier.settle() and [f["CallStatus"] for f in hotline.forms("/legs")] == ["ringing", "busy"]
+    assert carrier.settle()
+    assert [f["CallStatus"] for f in hotline.forms("/legs")] == ["ringing", "busy"]
 
 
 def test_star_ends_the_talk_where_it_may(dialled, handset):

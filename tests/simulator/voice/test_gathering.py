@@ -55,7 +55,9 @@ def test_keys_before_silence_count(asked, hotline):
 
 
 def test_time_runs_out_by_itself(make_carrier, hotline):
-    hotline.answers["/twilio/voice"] = "<Response><Gather timeout='0.05'><Say>Hm</Say></Gather><Say>Past</Say></Response>"
+    hotline.answers["/twilio/voice"] = (
+        "<Response><Gather timeout='0.05'><Say>Hm</Say></Gather><Say>Past</Say></Response>"
+    )
     carrier = make_carrier(characters_a_second=0)
     assert Handset(carrier, ANA).dial().ends("completed").heard[-2] == "Past"
 

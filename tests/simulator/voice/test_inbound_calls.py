@@ -9,8 +9,17 @@ from tests.simulator.kit import ANA, LINE, SID, until
 
 def test_the_hotline_hears_who_calls(handset, hotline):
     call = handset(ANA).dial().ends("completed").call
-    expected = {"CallSid": call.sid, "AccountSid": SID, "From": ANA, "To": LINE, "Caller": ANA, "Called": LINE,
-                "CallStatus": "ringing", "Direction": "inbound", "ApiVersion": "2010-04-01"}
+    expected = {
+        "CallSid": call.sid,
+        "AccountSid": SID,
+        "From": ANA,
+        "To": LINE,
+        "Caller": ANA,
+        "Called": LINE,
+        "CallStatus": "ringing",
+        "Direction": "inbound",
+        "ApiVersion": "2010-04-01",
+    }
     assert expected.items() <= hotline.forms("/twilio/voice")[0].items()
 
 
@@ -69,7 +78,8 @@ def test_a_phone_is_in_one_call_at_a_time(handset, hotline):
 def test_the_line_tells_when_a_call_ended_where_it_is_wired_so(carrier, handset, hotline):
     carrier.lines.amend(LINE, status_callback=f"{hotline.url}/calls")
     handset(ANA).dial().ends("completed")
-    assert carrier.settle() and hotline.forms("/calls")[0]["CallStatus"] == "completed"
+    assert carrier.settle()
+    assert hotline.forms("/calls")[0]["CallStatus"] == "completed"
 
 
 def test_a_doubled_webhook_leads_the_call_once(carrier, handset, hotline):

@@ -20,14 +20,20 @@ def test_an_answered_call_is_led_by_its_url(called, handset, hotline):
     called()
     handset(ANA).picks("answer").hears("Hello").ends("completed")
     form = hotline.forms("/turn")[0]
-    assert (form["CallStatus"], form["Direction"], form["From"], form["To"]) == ("in-progress", "outbound-api", LINE, ANA)
+    assert (form["CallStatus"], form["Direction"], form["From"], form["To"]) == (
+        "in-progress",
+        "outbound-api",
+        LINE,
+        ANA,
+    )
 
 
 @pytest.mark.parametrize(("decision", "status"), [("decline", "busy"), ("busy", "busy"), ("ignore", "no-answer")])
 def test_a_call_not_taken(called, handset, carrier, hotline, decision, status):
     called()
     handset(ANA).picks(decision).ends(status)
-    assert carrier.settle() and hotline.forms("/calls")[0]["CallStatus"] == status
+    assert carrier.settle()
+    assert hotline.forms("/calls")[0]["CallStatus"] == status
     assert hotline.forms("/turn") == []
 
 

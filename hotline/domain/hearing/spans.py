@@ -1,0 +1,65 @@
+"""Short numbers in answers of helpers and drivers: minutes from now, and the codes of offers and rides."""
+
+import re
+
+from hotline.domain.hearing.numbers import COUNTING
+from hotline.domain.words import plain, unstretched
+
+_COUNT = (
+    r"(?P<count>\d{1,3}|"
+    + "|".join(sorted((w for w in COUNTING if w.isalpha()), key=len, reverse=True))
+    + r"|an?|una?)"
+)
+_MIN = r"(?:m|min|mins|minutes?|minutos?|minuts?|mn)"
+_HOUR = r"(?:h|hrs?|hours?|horas?)"
+_SPAN = re.compile(
+    rf"\b(?:(?P<half>half (?:an )?{_HOUR}|media hora|1/2 {_HOUR})|(?P<more>(?:an? )?{_HOUR} and a half|hora y media)"
+    rf"|(?P<couple>(?:a )?couple(?: of)? {_HOUR}|par de {_HOUR})|{_COUNT}\s*(?:(?P<min>{_MIN})|(?P<hour>{_HOUR})))\b"
+)
+# "be there in 10", "eta 15", "give me 10": minutes without their name.
+_BARE = re.compile(
+    r"\b(?:in|en|eta|give me|gimme|dame|within|about|like)(?: (?:about|like|unos|maybe))? (?P<count>[1-9]\d?)\b(?!\s*(?:[ap]m?\b|:|/))"
+)
+_CODE = re.compile(r"(?<![\w:/$.#-])(?:(?P<yes>[yn])\s?-?)?(?:#\s?)?(?P<code>(?:r\s?#?)?[1-9]\d{1,2})(?![\w:/%-]|\.\d)")
+_NOT_CODES_BEFORE = re.compile(
+    r"(?:\b(?:in|at|by|after|until|till|til|around|before|past|eta|route|apt|room|en|a las|las|hasta|give me|about)|\d)\s*$"
+)
+_NOT_CODES_AFTER = re.compile(
+    rf"\s*(?:{_MIN}|{_HOUR}|am|pm|a\.m|p\.m|days?|dias?|%|oclock|o clock|st|nd|rd|th|people|blocks?|miles?)\b"
+)
+
+
+def minutes_in(text: str) -> int | None:
+    """The minutes a text names: "20 min" is 20, "an hour" is 60, "eta 15" is 15; None where it names none."""
+    folded = unstretched(plain(text))
+    match = _SPAN.search(folded)
+    if match is None:
+        bare = _BARE.search(folded)
+        return int(bare["count"]) if bare else None
+    if match["half"]:
+        return 30
+    if match["more"] or match["couple"]:
+        return 90 if match["more"] else 120
+    said = match["count"]
+    count = int(said) if said.isdigit() else COUNTING.get(said, 1)
+    return count * (60 if match["hour"] else 1)
+
+
+def coded(text: str) -> tuple[str | None, str]:
+    """The code a text names, in capitals ("R12" or "12"), and the folded text without it; "y14" leaves a "y" behind.
+
+    A code has two or three digits and is no minutes, hour, date or address; where two are named, none is.
+    """
+    folded = unstretched(plain(text))
+    found = [m for m in _CODE.finditer(folded) if _is_code(m, folded)]
+    if len({m["code"] for m in found}) != 1:
+        return None, folded
+    first = found[0]
+    rest = " ".join((folded[: first.start()], first["yes"] or "", folded[first.end() :]))
+    return re.sub(r"[\s#]", "", first["code"]).upper(), rest
+
+
+def _is_code(match: re.Match[str], folded: str) -> bool:
+    return not (
+        _NOT_CODES_BEFORE.search(folded[: match.start()]) or _NOT_CODES_AFTER.match(folded, match.end())
+    ) or bool(match["yes"])

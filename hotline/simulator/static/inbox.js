@@ -1,0 +1,100 @@
+// What the carrier saw: texts, requests to the hotline, troubles in force.
+import { $, button, keep, make, put } from "./dom.js";
+import { ask, hour, link, nameOf, pretty } from "./link.js";
+
+const GOOD = new Set(["sent", "delivered", "received"]);
+const BAD = new Set(["undelivered", "failed", "canceled"]);
+const MODES = {
+  app: "The hotline answers STOP, START and HELP.",
+  advanced: "The carrier answers STOP, START and HELP, and says so.",
+  default: "The carrier answers STOP and HELP with its stock texts.",
+};
+const MOST_REQUESTS = 200;
+let paused = false;
+
+export function drawInbox(state) {
+  put($(".carrier-mode"), `${pretty(state.lines[0])} · ${MODES[state.keywords]}`);
+  for (const [tab, list] of [["texts", state.messages], ["requests", state.requests], ["faults", state.faults]]) {
+    put($(`#tab-${tab} .count`), String(list.length));
+  }
+  $("#tab-faults").toggleAttribute("data-any", state.faults.length > 0);
+  keep($(".faults"), state.faults, (f) => f.id, faultRow, updateFault);
+  if (paused) return;
+  const wanted = $("#search").value.trim().toLowerCase();
+  const fits = (...texts) => !wanted || texts.join(" ").toLowerCase().includes(wanted);
+  const texts = state.messages.filter((m) => fits(m.body, m.status, m.from, m.to, nameOf(m.from), nameOf(m.to)));
+  keep($(".texts"), texts.reverse(), (m) => m.sid, textRow, updateText);
+  const requests = state.requests.filter((r) => fits(r.path, r.kind, r.status, r.error, ...r.notes));
+  keep($(".requests"), requests.reverse().slice(0, MOST_REQUESTS), (r) => r.id, requestRow, updateRequest);
+}
+
+export function pause(pressed) {
+  paused = pressed;
+  if (link.state) drawInbox(link.state);
+}
+
+const head = (tag) => make(tag, "row-head", "", make("span", "at"), make("span", "way"), make("span", "pill"));
+const joined = (parts) => parts.filter(Boolean).join(" · ");
+const several = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+const textRow = () => make("li", "row", "", head("p"), make("p", "row-body"), make("p", "row-foot"));
+
+function updateText(row, message) {
+  const { status, body, segments, encoding, error_code: code } = message;
+  put($(".at", row), hour(message.at));
+  put($(".way", row), message.direction === "in" ? `${nameOf(message.from)} → ${nameOf(message.to)}` : `the line → ${nameOf(message.to)}`);
+  put($(".pill", row), code ? `${status} ${code}` : status);
+  $(".pill", row).dataset.mood = BAD.has(status) ? "bad" : GOOD.has(status) ? "good" : "wait";
+  put($(".row-body", row), body || "(empty)");
+  put($(".row-foot", row), joined([several(segments, "segment"), encoding, several(body.length, "character")]));
+  row.classList.toggle("wide", encoding !== "GSM-7");
+}
+
+function requestRow(exchange) {
+  const inside = make("div", "inside");
+  const details = make("details", "", "", head("summary"), inside);
+  details.addEventListener("toggle", () => details.open && open(exchange.id, inside));
+  return make("li", "row", "", details, make("p", "row-foot"));
+}
+
+function updateRequest(row, exchange) {
+  const { status, ms, error, attempt, signed, kind, notes, replay_of: replayed } = exchange;
+  const pending = ms === null;
+  put($(".at", row), hour(exchange.at));
+  put($(".way", row), `${exchange.method} ${exchange.path.split("#")[0]}`);
+  put($(".pill", row), pending ? "waiting" : String(status ?? "no answer"));
+  $(".pill", row).dataset.mood = pending ? "wait" : status >= 200 && status < 300 ? "good" : "bad";
+  put($(".row-foot", row), joined([
+    kind, signed ? "signed" : "not signed", pending ? "" : `${ms} ms`, attempt > 1 ? `try ${attempt}` : "",
+    replayed ? `replay of number ${replayed}` : "", error, ...notes,
+  ]));
+}
+
+async function open(id, inside) {
+  const response = await fetch(`/api/requests/${id}`);
+  if (!response.ok) return;
+  const whole = await response.json();
+  const fields = make("dl", "fields");
+  for (const [name, value] of new URLSearchParams(whole.body)) {
+    if (value || name === "Body") fields.append(make("dt", "", name), make("dd", "", value));
+  }
+  const part = (title, text) => [make("h3", "", title), make("pre", "", text)];
+  inside.replaceChildren(
+    button("Replay", () => ask("POST", `/requests/${id}/replay`)), fields,
+    ...part("Answer", whole.answer || whole.error || "(empty)"), ...part("Signature", whole.signature),
+    ...part("Raw body", whole.body || "(none)"),
+  );
+}
+
+function faultRow(fault) {
+  const clear = button("Clear", () => ask("DELETE", `/faults/${fault.id}`));
+  clear.setAttribute("aria-label", `Clear: ${fault.label}`);
+  return make("li", "row fault", "", make("span", "what"), clear);
+}
+
+function updateFault(row, fault) {
+  put($(".what", row), joined([
+    fault.label, fault.code, fault.seconds ? `${fault.seconds} s` : "", fault.number ? `for ${nameOf(fault.number)}` : "",
+    fault.count ? `${fault.count} more` : "until cleared",
+  ]));
+}

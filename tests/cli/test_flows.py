@@ -1,0 +1,117 @@
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from hotline.cli.flows import flows, languages
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOWS = ROOT / "flows"
+
+
+def run(*args, typed=""):
+    return CliRunner().invoke(flows, [str(arg) for arg in args], input=typed)
+
+
+@pytest.fixture
+def broken(tmp_path):
+    copy = shutil.copytree(FLOWS, tmp_path / "flows")
+    menu = copy / "menu.toml"
+    menu.write_text(menu.read_text(encoding="utf-8").replace('run  = "reach"', 'run  = "rech"'), encoding="utf-8")
+    return copy
+
+
+def test_the_flows_of_the_project_hold():
+    result = run("check")
+    assert result.exit_code == 0
+    assert result.output.endswith("steps: all proofs hold\n")
+
+
+def test_faults_are_printed_and_the_exit_code_says_so(broken):
+    result = run("check", "--folder", broken)
+    assert result.exit_code == 1
+    assert "menu.toml [reach]: runs rech, which is no flow; use the name of a file in flows/" in result.output
+
+
+def test_faults_as_json(broken):
+    (fault,) = json.loads(run("check", "--folder", broken, "--json").stdout)
+    assert (fault["file"], fault["step"]) == ("menu.toml", "reach")
+
+
+def test_no_faults_as_json():
+    assert run("check", "--json").output == "[]\n"
+
+
+def test_flows_that_cannot_be_loaded(broken):
+    (broken / "menu.toml").write_text("[a", encoding="utf-8")
+    assert "menu.toml: cannot be read" in run("check", "--folder", broken).output
+    assert run("draw", "--folder", broken).exit_code == 1
+
+
+def test_a_danger_file_that_is_not_there(broken):
+    (broken / "danger.toml").unlink()
+    assert run("check", "--folder", broken).exit_code == 1
+
+
+def test_a_folder_that_is_not_there_cannot_be_checked(tmp_path):
+    assert run("check", "--folder", tmp_path / "none").exit_code == 2
+
+
+def test_every_folder_of_two_letters_is_a_language(tmp_path):
+    for name in ("fr", "es", "drafts"):
+        (tmp_path / name).mkdir()
+    assert languages(tmp_path) == ("en", "es", "fr")
+
+
+def test_one_flow_is_drawn():
+    assert run("draw", "crisis_threat").output.startswith("flowchart TD\n")
+
+
+def test_all_flows_are_drawn_on_a_page():
+    assert run("draw").output == (ROOT / "docs" / "flows.md").read_text(encoding="utf-8")
+
+
+def test_a_flow_there_is_not_cannot_be_drawn():
+    result = run("draw", "dance")
+    assert result.exit_code == 2
+    assert "no flow dance; there are call_later" in result.output
+
+
+def test_a_flow_is_rehearsed_until_the_lines_end():
+    output = run("rehearse", "reach", typed="/outcome claimed\n").output
+    assert "[does reach_someone with kind = talk]" in output
+    assert output.endswith("[the talk is over]\n")
+
+
+def test_a_rehearsal_ends_when_it_is_quit():
+    assert "/dance" not in run("rehearse", "menu", typed="/quit\n1\n/dance\n").output
+
+
+def test_a_rehearsal_in_spanish_on_a_call():
+    output = run("rehearse", "menu", "--language", "es", "--voice").output
+    assert "Habla" in output or "linea" in output
+    assert "segment" not in output
+
+
+def test_a_language_there_is_not():
+    assert run("rehearse", "menu", "--language", "fr").exit_code == 2
+
+
+def test_the_schema_is_printed():
+    assert run("schema").output == (FLOWS / "flow.schema.json").read_text(encoding="utf-8")
+
+
+def test_every_command_has_an_example():
+    for command in ("check", "draw", "rehearse", "schema"):
+        assert "Example: python -m hotline flows" in run(command, "--help").output
+
+
+def test_it_needs_no_settings():
+    done = subprocess.run(
+        [sys.executable, "-m", "hotline", "flows", "check"], cwd=ROOT, env={}, check=False, timeout=60
+    )
+    assert done.returncode == 0

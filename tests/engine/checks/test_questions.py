@@ -1,0 +1,106 @@
+import pytest
+
+from hotline.engine.checks import questions
+
+RATED = """
+silence = "bye"
+unclear = "bye"
+[rate]
+ask = "How strong, 0 to 10?"
+number = "0..10"
+then = { %s }
+[bye]
+end = "left"
+"""
+ASKED = """
+silence = "bye"
+unclear = "bye"
+[pick]
+ask = "Which?"
+%s
+[bye]
+end = "left"
+"""
+
+
+def ranges(found, then):
+    return found(questions.ranges, walk=RATED % then)
+
+
+def answers(found, lines):
+    return found(questions.answers, walk=ASKED % lines)
+
+
+@pytest.mark.parametrize(
+    "proof", [questions.silence_and_muddle, questions.answers, questions.ranges, questions.understood]
+)
+def test_the_real_flows_ask_well(real, proof):
+    assert list(proof(real)) == []
+
+
+def test_a_question_without_silence_and_unclear(found):
+    faults = found(questions.silence_and_muddle, walk='[a]\nask = "Well?"\nthen = "b"\n[b]\nend = "left"\n')
+    assert [fault.split(";")[0] for fault in faults] == [
+        "walk.toml [a]: has no silence",
+        "walk.toml [a]: has no unclear",
+    ]
+
+
+def test_silence_and_unclear_may_come_from_the_top(found):
+    assert found(questions.silence_and_muddle, walk=RATED % '"0..10" = "bye"') == []
+
+
+def test_ranges_that_cover_all(found):
+    assert ranges(found, '"0..7" = "bye", "8..10" = "bye"') == []
+
+
+def test_a_number_that_no_range_covers(found):
+    assert ranges(found, '"0..6" = "bye", "8..10" = "bye"') == [
+        "walk.toml [rate]: 7 leads nowhere; let a range of then cover it"
+    ]
+
+
+def test_a_number_in_two_ranges(found):
+    (fault,) = ranges(found, '"0..7" = "bye", "7..10" = "bye"')
+    assert "7 lies in 0..7 and in 7..10" in fault
+
+
+def test_a_range_outside_what_is_asked(found):
+    (fault,) = ranges(found, '"0..10" = "bye", "11..12" = "bye"')
+    assert "then.11..12 reaches outside 0..10" in fault
+
+
+def test_a_range_that_is_none(found):
+    assert "then.low is no range" in ranges(found, '"0..10" = "bye", low = "bye"')[0]
+
+
+def test_a_table_of_then_without_a_number(found):
+    (fault,) = answers(found, 'then = { yes = "bye" }')
+    assert "has a table of then, which only numbers have" in fault
+
+
+def test_more_answers_than_keys(found):
+    lines = "\n".join(f'answers.a{i} = {{ label = "Thing {i}", then = "bye" }}' for i in range(10))
+    assert "has 10 answers" in answers(found, lines)[0]
+
+
+def test_yes_or_no_with_other_answers(found):
+    (fault,) = answers(found, 'means = "yesno"\nanswers.fine = { label = "Fine", then = "bye" }')
+    assert "its answers must be called yes and no" in fault
+
+
+def test_many_answers_that_nobody_saves(found):
+    (fault,) = answers(found, 'many = true\nthen = "bye"\nanswers.fine = { label = "Fine" }')
+    assert "takes many answers but saves none" in fault
+
+
+def test_many_answers_with_ways_of_their_own(found):
+    (fault,) = answers(found, 'many = true\nsave = "x"\nanswers.fine = { label = "Fine", then = "bye" }')
+    assert "one way must serve them all" in fault
+
+
+def test_a_word_that_is_heard_as_another_answer(found):
+    lines = 'means = "yesno"\nanswers.yes = { label = "Go", then = "bye", hear = ["nope"] }'
+    lines += '\nanswers.no = { label = "Stay", then = "bye" }'
+    (fault,) = found(questions.understood, walk=ASKED % lines)
+    assert fault == 'walk.toml [pick]: "nope" is to mean yes, but is heard as no'

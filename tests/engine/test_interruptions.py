@@ -1,0 +1,60 @@
+"""Flows on top of flows: run, interrupted, begun twice."""
+
+
+def test_whoever_ran_a_flow_goes_on_with_its_result(talk):
+    talk.begin("menu")
+    talk.hear("1")
+    talk.hear("5")
+    assert talk.outcome("claimed") == "Somebody is here. Good."
+    assert talk.left[-2:] == ["menu/rate/met", "menu/well/then"]
+
+
+def test_danger_interrupts_and_the_question_is_asked_again(talk):
+    talk.begin("rate")
+    assert talk.begin("crisis") == "Safe?"
+    assert talk.hear("yes") == "Call 911. How strong, 0 to 10?"
+
+
+def test_danger_interrupts_an_action_and_it_is_not_done_again(talk):
+    talk.begin("rate")
+    talk.hear("5")
+    talk.begin("crisis")
+    assert talk.hear("yes") == "Call 911."
+    assert talk.done == []
+    assert talk.at == "rate/act"
+
+
+def test_an_outcome_that_comes_during_an_interruption_moves_what_lies_below(talk):
+    talk.begin("rate")
+    talk.hear("5")
+    acting = talk.turn
+    talk.begin("crisis")
+    assert talk.outcome("claimed", acting) == ""
+    assert talk.hear("yes") == "Call 911. Somebody is here."
+
+
+def test_a_silence_for_an_interrupted_question_does_nothing(talk):
+    talk.begin("rate")
+    asked = talk.turn
+    talk.begin("crisis")
+    assert talk.silence(asked) == ""
+    assert talk.at == "crisis/safe"
+
+
+def test_a_flow_begun_twice_starts_over(talk):
+    talk.begin("menu")
+    talk.hear("1")
+    assert talk.begin("menu") == "What?\n1 Rate\n2 Joke\n3 Both"
+    assert len(talk.talk.places) == 1
+
+
+def test_a_flow_asked_for_again_within_its_time_leads_elsewhere(talk):
+    talk.begin("rate")
+    talk.later(29)
+    assert talk.begin("rate").startswith("What?")
+
+
+def test_a_flow_asked_for_again_after_its_time_begins_as_ever(talk):
+    talk.begin("rate")
+    talk.later(30)
+    assert talk.begin("rate").startswith("How strong")

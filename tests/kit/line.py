@@ -1,0 +1,208 @@
+"""A whole hotline for stories: people text it over signed HTTP, its real workers send, its clock is moved by hand."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import requests
+from cryptography.fernet import Fernet
+from redis import Redis
+from rq import Queue, SimpleWorker
+from twilio.request_validator import RequestValidator
+from werkzeug.serving import make_server
+
+from config.settings import load
+from hotline import clock, wiring
+from hotline.domain.circle_csv import read_circle
+from hotline.domain.roster import read_roster
+from hotline.queue import LANES
+from hotline.services import roster, sweeps
+from hotline.services.hotline import Hotline
+from hotline.web.app import create_app
+from tests.kit import carrier as carriers
+from tests.kit import databases
+
+NUMBER = "+16125550100"
+PEOPLE = {
+    "jo": "+16125550101",
+    "sam": "+16125550102",
+    "pat": "+16125550103",
+    "rosa": "+16125550104",
+    "ana": "+16125550105",
+    "max": "+16125550106",
+    "eve": "+16125550109",
+}
+ROSTER = """name,phone,roles,language,time_zone,shifts,skills,consented_on,consent_how
+Jo K,+16125550101,participant,en,America/Chicago,,,2026-01-01,paper
+Sam S,+16125550102,supporter,en,America/Chicago,,,2026-01-01,paper
+Pat P,+16125550103,supporter,en,America/Chicago,,,2026-01-01,paper
+Rosa R,+16125550104,supporter,en,America/Chicago,Daily 00:00-24:00,crisis,2026-01-01,paper
+Ana A,+16125550105,coordinator,en,America/Chicago,,lead;crisis,2026-01-01,paper
+Max M,+16125550106,participant,es,America/Chicago,,,2026-01-01,paper
+"""
+CIRCLE = """participant_phone,supporter_phone,relation,rank,hears,consented_on
++16125550101,+16125550102,sponsor,1,craving;crisis,2026-01-01
++16125550101,+16125550103,friend,2,craving,2026-01-01
+"""
+
+
+class Line:
+    """One hotline on one database, with the carrier and the phones around it."""
+
+    def __init__(self, database_url: str, redis_url: str, folder: Path, carrier: carriers.Carrier) -> None:
+        self.carrier = carrier
+        self.clock_file = folder / "clock"
+        self.clock_file.write_text("0")
+        self._read: dict[str, int] = {}
+        self._built_with: dict[str, str] | None = None
+        self.server = make_server("127.0.0.1", 0, self._wsgi, threaded=True)
+        self.base = f"http://127.0.0.1:{self.server.server_port}"
+        self.environ = {
+            "DATABASE_URL": database_url,
+            "REDIS_URL": redis_url,
+            "PUBLIC_BASE_URL": self.base,
+            "TWILIO_ACCOUNT_SID": carriers.ACCOUNT,
+            "TWILIO_AUTH_TOKEN": carriers.TOKEN,
+            "TWILIO_API_BASE_URL": carrier.url,
+            "HOTLINE_NUMBERS": NUMBER,
+            "HOTLINE_NAME": "Harbor Line",
+            "HOTLINE_CONTACT": "Ana 612-555-0199",
+            "HOTLINE_TIME_ZONE": "America/Chicago",
+            "HOTLINE_SECRET_KEYS": Fernet.generate_key().decode(),
+            "HOTLINE_VAR": str(folder),
+            "HOTLINE_CLOCK_FILE": str(self.clock_file),
+            "HOTLINE_PACE": "10000",
+        }
+        os.environ["HOTLINE_CLOCK_FILE"] = str(self.clock_file)
+        self.redis_url = redis_url
+        carrier.moment = clock.now
+        self.hotline: Hotline
+        self.signer = RequestValidator(carriers.TOKEN)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def build(self, **settings: str) -> "Line":
+        """Wire the hotline, with other settings where a story needs them; the same ones are not wired twice."""
+        if self._built_with == settings:
+            return self
+        if self._built_with is not None:
+            self.hotline.db.close()
+        self._built_with = settings
+        self.settings = load({**self.environ, **settings})
+        self.hotline = wiring.build(self.settings)
+        self.app = create_app(self.hotline, wiring.checker(self.settings))
+        return self
+
+    def reset(self) -> None:
+        """An empty line, at the present time."""
+        self.carrier.clear()
+        self._read.clear()
+        self.clock_file.write_text("0")
+        databases.wipe(self.hotline.db)
+        Redis.from_url(self.redis_url).flushall()
+
+    def people(self, roster_csv: str = ROSTER, circle_csv: str = CIRCLE) -> None:
+        """Put people on the line."""
+        rows = read_roster(roster_csv, "America/Chicago", ("en", "es"))
+        roster.import_roster(self.hotline, rows)
+        if circle_csv:
+            roster.import_circles(self.hotline, read_circle(circle_csv))
+        self.work()
+
+    def post(
+        self, path: str, form: dict[str, str], *, signature: str | None = None, **extra: object
+    ) -> requests.Response:
+        """Post a form as the carrier does, signed."""
+        form = {"AccountSid": carriers.ACCOUNT, "ApiVersion": "2010-04-01", **form}
+        signed = self.signer.compute_signature(self.base + path, form) if signature is None else signature
+        return requests.post(self.base + path, data=form, headers={"X-Twilio-Signature": signed}, timeout=10, **extra)
+
+    def text(
+        self, who: str, body: str, *, sid: str | None = None, work: bool = True, **fields: str
+    ) -> requests.Response:
+        """Somebody texts the line; the workers do their work, unless told not to."""
+        sid = sid or self.carrier.new_id()
+        phone = PEOPLE.get(who, who)
+        answer = self.post(
+            "/twilio/sms", {"MessageSid": sid, "From": phone, "To": NUMBER, "Body": body, "NumMedia": "0", **fields}
+        )
+        if work:
+            self.work()
+        return answer
+
+    def says(self, who: str, body: str) -> str:
+        """Somebody texts the line, and reads what comes back."""
+        self.text(who, body)
+        return self.reads(who)
+
+    def reads(self, who: str) -> str:
+        """The texts somebody got since they last looked, one after the other; empty for none."""
+        found = self.carrier.to(PEOPLE.get(who, who))
+        fresh = found[self._read.get(who, 0) :]
+        self._read[who] = len(found)
+        return "\n---\n".join(text.body for text in fresh)
+
+    def work(self) -> None:
+        """The workers take what is in the queues, as the real ones do."""
+        from workers import process
+
+        process.hotline.cache_clear()
+        process.hotline = _always(self.hotline)  # type: ignore[assignment]
+        process.senders = _always(self._senders)  # type: ignore[assignment]
+        connection = Redis.from_url(self.redis_url)
+        for lane in LANES:
+            worker = SimpleWorker(
+                [Queue(lane, connection=connection)], connection=connection, log_job_description=False
+            )
+            worker.work(burst=True, logging_level="ERROR")
+        connection.close()
+
+    def later(self, *, sweep: bool = True, **span: float) -> None:
+        """Time passes; the clock process makes its round, and the workers work."""
+        moved = float(self.clock_file.read_text()) + timedelta(**span).total_seconds()
+        self.clock_file.write_text(str(moved))
+        if sweep:
+            sweeps.run(self.hotline)
+            self.work()
+
+    def at(self, moment: datetime) -> None:
+        """It is that moment."""
+        self.clock_file.write_text(str((moment - datetime.now(UTC)).total_seconds()))
+
+    @property
+    def _senders(self) -> object:
+        from workers.process import Senders
+
+        return Senders(self.hotline, 0)
+
+    def _wsgi(self, environ: dict[str, object], start_response: object) -> object:
+        return self.app(environ, start_response)
+
+
+class _always:
+    """A cached function that always gives the same."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __call__(self) -> object:
+        return self._value
+
+    def cache_clear(self) -> None:
+        """Nothing is cached."""
+
+
+@contextmanager
+def opened(database_url: str, redis_url: str, folder: Path) -> Iterator[Line]:
+    """A line that is shut down afterwards."""
+    carrier = carriers.Carrier()
+    carrier_server = carriers.serve(carrier)
+    line = Line(database_url, redis_url, folder, carrier).build()
+    try:
+        yield line
+    finally:
+        line.server.shutdown()
+        carrier_server.shutdown()
+        line.hotline.db.close()
