@@ -94,6 +94,8 @@ class Settings(BaseSettings):
         "HOTLINE_TIME_ZONE",
         "The zone of everybody who has none of their own.",
         "set it to a zone such as America/Chicago",
+        "America/New_York",
+        validate_default=True,
     )
     languages: Annotated[tuple[str, ...], BeforeValidator(checks.languages)] = _setting(
         "HOTLINE_LANGUAGES",

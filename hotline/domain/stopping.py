@@ -1,9 +1,8 @@
-"""
-Who does not want to be texted any more, in whatever words; a wish must be all that is said, or a
-whole clause of it. Under the rule of the FCC in force since 11 April 2025 any reasonable wording
-revokes consent (47 CFR 64.1200(a)(10)). Whoever says "stop using" or "make it stop" must never be
-silenced by it. So nothing is matched loosely: each kind of phrase is one letter (see
-`hearing.stopwords`), and a wish is a pattern of letters that leaves no word over.
+"""Who does not want to be texted any more, in whatever words; a wish must leave no other word of its clause over.
+
+Under the rule of the FCC in force since 11 April 2025 any reasonable wording revokes consent (47 CFR
+64.1200(a)(10)). Whoever says "stop using" or "make it stop" must never be silenced by it. So nothing is
+matched loosely: each kind of phrase is one letter (see `hearing.stopwords`), and a wish is a pattern of letters.
 """
 
 import re
@@ -56,10 +55,10 @@ _EXPLICIT = re.compile(
             f"M(?:Em?|vm?(?:{_TEXTS}|{_THE}8))",  # no me escriban
         )
     )
-    + ")[pah1]*"
+    + ")[pah14]*"
 )
 # Wishes that are a wish only when they are all that is said: STOP, STOP STOP, please stop now.
-_WHOLE = re.compile(r"p*s+(?:[p1]*s*)*|x+|z|3|u+|K|p*A[pa1]*")
+_WHOLE = re.compile(r"p*s+(?:[p1]*s*)*|x+|z|3|u+|K|p*A[pa14]*")
 _TOPIC_TEXTS = "[Rj]+(?:R|T?N|T)"
 _ABOUT_TOPIC = re.compile(
     r"[plI]*(?:"
@@ -74,14 +73,14 @@ _ABOUT_TOPIC = re.compile(
             f"Wr?m?d*{_TOPIC_TEXTS}|Wr?d*N[if]d*[Rj]+",  # I do not want ride texts
         )
     )
-    + ")[pa1]*"
+    + ")[pa14]*"
 )
 _SPAN = r"(?:[fi]?[d9]*[UH]|X|w[9d]*[DUHX])"
 _PAUSING = re.compile(
-    rf"p*P[pa1]*|[plI]*P[d7m]*(?:T?N|V|[Rj]+N?)?{_SPAN}?[pa1]*|[plI]*0{_THE}(?:T?N|V){_SPAN}?[pa1]*"
-    rf"|p*s[fw][9d]*[DUH]p*|p*sXp*|[pl]*(?:[sxY]+d*Vm?|nTm?|[qo3]{_TEXTS}|[sx]+{_TEXTS}|[sx]+Zm?{_TEXTS}|nem?{_TEXTS}){_SPAN}[pa1]*"
+    rf"p*P[pa14]*|[plI]*P[d7m]*(?:T?N|V|[Rj]+N?)?{_SPAN}?[pa14]*|[plI]*0{_THE}(?:T?N|V){_SPAN}?[pa14]*"
+    rf"|p*s[fw][9d]*[DUH]p*|p*sXp*|[pl]*(?:[sxY]+d*Vm?|nTm?|[qo3]{_TEXTS}|[sx]+{_TEXTS}|[sx]+Zm?{_TEXTS}|nem?{_TEXTS}){_SPAN}[pa14]*"
 )
-_STARTING = re.compile(r"p*B+[p1]*|[plI]*B+m?[d7]*T?[NT][pa1]*|[plI]*S+[pa1]*")
+_STARTING = re.compile(r"p*B+[p1]*|[plI]*B+m?[d7]*T?[NT][pa14]*|[plI]*S+[pa14]*")
 _WRONG = re.compile(r"[yd]*G")
 _SOFT = re.compile(r"[plahyd1]*")
 # "this is not Ana's phone": the name may be any word.

@@ -68,6 +68,9 @@ def _begin(talk: Talk, event: Began, book: Book) -> Talk:
     if flow.again and last is not None and event.at - last < flow.again_within:
         name = flow.again
     begun = {**talk.begun, event.flow: event.at}
+    if flow.crisis:
+        # Danger is not laid on top of a question: to be asked "what set it off?" again after it would be deaf.
+        talk = replace(talk, places=())
     saved = {**(talk.saved if talk.places else {}), **event.saved}
     return _enter(book, replace(talk, begun=begun, saved=saved), name)
 

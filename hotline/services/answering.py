@@ -44,9 +44,10 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
         timers.disarm(work.tx, kind, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
     person = people.get(work.tx, request.person_id)
-    relaying.connect(work, request, person, helper, offer.code)
+    # Whoever waits hears it first: at one text a second the order is felt.
     if not request.hushed and not person.stopped:
         _tell_person(work, person, helper, request)
+    relaying.connect(work, request, person, helper, offer.code)
     return True
 
 

@@ -121,7 +121,7 @@ def _event(heard: Heard, purpose: attention.Purpose) -> Event:
 
 def _known(heard: Heard) -> dict[str, str]:
     """What a flow may know from the start: what helped this person before."""
-    helped = actions.what_helped(heard.work, heard.person) if heard.person.roles else None
+    helped = actions.what_helped(heard.work, heard.person)
     return {"helped": helped} if helped else {}
 
 

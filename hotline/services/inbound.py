@@ -5,10 +5,10 @@ from datetime import timedelta
 import structlog
 
 from hotline.engine.attention import attend
-from hotline.services import hearing
+from hotline.services import hearing, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import inbound, people, talks
+from hotline.store import inbound, people
 from hotline.store.inbound import Incoming
 
 log = structlog.get_logger()
@@ -63,8 +63,7 @@ def _turn(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> No
         # A short code or a withheld sender cannot be answered: replying to a robot would never end.
         people.save(work.tx, person.id, can_text=0)
         person = people.get(work.tx, person.id)
-    language = person.language or work.hotline.languages[0]
-    kept = talks.locked(work.tx, person.id, language=language)
+    kept = turns.locked(work, person)
     index = work.tx.vault.index(text.body)
     again = kept.last_index == index and kept.last_at is not None and text.received_at - kept.last_at < _DOUBLE_TAP
     if again and kept.last_at is not None and text.received_at >= kept.last_at:

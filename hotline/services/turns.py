@@ -1,13 +1,14 @@
 """Taking a turn: the engine decides, and what follows is written down as rows in the same transaction."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from types import MappingProxyType
 
 from hotline.domain.effects import Ask, Do, Effect, Left, Say
 from hotline.domain.events import Event, Outcome
 from hotline.engine.advance import advance
+from hotline.engine.mend import mended
 from hotline.engine.render import as_text
 from hotline.domain.talk import Talk
 from hotline.services import actions, helpers
@@ -80,6 +81,12 @@ def keep(
     talks.save(work.tx, kept, taken.talk, **columns, **asked)
 
 
+def locked(work: Work, person: Person, channel: str = "sms") -> Kept:
+    """The talk of a person, locked, and mended where the flows it is in were edited since."""
+    kept = talks.locked(work.tx, person.id, channel, language=person.language or work.hotline.languages[0])
+    return replace(kept, talk=mended(work.hotline.book, kept.talk))
+
+
 def answer_by_text(
     work: Work, person: Person, kept: Kept, taken: Taken, *, columns: Mapping[str, object] = _NOTHING
 ) -> None:
@@ -93,7 +100,7 @@ def answer_by_text(
 
 def happen(work: Work, person: Person, event: Event, channel: str = "sms") -> None:
     """Let something happen to a person's talk that they did not cause by a text: an outcome, a silence, a flow."""
-    kept = talks.locked(work.tx, person.id, channel, language=person.language or work.hotline.languages[0])
+    kept = locked(work, person, channel)
     answer_by_text(work, person, kept, take(work, person, kept, event))
 
 

@@ -29,8 +29,7 @@ def answer(hotline: Hotline, call: CallForm) -> str:
         person, kept = _open(work, call)
         if (said := talks.last_reply(work.tx, kept.id)) is not None:
             return said
-        helped = actions.what_helped(work, person)
-        return _turn(work, person, kept, Began(work.at, OPENING, {"helped": helped} if helped else {}))
+        return _turn(work, person, kept, _opening(work, person))
 
 
 def turn(hotline: Hotline, call: CallForm, number: int, again: int) -> str:
@@ -39,7 +38,7 @@ def turn(hotline: Hotline, call: CallForm, number: int, again: int) -> str:
         person, kept = _open(work, call)
         said = talks.last_reply(work.tx, kept.id)
         if said is None:
-            return _turn(work, person, kept, Began(work.at, OPENING))
+            return _turn(work, person, kept, _opening(work, person))
         if number != kept.talk.turn:
             return said
         text = (call.said or "").strip()
@@ -92,8 +91,12 @@ def _open(work: Work, call: CallForm) -> tuple[Person, Kept]:
     person = people.find_or_make(work.tx, name, work.at)
     if not call.reachable and person.can_text:
         people.save(work.tx, person.id, can_text=0)
-    language = person.language or work.hotline.languages[0]
-    return person, talks.locked(work.tx, person.id, call.call_id, language=language)
+    return person, turns.locked(work, person, call.call_id)
+
+
+def _opening(work: Work, person: Person) -> Began:
+    helped = actions.what_helped(work, person)
+    return Began(work.at, OPENING, {"helped": helped} if helped else {})
 
 
 def _heard(work: Work, kept: Kept, text: str) -> Event:

@@ -47,6 +47,7 @@ class _Compiler:
                 raise ValueError(f"[{name}] is no section: use one of {', '.join(sorted(_SECTIONS))}")
         self._content = content
         self._table = self._spellings()
+        self._figures = {w: tuple(str(f).split()) for w, f in self._table_of("reading", "figures").items()}
         self._rows: list[tuple[str, Parts]] = []
         self._groups: dict[str, Parts] = {}
         for name in self._table_of("words"):
@@ -149,11 +150,15 @@ class _Compiler:
 
     def _parsed(self, where: str, language: str, phrase: str) -> Sides:
         try:
-            sides = parse(phrase, self._groups, lambda word: spelled(word, self._table))
+            sides = parse(phrase, self._groups, self._spell)
         except ValueError as fault:
             raise ValueError(f'{where} "{phrase}": {fault}') from fault
         self._rows += [(language, parts) for parts in sides]
         return sides
+
+    def _spell(self, word: str) -> tuple[tuple[str, ...], ...]:
+        """The words a phrase means by a word, each with the figures that are texted for it."""
+        return tuple((w, *self._figures.get(w, ())) for w in spelled(word, self._table))
 
     def _plain_book(self, section: str, keys: Iterable[str] = LANGUAGES, name: str = "") -> Book[None]:
         path = (section, name) if name else (section,)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-Spell: TypeAlias = Callable[[str], tuple[str, ...]]
+Spell: TypeAlias = Callable[[str], tuple[tuple[str, ...], ...]]
 
 SHORT_GAP, LONG_GAP = 3, 8
 MOST_GAPS = 3
@@ -131,7 +131,7 @@ class _Parser:
             return (Word(stem, stem=True),)
         if not any(c.isalnum() for c in piece):
             raise ValueError(f'"{piece}" is no word: use letters, or two or four dots for a gap')
-        return tuple(Word(w) for w in self._spell(piece))
+        return tuple(_any_of(written) for written in self._spell(piece))
 
     def _ways(self, closing: str) -> tuple[Parts, ...]:
         ways = [self._way(closing)]
@@ -150,3 +150,8 @@ class _Parser:
 
     def _peek(self) -> str:
         return self._pieces[self._at] if self._at < len(self._pieces) else ""
+
+
+def _any_of(written: tuple[str, ...]) -> Part:
+    """A word, or a choice where it is also written as a figure ("to", "2")."""
+    return Word(written[0]) if len(written) == 1 else Choice(tuple((Word(w),) for w in written), optional=False)

@@ -41,10 +41,9 @@ _NOT_CROSSING = re.compile(
 
 
 def address(text: str) -> Mapping[str, str] | None:
-    """
-    The place a text names, as any of saved, cross, landmark, street, unit, city, zip, from and to;
-    None for no place. Values are folded as texted ("123 main st"); nobody looks up whether the place
-    exists.
+    """The place a text names, as any of saved, cross, landmark, street, unit, city, zip, from and to; else None.
+
+    Values are folded as texted ("123 main st"); nobody looks up whether the place exists.
     """
     if len(text) > _LONGEST:
         return None

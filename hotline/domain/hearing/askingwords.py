@@ -174,12 +174,7 @@ _TABLE = {
         had, ended up having, went and had, drank, did, took, popped, snorted, smoked, shot, bought, tome,
         me tome, compre, fume, bebi, me eche, me heche, used, had like
     """,
-    "w": """
-        water, coffee, tea, soda, juice, milk shake, gatorade, phone, bathroom, restroom, computer, bus
-        pass, bus, car, pass, bath, agua, cafe, te, jugo, baño, telefono, medicina, medicinas, mi
-        medicina, aire, refresco, pepsi, sprite, ride, coke zero, diet coke, a coke, lyft, uber, wifi,
-        internet, laptop, shower, washer, kitchen, stove, library
-    """,
+    "w": "water, coffee, tea, soda, juice, milk shake, gatorade, phone, bathroom, restroom, computer, bus pass, bus, car, pass, bath, agua, cafe, te, jugo, baño, telefono, aire, refresco, pepsi, sprite, ride, coke zero, diet coke, a coke, lyft, uber, wifi, internet, laptop, shower, washer, kitchen, stove, library",
     "B": """
         drink, drinks, beer, beers, wine, vodka, whiskey, whisky, rum, tequila, liquor, alcohol, booze,
         shot, shots, bottle, fix, dope, heroin, coke, cocaine, crack, meth, pill, pills, perc, percs, oxy,

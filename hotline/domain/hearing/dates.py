@@ -19,7 +19,7 @@ _COMPACT = {8: ((0, 2), (2, 4), (4, 8)), 6: ((0, 2), (2, 4), (4, 6))}
 
 def sober_date(text: str, today: date) -> date | None:
     """The date a text gives as the start of sobriety, on or before `today`; None where vague or in the future."""
-    reading = read(text).dropping("fe?rz")
+    reading = read(text).dropping("fe?rz~")
     letters = reading.letters
     if not letters or any(spoilt in letters for spoilt in "!ilx"):
         return None

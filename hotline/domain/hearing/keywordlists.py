@@ -213,39 +213,8 @@ EXACT: dict[str, Name] = meanings(_TABLE)
 
 # Taken out anywhere: "call my sponsor" is "call sponsor".
 SMALL = phrases("a, an, the, my, our, some, mi, mis, un, una, el, la, los, las, ur, your, su, sus, tu")
-POLITE = Trimmer.of(
-    """
-        i need, i want, i wanna, i would like, id like, i wud like, can i get, can i have, could i get,
-        could i have, may i have, can you, could you, would you, will you, can u, could u, cud u, please,
-        pls, plz, plez, hey, hi, hello, yo, ok, okay, how do i get, how do i, how can i get, how can i,
-        where can i get, where do i get, help with, help me with, help me, need help with, i need help
-        with, looking for, im looking for, lookin for, i am, im, to, get, i have, ive got, i got, got,
-        having, so, really, rly, me, show, show me, give me, gimme, send me, send, text, tell me, see,
-        check, start, new, need, want, like, feeling, i feel, feel, bad, strong, very, just, i just, big,
-        huge, major, request, requesting, requesting for, ask for, i need to, i want to, i gotta, i have
-        to, i really need, i really want, i really need to, need to, gotta, gonna need, i do, do you have,
-        u got, got any, any, is there, for, with, about, anyone, can someone, can somebody, can anyone,
-        someone, still, again, um, uh, good morning, good evening, good afternoon, gm, find, find me,
-        option, number, yes, yeah, more help with, i could use, could use, i can use, can use, i would
-        love, id love, also, thank you, thanks, were, we need, we want, do i, i think i need, i think i, i
-        think, think i need, quiero, necesito, nesecito, nececito, ocupo, kiero, dame, deme, denme, tengo,
-        estoy, ando, con, por favor, porfa, porfavor, hola, buenas, buenos dias, buenas tardes, buenas
-        noches, me das, me da, me dan, puedo, puede, puedes, pueden, podria, podrian, quisiera, me
-        gustaria, necesito de, busco, me urge, para, de, pedir, solicito, solicitar, hay, ayuda con,
-        necesito ayuda con, ayudame con, muchas, mucha, mucho, muy, bien, ay, ver, oye, oigan, disculpa,
-        quiero ver, dime, gracias
-    """,
-    """
-        please, pls, plz, plez, pleas, now, rn, right now, today, tonight, tonite, asap, bad, badly, real
-        bad, really bad, so bad, thanks, thank you, thx, ty, again, fast, for me, for us, lol, af, atm,
-        soon, quick, quickly, sir, maam, u there, if possible, immediately, at the moment, so much,
-        really, real quick, ok, okay, man, bro, yall, u guys, you guys, guys, tomorrow, tmrw, tmr, this
-        morning, this afternoon, this evening, right away, one, anyone, ya know, strong, hard, like crazy,
-        option, today please, asap please, someone please, fr, bruh, dude, hey, hi, hello, and fast,
-        urgent, im here, coming on, going on, hitting, crazy bad, all day, pretty bad, too, too bad, por
-        favor, porfa, porfavor, xfa, xfavor, ahora, ahorita, hoy, ya, ahora mismo, esta noche, mañana,
-        manana, gracias, urgente, rapido, amigo, amiga, pronto, otra vez, muchas gracias, ahorita mismo,
-        porfis, bien fuerte, fuerte, fuertes, bien feo, mucho, muchas, muchisimas, de favor, si es
-        posible, horita, nuevo, de nuevo, wey
-    """,
-)
+_LEAD = """please, pls, plz, plez, hey, hi, hello, yo, ok, okay, i am, im, i, so, really, rly, just, i just, very, still, again, um, uh, good morning, good evening, good afternoon, gm, yes, yeah, i do, also, thank you, thanks, option, number, i think i, i think, think i, strong, bad, big, huge, major, por favor, porfa, porfavor, hola, buenas, buenos dias, buenas tardes, buenas noches, estoy, ando, muchas, mucha, mucho, muy, bien, ay, oye, oigan, disculpa, gracias, well, and i, i already, already, ya"""
+_ASKING = """i need, i want, i wanna, i would like, id like, i wud like, can i get, can i have, could i get, could i have, may i have, can you, could you, would you, will you, can u, could u, cud u, how do i get, how do i, how can i get, how can i, where can i get, where do i get, help with, help me with, help me, need help with, i need help with, looking for, im looking for, lookin for, get, i have, having, me, show, show me, give me, gimme, send me, send, text, tell me, see, check, start, new, need, want, feeling, i feel, feel, request, requesting, requesting for, ask for, i need to, i want to, i gotta, i have to, i really need, i really want, i really need to, need to, gotta, gonna need, do you have, u got, got any, any, is there, for, with, anyone, can someone, can somebody, can anyone, someone, find, find me, more help with, i could use, could use, i can use, can use, i would love, id love, were, we need, we want, do i, i think i need, think i need, quiero, necesito, nesecito, nececito, ocupo, kiero, dame, deme, denme, tengo, con, me das, me da, me dan, puedo, puede, puedes, pueden, podria, podrian, quisiera, me gustaria, necesito de, busco, me urge, para, de, pedir, solicito, solicitar, hay, ayuda con, necesito ayuda con, ayudame con, ver, quiero ver, dime, to"""
+_TAIL = """please, pls, plz, plez, pleas, now, rn, right now, today, tonight, tonite, asap, bad, badly, real bad, really bad, so bad, thanks, thank you, thx, ty, again, fast, for me, for us, lol, af, atm, soon, quick, quickly, sir, maam, u there, if possible, immediately, at the moment, so much, really, real quick, ok, okay, man, bro, yall, u guys, you guys, guys, tomorrow, tmrw, tmr, this morning, this afternoon, this evening, right away, one, anyone, ya know, strong, hard, like crazy, option, today please, asap please, someone please, fr, bruh, dude, hey, hi, hello, and fast, urgent, im here, coming on, going on, hitting, crazy bad, all day, pretty bad, too, too bad, por favor, porfa, porfavor, xfa, xfavor, ahora, ahorita, hoy, ya, ahora mismo, esta noche, mañana, manana, gracias, urgente, rapido, amigo, amiga, pronto, otra vez, muchas gracias, ahorita mismo, porfis, bien fuerte, fuerte, fuertes, bien feo, mucho, muchas, muchisimas, de favor, si es posible, horita, nuevo, de nuevo, wey"""
+POLITE = Trimmer.of(_LEAD, _TAIL)
+ASKED = Trimmer.of(_LEAD + "," + _ASKING, _TAIL)

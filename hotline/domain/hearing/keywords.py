@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from hotline.domain.hearing.asking import asked
-from hotline.domain.hearing.keywordlists import EXACT, POLITE, SMALL, Name
+from hotline.domain.hearing.keywordlists import ASKED, EXACT, POLITE, SMALL, Name
 from hotline.domain.hearing.meetings import meeting_wish
 from hotline.domain.hearing.nearly import nearly
 from hotline.domain.hearing.phrases import Words, heard
 
 # Sentences longer than this are a story, in which no start word is looked for.
 _LONGEST_SENTENCE = 40
+# "i want to relapse" tells of a wish, not of a slip.
+_NEVER_ASKED_FOR = frozenset({"SLIP", "DONE", "SAFE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,11 @@ def keyword(text: str) -> Keyword | None:
 def _trimmed(said: Words) -> Name | None:
     """The meaning of a message once politeness and small words are gone: "hey can i get the menu please"."""
     content = tuple(w for w in said if w not in SMALL)
-    return EXACT.get(" ".join(content)) or EXACT.get(" ".join(POLITE.core(content)))
+    name = EXACT.get(" ".join(content)) or EXACT.get(" ".join(POLITE.core(content)))
+    if name is not None:
+        return name
+    wanted = EXACT.get(" ".join(ASKED.core(content)))
+    return None if wanted in _NEVER_ASKED_FOR else wanted
 
 
 def _misspelt(said: Words) -> Name | None:

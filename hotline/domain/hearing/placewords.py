@@ -154,15 +154,8 @@ LEAD = Trimmer.of(
     """,
 )
 NOT_PLACES = phrases(
-    """
-        idk, dunno, what, when, why, who, how, not, dont, no, nope, yes, yeah, ok, later, maybe, sure,
-        anywhere, wherever, somewhere, nowhere, help, sorry, cancel, nvm, nevermind, thanks, hello, here,
-        there, ill, cant, wont, tell, text, call, love, hate, feel, feeling, want, wish, craving, drunk,
-        high, sad, mad, no se, nose, quien, cuando, cualquier, donde sea, aqui, alli, luego, quizas,
-        ninguno, ninguna, nada, gracias, hola, was, were, him, her, they, this, that, stop, never, u, you,
-        still, because, cuz, lost, homeless, sober, use, using, closed, open, good, bad, great, full,
-        late, early, time, leaving, left, about, really, hope, need, safe, tired, ready, people, person
-    """
+    "idk, dunno, what, when, why, who, how, not, dont, no, nope, yes, yeah, ok, later, maybe, sure, anywhere, wherever, somewhere, nowhere, help, sorry, cancel, nvm, nevermind, thanks, hello, here, there, ill, cant, wont, tell, text, call, love, hate, feel, feeling, want, wish, craving, drunk, sad, mad, no se, nose, quien, cuando, cualquier, donde sea, aqui, alli, luego, quizas, ninguno, ninguna, nada, gracias, hola, was, were, him, her, they, this, that, stop, never, u, you, still, because, cuz, lost, homeless, sober, closed, open, good, bad, great, full, late, early, time, leaving, left, about, really, hope, need, safe, tired, ready, people, person"
+
 )
 # After a number these make an amount or a time of it, never a street.
 NOT_STREETS = phrases(

@@ -28,14 +28,15 @@ _LONGEST = longest_from(ANYWHERE)
 
 
 def ride_reply(text: str) -> RideReply | None:
-    """
-    What a driver's text means, as one word ("accept", "arrived") or with its code or minutes; None
-    where unclear. `{"action": "accept", "code": "R12"}`, `{"action": "en_route", "eta_min": 10}`,
+    """What a driver's text means, as one word ("accept", "arrived") or with its code or minutes; None where unclear.
+
+    `{"action": "accept", "code": "R12"}`, `{"action": "en_route", "eta_min": 10}`,
     `{"action": "late", "eta_min": 15}`.
     """
     code, rest = coded(text)
     minutes = minutes_in(text)
-    action = _action(heard(rest), "?" in text)
+    said = heard(rest)
+    action = _action(said, "?" in text) or _action(tuple(w for w in said if not w.isdigit()), "?" in text)
     if action is None and minutes is not None and _only_minutes(heard(text)):
         action = "en_route"
     if action == "accept":

@@ -54,13 +54,7 @@ _TABLE = {
         this number, to this phone, this cell, at all to me, a mi, a este numero, mi telefono, a mi
         telefono, on this number, to my number, my line
     """,
-    "d": """
-        the, all, all of, all the, any, any of, your, ur, this, that, of, damn, damned, dang, stupid,
-        annoying, automated, auto, robot, goddamn, dumb, freaking, fucking, fuckin, f ing, of your, of
-        this, with the, with, even more, bot, unwanted, constant, la, las, los, el, sus, tus, tantos,
-        tanto, todos, todos los, estas, su, esta, este, con, con los, con sus, con tus, de, other, kind
-        of, type of, such, ningun, ninguna, otro, your stupid, from all, del, malditos, pinches
-    """,
+    "d": "the, all, all of, all the, any, any of, your, ur, this, that, of, damn, damned, dang, stupid, annoying, automated, auto, robot, goddamn, dumb, freaking, fucking, fuckin, f ing, of your, of this, with the, with, even more, bot, unwanted, constant, la, las, los, el, sus, tus, tantos, tanto, todos, todos los, estas, su, esta, este, con, con los, con sus, con tus, de, other, kind of, type of, such, ningun, ninguna, otro, your stupid, from all, del, malditos, pinches, my, mis, mi",
     "4": "more, mas",
     "W": """
         i dont want, i do not want, dont want, do not want, i no longer want, no longer want, i dont wish,
@@ -123,19 +117,7 @@ _TABLE = {
         or call, dont text or call, dont call or text, dont call or text me, do not call or text me, dont
         text or call me, do not text or call me
     """,
-    "y": """
-        you have the, you have a, you got the, you got a, u have the, u have a, u got the, u got a, this
-        is the, this is a, its the, its a, i think you have the, i think you got the, i think u have the,
-        i think u got the, i think this is the, i think its the, i think this is a, think you have the,
-        think u have the, think you got the, you must have the, must be the, must be a, must have the, you
-        have, you got, u got, u have, i think you have, youve got the, you ve got the, im afraid you have
-        the, you texted the, you texted a, you are texting the, youre texting the, ur texting the, you
-        dialed the, this must be the, im sorry you have the, you reached the, youve reached the, u texted
-        the, you may have the, you might have the, i believe you have the, i believe this is the, hav the,
-        got the, have the, you have reached the, you sent this to the, you sent it to the, you are
-        messaging the, this the, thats the, a, tienes el, tiene el, tienen el, este es el, es el, creo que
-        tienes el, creo que tiene el, creo que es
-    """,
+    "y": "you have the, you have a, you got the, you got a, u have the, u have a, u got the, u got a, this is the, this is a, its the, its a, i think you have the, i think you got the, i think u have the, i think u got the, i think this is the, i think its the, i think this is a, think you have the, think u have the, think you got the, you must have the, must be the, must be a, must have the, you have, you got, u got, u have, i think you have, youve got the, you ve got the, im afraid you have the, you texted the, you texted a, you are texting the, youre texting the, ur texting the, you dialed the, this must be the, im sorry you have the, you reached the, youve reached the, u texted the, you may have the, you might have the, i believe you have the, i believe this is the, hav the, got the, have the, you have reached the, you sent this to the, you sent it to the, you are messaging the, this the, thats the, tienes el, tiene el, tienen el, este es el, es el, creo que tienes el, creo que tiene el, creo que es",
     "G": """
         wrong number, wrong num, wrong nbr, wrong person, wrong phone number, wrong guy, wrong dude, wrong
         lady, wrong numba, wrong numbr, wrong no, wrong contact, worng number, wrong nunber, wrong numer,

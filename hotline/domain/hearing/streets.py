@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from hotline.domain.hearing.placewords import DIRECTIONS, LEADING_TYPES, NOT_STREETS, ORDINAL, STATES, TYPES
+from hotline.domain.hearing.placewords import CITIES, DIRECTIONS, LEADING_TYPES, NOT_STREETS, ORDINAL, STATES, TYPES
 
 Place = Mapping[str, str]
 
@@ -77,6 +77,8 @@ def _street_end(words: list[str]) -> int:
         if words[at] in TYPES:
             following = words[at + 1] if at + 1 < len(words) else ""
             return at + 2 if following in DIRECTIONS and following not in {"no", "so"} else at + 1
+    if len(words) > 2 and words[-1] in STATES and words[-2] in CITIES:
+        return len(words) - 2
     for at, word in enumerate(words[:3]):
         if _ORDINAL.fullmatch(word):
             return at + 1

@@ -60,7 +60,7 @@ def when(text: str, now: datetime) -> Heard | None:
 
 def _known_pieces(reading: Reading) -> Reading | None:
     """The reading without words nobody listed, which are passed over only beside a time that needs no guess."""
-    if any(spoilt in reading.letters for spoilt in "!gcLB") or not reading.letters:
+    if any(spoilt in reading.letters for spoilt in "!~gcLB") or not reading.letters:
         return None
     if "?" not in reading.letters:
         return reading

@@ -218,13 +218,14 @@ _TABLE: tuple[tuple[str, tuple[int, ...], str], ...] = (
         "e",
         (),
         """
-            a l, bout, abt, about, como, aroud, approx, approximately, roughly, like, more like, aprox,
+            a la, a l, bout, abt, about, como, aroud, approx, approximately, roughly, like, more like, aprox,
             mas o menos a las
         """,
     ),
     ("r", (), "for, por, x, durante"),
     ("g", (), "ago, hace, atras, agoo, ase"),
     ("c", (), "since, desde, from, sense, sinc, cince"),
+    ("~", (), "was, were, had, woke, slept, wasnt, used, ended, missed, took, i was, ended at, got, went, came, saw, did, met, left, left at, ate, drank, woke up, got up"),
     ("L", (), "last, lst, pasado, pasada, ultimo, previous"),
     ("S", (1, 1), "new years, new years day, new year, newyears, año nuevo, ano nuevo"),
     ("S", (12, 31), "new years eve, nye"),
@@ -251,16 +252,8 @@ _FILLERS = phrases(
     """
 )
 _SPOILS = phrases(
-    """
-        or, o, not, no, never, nunca, dont, cant, wont, ni, before, antes, until, hasta, between, entre,
-        every, cada, daily, was, were, had, woke, slept, late, few, several, weekend, weekends, wkend,
-        either, any, anytime, except, but, pero, miles, blocks, people, dollars, bucks, personas, took,
-        isnt, wasnt, used, ended, missed, half mas tarde, al rato, algunos, unos, in a minute, in a min,
-        in a sec, in a second, in a moment, in a few, in a bit, en un momento, en un ratito, en un rato,
-        mg, degrees, percent, cuadras, millas, pesos, i was, fin de semana, the other day, other day, otro
-        dia, lbs, street, st, ave, years old, yrs old, yo, yo male, same, ni idea, sometime before, ended
-        at, got, went, came, saw, did, minutes late, mins late
-    """
+    "or, o, not, no, never, nunca, dont, cant, wont, ni, before, antes, until, hasta, between, entre, every, cada, daily, late, few, several, weekend, weekends, wkend, either, any, anytime, except, but, pero, miles, blocks, people, dollars, bucks, personas, isnt, half mas tarde, al rato, algunos, unos, in a minute, in a min, in a sec, in a second, in a moment, in a few, in a bit, en un momento, en un ratito, en un rato, mg, degrees, percent, cuadras, millas, pesos, fin de semana, the other day, other day, otro dia, lbs, street, st, ave, years old, yrs old, yo, yo male, same, ni idea, sometime before, minutes late, mins late"
+
 )
 
 

@@ -82,10 +82,9 @@ _LONGEST = 3
 
 
 def trigger(text: str) -> tuple[int, ...] | None:
-    """
-    The numbers of the trigger menu a text names, in order: by digits ("1, 3", "13"), or by words ("my
-    ex", "estres"). Not knowing is an answer of its own, (5, ). None where nothing on the menu is
-    meant.
+    """The numbers of the trigger menu a text names, in order: by digits ("1,3", "13") or words ("my ex", "estres").
+
+    Not knowing is an answer of its own, (5,). None where nothing on the menu is meant.
     """
     said = heard(text)
     whole = " ".join(said)

@@ -1,9 +1,9 @@
 """Yes or no, by exact lists alone: a near miss is asked again, never guessed."""
 
+import re
 from typing import Literal
 
-from hotline.domain.hearing.phrases import Trimmer, Words, heard, phrases
-from hotline.domain.words import plain
+from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
 
 YesNo = Literal["yes", "no"]
 
@@ -124,23 +124,16 @@ _AGAINST_YES = phrases(
     "no, not, nope, nah, never, dont, cant, wont, right, nunca, ni, what, who, why, which, not, didnt"
 )
 _AGAINST_NO = _YES_FIRST | phrases("y, si, ok, okay, sure, claro, yes, pls, please, porfa")
-_POLITE = Trimmer.of(
-    """
-        oh, ohh, um, umm, uh, well, so, hi, hey, hello, lol, haha, ah, ahh, god, omg, thanks, ty, pues,
-        ay, oye, hola, hmm, oh my god, jaja, bueno pues, ooh, man, actually, honestly, i said, just,
-        sorry, like, sorry but, mm, mmm, gosh, dude, bro
-    """,
-    """
-        please, pls, plz, plez, thanks, thank you, thank u, thankyou, thx, ty, tysm, tks, thanx, thnx,
-        sir, maam, mam, miss, man, bro, dude, bruh, lol, haha, hahaha, lmao, ok, okay, very much, so much,
-        a lot, then, now, rn, right now, today, tonight, again, already, really, for real, fr, tho, i
-        guess, i think, i suppose, sorry, dear, hun, honey, buddy, friend, my friend, amen, god bless,
-        definitely, absolutely, of course, for sure, 100, always, too, also, im good, im ok, im fine, all
-        good, gracias, grax, muchas gracias, mil gracias, por favor, porfa, porfavor, xfa, xfavor, senor,
-        senora, señor, señora, amigo, hermano, jaja, jajaja, claro, pues, wey, guey, ya, ahora, hoy, la
-        verdad, disculpa, perdon, lo siento, dios, seguro, carnal
-    """,
+_POLITE = """oh, ohh, um, umm, uh, well, so, hi, hey, hello, lol, haha, ah, ahh, god, omg, thanks, ty, pues, ay, oye, hola, hmm, oh my god, jaja, bueno pues, ooh, man, actually, honestly, i said, just, sorry, like, sorry but, mm, mmm, gosh, dude, bro, please, pls, plz, plez, thank you, thank u, thankyou, thx, tysm, tks, thanx, thnx, sir, maam, mam, miss, bruh, hahaha, lmao, very much, so much, a lot, then, now, rn, right now, today, tonight, again, already, for real, fr, tho, dear, hun, honey, buddy, friend, my friend, amen, god bless, too, also, gracias, grax, muchas gracias, mil gracias, por favor, porfa, porfavor, xfa, xfavor, senor, senora, señor, señora, amigo, hermano, jajaja, wey, guey, ya, ahora, hoy, la verdad, disculpa, perdon, lo siento, dios, carnal"""
+_STATE = """im good, im ok, im fine, all good, i am ok, i am good, i am fine, im okay, i am okay, im alright, im safe, i am safe, thats ok, thats okay, thats all, im sure, estoy bien, todo bien, im all set, its ok, its okay, its fine, it is ok, i got it, im straight, im not bad, im doing ok, im doing good, im doing fine, im better, i feel better, estoy mejor, im home, we are good, were good, it does, we did, i really do, i really did, bien"""
+_LETTERS = Lettering.of(
+    {"y": ",".join({*_YES, "si", *(p for p in _AGREED if p.startswith("si "))}), "n": ",".join(_NO), "a": ",".join(_AGREED), "s": _STATE, "p": _POLITE}
 )
+# "yes", "ok sure", "yes im ok"; being ok alone answers nothing, and a yes beside a no is neither.
+_SAYS_YES = re.compile("[pa]*(?:y[pyas]*|a[pa]*)")
+_SAYS_NO = re.compile("[pa]*n[pnas]*|[pn]*n[pnas]*")
+# "yeahh", "noo": the last letter of a word held down.
+_LAST_LETTER_HELD = re.compile(r"([a-z])\1$")
 _SIGNS: dict[str, YesNo] = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "👎": "no", "❌": "no", "🚫": "no"}
 _LONGEST_COMMENT = 12
 
@@ -153,17 +146,17 @@ def yesno(text: str) -> YesNo | None:
     said = heard(text)
     if not said:
         return _SIGNS.get(text.strip()[:1])
-    if (known := _known(said)) is not None:
+    if (known := _known(" ".join(said))) is not None:
         return known
     if " ".join(said[:2]) in _NOT_A_NO or " ".join(said[:3]) in _NOT_A_NO:
         return None
-    if (known := _known(_POLITE.core(said))) is not None:
-        return known
-    return _by_first_word(said, asks="?" in plain(text))
+    letters = _LETTERS.read(tuple(_LAST_LETTER_HELD.sub(r"\1", w) for w in said))
+    if _SAYS_YES.fullmatch(letters):
+        return "yes"
+    return "no" if _SAYS_NO.fullmatch(letters) else _by_first_word(said, asks="?" in text)
 
 
-def _known(said: Words) -> YesNo | None:
-    whole = " ".join(said)
+def _known(whole: str) -> YesNo | None:
     if whole in _YES or whole in _AGREED:
         return "yes"
     return "no" if whole in _NO else None
