@@ -37,7 +37,7 @@ serve: setup ## run the Procfile's processes with the settings of the environmen
 	@$(TIED) -m hotline.supervisor
 
 test: setup lint ## every check that CI runs
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: setup ## style, types, layers and flows
 	@$(BIN)/ruff check

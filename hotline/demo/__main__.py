@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from hotline.demo.surroundings import Ports, environment, free_ports
+from hotline.demo.surroundings import Ports, environment, folder_in, free_ports
 from hotline.supervisor import spawn
 
 PATIENCE = 60.0
@@ -24,8 +24,8 @@ class DemoFault(RuntimeError):
 
 
 def main() -> int:
-    """Run the demo in `var/demo`; 0 after Ctrl-C, 1 where one runs already, 2 where it could not start."""
-    folder = Path("var/demo").absolute()
+    """Run the demo in its folder; 0 after Ctrl-C, 1 where one runs already, 2 where it could not start."""
+    folder = folder_in(os.environ)
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "demo.lock").open("a") as lock:
         try:

@@ -83,9 +83,20 @@ def _kept(file: Path) -> dict[str, str]:
     return found
 
 
-def free_ports() -> Ports:
-    """The usual ports, 8080 and 8070, or free ones in place of those that are taken."""
-    return Ports(web=_free(8080), carrier=_free(8070))
+def folder_in(shell: Mapping[str, str]) -> Path:
+    """Where a demo keeps its state: `DEMO_FOLDER`, or `var/demo`. Never HOTLINE_VAR, which may be a real line's."""
+    return Path(shell.get("DEMO_FOLDER") or "var/demo").absolute()
+
+
+def free_ports(shell: Mapping[str, str]) -> Ports:
+    """The ports of `DEMO_PORTS` (web, then phones), or 8080 and 8070; free ones in place of 0 and of those taken.
+
+    Raises ValueError where `DEMO_PORTS` is not two ports with a comma between them.
+    """
+    web, carrier = map(int, (shell.get("DEMO_PORTS") or "8080,8070").split(","))
+    if not {web, carrier} <= set(range(65536)):
+        raise ValueError("no such port")
+    return Ports(web=_free(web), carrier=_free(carrier))
 
 
 def _free(port: int) -> int:

@@ -21,11 +21,11 @@ class Action:
 
 
 # Outcomes of asking people: `claimed`, somebody said yes; `nobody`, all were asked and none has answered yet;
-# `no_one`, there is nobody to ask at this hour.
+# `no_one`, there is nobody to ask at this hour; `withdrawn`, the person does not want it any more.
 ACTIONS: Mapping[str, Action] = {
     "reach_someone": Action(
         "ask this person's helpers, in waves, until one says yes; the words to the person come with each rung",
-        outcomes=("claimed", "nobody", "no_one"),
+        outcomes=("claimed", "nobody", "no_one", "withdrawn"),
         needs=("kind",),
         kinds=("talk", "callback", "join"),
         owns=("a_human",),
@@ -38,6 +38,7 @@ ACTIONS: Mapping[str, Action] = {
         kinds=("suicide", "overdose", "violence", "medical", "threat"),
         owns=("a_human",),
     ),
+    "withdraw": Action("nobody needs to be asked any more: what was asked for, short of danger, is taken back"),
     "may_text": Action("the person says it is safe to text them: whoever has their request may write"),
     "must_not_text": Action("it is not safe to text this person: nothing is sent, a human decides"),
     "remember": Action("keep the ratings, what set the craving off and what helped, for next time"),

@@ -29,6 +29,8 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
         return _number(step.number, text)
     if not step.answers:
         return (text.strip(),) if text.strip() else None
+    if step.means != "trigger" and _several_digits(text):
+        return None
     chosen = _by_digit(offered, text) or _by_meaning(step, offered, text) or _by_phrase(step, offered, text)
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}
@@ -59,6 +61,11 @@ def _by_digit(offered: Sequence[str], text: str) -> tuple[str, ...] | None:
         return None
     chosen = int(digits[0])
     return (offered[chosen - 1],) if 1 <= chosen <= len(offered) and len(digits[0]) == 1 else None
+
+
+def _several_digits(text: str) -> bool:
+    """Two choices at once, as in "1 2", are a muddle, whatever else the text might mean."""
+    return sum(len(word) == 1 and word.isdecimal() for word in words(text)) > 1
 
 
 def _by_meaning(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:

@@ -38,6 +38,10 @@ def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     return asking.ask(work, person, "crisis", about=kind, talk_id=kept.id, turn=turn, hushed=hushed)
 
 
+def _withdraw(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    return asking.withdraw(work, person)
+
+
 def _may_text(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     relaying.unhush(work, person)
     return Told()
@@ -95,6 +99,7 @@ def _refuse_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
+    "withdraw": _withdraw,
     "may_text": _may_text,
     "must_not_text": _must_not_text,
     "remember": _remember,

@@ -3,21 +3,23 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import Ladder, Rung
 from hotline.domain.requests import next_code
 from hotline.services import helpers
 from hotline.services.work import Work
-from hotline.store import people, promises, requests, timers
+from hotline.store import outbox, people, promises, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What came of an action at once: words for the person, and an outcome if there is one already."""
+    """What came of an action at once: words for the person, its outcome, or another event for the same talk."""
 
     words: str | None = None
     outcome: str | None = None
+    event: Event | None = None
 
 
 RUNG, AGAIN, GIVE_UP = "rung", "again", "give_up"
@@ -127,3 +129,17 @@ def promise_by(work: Work, request: Request, when: datetime) -> None:
     """A helper was promised for a moment: that is what the person was told now."""
     promises.keep(work.tx, work.at, request_id=request.id)
     promises.make(work.tx, request.person_id, A_HUMAN, work.at, when + GRACE, request_id=request.id)
+
+
+def withdraw(work: Work, person: Person) -> Told:
+    """Take back what a person asked for, short of danger; a late yes hears that nothing is needed."""
+    live = requests.live_for(work.tx, person.id, ["talk", "callback", "join"])
+    if live is None or not requests.move(
+        work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=work.at
+    ):
+        return Told()
+    outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, live.id, "withdrawn"))
+    for kind in (RUNG, AGAIN, GIVE_UP):
+        timers.disarm(work.tx, kind, live.id)
+    promises.keep(work.tx, work.at, request_id=live.id)
+    return Told(event=None if live.turn is None else Outcome(work.at, live.turn, "withdrawn"))

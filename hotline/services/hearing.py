@@ -103,10 +103,16 @@ def _to_talk(heard: Heard, purpose: attention.Purpose, columns: Mapping[str, obj
     heard = _in_language(heard, spoken)
     event = _event(heard, purpose)
     taken = turns.take(work, heard.person, heard.kept, event)
-    if text.opt_out == "HELP":
+    if text.opt_out == "HELP" and _just_opened(work, taken):
         # The carrier has answered HELP with the very text we would send: open the talk and stay silent.
         taken.said.clear()
     turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
+
+
+def _just_opened(work: Work, taken: turns.Taken) -> bool:
+    """Whether the turn ends at the very first question of a flow: what the carrier's HELP text has asked already."""
+    place = taken.talk.place
+    return place is not None and work.hotline.book.flows[place.flow].first == place.step
 
 
 def _event(heard: Heard, purpose: attention.Purpose) -> Event:
@@ -149,7 +155,7 @@ def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: M
     if how.relays:
         relay = relays.get(work.tx, how.relays[0].id)
         assert relay is not None
-        relaying.pass_on(work, relay, person, heard.text.body, media=heard.text.media)
+        relaying.pass_on(work, relay, person, heard.text.body, media=heard.text.media, purpose="crisis")
         if not how.relays[0].as_helper:
             helper = people.get(work.tx, relay.helper_id)
             work.notice(helper, "danger_in_chat", "ask", person=person.called)

@@ -26,8 +26,8 @@ def connect(work: Work, request: Request, person: Person, helper: Person, code: 
     work.notice(helper, name, "ask", person=person.called, code=str(code))
 
 
-def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int) -> None:
-    """Pass one side's words on to the other, under the sender's first name."""
+def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, purpose: str = "relay") -> None:
+    """Pass one side's words on to the other, under the sender's first name; `purpose` is crisis for words of danger."""
     relays.touch(work.tx, relay.id, work.at)
     other = people.get(work.tx, relay.other(sender.id))
     if media:
@@ -37,7 +37,7 @@ def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int) 
     if relay.held and sender.id == relay.helper_id:
         work.notice(sender, "must_not_text", code=_code(work, relay))
         return
-    if work.text(other, "relay", f"{sender.called}: {body}", relay_id=relay.id) is None:
+    if work.text(other, purpose, f"{sender.called}: {body}", relay_id=relay.id) is None:
         work.notice(sender, "person_stopped", person=other.called)
 
 

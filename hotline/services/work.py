@@ -23,7 +23,7 @@ _LIVES = {
     "relay": Purpose.RELAY,
     "notice": Purpose.NOTICE,
 }
-_PRIORITY = {"crisis": 0, "page": 0, "ask": 1, "reply": 2, "relay": 2, "notice": 3}
+_PRIORITY = {"crisis": 0, "page": 1, "ask": 2, "reply": 3, "relay": 3, "notice": 4}
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ def faults(environ):
 def test_what_is_required_is_enough(good):
     settings = load(good)
     assert settings.numbers == ("+16125550100", "+16125550199")
-    assert settings.time_zone == ZoneInfo("America/Chicago")
+    assert settings.time_zone == ZoneInfo("America/New_York")
     assert (settings.languages, settings.keywords, settings.pace) == (("en", "es"), "app", 1.0)
     assert settings.twilio_api_base_url is settings.clock_file is None
 

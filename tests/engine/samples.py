@@ -22,7 +22,7 @@ do = "page_human"
 with = { kind = "medical" }
 promises = "a_human"
 waiting = "Still asking."
-then = { claimed = "met", nobody = "alone", no_one = "alone" }
+then = { claimed = "met", nobody = "alone", no_one = "alone", withdrawn = "alone" }
 [met]
 say = "Somebody is here."
 end = "met"

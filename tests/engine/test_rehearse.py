@@ -54,7 +54,7 @@ def test_there_may_be_nothing_to_wait_for(play):
 
 def test_an_action_waits_for_its_outcome(play):
     rehearsal = play("reach")
-    assert rehearsal.hear("/outcome") == ["[reach_someone comes to one of: claimed, nobody, no_one]"]
+    assert rehearsal.hear("/outcome") == ["[reach_someone comes to one of: claimed, nobody, no_one, withdrawn]"]
     assert rehearsal.hear("/outcome claimed")[-1] == "[the talk is over]"
     assert rehearsal.hear("/outcome claimed") == ["[no action is under way]"]
 

@@ -30,7 +30,7 @@ then = { yes = "act", no = "bye" }
 do = "page_human"
 with = { kind = "medical" }
 waiting = "Wait."
-then = { claimed = "bye", nobody = "bye", no_one = "alone" }
+then = { claimed = "bye", nobody = "bye", no_one = "alone", withdrawn = "alone" }
 [alone]
 say = "None of us is up."
 end = "alone"

@@ -162,3 +162,12 @@ def talking(line: Line) -> None:
     line.says("jo", "talk")
     line.says("sam", "1")
     line.reads("jo")
+
+
+def test_never_mind_takes_the_ask_back(line: Line) -> None:
+    line.says("jo", "talk")
+    line.reads("sam")
+    assert "won't ask anyone" in line.says("jo", "never mind")
+    assert "closed" in line.says("sam", "1") or "needed" in line.reads("sam")
+    line.later(minutes=5)
+    assert line.reads("pat") == ""

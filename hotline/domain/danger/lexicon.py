@@ -12,9 +12,10 @@ from hotline.domain.danger.pattern import stems, vocabulary
 from hotline.domain.danger.person import Persons
 from hotline.domain.danger.reading import Reader
 from hotline.domain.danger.silence import Idea, Silence
-from hotline.domain.danger.spelling import SHORTEST_SLIP, Table, folded, slips, spelled
+from hotline.domain.danger.spelling import SHORTEST_SLIP, Table, folded, inflections, slips, spelled
 
 T = TypeVar("T")
+_WORD = re.compile(r"[a-z0-9]+")
 Sides = tuple[Parts, ...]
 LANGUAGES = ("en", "es", "mixed")
 _FLAGS = {"sure": True, "over": False, "threat": False, "first": False}
@@ -56,9 +57,9 @@ class _Compiler:
     def lexicon(self) -> Lexicon:
         dangers = _book("suicide", list(self._ideas()))
         persons = Persons(
-            writer=self._words("person", "writer"),
-            other=self._words("person", "other"),
-            subjects=self._words("person", "subjects"),
+            writer=self._read("person", "writer"),
+            other=self._read("person", "other"),
+            subjects=self._read("person", "subjects"),
             asks=self._plain_book("person", ("asks",)),
         )
         silence = Silence(
@@ -67,25 +68,27 @@ class _Compiler:
             stories=self._plain_book("stories"),
             over=self._plain_book("over"),
             still=self._plain_book("over", ("still",)),
-            bridge=self._words("negation", "bridge"),
-            pronouns=self._words("negation", "pronouns"),
-            past_verbs=self._words("over", "verbs"),
+            bridge=self._read("negation", "bridge"),
+            pronouns=self._read("negation", "pronouns"),
+            past_verbs=self._read("over", "verbs"),
         )
         joking = self._plain_book("joking")
         return Lexicon(self._reader(), dangers, silence, persons, joking)
 
     def _spellings(self) -> Table:
-        table: Table = {word: () for word in self._words("reading", "unread")}
-        for meant, typed in self._table_of("reading", "spelling").items():
-            for word in folded(str(typed)).split():
-                table[word] = tuple(folded(meant).split())
-        return table
+        """Every spelling and every form of a word, and the word that is read for it; nothing where it is not read."""
+        typed = {w: folded(meant).split() for meant, ws in self._table_of("reading", "spelling").items() for w in folded(ws).split()}
+        words = {w for text in _texts(self._content) for w in _WORD.findall(folded(text))}
+        forms = inflections(words, self._words("reading", "kept"))
+        table = {word: tuple(forms.get(m, m) for m in meant) for word, meant in typed.items()}
+        unread = {word: () for word in self._words("reading", "unread")}
+        return {word: (base,) for word, base in forms.items()} | unread | table
 
     def _reader(self) -> Reader:
         known = frozenset(w for _, parts in self._rows for w in vocabulary(parts)) | frozenset(
             w for meant in self._table.values() for w in meant
         )
-        missed = {s: (w,) for w in self._slips() for s in slips(w) if s not in known}
+        missed = {slip: self._table.get(w, (w,)) for w in self._slips() for slip in slips(w) if slip not in known}
         return Reader(
             table=missed | self._table,
             joined=self._joined(),
@@ -109,7 +112,7 @@ class _Compiler:
             apart, _, whole = line.partition("=")
             match apart.split():
                 case [first, second] if whole.strip():
-                    pairs[first, second] = whole.strip()
+                    pairs[first, second] = " ".join(spelled(whole, self._table))
                 case _:
                     raise ValueError(f'[reading] joined: "{line}" is not "two words = one": write it so')
         return pairs
@@ -169,7 +172,12 @@ class _Compiler:
         return _book(section, [(None, sides) for name in names for sides in self._phrases((section, name), LANGUAGES)])
 
     def _words(self, section: str, key: str) -> frozenset[str]:
+        """The words of a list, as they stand in the file."""
         return frozenset(w for line in self._strings(section, key) for w in line.split())
+
+    def _read(self, section: str, key: str) -> frozenset[str]:
+        """The words of a list, as they are read in a text."""
+        return frozenset(meant for w in self._words(section, key) for meant in spelled(w, self._table))
 
     def _strings(self, *path: str) -> list[str]:
         """The phrases of a block of lines: one a line; a line that begins with spaces goes on with the one before."""
@@ -192,3 +200,12 @@ def _book(where: str, entries: Iterable[tuple[T, Sides]]) -> Book[T]:
         return Book(entries)
     except ValueError as fault:
         raise ValueError(f"[{where}] {fault}") from fault
+
+
+def _texts(content: Any) -> Iterator[str]:
+    """Every text in the content, at any depth."""
+    if isinstance(content, Mapping):
+        for value in content.values():
+            yield from _texts(value)
+    elif isinstance(content, str):
+        yield content

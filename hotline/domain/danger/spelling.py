@@ -1,7 +1,7 @@
 """Spellings: the ways people type a word, and the word that is meant."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from hotline.domain.words import plain
 
@@ -16,6 +16,7 @@ _SOFT_C = re.compile("c(?=[ei])")
 _TWICE = re.compile(r"([a-z])\1+")
 _SAME = str.maketrans("vzcx", "bsks")
 _SHORTEST_SOUND = 4
+_SHORTEST_BASE = 3
 
 
 def folded(text: str) -> str:
@@ -26,6 +27,26 @@ def folded(text: str) -> str:
 def spelled(word: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The words meant by a word as it is typed: "cant" is "can not"; an unknown word is itself."""
     return tuple(meant for w in _WORD.findall(folded(word)) for meant in table.get(w, (w,)))
+
+
+def inflections(words: Iterable[str], kept: Iterable[str]) -> dict[str, str]:
+    """Forms of a word that is among the words as well, and that word: "killing" is "kill", "pills" is "pill"."""
+    known = frozenset(words)
+    forms = ((word, next((b for b in _bases(word) if b in known and len(b) >= _SHORTEST_BASE), word)) for word in known)
+    return {word: base for word, base in forms if base != word and word not in frozenset(kept)}
+
+
+def _bases(word: str) -> Iterator[str]:
+    """What a word may be a form of, most likely first."""
+    if word.endswith("ying"):
+        yield word[:-4] + "ie"
+    if word.endswith("ing"):
+        stem = word[:-3]
+        yield from (stem, stem + "e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+    elif word.endswith("ies"):
+        yield from (word[:-3] + "y", word[:-1])
+    elif word.endswith("s") and not word.endswith("ss"):
+        yield from (word[:-1], word[:-2] if word.endswith("es") else word)
 
 
 def slips(word: str) -> set[str]:

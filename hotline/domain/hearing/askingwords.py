@@ -8,275 +8,197 @@ o over, ? any other word.
 
 from hotline.domain.hearing.phrases import Lettering
 
-_TABLE = {
-    "n": """
-        not, dont, do not, didnt, did not, never, no, without, wont, isnt, aint, doesnt, no longer,
-        stopped, resisted, avoid, avoiding, havent, hasnt, wasnt, nunca, sin, ni, ya no, tampoco, nothing,
-        afraid of, scared of, used to, instead of, rather than, thanks for, thank you for, thx for,
-        gracias por, got through, made it through, made it thru, fought off, beat, beat the, no more,
-        nobody, nadie, cancel, cancelled, canceled
-    """,
-    "h": """
-        he, she, they, hes, shes, theyre, him, her, them, his, their, who, everyone, my friend, my
-        brother, my sister, my son, my daughter, my husband, my wife, my mom, my dad, my boyfriend, my
-        girlfriend, my sponsee, my cousin, my buddy, my roommate, my mother, my father, my ex, my boss, my
-        kid, my kids, my uncle, my aunt, my bf, my gf, a friend, friend, dad, mom, el se, ella, ellos, mi
-        hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi mama, mi papa, mi novio, mi novia,
-        mi amigo, mi amiga, you, u, mi primo, mi tio, my neighbor, my roomate, my man, john, mike
-    """,
-    "y": "but, pero, tho, though, still, aunque",
-    "r": """
-        pick me up, picked up from, come pick me up, come get me, take me to, take me home, drive me,
-        drive me to, give me a lift, bring me to, get me to, get me from, how do i get to, how can i get
-        to, need to get to, no way to get to, cant get to, way to get to, no way to get there, no way
-        home, be picked up, get picked up, gotta get to, have to get to, scoop me, swing by and get me,
-        come scoop me, take us to, pick us up, give me a ride, gimme a ride, get home from, llevame,
-        llevarme, me lleven, me lleve, me llevan, me llevas, recogeme, recogerme, recojanme, me recogen,
-        me recoja, pasen por mi, pasar por mi, pasa por mi, ven por mi, vengan por mi, venir por mi,
-        llevenme, lleveme, como llego a, no tengo como llegar, no tengo como ir, me recojan, dar un raite,
-        darme un raite, me de un raite, me den raite
-    """,
-    "R": """
-        ride, rides, lift, ryde, raite, rait, aventon, viaje, viajes, transport, transportation,
-        transporte, jalon, driver, rideshare, raites, bus fare
-    """,
-    "k": """
-        call me, call me back, give me a call, gimme a call, phone me, ring me, call me asap, llamame,
-        llamenme, marcame, llameme, marquenme, hablame, llamarme, marcarme, me llame, me llamen, me
-        marque, me marquen, hit me back, get back to me, callme, contact me, reach me, me hable
-    """,
-    "K": """
-        call, talk, talk to, speak to, speak with, talk with, talk to someone, talk to somebody, talk to a
-        person, talk to anyone, talk to a human, talk to a real person, speak to someone, speak with
-        someone, speak to a person, speak to somebody, speak to a human, speak to a real person, someone
-        to talk to, somebody to talk to, talk with someone, talk with somebody, someone to listen, a real
-        person, a human, a person, a live person, someone, somebody, anyone to talk to, vent, chat, get in
-        touch with, reach, reach out to, contact, text, message, get a hold of, get ahold of, hold of,
-        ahold of, get hold of, hear from, listener, a counselor, a peer, someone to call, a phone call, a
-        call, a callback, call back, sit with me, human being, a human being, talk w someone, talk 2
-        someone, talk to sum1, talk to some1, to someone, hablar, hablar con alguien, hablar con,
-        platicar, platicar con alguien, platicar con, alguien con quien hablar, una llamada, alguien, una
-        persona, llamar, llamar a, hablar con una persona, que alguien me escuche, alguien que me escuche,
-        comunicarme con, contactar, contactar a, marcarle a, desahogarme, hablarle a, llama a, hablar a
-    """,
-    "P": """
-        sponsor, sponser, sponsors, sponsar, sposnor, padrino, madrina, sponsor now, patrocinador,
-        patrocinadora
-    """,
-    "H": """
-        help, hlp, halp, hlep, ayuda, ayudame, ayudenme, ayudarme, support, assistance, apoyo, alluda,
-        ayude, ayuden, me ayude, me ayuden, auxilio
-    """,
-    "U": """
-        get high, getting high, gettin high, get drunk, getting drunk, gettin drunk, get wasted, getting
-        wasted, get loaded, getting loaded, relapse, relapsing, shoot up, shooting up, give in, cave, go
-        back out, get fucked up, get messed up, get a fix, call my dealer, hit up my dealer, call my plug,
-        hit my plug, text my dealer, go to the bar, go to the liquor store, get faded, get lit, score
-        some, cop some, slip, slip up, call the dope man, drink again, use again, drink myself, using
-        again, drinking again, use drugs, using drugs, get stoned, lapse, drogarme, recaer, emborracharme,
-        inyectarme, pistear, loquear, consumir, consumiendo, recaida, volver a tomar, volver a usar,
-        volver a consumir, ir a la cantina, ir al bar, echarme un trago, tomarme un trago, tomarme una
-        cerveza, tomarme unas, echarme unas, echarme una, meterme algo, comprar droga, tomarme una,
-        fumarme un, drogar, embriagarme, darme un toque, darme un pase, salir a tomar
-    """,
-    "V": """
-        use, using, drink, drinking, drinkin, smoke, smoking, pick up, usin, drnk, score, cop, slipping,
-        tomar, usar, beber, fumar, tomando, usando, tomarme, fumarme, echarme, meterme, uze
-    """,
-    "u": """
-        slipped, sliped, slipped up, relapsed, relasped, relapsd, got high, got drunk, got wasted, got
-        loaded, got hammered, got smashed, caved, gave in, fell off, fell off the wagon, fell off wagon,
-        messed up, fucked up, screwed up, went back out, lapsed, shot up, drank again, used again, smoked
-        again, had a slip, had a relapse, had a setback, had a lapse, had a drink, had a beer, blew it,
-        broke my sobriety, lost my sobriety, lost my clean time, went on a bender, started drinking again,
-        started using again, picked up again, a relapse, had drinks, broke down and drank, broke down and
-        used, did it again, been drinking, been using, i been drinking, drunk right now, im drunk, im
-        high, high right now, high rn, drunk rn, used drugs, ruined my streak, broke my streak, not sober
-        anymore, recai, recaida, tuve una recaida, me drogue, drogue, consumi, me emborrache, emborrache,
-        volvi a tomar, volvi a usar, volvi a consumir, volvi a beber, volvi a fumar, volvi a caer, la
-        regue, falle, cai otra vez, me cai otra vez, me tome unas, me tome una, me tome un, me tome unos,
-        me eche unas, me eche una, me eche un, me heche unas, me heche una, estuve tomando, ando tomado,
-        ando tomada, estoy borracho, estoy borracha, ando borracho, ando borracha, tome otra vez, use otra
-        vez, tome de nuevo, resbale, sali a tomar, bebi, ando pedo, me puse pedo, me puse borracho, recaí,
-        tome anoche, tome ayer, ayer tome, anoche tome, use anoche, use ayer, me gano la tentacion
-    """,
-    "v": """
-        used, drank, smoked, tome, fume, dranked, drinked, drunk, popped, snorted, took a hit of, did
-        some, took a shot of, took a drink, took a sip of, had a sip of, took some
-    """,
-    "C": """
-        craving, cravings, cravin, cravins, craves, urge, urges, craveing, temptation, temptations,
-        tempted, triggered, jonesing, jonesin, fiending, fiendin, feening, feenin, itch, ganas, antojo,
-        antojos, ansias, tentacion, tentado, tentada, impulso, impulsos, antojada, antojado, se me antoja,
-        ansia, white knuckling, white knuckling it
-    """,
-    "G": """
-        gonna, gunna, going to, goin to, about to, bout to, abt to, might, might as well, may, almost,
-        close to, thinking about, thinking of, thinking bout, thinkin about, thinkin of, thinkin bout,
-        trying not to, tryna not, tryin not to, feel like, feelin like, feeling like, tempted to, urge to,
-        cravings to, craving to, ready to, im fixing to, fixing to, finna, considering, keep thinking
-        about, cant stop thinking about, cant stop thinking of, thought about, thoughts of, thoughts
-        about, wondering about, scared im going to, afraid im going to, scared i will, afraid i will,
-        scared ill, afraid ill, scared im gonna, afraid im gonna, gotta not, trying hard not to, trying so
-        hard not to, struggling not to, hard not to, on the verge of, on my way to, headed to,
-        contemplating, itching to, dying to, love to, thinking abt, i might, i may, voy a, a punto de,
-        apunto de, pensando en, pienso en, no dejo de pensar en, ganas de, gana de, ganas d, muchas ganas
-        de, tentado a, tentada a, tentado de, tentada de, deseo de, deseos de, ansias de, antojo de, casi,
-        me dan ganas de, me muero por, muero por, ando muriendo por, me urge, con ganas de, tengo ganas
-        de, ya mero, creo que voy a, tengo miedo de, antojo d, antoja, me antoja, me caeria bien,
-        queriendo, q ganas de, que ganas de
-    """,
-    "W": """
-        want, wants, wanna, wana, wanting, need, needs, needing, could use, could really use, could go
-        for, would kill for, id kill for, kill for, dying for, die for, jonesing for, jonesin for,
-        fiending for, fiendin for, feening for, feenin for, craving a, craving some, craving, thirsty for,
-        miss, missing, i miss, looking for, lookin for, would like, id like, like to, gotta have, would
-        love, id love, really want, crave, craving for, wish i had, nd, wnt, wanted, gotta, have to, got
-        to, i gotta, hoping to get, hoping for, in need of, desperate for, desperately need, trying to
-        get, trying to find, hope to, how do i get, how can i get, where can i get, who can, need to,
-        quiero, kiero, quisiera, necesito, nesecito, nececito, ocupo, me gustaria, extraño, me hace falta,
-        hace falta, busco, estoy buscando, ando buscando, tengo que, nesesito, nesito, requiero, daria lo
-        que fuera por, daria todo por, ntento, me urge
-    """,
-    "a": """
-        can you, could you, can i, could i, may i, will you, would you, can u, could u, can someone, can
-        somebody, can anyone, could someone, could somebody, any way to get, is there, are there, someone,
-        somebody, anyone, anybody, anyone able to, can we, could we, is it possible to, possible to,
-        please, pls, plz, do you have, do u have, u got, got any, how do i, how can i, how about, any
-        chance of, any chance for, request, requesting, have my, have, tell, ask, ask my, let, please
-        have, help with, help me with, help me, need help with, someone please, can my, hey can, who do i,
-        schedule, book, set up, arrange, i have no, can yall, help getting, help me get, help me find,
-        need help getting, puedo, pueden, puede, puedes, podria, podrian, podrias, me puede, me pueden, me
-        puedes, alguien me puede, alguien puede, me das, me da, me dan, dame, denme, deme, hay, por favor,
-        porfa, me podrian, me podria, ayuda con, ayudame con, quien me puede, quien puede, alguien que,
-        que alguien, dile a, pidele a, avisale a, digale a
-    """,
-    "z": """
-        out of, ran out of, run out of, low on, short on, no more, out off, all out of, running low on,
-        dont have any, dont have, dont got, have no, got no, aint got no, no tengo, se me acabo, se me
-        acabaron, se acabo, no hay, ya no tengo, me falta, me faltan, se me termino, havent got
-    """,
-    "b": """
-        pick up, pickup, pick, picked up, drop off, grab, bring, bring me, buy, buy me, buying, get me,
-        get my, deliver, deliver me, fetch, refill, fill, run to, run to the, go to, go to the, go get,
-        return, mail, send, cash, do my, do, get some, go buy, take my, deliver my, go pick up, running
-        to, pay, pay my, drop, recoger, recojan, recoja, comprar, compren, traer, traeme, traiganme, traer
-        me, conseguir, surtir, llevar, ir a, ir a la, ir al, pagar, pasar a la, pasar por, recogan,
-        recoge, comprarme, get, getting, gettin
-    """,
-    "g": """
-        have, having, got, has, take, taking, hav, havin, haveing, tener, tengo, traigo, siento, ando con,
-        con, con unas, me dan, me dieron, me entraron, me da, i have, ive got, i got, dealing with,
-        fighting, feeling, feelin, feel, experiencing, struggling with, battling, getting hit with, going
-        through, trying to fight, hit with, been having, been fighting
-    """,
-    "d": """
-        had, ended up having, went and had, drank, did, took, popped, snorted, smoked, shot, bought, tome,
-        me tome, compre, fume, bebi, me eche, me heche, used, had like
-    """,
-    "w": "water, coffee, tea, soda, juice, milk shake, gatorade, phone, bathroom, restroom, computer, bus pass, bus, car, pass, bath, agua, cafe, te, jugo, baño, telefono, aire, refresco, pepsi, sprite, ride, coke zero, diet coke, a coke, lyft, uber, wifi, internet, laptop, shower, washer, kitchen, stove, library",
-    "B": """
-        drink, drinks, beer, beers, wine, vodka, whiskey, whisky, rum, tequila, liquor, alcohol, booze,
-        shot, shots, bottle, fix, dope, heroin, coke, cocaine, crack, meth, pill, pills, perc, percs, oxy,
-        oxys, fent, fentanyl, weed, molly, xan, xans, xanax, benzos, blow, drugs, drug, bowl, blunt,
-        joint, cold one, brew, brews, high, drunk, wasted, loaded, hit, bump, line, lines, hits, the hard
-        stuff, my doc, my drug of choice, smoke, something strong, forty, tall boy, 40, fifth, drank,
-        toke, beverage, glass of wine, glasses of wine, margarita, six pack, tranq, speed, tina, lean,
-        dab, edible, stiff one, nip, nips, gin, white claw, pint, trago, tragos, traguito, cerveza,
-        cervezas, chela, chelas, birria, vino, licor, copa, copas, cuba, cubas, caguama, pisto, toque,
-        pase, piedra, cristal, coca, perico, heroina, chiva, mota, droga, drogas, dosis, pastillas, cheve,
-        cheves, tequilita, fria, frias, polvo, hierba, vicio, cantina, cervecita, ron, caguamas
-    """,
-    "F": """
-        food, foods, groceries, grocery, milk, bread, eggs, egg, cheese, meat, chicken, rice, beans,
-        diapers, formula, baby formula, fruit, fruits, veggies, vegetables, cereal, toilet paper, tp,
-        soap, shampoo, baby food, pet food, dog food, cat food, soup, canned food, tortillas, snacks,
-        dinner, lunch, breakfast, something to eat, a meal, meal, meals, bananas, apples, potatoes,
-        butter, oatmeal, pasta, noodles, ramen, peanut butter, hot meal, food stamps, food bank, food
-        pantry, pantry, food box, grocery store, store for food, supper, hamburger, ground beef, sugar,
-        flour, cooking oil, lettuce, wipes, water bottles, pads, tampons, laundry soap, detergent, paper
-        towels, produce, cans, food tonight, bite to eat, to eat, anything to eat, sandwich, pizza,
-        grocery run, comida, leche, pan, huevos, queso, carne, pollo, arroz, frijoles, pañales, panales,
-        formula para bebe, despensa, fruta, verduras, cereal, papel de baño, jabon, tortilla, sopa,
-        viveres, alimentos, algo de comer, que comer, para comer, de comer, mandado de comida, aceite,
-        masa, verdura, frutas, azucar, harina, manteca, almuerzo, cena, desayuno, jamon
-    """,
-    "D": """
-        meds, medicine, medication, medications, medicines, prescription, prescriptions, perscription, rx,
-        script, scripts, pharmacy, laundry, laundromat, package, packages, mail, post office, dmv,
-        insulin, inhaler, dry cleaning, cvs, walgreens, rite aid, paperwork, forms, form, errand, errands,
-        refill, refills, my check, check cashed, money order, birth certificate, id card, social security
-        card, social security office, library book, library books, bank, the bank, stamps, dry cleaners,
-        phone bill, light bill, electric bill, my bill, glasses, pill bottle, clothes, my stuff, my mail,
-        drug store, drugstore, rx pickup, a package, work boots, cash a check, medicina, medicinas,
-        medicamento, medicamentos, receta, recetas, farmacia, lavanderia, paquete, correo, insulina,
-        mandado, mandados, tramite, tramites, documentos, papeles, banco, ropa, cheque, inhalador,
-        pastillas de la presion, oficina de correos, encargo, recado, formularios, oficina del seguro, la
-        luz
-    """,
-    "O": """
-        sad, down, low, depressed, depressing, anxious, anxiety, lonely, alone, lonly, angry, mad, upset,
-        scared, afraid, worried, stressed, stressin, stressed out, overwhelmed, hopeless, numb, empty,
-        ashamed, guilty, blue, moody, nervous, panicky, terrible, awful, horrible, like crap, like shit,
-        crappy, shitty, miserable, heartbroken, frustrated, irritable, irritated, unhappy, bored, lost,
-        broken, hurt, hurting, confused, emotional, crying, cant stop crying, not ok, not okay, not good,
-        not great, not so good, not well, not doing good, not doing well, not doing so good, not doing
-        great, not feeling good, not feeling well, not feeling great, off, out of it, on edge, panicking,
-        freaking out, tired, exhausted, worthless, useless, restless, struggling, down in the dumps, like
-        a failure, sadness, depression, a panic attack, panic attack, panic attacks, a bad day, a rough
-        day, a hard day, a tough day, bad day, rough day, hard day, tough day, rough night, rough time,
-        hard time, a rough time, a hard time, tough time, a bad night, a rough night, cant sleep, mad at
-        myself, disappointed in myself, mad at the world, pissed, pissed off, furious, drained, fed up,
-        sick and tired, in my head, in my feelings, in a funk, in a bad place, in a dark place, dark
-        place, so much pain, shame, guilt, grief, grieving, lousy, rotten, grumpy, triste, deprimido,
-        deprimida, ansioso, ansiosa, solo, sola, solito, solita, enojado, enojada, asustado, asustada,
-        preocupado, preocupada, estresado, estresada, abrumado, abrumada, desesperado, desesperada,
-        nervioso, nerviosa, mal, muy mal, fatal, de la fregada, agobiado, agobiada, frustrado, frustrada,
-        confundido, confundida, culpable, avergonzado, avergonzada, vacio, vacia, perdido, perdida, con
-        miedo, miedo, tristeza, ansiedad, angustia, angustiado, angustiada, cansado, cansada, agotado,
-        agotada, desanimado, desanimada, no me siento bien, no ando bien, no estoy bien, mal dia, dia
-        malo, dia dificil, dia muy dificil, muy triste, bajoneado, aburrido, aburrida, un mal dia,
-        decaido, decaida, sin animo, sin ganas de nada, furioso, furiosa, molesto, molesta
-    """,
-    "o": """
-        over, gone, passed, went away, better, faded, ended, is gone, has passed, years ago, last year, in
-        recovery, clean, sober, away, done, subsided, yrs ago, hace años, hace anos, se fue, paso, mejor,
-        se me quito, se quito, se me paso, went down, going away, under control, hace mucho, ago, back in,
-        in jail
-    """,
-    "E": """
-        again, now, rn, right now, so bad, so badly, bad, badly, today, tonight, tonite, yesterday, last
-        night, last nite, this morning, this afternoon, earlier, all day, all night, this weekend, last
-        week, over the weekend, on friday, on saturday, on sunday, on monday, friday night, saturday
-        night, friday, saturday, sunday, really bad, real bad, so much, pretty bad, super bad, and, asap,
-        hard, strong, really strong, intense, cuz, because, bc, since, just now, an hour ago, a few hours
-        ago, 2 days ago, too, also, help, please, pls, plz, out of nowhere, crazy, like crazy, for days,
-        after, when, at, on, over here, if, so, something fierce, the other day, other night, the other
-        night, wont stop, wont go away, hitting, through the roof, out of control, n, if i, one last time,
-        just once, just one, soon, any minute, hella, alot, a lot, real strong, ahora, ahorita, hoy, ayer,
-        anoche, otra vez, de nuevo, mucho, muy fuerte, fuerte, fuertes, y, esta noche, bien feo,
-        horribles, horrible, insoportable, insoportables, esta mañana, el fin, el fin de semana, el
-        sabado, el viernes, el domingo, ayer en la noche, porque, muy fuertes, bien fuertes, bien fuerte,
-        locas, ya, bastante, rato, hace rato, un chingo, un buen
-    """,
-    "t": """
-        to, from, to the, to my, from the, home, for, a la, al, a, de, para, hasta, back, home from, to a,
-        2, para la, para ir, para mi, to get to, there, in, tomorrow, tmrw, tmr, tomorow
-    """,
-    "i": "i, im, ive, id, ill, we, i am, me, yo, i just, and i, were, am, myself, us, mi",
-    "l": """
-        really, rly, so, the, an, my, some, any, just, of, like, about, kinda, sorta, very, super, pretty,
-        big, huge, small, little, quick, a bit, a little, a lil, lil, up, one, two, three, four, five, 1,
-        3, 4, 5, 6, 12, few, a few, couple, a couple, a couple of, more, cold, ice cold, nice, stiff,
-        good, real, too many, many, too much, lot, lots, lots of, alot of, much, going, that, this, these,
-        those, with, be, being, is, are, its, it, ok, okay, hi, hey, hello, oh, god, omg, man, ugh, idk,
-        well, actually, honestly, guess, think, know, maybe, probably, prob, fuckin, fucking, freaking,
-        damn, literally, even, already, think i, i think, guess i, yeah, yes, sorry, sir, serious, major,
-        constant, wicked, severe, sudden, insane, free, hot, right, day, days, last, all, our, other,
-        another, bien, muy, un, una, unos, unas, el, la, los, las, que, muchas, muchos, mucha, tan, poco,
-        poquito, otro, otra, mis, lo, me siento, estoy, siento, ando, es, hola, ay, pues, creo, creo que,
-        hartas, puras, demasiadas, se, en, un poco, una bolsa de, tantas, esas, estas, por, tengo muchas,
-        bastantes, algo, algun, alguna, su
-    """,
-}  # fmt: skip
-ASKING = Lettering.of(_TABLE)
+_PAGE = """
+n: not, dont, do not, didnt, did not, never, no, without, wont, isnt, aint, doesnt, no longer, stopped, resisted,
+  avoid, avoiding, havent, hasnt, wasnt, nunca, sin, ni, ya no, tampoco, nothing, afraid of, scared of, used to,
+  instead of, rather than, thanks for, thank you for, thx for, gracias por, got through, made it through, made it
+  thru, fought off, beat, beat the, no more, nobody, nadie, cancel, cancelled, canceled
+h: he, she, they, hes, shes, theyre, him, her, them, his, their, who, everyone, my friend, my brother, my sister, my
+  son, my daughter, my husband, my wife, my mom, my dad, my boyfriend, my girlfriend, my sponsee, my cousin, my
+  buddy, my roommate, my mother, my father, my ex, my boss, my kid, my kids, my uncle, my aunt, my bf, my gf, a
+  friend, friend, dad, mom, el se, ella, ellos, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi
+  mama, mi papa, mi novio, mi novia, mi amigo, mi amiga, you, u, mi primo, mi tio, my neighbor, my roomate, my man,
+  john, mike
+y: but, pero, tho, though, still, aunque
+r: pick me up, picked up from, come pick me up, come get me, take me to, take me home, drive me, drive me to, give
+  me a lift, bring me to, get me to, get me from, how do i get to, how can i get to, need to get to, no way to get
+  to, cant get to, way to get to, no way to get there, no way home, be picked up, get picked up, gotta get to, have
+  to get to, scoop me, swing by and get me, come scoop me, take us to, pick us up, give me a ride, gimme a ride, get
+  home from, llevame, llevarme, me lleven, me lleve, me llevan, me llevas, recogeme, recogerme, recojanme, me
+  recogen, me recoja, pasen por mi, pasar por mi, pasa por mi, ven por mi, vengan por mi, venir por mi, llevenme,
+  lleveme, como llego a, no tengo como llegar, no tengo como ir, me recojan, dar un raite, darme un raite, me de un
+  raite, me den raite, me pueden llevar, me puede llevar, me puedes llevar, me podrian llevar, me podria llevar,
+  pueden llevarme, puede llevarme, puedes llevarme, me llevan a, quien me lleve, me pueden recoger, me puedes
+  recoger, pueden recogerme, me podrian recoger, que me lleven
+R: ride, rides, lift, ryde, raite, rait, aventon, viaje, viajes, transport, transportation, transporte, jalon,
+  driver, rideshare, raites, bus fare
+k: call me, call me back, give me a call, gimme a call, phone me, ring me, call me asap, llamame, llamenme, marcame,
+  llameme, marquenme, hablame, llamarme, marcarme, me llame, me llamen, me marque, me marquen, hit me back, get back
+  to me, callme, contact me, reach me, me hable
+K: call, talk, talk to, speak to, speak with, talk with, talk to someone, talk to somebody, talk to a person, talk
+  to anyone, talk to a human, talk to a real person, speak to someone, speak with someone, speak to a person, speak
+  to somebody, speak to a human, speak to a real person, someone to talk to, somebody to talk to, talk with someone,
+  talk with somebody, someone to listen, a real person, a human, a person, a live person, someone, somebody, anyone
+  to talk to, vent, chat, get in touch with, reach, reach out to, contact, text, message, get a hold of, get ahold
+  of, hold of, ahold of, get hold of, hear from, listener, a counselor, a peer, someone to call, a phone call, a
+  call, a callback, call back, sit with me, human being, a human being, talk w someone, talk 2 someone, talk to
+  sum1, talk to some1, to someone, hablar, hablar con alguien, hablar con, platicar, platicar con alguien, platicar
+  con, alguien con quien hablar, una llamada, alguien, una persona, llamar, llamar a, hablar con una persona, que
+  alguien me escuche, alguien que me escuche, comunicarme con, contactar, contactar a, marcarle a, desahogarme,
+  hablarle a, llama a, hablar a
+P: sponsor, sponser, sponsors, sponsar, sposnor, padrino, madrina, sponsor now, patrocinador, patrocinadora
+H: help, hlp, halp, hlep, ayuda, ayudame, ayudenme, ayudarme, support, assistance, apoyo, alluda, ayude, ayuden, me
+  ayude, me ayuden, auxilio
+U: get high, getting high, gettin high, get drunk, getting drunk, gettin drunk, get wasted, getting wasted, get
+  loaded, getting loaded, relapse, relapsing, shoot up, shooting up, give in, cave, go back out, get fucked up, get
+  messed up, get a fix, call my dealer, hit up my dealer, call my plug, hit my plug, text my dealer, go to the bar,
+  go to the liquor store, get faded, get lit, score some, cop some, slip, slip up, call the dope man, drink again,
+  use again, drink myself, using again, drinking again, use drugs, using drugs, get stoned, lapse, drogarme, recaer,
+  emborracharme, inyectarme, pistear, loquear, consumir, consumiendo, recaida, volver a tomar, volver a usar, volver
+  a consumir, ir a la cantina, ir al bar, echarme un trago, tomarme un trago, tomarme una cerveza, tomarme unas,
+  echarme unas, echarme una, meterme algo, comprar droga, tomarme una, fumarme un, drogar, embriagarme, darme un
+  toque, darme un pase, salir a tomar
+V: use, using, drink, drinking, drinkin, smoke, smoking, usin, drnk, score, cop, slipping, tomar, usar, beber,
+  fumar, tomando, usando, tomarme, fumarme, echarme, meterme, uze
+u: slipped, sliped, slipped up, relapsed, relasped, relapsd, got high, got drunk, got wasted, got loaded, got
+  hammered, got smashed, caved, gave in, fell off, fell off the wagon, fell off wagon, messed up, fucked up, screwed
+  up, went back out, lapsed, shot up, drank again, used again, smoked again, had a slip, had a relapse, had a
+  setback, had a lapse, had a drink, had a beer, blew it, broke my sobriety, lost my sobriety, lost my clean time,
+  went on a bender, started drinking again, started using again, picked up again, a relapse, had drinks, broke down
+  and drank, broke down and used, did it again, been drinking, been using, i been drinking, drunk right now, im
+  drunk, im high, high right now, high rn, drunk rn, used drugs, ruined my streak, broke my streak, not sober
+  anymore, recai, recaida, tuve una recaida, me drogue, drogue, consumi, me emborrache, emborrache, volvi a tomar,
+  volvi a usar, volvi a consumir, volvi a beber, volvi a fumar, volvi a caer, la regue, falle, cai otra vez, me cai
+  otra vez, me tome unas, me tome una, me tome un, me tome unos, me eche unas, me eche una, me eche un, me heche
+  unas, me heche una, estuve tomando, ando tomado, ando tomada, estoy borracho, estoy borracha, ando borracho, ando
+  borracha, tome otra vez, use otra vez, tome de nuevo, resbale, sali a tomar, bebi, ando pedo, me puse pedo, me
+  puse borracho, recaí, tome anoche, tome ayer, ayer tome, anoche tome, use anoche, use ayer, me gano la tentacion
+v: used, drank, smoked, tome, fume, dranked, drinked, drunk, popped, snorted, took a hit of, did some, took a shot
+  of, took a drink, took a sip of, had a sip of, took some
+C: craving, cravings, cravin, cravins, craves, urge, urges, craveing, temptation, temptations, tempted, triggered,
+  jonesing, jonesin, fiending, fiendin, feening, feenin, itch, ganas, antojo, antojos, ansias, tentacion, tentado,
+  tentada, impulso, impulsos, antojada, antojado, se me antoja, ansia, white knuckling, white knuckling it
+G: gonna, gunna, going to, goin to, about to, bout to, abt to, might, might as well, may, almost, close to, thinking
+  about, thinking of, thinking bout, thinkin about, thinkin of, thinkin bout, trying not to, tryna not, tryin not
+  to, feel like, feelin like, feeling like, tempted to, urge to, cravings to, craving to, ready to, im fixing to,
+  fixing to, finna, considering, keep thinking about, cant stop thinking about, cant stop thinking of, thought
+  about, thoughts of, thoughts about, wondering about, scared im going to, afraid im going to, scared i will, afraid
+  i will, scared ill, afraid ill, scared im gonna, afraid im gonna, gotta not, trying hard not to, trying so hard
+  not to, struggling not to, hard not to, on the verge of, on my way to, headed to, contemplating, itching to, dying
+  to, love to, thinking abt, i might, i may, voy a, a punto de, apunto de, pensando en, pienso en, no dejo de pensar
+  en, ganas de, gana de, ganas d, muchas ganas de, tentado a, tentada a, tentado de, tentada de, deseo de, deseos
+  de, ansias de, antojo de, casi, me dan ganas de, me muero por, muero por, ando muriendo por, me urge, con ganas
+  de, tengo ganas de, ya mero, creo que voy a, tengo miedo de, antojo d, antoja, me antoja, me caeria bien,
+  queriendo, q ganas de, que ganas de
+W: want, wants, wanna, wana, wanting, need, needs, needing, could use, could really use, could go for, would kill
+  for, id kill for, kill for, dying for, die for, jonesing for, jonesin for, fiending for, fiendin for, feening for,
+  feenin for, craving a, craving some, craving, thirsty for, miss, missing, i miss, looking for, lookin for, would
+  like, id like, like to, gotta have, would love, id love, really want, crave, craving for, wish i had, nd, wnt,
+  wanted, gotta, have to, got to, i gotta, hoping to get, hoping for, in need of, desperate for, desperately need,
+  trying to get, trying to find, hope to, how do i get, how can i get, where can i get, who can, need to, quiero,
+  kiero, quisiera, necesito, nesecito, nececito, ocupo, me gustaria, extraño, me hace falta, hace falta, busco,
+  estoy buscando, ando buscando, tengo que, nesesito, nesito, requiero, daria lo que fuera por, daria todo por,
+  ntento, me urge
+a: can you, could you, can i, could i, may i, will you, would you, can u, could u, can someone, can somebody, can
+  anyone, could someone, could somebody, any way to get, is there, are there, someone, somebody, anyone, anybody,
+  anyone able to, can we, could we, is it possible to, possible to, please, pls, plz, do you have, do u have, u got,
+  got any, how do i, how can i, how about, any chance of, any chance for, request, requesting, have my, have, tell,
+  ask, ask my, let, please have, help with, help me with, help me, need help with, someone please, can my, hey can,
+  who do i, schedule, book, set up, arrange, i have no, can yall, help getting, help me get, help me find, need help
+  getting, puedo, pueden, puede, puedes, podria, podrian, podrias, me puede, me pueden, me puedes, alguien me puede,
+  alguien puede, me das, me da, me dan, dame, denme, deme, hay, por favor, porfa, me podrian, me podria, ayuda con,
+  ayudame con, quien me puede, quien puede, alguien que, que alguien, dile a, pidele a, avisale a, digale a
+z: out of, ran out of, run out of, low on, short on, no more, out off, all out of, running low on, dont have any,
+  dont have, dont got, have no, got no, aint got no, no tengo, se me acabo, se me acabaron, se acabo, no hay, ya no
+  tengo, me falta, me faltan, se me termino, havent got
+b: pick up, pickup, pick, picked up, drop off, grab, bring, bring me, buy, buy me, buying, get me, get my, deliver,
+  deliver me, fetch, refill, fill, run to, run to the, go to, go to the, go get, return, mail, send, cash, do my,
+  do, get some, go buy, take my, deliver my, go pick up, running to, pay, pay my, drop, recoger, recojan, recoja,
+  comprar, compren, traer, traeme, traiganme, traer me, conseguir, surtir, llevar, ir a, ir a la, ir al, pagar,
+  pasar a la, pasar por, recogan, recoge, comprarme, get, getting, gettin
+g: have, having, got, has, take, taking, hav, havin, haveing, tener, tengo, traigo, siento, ando con, con, con unas,
+  me dan, me dieron, me entraron, me da, i have, ive got, i got, dealing with, fighting, feeling, feelin, feel,
+  experiencing, struggling with, battling, getting hit with, going through, trying to fight, hit with, been having,
+  been fighting
+d: had, ended up having, went and had, drank, did, took, popped, snorted, smoked, shot, bought, tome, me tome,
+  compre, fume, bebi, me eche, me heche, used, had like
+w: water, coffee, tea, soda, juice, milk shake, gatorade, phone, bathroom, restroom, computer, bus pass, bus, car,
+  pass, bath, agua, cafe, te, jugo, baño, telefono, aire, refresco, pepsi, sprite, ride, coke zero, diet coke, a
+  coke, lyft, uber, wifi, internet, laptop, shower, washer, kitchen, stove, library
+B: drink, drinks, beer, beers, wine, vodka, whiskey, whisky, rum, tequila, liquor, alcohol, booze, shot, shots,
+  bottle, fix, dope, heroin, coke, cocaine, crack, meth, pill, pills, perc, percs, oxy, oxys, fent, fentanyl, weed,
+  molly, xan, xans, xanax, benzos, blow, drugs, drug, bowl, blunt, joint, cold one, brew, brews, high, drunk,
+  wasted, loaded, hit, bump, line, lines, hits, the hard stuff, my doc, my drug of choice, smoke, something strong,
+  forty, tall boy, 40, fifth, drank, toke, beverage, glass of wine, glasses of wine, margarita, six pack, tranq,
+  speed, tina, lean, dab, edible, stiff one, nip, nips, gin, white claw, pint, trago, tragos, traguito, cerveza,
+  cervezas, chela, chelas, birria, vino, licor, copa, copas, cuba, cubas, caguama, pisto, toque, pase, piedra,
+  cristal, coca, perico, heroina, chiva, mota, droga, drogas, dosis, pastillas, cheve, cheves, tequilita, fria,
+  frias, polvo, hierba, vicio, cantina, cervecita, ron, caguamas
+F: food, foods, groceries, grocery, milk, bread, eggs, egg, cheese, meat, chicken, rice, beans, diapers, formula,
+  baby formula, fruit, fruits, veggies, vegetables, cereal, toilet paper, tp, soap, shampoo, baby food, pet food,
+  dog food, cat food, soup, canned food, tortillas, snacks, dinner, lunch, breakfast, something to eat, a meal,
+  meal, meals, bananas, apples, potatoes, butter, oatmeal, pasta, noodles, ramen, peanut butter, hot meal, food
+  stamps, food bank, food pantry, pantry, food box, grocery store, store for food, supper, hamburger, ground beef,
+  sugar, flour, cooking oil, lettuce, wipes, water bottles, pads, tampons, laundry soap, detergent, paper towels,
+  produce, cans, food tonight, bite to eat, to eat, anything to eat, sandwich, pizza, grocery run, comida, leche,
+  pan, huevos, queso, carne, pollo, arroz, frijoles, pañales, panales, formula para bebe, despensa, fruta, verduras,
+  papel de baño, jabon, tortilla, sopa, viveres, alimentos, algo de comer, que comer, para comer, de comer, mandado
+  de comida, aceite, masa, verdura, frutas, azucar, harina, manteca, almuerzo, cena, desayuno, jamon
+D: meds, medicine, medication, medications, medicines, prescription, prescriptions, perscription, rx, script,
+  scripts, pharmacy, laundry, laundromat, package, packages, mail, post office, dmv, insulin, inhaler, dry cleaning,
+  cvs, walgreens, rite aid, paperwork, forms, form, errand, errands, refill, refills, my check, check cashed, money
+  order, birth certificate, id card, social security card, social security office, library book, library books,
+  bank, the bank, stamps, dry cleaners, phone bill, light bill, electric bill, my bill, glasses, pill bottle,
+  clothes, my stuff, my mail, drug store, drugstore, rx pickup, a package, work boots, cash a check, medicina,
+  medicinas, medicamento, medicamentos, receta, recetas, farmacia, lavanderia, paquete, correo, insulina, mandado,
+  mandados, tramite, tramites, documentos, papeles, banco, ropa, cheque, inhalador, pastillas de la presion, oficina
+  de correos, encargo, recado, formularios, oficina del seguro, la luz
+O: sad, down, low, depressed, depressing, anxious, anxiety, lonely, alone, lonly, angry, mad, upset, scared, afraid,
+  worried, stressed, stressin, stressed out, overwhelmed, hopeless, numb, empty, ashamed, guilty, blue, moody,
+  nervous, panicky, terrible, awful, horrible, like crap, like shit, crappy, shitty, miserable, heartbroken,
+  frustrated, irritable, irritated, unhappy, bored, lost, broken, hurt, hurting, confused, emotional, crying, cant
+  stop crying, not ok, not okay, not good, not great, not so good, not well, not doing good, not doing well, not
+  doing so good, not doing great, not feeling good, not feeling well, not feeling great, off, out of it, on edge,
+  panicking, freaking out, tired, exhausted, worthless, useless, restless, struggling, down in the dumps, like a
+  failure, sadness, depression, a panic attack, panic attack, panic attacks, a bad day, a rough day, a hard day, a
+  tough day, bad day, rough day, hard day, tough day, rough night, rough time, hard time, a rough time, a hard time,
+  tough time, a bad night, a rough night, cant sleep, mad at myself, disappointed in myself, mad at the world,
+  pissed, pissed off, furious, drained, fed up, sick and tired, in my head, in my feelings, in a funk, in a bad
+  place, in a dark place, dark place, so much pain, shame, guilt, grief, grieving, lousy, rotten, grumpy, triste,
+  deprimido, deprimida, ansioso, ansiosa, solo, sola, solito, solita, enojado, enojada, asustado, asustada,
+  preocupado, preocupada, estresado, estresada, abrumado, abrumada, desesperado, desesperada, nervioso, nerviosa,
+  mal, muy mal, fatal, de la fregada, agobiado, agobiada, frustrado, frustrada, confundido, confundida, culpable,
+  avergonzado, avergonzada, vacio, vacia, perdido, perdida, con miedo, miedo, tristeza, ansiedad, angustia,
+  angustiado, angustiada, cansado, cansada, agotado, agotada, desanimado, desanimada, no me siento bien, no ando
+  bien, no estoy bien, mal dia, dia malo, dia dificil, dia muy dificil, muy triste, bajoneado, aburrido, aburrida,
+  un mal dia, decaido, decaida, sin animo, sin ganas de nada, furioso, furiosa, molesto, molesta, feel like crap,
+  feel like shit, feeling like crap, feeling like shit, feels like crap, feel like garbage
+o: over, gone, passed, went away, better, faded, ended, is gone, has passed, years ago, last year, in recovery,
+  clean, sober, away, done, subsided, yrs ago, hace años, hace anos, se fue, paso, mejor, se me quito, se quito, se
+  me paso, went down, going away, under control, hace mucho, ago, back in, in jail
+E: again, now, rn, right now, so bad, so badly, bad, badly, today, tonight, tonite, yesterday, last night, last
+  nite, this morning, this afternoon, earlier, all day, all night, this weekend, last week, over the weekend, on
+  friday, on saturday, on sunday, on monday, friday night, saturday night, friday, saturday, sunday, really bad,
+  real bad, so much, pretty bad, super bad, and, asap, hard, strong, really strong, intense, cuz, because, bc,
+  since, just now, an hour ago, a few hours ago, 2 days ago, too, also, help, please, pls, plz, out of nowhere,
+  crazy, like crazy, for days, after, when, at, on, over here, if, so, something fierce, the other day, other night,
+  the other night, wont stop, wont go away, hitting, through the roof, out of control, n, if i, one last time, just
+  once, just one, soon, any minute, hella, alot, a lot, real strong, ahora, ahorita, hoy, ayer, anoche, otra vez, de
+  nuevo, mucho, muy fuerte, fuerte, fuertes, y, esta noche, bien feo, horribles, horrible, insoportable,
+  insoportables, esta mañana, el fin, el fin de semana, el sabado, el viernes, el domingo, ayer en la noche, porque,
+  muy fuertes, bien fuertes, bien fuerte, locas, ya, bastante, rato, hace rato, un chingo, un buen
+t: to, from, to the, to my, from the, home, for, a la, al, a, de, para, hasta, back, home from, to a, 2, para la,
+  para ir, para mi, to get to, there, in, tomorrow, tmrw, tmr, tomorow
+i: i, im, ive, id, ill, we, i am, me, yo, i just, and i, were, am, myself, us, mi
+l: really, rly, so, the, an, my, some, any, just, of, like, about, kinda, sorta, very, super, pretty, big, huge,
+  small, little, quick, a bit, a little, a lil, lil, up, one, two, three, four, five, 1, 3, 4, 5, 6, 12, few, a few,
+  couple, a couple, a couple of, more, cold, ice cold, nice, stiff, good, real, too many, many, too much, lot, lots,
+  lots of, alot of, much, going, that, this, these, those, with, be, being, is, are, its, it, ok, okay, hi, hey,
+  hello, oh, god, omg, man, ugh, idk, well, actually, honestly, guess, think, know, maybe, probably, prob, fuckin,
+  fucking, freaking, damn, literally, even, already, think i, i think, guess i, yeah, yes, sorry, sir, serious,
+  major, constant, wicked, severe, sudden, insane, free, hot, right, day, days, last, all, our, other, another,
+  bien, muy, un, una, unos, unas, el, la, los, las, que, muchas, muchos, mucha, tan, poco, poquito, otro, otra, mis,
+  lo, me siento, estoy, siento, ando, es, hola, ay, pues, creo, creo que, hartas, puras, demasiadas, se, en, un
+  poco, una bolsa de, tantas, esas, estas, por, tengo muchas, bastantes, algo, algun, alguna, su
+"""
+ASKING = Lettering.of(_PAGE)

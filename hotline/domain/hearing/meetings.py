@@ -6,88 +6,70 @@ from dataclasses import dataclass
 from hotline.domain.hearing.phrases import Lettering, Words, meanings
 
 _FELLOWSHIPS = meanings(
-    {
-        "AA": "aa, a a, alcoholics anonymous, alcoholicos anonimos, doble a, doble aa",
-        "NA": "na, n a, narcotics anonymous, narcoticos anonimos",
-        "CA": "ca, cocaine anonymous",
-        "CMA": "cma, crystal meth anonymous",
-        "HA": "ha, heroin anonymous",
-        "MA": "ma, marijuana anonymous",
-        "GA": "ga, gamblers anonymous",
-        "OA": "oa, overeaters anonymous",
-        "DRA": "dra, dual recovery",
-        "ACA": "aca, acoa",
-        "CODA": "coda",
-        "SMART": "smart, smart recovery",
-        "DHARMA": "dharma, recovery dharma, refuge recovery",
-        "ALANON": "alanon, al anon, alateen",
-        "NARANON": "naranon, nar anon",
-        "LIFERING": "lifering, life ring",
-        "CR": "celebrate recovery",
-        "WFS": "women for sobriety",
-    }
+    """
+AA: aa, a a, alcoholics anonymous, alcoholicos anonimos, doble a, doble aa
+NA: na, n a, narcotics anonymous, narcoticos anonimos
+CA: ca, cocaine anonymous
+CMA: cma, crystal meth anonymous
+HA: ha, heroin anonymous
+MA: ma, marijuana anonymous
+GA: ga, gamblers anonymous
+OA: oa, overeaters anonymous
+DRA: dra, dual recovery
+ACA: aca, acoa
+CODA: coda
+SMART: smart, smart recovery
+DHARMA: dharma, recovery dharma, refuge recovery
+ALANON: alanon, al anon, alateen
+NARANON: naranon, nar anon
+LIFERING: lifering, life ring
+CR: celebrate recovery
+WFS: women for sobriety
+"""
 )
 _DAYS = meanings(
-    {
-        "now": "now, right now, rn, asap, ahora, ahorita, ahora mismo",
-        "today": "today, 2day, tday, hoy, this morning, this afternoon, esta tarde, esta mañana",
-        "tonight": "tonight, tonite, 2nite, 2night, tnite, tn, this evening, esta noche",
-        "tomorrow": """
-            tomorrow, tmrw, tmr, tmrow, tmw, tomm, tomorow, tommorow, tommorrow, 2morrow, 2moro, 2mrw,
-            mañana, manana, tomorrow night, tomorrow morning
-        """,
-        "monday": "monday, mon, mondays, lunes",
-        "tuesday": "tuesday, tue, tues, tuesdays, martes",
-        "wednesday": "wednesday, wed, weds, wednesdays, miercoles",
-        "thursday": "thursday, thu, thur, thurs, thursdays, jueves",
-        "friday": "friday, fri, fridays, viernes",
-        "saturday": "saturday, sat, saturdays, sabado",
-        "sunday": "sunday, sun, sundays, domingo",
-    }
+    """
+now: now, right now, rn, asap, ahora, ahorita, ahora mismo
+today: today, 2day, tday, hoy, this morning, this afternoon, esta tarde, esta mañana
+tonight: tonight, tonite, 2nite, 2night, tnite, tn, this evening, esta noche
+tomorrow: tomorrow, tmrw, tmr, tmrow, tmw, tomm, tomorow, tommorow, tommorrow, 2morrow, 2moro, 2mrw, mañana, manana,
+  tomorrow night, tomorrow morning
+monday: monday, mon, mondays, lunes
+tuesday: tuesday, tue, tues, tuesdays, martes
+wednesday: wednesday, wed, weds, wednesdays, miercoles
+thursday: thursday, thu, thur, thurs, thursdays, jueves
+friday: friday, fri, fridays, viernes
+saturday: saturday, sat, saturdays, sabado
+sunday: sunday, sun, sundays, domingo
+"""
 )
-_LETTERS = Lettering.of(
-    {
-        "Z": "00000",
-        "#": "0",
-        "M": """
-            meeting, meetings, mtg, mtgs, metting, mettings, meting, metings, meetin, meetins, meetng,
-            meeeting, meetigns, mtng, mtngs, mtgz, group, groups, support group, support groups, recovery
-            meeting, recovery meetings, junta, juntas, reunion, reuniones, grupo, grupos, grupo de apoyo,
-            0 step, 0 steps, twelve step, meeting list, meeting finder, meeting times, meeting schedule,
-            meetings list
-        """,
-        "F": ", ".join(_FELLOWSHIPS),
-        "D": ", ".join(_DAYS),
-        "l": """
-            i, need, want, wanna, to, a, an, the, any, some, find, find me, get, get to, go, go to, going
-            to, goto, can i, can you, could you, do you have, do u have, is there, are there, there,
-            where, where is, wheres, where are, whats, what, when, when is, whens, which, next, me, my,
-            please, pls, plz, thanks, thx, hey, hi, help, help me, looking for, lookin for, search, show,
-            show me, list, give me, send, send me, tell me, for, of, in the, on, at, this, that, have,
-            got, u got, you got, online, phone, dial in, by phone, open, closed, womens, women, mens, men,
-            spanish, english, speaking, lgbt, young peoples, beginners, near me, nearby, close, closest,
-            nearest, closeby, close by, around here, here, available, happening, going on, tho, pm, am,
-            morning, noon, night, evening, afternoon, late, early, walking distance, good, more, zip,
-            zipcode, zip code, code, u, know, know of, id like, would like, need to, want to, how do i
-            find, how do i get to, attend, really, just, also, asap, starting, is, are, do, you, so, a
-            good, local, new, anybody know, anyone know, out there, tonights, todays, hit, make, wana,
-            finding, different, necesito, quiero, busco, hay, donde, donde hay, cuando, cuando es, que,
-            una, un, la, el, las, los, de, en español, por favor, porfa, hola, dame, ver, proxima, mas
-            cercana, cerca de mi, cercana, cercanas, ir a, ir a una, alguna, algun, por telefono, buscar,
-            encontrar, para, es, cerca de aqui, aqui, la mas cercana, dime, como encuentro, a, hora, a que
-            hora, en linea, con, para mujeres, para hombres, ocupo, kiero, esta, proximo, mas cercano, y,
-            tienen, cuales, horario, horarios
-        """,
-        "p": """
-            near, by, in, around, nr, close to, nearest to, close 2, near to, within, next to, en, cerca
-            de, cerca, por, alrededor de, cercano a
-        """,
-        "n": """
-            no, not, dont, cancel, stop, after, before, leaving, left, was, were, ride, driver, missed,
-            made
-        """,
-    }
-)
+_WORDS = """
+Z: 00000
+#: 0
+M: meeting, meetings, mtg, mtgs, metting, mettings, meting, metings, meetin, meetins, meetng, meeeting, meetigns,
+  mtng, mtngs, mtgz, group, groups, support group, support groups, recovery meeting, recovery meetings, junta,
+  juntas, reunion, reuniones, grupo, grupos, grupo de apoyo, 0 step, 0 steps, twelve step, meeting list, meeting
+  finder, meeting times, meeting schedule, meetings list
+l: i, need, want, wanna, to, a, an, the, any, some, find, find me, get, get to, go, go to, going to, goto, can i,
+  can you, could you, do you have, do u have, is there, are there, there, where, where is, wheres, where are, whats,
+  what, when, when is, whens, which, next, me, my, please, pls, plz, thanks, thx, hey, hi, help, help me, looking
+  for, lookin for, search, show, show me, list, give me, send, send me, tell me, for, of, in the, on, at, this,
+  that, have, got, u got, you got, online, phone, dial in, by phone, open, closed, womens, women, mens, men,
+  spanish, english, speaking, lgbt, young peoples, beginners, near me, nearby, close, closest, nearest, closeby,
+  close by, around here, here, available, happening, going on, tho, pm, am, morning, noon, night, evening,
+  afternoon, late, early, walking distance, good, more, zip, zipcode, zip code, code, u, know, know of, id like,
+  would like, need to, want to, how do i find, how do i get to, attend, really, just, also, asap, starting, is, are,
+  do, you, so, a good, local, new, anybody know, anyone know, out there, tonights, todays, hit, make, wana, finding,
+  different, necesito, quiero, busco, hay, donde, donde hay, cuando, cuando es, que, una, un, la, el, las, los, de,
+  en español, por favor, porfa, hola, dame, ver, proxima, mas cercana, cerca de mi, cercana, cercanas, ir a, ir a
+  una, alguna, algun, por telefono, buscar, encontrar, para, es, cerca de aqui, aqui, la mas cercana, dime, como
+  encuentro, hora, a que hora, en linea, con, para mujeres, para hombres, ocupo, kiero, esta, proximo, mas cercano,
+  y, tienen, cuales, horario, horarios
+p: near, by, in, around, nr, close to, nearest to, close 2, near to, within, next to, en, cerca de, cerca, por,
+  alrededor de, cercano a
+n: no, not, dont, cancel, stop, after, before, leaving, left, was, were, ride, driver, missed, made
+"""
+_LETTERS = Lettering.of(_WORDS, F=_FELLOWSHIPS, D=_DAYS)
 _ZIP = re.compile(r"[0-9]{5}")
 _NUMBER = re.compile(r"[0-9]{1,4}(?:am|pm|a|p)?")
 _REQUEST = re.compile(r"[lpDFZ#]*M[lpDFZM#]*(?:p[?l]{1,4}?[DZFl#]*)?|[lpDZ#]*F[lpDZ#]*(?:p[?l]{1,4}?[DZl]*)?")

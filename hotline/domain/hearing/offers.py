@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from hotline.domain.hearing.phrases import Trimmer, Words, heard, phrases
+from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
 from hotline.domain.hearing.spans import coded, minutes_in
 from hotline.domain.hearing.yesno import yesno
 
@@ -25,124 +25,119 @@ class OfferReply:
 
 _ACCEPT = phrases(
     """
-        1, one, uno, on my way, omw, otw, on the way, i got it, i got this, ive got it, ive got this, ive
-        got this one, i got this one, im here, i am here, here, here i am, i can, i can do it, i can do
-        that, i can now, i can call, i can call her, i can call him, i can call them, i can talk, i can
-        help, i can take it, i can take this, i can take the call, i can do it now, ill call, ill call
-        her, ill call him, ill call them, ill call now, ill call right now, ill do it, ill take it, ill
-        take this, ill take this one, ill take that, ill handle it, ill talk, ill talk to her, ill talk to
-        him, ill talk to them, ill help, ill reach out, ill get it, ill text, ill text her, ill text him,
-        ill text them, i will, i will call, i will call her, i will call him, i will call them, i will
-        take it, i will do it, i will help, calling, calling now, calling her, calling him, calling them,
-        calling her now, calling him now, calling them now, calling rn, gonna call, going to call, gonna
-        call her, gonna call him, about to call, bout to call, im free, i am free, im free now, free, free
-        now, available, im available, i am available, available now, im around, im up, im awake, im ready,
-        ready, im on it, on it, mine, me, take it, taking it, got it, got this, put me through, put her
-        through, put him through, put them through, connect me, connect us, patch me through, patch her
-        through, patch him through, have her call, have him call, have them call, have her call me, have
-        him call me, have them call me, tell her to call, tell him to call, tell them to call, tell her to
-        call me, tell him to call me, tell them to call me, she can call, he can call, they can call, she
-        can call me, he can call me, they can call me, let her call, let him call, send her, send him,
-        send them over, send her my way, send him my way, tell her yes, tell him yes, tell them yes, tell
-        her im here, tell him im here, tell them im here, tell her im coming, tell him im coming, tell her
-        ill call, tell him ill call, of course i can, sure i can, yes i can, count on me, count me in,
-        always, anytime, any time, right now, now, now is good, now works, now is fine, i accept, accept,
-        accepted, no problem i can, coming, im coming, leaving now, be right there, ill be there, on my
-        way now, here for her, here for him, here for them, im here for her, im here for him, im here for
-        them, i got her, i got him, i got them, got her, got him, i can take her, i can take him, ill take
-        her, ill take him, ack, i can be there, happy to, glad to, will do, will call, will call now, yes
-        ill call, i can do this, i can do this one, dialing now, dialing, im in, im down, call me, she can
-        text me, he can text me, ya voy, voy, ahi voy, aqui estoy, aca estoy, yo puedo, yo voy, yo le
-        llamo, yo la llamo, yo lo llamo, le llamo, la llamo, lo llamo, le llamo ahora, le llamo ya,
-        ahorita le llamo, le marco, le marco ahora, ahorita le marco, ya le marco, ya le llamo, yo le
-        marco, yo le hablo, le hablo, ya le hablo, ahorita le hablo, le hablo ahora, yo me encargo, yo lo
-        hago, yo lo tomo, lo tomo, yo si, si puedo, puedo, puedo ahora, puedo ahorita, estoy disponible,
-        disponible, estoy libre, libre, estoy aqui, aqui ando, cuenta conmigo, cuenten conmigo, que me
-        llame, que me marque, que me hable, dile que me llame, dile que me marque, dile que si, digale que
-        me llame, yo mero, yo acepto, acepto, en camino, voy en camino, ya salgo, con gusto, claro que
-        puedo, claro que voy, ahorita mismo, ahora mismo, de inmediato, ya mismo, yo la atiendo, yo lo
-        atiendo, yo ayudo, yo hablo con ella, yo hablo con el, si le llamo, si le marco, si yo le llamo,
-        si yo puedo, pasamela, pasamelo, comunicame, conectame
+        on my way, omw, otw, on the way, i got it, i got this, ive got it, ive got this, ive got this one, i got this
+        one, im here, i am here, here, here i am, i can, i can do it, i can do that, i can now, i can call, i can call
+        her, i can call him, i can call them, i can talk, i can help, i can take it, i can take this, i can take the
+        call, i can do it now, ill call, ill call her, ill call him, ill call them, ill call now, ill call right now,
+        ill do it, ill take it, ill take this, ill take this one, ill take that, ill handle it, ill talk, ill talk to
+        her, ill talk to him, ill talk to them, ill help, ill reach out, ill get it, ill text, ill text her, ill text
+        him, ill text them, i will, i will call, i will call her, i will call him, i will call them, i will take it, i
+        will do it, i will help, calling, calling now, calling her, calling him, calling them, calling her now,
+        calling him now, calling them now, calling rn, gonna call, going to call, gonna call her, gonna call him,
+        about to call, bout to call, im free, i am free, im free now, free, free now, available, im available, i am
+        available, available now, im around, im up, im awake, im ready, ready, im on it, on it, mine, me, take it,
+        taking it, got it, got this, put me through, put her through, put him through, put them through, connect me,
+        connect us, patch me through, patch her through, patch him through, have her call, have him call, have them
+        call, have her call me, have him call me, have them call me, tell her to call, tell him to call, tell them to
+        call, tell her to call me, tell him to call me, tell them to call me, she can call, he can call, they can
+        call, she can call me, he can call me, they can call me, let her call, let him call, send her, send him, send
+        them over, send her my way, send him my way, tell her yes, tell him yes, tell them yes, tell her im here, tell
+        him im here, tell them im here, tell her im coming, tell him im coming, tell her ill call, tell him ill call,
+        of course i can, sure i can, yes i can, count on me, count me in, always, anytime, any time, right now, now,
+        now is good, now works, now is fine, i accept, accept, accepted, no problem i can, coming, im coming, leaving
+        now, be right there, ill be there, on my way now, here for her, here for him, here for them, im here for her,
+        im here for him, im here for them, i got her, i got him, i got them, got her, got him, i can take her, i can
+        take him, ill take her, ill take him, ack, i can be there, happy to, glad to, will do, will call, will call
+        now, yes ill call, i can do this, i can do this one, dialing now, dialing, im in, im down, call me, she can
+        text me, he can text me, ya voy, voy, ahi voy, aqui estoy, aca estoy, yo puedo, yo voy, yo le llamo, yo la
+        llamo, yo lo llamo, le llamo, la llamo, lo llamo, le llamo ahora, le llamo ya, ahorita le llamo, le marco, le
+        marco ahora, ahorita le marco, ya le marco, ya le llamo, yo le marco, yo le hablo, le hablo, ya le hablo,
+        ahorita le hablo, le hablo ahora, yo me encargo, yo lo hago, yo lo tomo, lo tomo, yo si, si puedo, puedo,
+        puedo ahora, puedo ahorita, estoy disponible, disponible, estoy libre, libre, estoy aqui, aqui ando, cuenta
+        conmigo, cuenten conmigo, que me llame, que me marque, que me hable, dile que me llame, dile que me marque,
+        dile que si, digale que me llame, yo mero, yo acepto, acepto, en camino, voy en camino, ya salgo, con gusto,
+        claro que puedo, claro que voy, ahorita mismo, ahora mismo, de inmediato, ya mismo, yo la atiendo, yo lo
+        atiendo, yo ayudo, yo hablo con ella, yo hablo con el, si le llamo, si le marco, si yo le llamo, si yo puedo,
+        pasamela, pasamelo, comunicame, conectame
     """
 )
 _DECLINE = phrases(
     """
-        3, three, tres, cant, cannot, can not, i cant, i cant now, i cant right now, cant now, cant right
-        now, cant rn, cant talk, cant talk now, cant talk rn, cant talk right now, i cant talk, cant do
-        it, i cant do it, cant do this, cant call, cant call now, cant call rn, i cant call, cant today,
-        cant tonight, i cant tonight, i cant today, cant help, cant this time, cant make it, not now, not
-        right now, not rn, not today, not tonight, not this time, not available, im not available,
-        unavailable, not able to, not able, unable, im unable, no can do, at work, im at work, working, im
-        working, still at work, at my job, on shift, on the clock, busy, im busy, too busy, kinda busy,
-        really busy, busy now, busy rn, busy right now, im busy now, im busy right now, in a meeting, im
-        in a meeting, in a mtg, in class, driving, im driving, cant im driving, sleeping, asleep, in bed,
-        im in bed, out of town, im out of town, on vacation, im on vacation, with my kids, im with my
-        kids, with family, at church, im at church, at a funeral, at the hospital, im at the hospital,
-        sick, im sick, im not well, someone else, ask someone else, get someone else, try someone else,
-        find someone else, somebody else, not me, pass, ill pass, i pass, skip, skip me, next, im out,
-        out, i have company, have company, in court, at the doctor, at the doctors, at dinner, im at
-        dinner, not a good time, bad time, not good time, its not a good time, wish i could, i wish i
-        could, not up to it, im not up to it, im not in a good place, struggling myself, im struggling
-        myself, not in a good spot, not up for it, i dont have time, no time, dont have time, got no time,
-        decline, declined, i decline, not possible, im on another call, on another call, on the other
-        line, on a call, im on a call, i am at work, i am driving, im off tonight, off tonight, phone
-        dying, phone is dying, phones dying, phone about to die, no minutes, out of minutes, no puedo, no
-        puedo ahora, no puedo ahorita, no puedo hoy, ahora no, ahora no puedo, ahorita no, ahorita no
-        puedo, hoy no, hoy no puedo, esta noche no, esta noche no puedo, no podre, estoy trabajando,
-        trabajando, en el trabajo, estoy en el trabajo, ando trabajando, ocupado, ocupada, estoy ocupado,
-        estoy ocupada, muy ocupado, muy ocupada, ando ocupado, ando ocupada, manejando, estoy manejando,
-        voy manejando, en junta, estoy en junta, en una junta, estoy en una junta, estoy en una reunion,
-        en clase, dormido, dormida, durmiendo, estoy enfermo, estoy enferma, fuera de la ciudad, estoy
-        fuera, no estoy, no estoy disponible, no disponible, otra persona, alguien mas, otro, busca a
-        otro, busquen a otro, busca a alguien mas, no es buen momento, mal momento, no es un buen momento,
-        imposible, no me es posible, no tengo tiempo, estoy en misa, en misa, en la iglesia, con mi
-        familia, estoy con mi familia, con mis hijos, no alcanzo, paso, lo siento no, en el hospital,
-        estoy en el hospital, en otra llamada, estoy en otra llamada
+        cant, cannot, can not, i cant, i cant now, i cant right now, cant now, cant right now, cant rn, cant talk,
+        cant talk now, cant talk rn, cant talk right now, i cant talk, cant do it, i cant do it, cant do this, cant
+        call, cant call now, cant call rn, i cant call, cant today, cant tonight, i cant tonight, i cant today, cant
+        help, cant this time, cant make it, not now, not right now, not rn, not today, not tonight, not this time, not
+        available, im not available, unavailable, not able to, not able, unable, im unable, no can do, at work, im at
+        work, working, im working, still at work, at my job, on shift, on the clock, busy, im busy, too busy, kinda
+        busy, really busy, busy now, busy rn, busy right now, im busy now, im busy right now, in a meeting, im in a
+        meeting, in a mtg, in class, driving, im driving, cant im driving, sleeping, asleep, in bed, im in bed, out of
+        town, im out of town, on vacation, im on vacation, with my kids, im with my kids, with family, at church, im
+        at church, at a funeral, at the hospital, im at the hospital, sick, im sick, im not well, someone else, ask
+        someone else, get someone else, try someone else, find someone else, somebody else, not me, pass, ill pass, i
+        pass, skip, skip me, next, im out, out, i have company, have company, in court, at the doctor, at the doctors,
+        at dinner, im at dinner, not a good time, bad time, not good time, its not a good time, wish i could, i wish i
+        could, not up to it, im not up to it, im not in a good place, struggling myself, im struggling myself, not in
+        a good spot, not up for it, i dont have time, no time, dont have time, got no time, decline, declined, i
+        decline, not possible, im on another call, on another call, on the other line, on a call, im on a call, i am
+        at work, i am driving, im off tonight, off tonight, phone dying, phone is dying, phones dying, phone about to
+        die, no minutes, out of minutes, no puedo, no puedo ahora, no puedo ahorita, no puedo hoy, ahora no, ahora no
+        puedo, ahorita no, ahorita no puedo, hoy no, hoy no puedo, esta noche no, esta noche no puedo, no podre, estoy
+        trabajando, trabajando, en el trabajo, estoy en el trabajo, ando trabajando, ocupado, ocupada, estoy ocupado,
+        estoy ocupada, muy ocupado, muy ocupada, ando ocupado, ando ocupada, manejando, estoy manejando, voy
+        manejando, en junta, estoy en junta, en una junta, estoy en una junta, estoy en una reunion, en clase,
+        dormido, dormida, durmiendo, estoy enfermo, estoy enferma, fuera de la ciudad, estoy fuera, no estoy, no estoy
+        disponible, no disponible, otra persona, alguien mas, otro, busca a otro, busquen a otro, busca a alguien mas,
+        no es buen momento, mal momento, no es un buen momento, imposible, no me es posible, no tengo tiempo, estoy en
+        misa, en misa, en la iglesia, con mi familia, estoy con mi familia, con mis hijos, no alcanzo, paso, lo siento
+        no, en el hospital, estoy en el hospital, en otra llamada, estoy en otra llamada
     """
 )
 _LATER = phrases(
     """
-        2, two, dos, later, l8r, l8er, later today, later tonight, later on, a little later, bit later, a
-        bit later, in a bit, in a little, in a little bit, in a while, in a few, in a sec, in a minute, in
-        a min, in a moment, give me a minute, give me a min, give me a sec, give me a bit, give me a few,
-        soon, after work, after dinner, after class, after church, after my shift, after this, after the
-        meeting, after my meeting, after i eat, after lunch, when i get off, when i get off work, when i
-        get home, when i get out, when im off, when im done, when im home, once im off, once im home, once
-        i get home, as soon as i get home, as soon as i can, as soon as im off, tonight, this evening,
-        this afternoon, tomorrow, tmrw, tomorrow morning, in the morning, first thing in the morning,
-        shortly, not yet, on my break, on break soon, on my lunch, at lunch, on my lunch break, at my
-        break, maybe later, can call later, call later, ill call later, i can later, i can call later,
-        later please, hold on, one sec, one minute, one moment, 1 sec, 1 min, wait, in the afternoon, in
-        an hr, tell her later, tell him later, tell them later, tonight after, almost home, almost done,
-        almost off, luego, mas tarde, al rato, en un rato, en un ratito, en un momento, en un momentito,
-        en un minuto, un momento, un momentito, un minuto, despues, mas al rato, ahorita en un rato, en la
-        noche, esta noche, en la tarde, mañana, manana, por la noche, cuando salga, cuando salga del
-        trabajo, cuando llegue a casa, cuando llegue, despues del trabajo, saliendo del trabajo, al salir,
-        en cuanto pueda, en cuanto salga, en cuanto llegue, despues de comer, despues de cenar, todavia
-        no, le llamo luego, le llamo mas tarde, le llamo al rato, puedo luego, puedo mas tarde, al ratito,
-        espera, esperame, dame un momento, dame un minuto, dame un rato, dame chance, dame un chance, en
-        un ratico, mas tardecito, por la tarde
+        later, l8r, l8er, later today, later tonight, later on, a little later, bit later, a bit later, in a bit, in a
+        little, in a little bit, in a while, in a few, in a sec, in a minute, in a min, in a moment, give me a minute,
+        give me a min, give me a sec, give me a bit, give me a few, soon, after work, after dinner, after class, after
+        church, after my shift, after this, after the meeting, after my meeting, after i eat, after lunch, when i get
+        off, when i get off work, when i get home, when i get out, when im off, when im done, when im home, once im
+        off, once im home, once i get home, as soon as i get home, as soon as i can, as soon as im off, tonight, this
+        evening, this afternoon, tomorrow, tmrw, tomorrow morning, in the morning, first thing in the morning,
+        shortly, not yet, on my break, on break soon, on my lunch, at lunch, on my lunch break, at my break, maybe
+        later, can call later, call later, ill call later, i can later, i can call later, later please, hold on, one
+        sec, one minute, one moment, 1 sec, 1 min, wait, in the afternoon, in an hr, tell her later, tell him later,
+        tell them later, tonight after, almost home, almost done, almost off, luego, mas tarde, al rato, en un rato,
+        en un ratito, en un momento, en un momentito, en un minuto, un momento, un momentito, un minuto, despues, mas
+        al rato, ahorita en un rato, en la noche, esta noche, en la tarde, mañana, manana, por la noche, cuando salga,
+        cuando salga del trabajo, cuando llegue a casa, cuando llegue, despues del trabajo, saliendo del trabajo, al
+        salir, en cuanto pueda, en cuanto salga, en cuanto llegue, despues de comer, despues de cenar, todavia no, le
+        llamo luego, le llamo mas tarde, le llamo al rato, puedo luego, puedo mas tarde, al ratito, espera, esperame,
+        dame un momento, dame un minuto, dame un rato, dame chance, dame un chance, en un ratico, mas tardecito, por
+        la tarde
     """
 )
-_HINTS_LATER = phrases("""
-    later, l8r, after, soon, when, once, luego, despues, cuando, tonight, tomorrow, tmrw, until, till,
-    rato, tarde, around, off, in, at, free at, mañana, manana
+_PUT_OFF = phrases("later, after, luego, despues, when, once, until, cuando")
+_POLITE = phrases("""
+    hey, hi, hello, oh, oh no, omg, sorry, so sorry, im sorry, sry, well, um, so, just, hola, ay, perdon, lo siento,
+    bueno, please, pls, thanks, thank you, unfortunately, lo siento mucho, disculpa, man, dang, darn, damn, shoot,
+    honestly, aw, gosh, pues, number, option, option number, ill say, gracias, but, pero, i think, thank u, thx, ty,
+    now, rn, right now, today, tonight, por favor, ahora, ahorita, hoy, tho, though, this time, at the moment, atm,
+    immediately, asap, god bless, bless, again, me, him, her, them, for them, for her, for him, though sorry, boss,
+    team, yall, guys, lol, de volada, myself, please please, right away, i can, call, talk, do it, do that, help, call
+    her, call him, call them, call now
 """)
-_POLITE = Trimmer.of(
-    """
-        yes, yeah, yep, yup, ok, okay, k, sure, si, claro, absolutely, of course, hey, hi, hello, oh, oh
-        no, omg, sorry, so sorry, im sorry, sry, well, um, so, just, hola, ay, perdon, lo siento, bueno,
-        no, nope, nah, please, pls, thanks, thank you, unfortunately, lo siento mucho, disculpa, man,
-        dang, darn, damn, shoot, i, honestly, of course yes, yes yes, yea, ya, aw, gosh, pues, sip, simon,
-        no sorry, ok yes, number, option, option number, ill say, gracias, but, pero, i think, thank u
-    """,
-    """
-        please, pls, thanks, thank you, thx, ty, sorry, im sorry, so sorry, now, rn, right now, today,
-        tonight, ok, okay, yes, si, gracias, por favor, lo siento, perdon, ahora, ahorita, ya, hoy, tho,
-        though, man, this time, at the moment, atm, immediately, asap, of course, god bless, bless, please
-        yes, for sure, again, unfortunately, me, him, her, them, option, for them, for her, for him,
-        though sorry, boss, team, yall, guys, in a sec, lol, disculpa, de volada, thank u, myself
-    """,
+_SMALL = """
+1: 1, one, uno
+2: 2, two, dos
+3: 3, three, tres
+y: yes, yeah, yep, yup, ok, okay, k, sure, si, claro, absolutely, yea, ya, sip, simon, of course, y, for sure,
+  definitely, yess, alright, fine
+n: no, nope, nah, n, nop, naw, nel
+"""
+_LETTERS = Lettering.of(_SMALL, a=_ACCEPT, d=_DECLINE, l=_LATER, p=_POLITE)
+# A digit chooses, whatever explains it; words choose when none of them contradicts.
+_PATTERNS: tuple[tuple[OfferAction, re.Pattern[str]], ...] = (
+    ("accept", re.compile("[py]*1[^23dln]*|[py]*[ay][pya]*")),
+    ("decline", re.compile("[pn]*3[^12al]*|[pn]*[dn][pnd]*|[py]*d[pd]*")),
+    ("later", re.compile("[pynda]*2[^13]*|[pyna]*d?[pn]*l[pyal?]*|[pn]*[dn][pnd]*l[pla]*")),
 )
 _CLAUSES = re.compile(r"[.!?;,\n]+")
 
@@ -154,16 +149,17 @@ def code_in(text: str) -> str | None:
 
 
 def offer_reply(text: str) -> OfferReply | None:
-    """A helper's answer to an offer, with the code and the minutes it names; None for "maybe", questions and a bare code."""
-    code, rest = coded(text)
+    """A helper's answer to an offer, with its code and minutes; None for "maybe", questions and a bare code."""
+    _, rest = coded(text)
     said = heard(rest)
     minutes = minutes_in(text)
     action = _action(said, minutes) or _first_clause(rest)
     if action is None:
         return None
     if action == "later":
-        minutes = LATER_MINUTES if minutes is None and _POLITE.core(said) in {("2",), ("two",), ("dos",)} else minutes
-        return OfferReply(action, code_in(text), minutes)
+        # "2" alone takes the offer at its word.
+        chosen = minutes is None and _LETTERS.read(said).strip("py") == "2"
+        return OfferReply(action, code_in(text), LATER_MINUTES if chosen else minutes)
     return OfferReply(action, code_in(text))
 
 
@@ -173,33 +169,14 @@ def _action(said: Words, minutes: int | None) -> OfferAction | None:
         return None
     if minutes is not None and not {"ago", "late", "hace"} & set(said):
         return "later"
-    for whole in (" ".join(said), " ".join(_POLITE.core(said))):
-        if (found := _listed(whole)) is not None:
-            return found
-    if len(said) > 1 and said[0] in {"1", "2", "3"}:
-        # A digit chooses, and what follows only explains it: "3 at work", "1 calling now".
-        return _listed(said[0])
+    letters = _LETTERS.read(said)
+    for action, pattern in _PATTERNS:
+        if pattern.fullmatch(letters):
+            return action
     answer = yesno(" ".join(said))
-    if answer is None or set(said) & {"later", "after", "luego", "despues"}:
-        return "later" if _leads_later(said) else None
+    if answer is None or _PUT_OFF & set(said):
+        return "later" if _PUT_OFF & set(said) and "?" not in letters[:1] else None
     return "accept" if answer == "yes" else "decline"
-
-
-def _listed(whole: str) -> OfferAction | None:
-    if whole in _ACCEPT:
-        return "accept"
-    if whole in _DECLINE:
-        return "decline"
-    return "later" if whole in _LATER else None
-
-
-def _leads_later(said: Words) -> bool:
-    """Whether the text begins with a listed way to put it off: "later tonight after 8", "cant now maybe later"."""
-    spaced = " ".join(said)
-    return any(
-        f" {phrase} " in f" {spaced} "
-        for phrase in ("later", "after", "luego", "despues", "mas tarde", "al rato", "when i", "once i")
-    )
 
 
 def _first_clause(rest: str) -> OfferAction | None:

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from hotline.domain.words import plain, unstretched, words
 
-Meaning = TypeVar("Meaning")
 Words = tuple[str, ...]
 
 
@@ -15,9 +13,26 @@ def phrases(*lists: str) -> frozenset[str]:
     return frozenset(" ".join(p.split()) for text in lists for p in text.split(",") if p.strip())
 
 
-def meanings(table: Mapping[Meaning, str]) -> dict[str, Meaning]:
-    """A look-up from phrase to meaning, out of a table from meaning to comma-separated phrases."""
-    return {phrase: meaning for meaning, listed in table.items() for phrase in phrases(listed)}
+def entries(page: str) -> list[tuple[str, str]]:
+    """The entries of a page: a line "head: phrase, phrase" opens one, indented lines go on with it."""
+    found: list[tuple[str, str]] = []
+    for line in page.splitlines():
+        if line[:1].strip():
+            head, _, listed = line.partition(": ")
+            found.append((head, listed))
+        elif line.strip():
+            head, listed = found.pop()
+            found.append((head, f"{listed} {line}"))
+    return found
+
+
+def meanings(page: str) -> dict[str, str]:
+    """A look-up from phrase to the head of the entry that lists it first."""
+    found: dict[str, str] = {}
+    for head, listed in entries(page):
+        for phrase in phrases(listed):
+            found.setdefault(phrase, head)
+    return found
 
 
 def heard(text: str) -> Words:
@@ -69,11 +84,11 @@ class Lettering:
     longest_from: Mapping[str, int]
 
     @classmethod
-    def of(cls, table: Mapping[str, str]) -> "Lettering":
-        """A lettering from a table of letter to comma-separated phrases; a phrase listed twice keeps its first letter."""
-        letter_of: dict[str, str] = {}
-        for letter, listed in table.items():
-            for phrase in phrases(listed):
+    def of(cls, page: str, **more: Iterable[str]) -> "Lettering":
+        """A lettering from a page whose heads are the letters; `more` phrases by letter; the first listing counts."""
+        letter_of = meanings(page)
+        for letter, listed in more.items():
+            for phrase in listed:
                 letter_of.setdefault(phrase, letter)
         return cls(letter_of, longest_from(letter_of))
 

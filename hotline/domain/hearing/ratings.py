@@ -8,30 +8,24 @@ from hotline.domain.hearing.phrases import meanings, phrases
 from hotline.domain.words import plain, unstretched
 
 # What people write for the two ends of the scale, and the slips of a keypad ("l0" is typed for "10").
-_WHOLE = meanings(
-    {
-        0: """
-            o, none, none at all, nothing, nothing at all, no urge, no urges, no craving, no cravings,
-            gone, its gone, all gone, its all gone, urge is gone, the urge is gone, craving gone, nada,
-            ninguna, ninguno, cero ganas, no tengo ganas, sin ganas, ya nada, ya se me quito, se me quito,
-            ya se fue, ya no tengo ganas
-        """,
-        10: """
-            l0, i0, 1o, lo0, max, maximum, the max, maxed out, maxed, full blast, al maximo, maximo, lo
-            maximo, al cien, highest
-        """,
-    }
-)
+_ENDS = """
+0: o, none, none at all, nothing, nothing at all, no urge, no urges, no craving, no cravings, gone, its gone, all
+  gone, its all gone, urge is gone, the urge is gone, craving gone, nada, ninguna, ninguno, cero ganas, no tengo
+  ganas, sin ganas, ya nada, ya se me quito, se me quito, ya se fue, ya no tengo ganas
+10: l0, i0, 1o, lo0, max, maximum, the max, maxed out, maxed, full blast, al maximo, maximo, lo maximo, al cien,
+  highest
+"""
+_WHOLE = {phrase: int(value) for phrase, value in meanings(_ENDS).items()}
 
 # "on a scale of 0 to 10", "del 1 al 10": the question repeated, no part of the answer.
 _SCALE = re.compile(
     r"(?:\b(?:on|in|en)\s+)?(?:\b(?:a|the|una|la)\s+)?\b(?:scale|escala|from|out|del|de|of)\b\s*(?:of|from|de|del)?\s*"
     r"(?:[01]|zero|one|cero|uno)\s*(?:-|to|thru|through|a|al)\s*(?:10|ten|diez)\b"
 )
-_OUT_OF_TEN = re.compile(r"\s*(?:/|\\|\b(?:out of|outta|outa|out a|of|de|sobre)\b)\s*(?:10|ten|diez)\b")
+_OUT_OF_TEN = re.compile(r"\s*(?:/|\\|\b(?:out(?: of)?|outta|outa|out a|of|de|sobre)\b)\s*(?:10|ten|diez)\b")
 _ARROW = re.compile(r"\s*(?:-+>|=+>|→|»|>)\s*(?=\d)")
 _LETTER_DIGITS = re.compile(r"\b(?:[li|]0|1o)\b")
-_ISH = re.compile(r"(?<=\d)\s*-?\s*ish\b|(?<=\d)\+")
+_ISH = re.compile(r"(?<=\d)\s*-?\s*ish\b|(?<=\d)\+|\bor so\b|\bmas o menos\b|\bor something\b|\bo algo asi\b|\bo asi\b")
 _TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)?|[a-zñ]+|[^\sa-zñ0-9]")
 
 # A number that any of these touches is an amount, a time, a range or a sum: never a rating.
@@ -40,35 +34,33 @@ _TOUCHING = re.compile(r"[$<>%*=]\s*\d|\d\s*[%$*=]|(?<![\w\s])-\d|(?:^|\s)-\d|\d
 # Words that make the number after them something else: "took 3", "in 5", "room 8", "day 8".
 _COUNTED = phrases(
     """
-        took, take, had, have, has, got, get, drank, drink, ate, eat, used, did, need, bought, slept,
-        smoked, in, for, by, until, til, till, after, over, under, above, below, than, since, day, days,
-        step, room, apt, bus, route, chapter, page, line, exit, number of, another, last, every, those,
-        these, are, with, call, tome, tengo, compre, dia, paso, cuarto, linea, ruta, hace, mas de, unos,
-        unas, otros, otras, las, los, minus, menos, not, vitamin, ride, code, los
+        took, take, had, have, has, got, get, drank, drink, ate, eat, used, did, need, bought, slept, smoked, in, for,
+        by, until, til, till, after, over, under, above, below, than, since, day, days, step, room, apt, bus, route,
+        chapter, page, line, exit, number of, another, last, every, those, these, are, with, call, tome, tengo,
+        compre, dia, paso, cuarto, linea, ruta, hace, mas de, unos, unas, otros, otras, las, los, minus, menos, not,
+        vitamin, ride, code, los
     """
 )
 # What may follow a rating directly: a comment starts, or the number is qualified.
 _COMMENT = phrases(
     """
-        i, im, ive, id, ill, its, it, is, was, my, the, this, that, thats, he, she, hes, shes, they,
-        theyre, we, were, me, and, but, cuz, cause, because, bc, since, so, really, very, pretty, still,
-        right, rn, now, today, tonight, atm, currently, again, not, cant, dont, no, pls, please, plz,
-        help, thx, thanks, thank, ty, maybe, prob, probably, guess, think, ish, feeling, feel, feels,
-        need, want, wanna, bad, strong, easy, easily, at, or so, lol, tbh, honestly, bro, man, fr, for
-        sure, almost, going, getting, gonna, want, wants, down, up, same, actually, just, too, with, if,
-        when, like, high, low, tops, max, only, ugh, omg, smh, idk, better, worse, strength, level,
-        points, urge, craving, sad, y, pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte, gracias,
-        por, porque, pq, xq, creo, mas, me, estoy, tengo, quiero, ayuda, ayudame, todavia, aun, casi,
-        como, es, esta, no, mi, el, la, si, nada, mejor, peor, que, wey, earlier, before, yesterday,
-        antes, ayer, then, despues, hours, maam, sir, miss, amigo, hermano, o algo, mhm, yes
+        i, im, ive, id, ill, its, it, is, was, my, the, this, that, thats, he, she, hes, shes, they, theyre, we, were,
+        me, and, but, cuz, cause, because, bc, since, so, really, very, pretty, still, right, rn, now, today, tonight,
+        atm, currently, again, not, cant, dont, no, pls, please, plz, help, thx, thanks, thank, ty, maybe, prob,
+        probably, guess, think, ish, feeling, feel, feels, need, want, wanna, bad, strong, easy, easily, at, or so,
+        lol, tbh, honestly, bro, man, fr, for sure, almost, going, getting, gonna, want, wants, down, up, same,
+        actually, just, too, with, if, when, like, high, low, tops, max, only, ugh, omg, smh, idk, better, worse,
+        strength, level, points, urge, craving, sad, y, pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte,
+        gracias, por, porque, pq, xq, creo, mas, me, estoy, tengo, quiero, ayuda, ayudame, todavia, aun, casi, como,
+        es, esta, no, mi, el, la, si, nada, mejor, peor, que, wey, earlier, before, yesterday, antes, ayer, then,
+        despues, hours, maam, sir, miss, amigo, hermano, o algo, mhm, yes
     """
 ) - {"hours", "were"}
 _ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
 _ABOUT_PAST = phrases(
     """
-        was, were, used, started, start, from, yesterday, before, era, estaba, antes, ayer, fue, desde,
-        empece, last, been, earlier, first, initially, al principio, principio, anoche, started, tenia,
-        de, del
+        was, were, used, started, start, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece, last,
+        been, earlier, first, initially, al principio, principio, anoche, started, tenia, de, del
     """
 )
 _PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then")

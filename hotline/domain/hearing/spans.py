@@ -20,9 +20,11 @@ _SPAN = re.compile(
 _BARE = re.compile(
     r"\b(?:in|en|eta|give me|gimme|dame|within|about|like|running|runnin|be|im)(?: (?:about|like|unos|maybe))? (?P<count>[1-9]\d?)\b(?!\s*(?:[ap]m?\b|:|/))"
 )
-_CODE = re.compile(r"(?<![\w:/$.#-])(?:(?P<yes>[yn])\s?-?)?(?:#\s?)?(?P<code>r\s?#?[1-9]\d{0,2}|[1-9]\d{1,2})(?![\w:/%-]|\.\d)")
+_CODE = re.compile(
+    r"(?<![\w:/$.#-])(?:(?P<yes>[yn])\s?-?)?(?:#\s?)?(?P<code>r\s?#?[1-9]\d{0,2}|[1-9]\d{1,2})(?![\w:/%-]|\.\d)"
+)
 _NOT_CODES_BEFORE = re.compile(
-    r"(?:\b(?:in|at|by|after|until|till|til|around|before|past|eta|route|apt|room|en|a las|las|hasta|give me|about)|\d)\s*$"
+    r"(?:\b(?:in|at|by|after|until|till|til|around|before|past|eta|route|apt|room|en|a las|las|hasta|give me|about)|\d{2,})[\s.-]*$"
 )
 _NOT_CODES_AFTER = re.compile(
     rf"\s*(?:{_MIN}|{_HOUR}|am|pm|a\.m|p\.m|days?|dias?|%|oclock|o clock|st|nd|rd|th|people|blocks?|miles?)\b"

@@ -5,79 +5,66 @@ import re
 from hotline.domain.hearing.phrases import Words, heard, meanings, phrases
 
 _DIGITS_ONLY = re.compile(r"[1-5](?:[\s,.;/&+y-]|and|n(?=[\s\d]))*(?:[1-5](?:[\s,.;/&+y-]|and|n(?=[\s\d]))*){0,4}")
-_NUMBERS = meanings(
-    {
-        1: "1, one, uno, 1st, first, primero, primera",
-        2: "2, two, dos, 2nd, second, segundo, segunda",
-        3: "3, three, tres, 3rd, third, tercero, tercera",
-        4: "4, four, cuatro, 4th, fourth, cuarto, cuarta",
-        5: "5, five, cinco, sinco, 5th, fifth, quinto, quinta",
-    }
-)
+_NUMBER_WORDS = """
+1: 1, one, uno, 1st, first, primero, primera
+2: 2, two, dos, 2nd, second, segundo, segunda
+3: 3, three, tres, 3rd, third, tercero, tercera
+4: 4, four, cuatro, 4th, fourth, cuarto, cuarta
+5: 5, five, cinco, sinco, 5th, fifth, quinto, quinta
+"""
+_NUMBERS = {word: int(number) for word, number in meanings(_NUMBER_WORDS).items()}
 _CHOOSING = frozenset(_NUMBERS) | phrases(
     """
-        and, n, y, e, or, o, the, el, la, los, las, number, numero, num, no, option, opcion, choice,
-        maybe, mostly, both, also, i, think, guess, id, say, its, probably, prob, a, little, bit, of,
-        ones, please, pls, thanks, im, definitely, mainly, creo, que, es, un, poco
+        and, n, y, e, or, o, the, el, la, los, las, number, numero, num, no, option, opcion, choice, maybe, mostly,
+        both, also, i, think, guess, id, say, its, probably, prob, a, little, bit, of, ones, please, pls, thanks, im,
+        definitely, mainly, creo, que, es, un, poco
     """
 )
 _ALL = phrases(
     """
-        all, all of them, all of it, all of the above, everything, all 5, all five, every one, everyone of
-        them, them all, all that, all of em, all above, every one of them, todo, todos, todas, todas las
-        anteriores, todo eso, todo lo anterior, de todo
+        all, all of them, all of it, all of the above, everything, all 5, all five, every one, everyone of them, them
+        all, all that, all of em, all above, every one of them, todo, todos, todas, todas las anteriores, todo eso,
+        todo lo anterior, de todo
     """
 )
 _UNSURE = phrases(
     """
-        idk, i dont know, dont know, dunno, i dunno, not sure, im not sure, unsure, no idea, no clue, who
-        knows, nothing, nothing really, i have no idea, hard to say, cant say, just hit me, it just hit
-        me, just hit, out of nowhere, no reason, for no reason, random, randomly, just because, no se,
-        nose, no lo se, no estoy seguro, no estoy segura, quien sabe, ni idea, no sabria, de la nada, sin
-        razon, nomas, nada, payday, pay day, got paid, its payday, habit, dia de pago, ns
+        idk, i dont know, dont know, dunno, i dunno, not sure, im not sure, unsure, no idea, no clue, who knows,
+        nothing, nothing really, i have no idea, hard to say, cant say, just hit me, it just hit me, just hit, out of
+        nowhere, no reason, for no reason, random, randomly, just because, no se, nose, no lo se, no estoy seguro, no
+        estoy segura, quien sabe, ni idea, no sabria, de la nada, sin razon, nomas, nada, payday, pay day, got paid,
+        its payday, habit, dia de pago, ns
     """
 )
-_WORDS = {
-    1: """
-        people, person, peeps, ppl, friend, friends, freinds, buddy, buddies, homies, homie, family, fam,
-        mom, mum, mother, dad, father, brother, sister, cousin, son, daughter, kids, wife, husband, hubby,
-        ex, bf, gf, boyfriend, girlfriend, partner, spouse, boss, coworker, coworkers, dealer, plug,
-        neighbor, neighbors, roommate, roomate, argument, arguing, argued, fight, fighting, fought, crowd,
-        company, guys, somebody, someone, everybody, uncle, aunt, inlaws, baby mama, baby daddy, crew,
-        coworker, landlord, gente, persona, personas, amigo, amigos, amiga, amigas, familia, mama, papa,
-        hermano, hermana, primo, prima, esposo, esposa, novio, novia, pareja, jefe, compañero, compañeros,
-        companeros, vecino, vecinos, pelea, pelee, discusion, discuti, suegra, suegro, hijo, hija, hijos,
-        mi ex, alguien, jente, conocidos, compas, compa, cuates, vato, vatos
-    """,
-    2: """
-        place, places, bar, bars, club, party, corner, store, liquor store, neighborhood, hood, street,
-        block, house, park, spot, location, pub, casino, concert, wedding, festival, gas station, work
-        party, old neighborhood, barbecue, bbq, cookout, tavern, hotel, motel, restaurant, stadium, game,
-        lugar, lugares, cantina, fiesta, esquina, tienda, barrio, calle, casa, antro, boda, licoreria,
-        sitio, el bar, hospital, alley, bodega
-    """,
-    3: """
-        stress, stressed, stressin, stressing, stressful, feeling, feelings, emotion, emotions, anxiety,
-        anxious, worry, worried, nervous, sad, sadness, depressed, depression, grief, pain, hurt, hurting,
-        upset, overwhelmed, scared, fear, afraid, shame, guilt, guilty, bored, boredom, panic, pressure,
-        frustrated, frustration, bills, money, court, job, work, rent, heartbroken, memories, memory,
-        trauma, ptsd, nightmare, nightmares, crying, down, mood, news, breakup, funeral, anniversary,
-        happy, excited, celebrate, celebrating, estres, estresado, estresada, estrez, extres, sentimiento,
-        sentimientos, ansiedad, ansioso, ansiosa, triste, tristeza, deprimido, deprimida, depresion,
-        nervios, nervioso, nerviosa, miedo, dolor, preocupado, preocupada, preocupacion, aburrido,
-        aburrida, aburrimiento, culpa, verguenza, presion, frustrado, frustrada, trabajo, dinero, duelo,
-        agobiado, agobiada, emociones, emocion, recuerdos, deudas
-    """,
-    4: """
-        hungry, hunger, hangry, starving, angry, anger, mad, pissed, furious, rage, irritated, annoyed,
-        lonely, alone, loneliness, lonly, isolated, tired, exhausted, sleepy, no sleep, cant sleep, havent
-        slept, insomnia, halt, worn out, wiped, drained, hungery, angery, havent eaten, hambre,
-        hambriento, hambrienta, enojado, enojada, enojo, coraje, furioso, furiosa, molesto, molesta,
-        rabia, solo, sola, soledad, cansado, cansada, cansancio, sueño, agotado, agotada, bravo, brava, no
-        dormi, no he dormido, no he comido, desvelado, desvelada
-    """,
-}
-_MEANS = meanings(_WORDS)
+_WORDS = """
+1: people, person, peeps, ppl, friend, friends, freinds, buddy, buddies, homies, homie, family, fam, mom, mum,
+  mother, dad, father, brother, sister, cousin, son, daughter, kids, wife, husband, hubby, ex, bf, gf, boyfriend,
+  girlfriend, partner, spouse, boss, coworker, coworkers, dealer, plug, neighbor, neighbors, roommate, roomate,
+  argument, arguing, argued, fight, fighting, fought, crowd, company, guys, somebody, someone, everybody, uncle,
+  aunt, inlaws, baby mama, baby daddy, crew, landlord, gente, persona, personas, amigo, amigos, amiga, amigas,
+  familia, mama, papa, hermano, hermana, primo, prima, esposo, esposa, novio, novia, pareja, jefe, compañero,
+  compañeros, companeros, vecino, vecinos, pelea, pelee, discusion, discuti, suegra, suegro, hijo, hija, hijos, mi
+  ex, alguien, jente, conocidos, compas, compa, cuates, vato, vatos
+2: place, places, bar, bars, club, party, corner, store, liquor store, neighborhood, hood, street, block, house,
+  park, spot, location, pub, casino, concert, wedding, festival, gas station, work party, old neighborhood,
+  barbecue, bbq, cookout, tavern, hotel, motel, restaurant, stadium, game, lugar, lugares, cantina, fiesta, esquina,
+  tienda, barrio, calle, casa, antro, boda, licoreria, sitio, el bar, hospital, alley, bodega
+3: stress, stressed, stressin, stressing, stressful, feeling, feelings, emotion, emotions, anxiety, anxious, worry,
+  worried, nervous, sad, sadness, depressed, depression, grief, pain, hurt, hurting, upset, overwhelmed, scared,
+  fear, afraid, shame, guilt, guilty, bored, boredom, panic, pressure, frustrated, frustration, bills, money, court,
+  job, work, rent, heartbroken, memories, memory, trauma, ptsd, nightmare, nightmares, crying, down, mood, news,
+  breakup, funeral, anniversary, happy, excited, celebrate, celebrating, estres, estresado, estresada, estrez,
+  extres, sentimiento, sentimientos, ansiedad, ansioso, ansiosa, triste, tristeza, deprimido, deprimida, depresion,
+  nervios, nervioso, nerviosa, miedo, dolor, preocupado, preocupada, preocupacion, aburrido, aburrida, aburrimiento,
+  culpa, verguenza, presion, frustrado, frustrada, trabajo, dinero, duelo, agobiado, agobiada, emociones, emocion,
+  recuerdos, deudas
+4: hungry, hunger, hangry, starving, angry, anger, mad, pissed, furious, rage, irritated, annoyed, lonely, alone,
+  loneliness, lonly, isolated, tired, exhausted, sleepy, no sleep, cant sleep, havent slept, insomnia, halt, worn
+  out, wiped, drained, hungery, angery, havent eaten, hambre, hambriento, hambrienta, enojado, enojada, enojo,
+  coraje, furioso, furiosa, molesto, molesta, rabia, solo, sola, soledad, cansado, cansada, cansancio, sueño,
+  agotado, agotada, bravo, brava, no dormi, no he dormido, no he comido, desvelado, desvelada
+"""
+_MEANS = {phrase: int(number) for phrase, number in meanings(_WORDS).items()}
 _LONGEST = 3
 
 

@@ -10,124 +10,132 @@ YesNo = Literal["yes", "no"]
 # A clear yes wherever it stands first; the misspellings are those that thumbs make of "yes" and "si".
 _YES = phrases(
     """
-        yes, y, yess, yeah, yea, yeaa, yeh, yep, yepp, yup, yupp, yah, yas, yass, ye, yee, yuh, yuhh,
-        yesh, yus, yis, yiss, ues, uea, yrs, yers, tes, yed, ys, yse, eys, yea h, yws, yex, yesd, yess
-        sir, yse, yhea, yeha, yeash, yrah, yeag, yip, yessir, yessirr, yesir, yesmam, yessum, aye,
-        affirmative, absolutely, definitely, def, deff, defo, totally, certainly, of course, ofc,
-        ofcourse, course, for sure, fo sho, fasho, forsure, 4 sure, fs, hell yes, hell yeah, heck yes,
-        heck yeah, hells yeah, fuck yes, fuck yeah, uh huh, uhhuh, uh huhh, mhm, mmhm, mm hmm, mmhmm,
-        mhmm, mmm hmm, 10 4, roger, roger that, affirm, indeed, yes yes, ya ya, yeah yeah, yep yep,
-        yesyes, yup yup, sii, sip, sipi, sep, simon, zi, ci, sisi, si si, claro que si, clarisimo, por
-        supuesto, porsupuesto, desde luego, como no, afirmativo, asi es, seguro que si, obvio, obvio que
-        si, efectivamente, sip sip, a huevo, ahuevo, oui
+        yes, y, yess, yeah, yea, yeaa, yeh, yep, yepp, yup, yupp, yah, yas, yass, ye, yee, yuh, yuhh, yesh, yus, yis,
+        yiss, ues, uea, yrs, yers, tes, yed, ys, yse, eys, yea h, yws, yex, yesd, yess sir, yse, yhea, yeha, yeash,
+        yrah, yeag, yip, yessir, yessirr, yesir, yesmam, yessum, aye, affirmative, absolutely, definitely, def, deff,
+        defo, totally, certainly, of course, ofc, ofcourse, course, for sure, fo sho, fasho, forsure, 4 sure, fs, hell
+        yes, hell yeah, heck yes, heck yeah, hells yeah, fuck yes, fuck yeah, uh huh, uhhuh, uh huhh, mhm, mmhm, mm
+        hmm, mmhmm, mhmm, mmm hmm, 10 4, roger, roger that, affirm, indeed, yes yes, ya ya, yeah yeah, yep yep,
+        yesyes, yup yup, sii, sip, sipi, sep, simon, zi, ci, sisi, si si, claro que si, clarisimo, por supuesto,
+        porsupuesto, desde luego, como no, afirmativo, asi es, seguro que si, obvio, obvio que si, efectivamente, sip
+        sip, a huevo, ahuevo, oui, por supuesto que si, obvio si, pues si, ay si, eso si, que si, oh si, yes indeed,
+        yes i do, yes i am, yes i did, yes i will, yes i can, yes i have, yes i would
     """
 )
 # Agreement that is a yes only when nothing else is said: "ok" often just opens a sentence.
 _AGREED = phrases(
     """
-        ya, ok, okay, okey, okay ok, oki, okie, okie dokie, okk, oky, okai, okayy, k, kk, kay, mkay, kk
-        ok, sure, sure thing, shure, sur, suree, fine, thats fine, its fine, im fine with that, fine with
-        me, fine by me, alright, all right, aight, ight, alrite, alright then, bet, word, cool, cool with
-        me, right, correct, thats right, thats correct, true, thats true, exactly, yes i do, yes i am, yes
-        i did, yes i will, i do, i did, i am, i will, i would, i can, i have, i could, id like that, i
-        would like that, id love that, id love to, i would love to, id like to, i want to, i want it, i
-        want that, love to, would love to, gladly, happy to, please do, do it, do that, go ahead, go for
-        it, lets do it, lets do that, lets go, lets, lets try it, lets try, sounds good, sounds great,
-        sounds gud, sound good, that works, works for me, that works for me, that would be good, that
-        would be great, that would help, that would be nice, that sounds good, good idea, great idea,
-        good, great, perfect, awesome, excellent, wonderful, why not, y not, no problem, no prob, no
-        probs, no prblm, np, no worries, no doubt, not a problem, i guess, i guess so, guess so, i
-        suppose, i suppose so, suppose so, i think so, think so, i believe so, believe so, i hope so, im
-        in, im down, down, count me in, im game, im up for it, might as well, you bet, u bet, you betcha,
-        you got it, u got it, copy, copy that, confirmed, confirm, i confirm, agreed, i agree, agree,
-        accept, i accept, deal, ready, im ready, made it, i made it, i did it, did it, i sure did, i sure
-        do, i sure am, sure did, sure do, sure am, sure is, it is, it was, they did, he did, she did, it
-        did, we did, it has, it worked, it helped, we are, they are, he is, she is, that is correct, i
-        want one, i need one, i need it, i need that, want to, i wanna, always, all good with that, pls,
-        plz, please, pleas, plese, please and thank you, pls do, plz do, pretty please, oh yes, oh yeah,
-        ok yes, one hundred percent, 100, 100 percent, thats me, this is me, it is me, its me, thats him,
-        thats her, speaking, did, do, am, will do, i will do that, would be great, would be nice, most
-        definitely, most def, very much, very much so, i really do, i really would, yes to that, 1, 1 yes,
-        yes 1, one, si 1, 1 si, si, claro, claro si, bueno, bueno si, esta bien, esta bueno, esta vien,
-        estabien, ta bien, tabien, ta bueno, vale, dale, orale, orale pues, sale, sale pues, va, va que
-        va, de acuerdo, deacuerdo, por favor, porfa, porfavor, porfis, xfa, xfavor, x favor, por fabor, si
-        quiero, quiero, lo quiero, si puedo, si estoy, si lo hice, lo hice, si fui, si llegue, correcto,
-        exacto, cierto, es cierto, verdad, es verdad, eso, eso si, eso es, aja, ajaa, seguro, con gusto,
-        me gustaria, me encantaria, andale, andale pues, listo, adelante, hazlo, perfecto, excelente, muy
-        bien, creo que si, supongo, supongo que si, pienso que si, espero que si, yo si, asi mero, ya lo
-        hice, sin problema, no hay problema, no hay de que preocuparse, ok si, oka, okis, oki doki, ya
-        esta, soy yo, si soy yo, si soy, uno, si lo estoy, si la hice
+        ya, ok, okay, okey, okay ok, oki, okie, okie dokie, okk, oky, okai, okayy, k, kk, kay, mkay, kk ok, sure, sure
+        thing, shure, sur, suree, fine, thats fine, its fine, im fine with that, fine with me, fine by me, alright,
+        all right, aight, ight, alrite, alright then, bet, word, cool, cool with me, right, correct, thats right,
+        thats correct, true, thats true, exactly, yes i do, yes i am, yes i did, yes i will, i do, i did, i am, i
+        will, i would, i can, i have, i could, id like that, i would like that, id love that, id love to, i would love
+        to, id like to, i want to, i want it, i want that, love to, would love to, gladly, happy to, please do, do it,
+        do that, go ahead, go for it, lets do it, lets do that, lets go, lets, lets try it, lets try, sounds good,
+        sounds great, sounds gud, sound good, that works, works for me, that works for me, that would be good, that
+        would be great, that would help, that would be nice, that sounds good, good idea, great idea, good, great,
+        perfect, awesome, excellent, wonderful, why not, y not, no problem, no prob, no probs, no prblm, np, no
+        worries, no doubt, not a problem, i guess, i guess so, guess so, i suppose, i suppose so, suppose so, i think
+        so, think so, i believe so, believe so, i hope so, im in, im down, down, count me in, im game, im up for it,
+        might as well, you bet, u bet, you betcha, you got it, u got it, copy, copy that, confirmed, confirm, i
+        confirm, agreed, i agree, agree, accept, i accept, deal, ready, im ready, made it, i made it, i did it, did
+        it, i sure did, i sure do, i sure am, sure did, sure do, sure am, sure is, it is, it was, they did, he did,
+        she did, it did, we did, it has, it worked, it helped, we are, they are, he is, she is, that is correct, i
+        want one, i need one, i need it, i need that, want to, i wanna, always, all good with that, pls, plz, please,
+        pleas, plese, please and thank you, pls do, plz do, pretty please, oh yes, oh yeah, ok yes, one hundred
+        percent, 100, 100 percent, thats me, this is me, it is me, its me, thats him, thats her, speaking, did, do,
+        am, will do, i will do that, would be great, would be nice, most definitely, most def, very much, very much
+        so, i really do, i really would, yes to that, 1, 1 yes, yes 1, one, si 1, 1 si, si, claro, claro si, bueno,
+        bueno si, esta bien, esta bueno, esta vien, estabien, ta bien, tabien, ta bueno, vale, dale, orale, orale
+        pues, sale, sale pues, va, va que va, de acuerdo, deacuerdo, por favor, porfa, porfavor, porfis, xfa, xfavor,
+        x favor, por fabor, si quiero, quiero, lo quiero, si puedo, si estoy, si lo hice, lo hice, si fui, si llegue,
+        correcto, exacto, cierto, es cierto, verdad, es verdad, eso, eso si, eso es, aja, ajaa, seguro, con gusto, me
+        gustaria, me encantaria, andale, andale pues, listo, adelante, hazlo, perfecto, excelente, muy bien, creo que
+        si, supongo, supongo que si, pienso que si, espero que si, yo si, asi mero, ya lo hice, sin problema, no hay
+        problema, no hay de que preocuparse, ok si, oka, okis, oki doki, ya esta, soy yo, si soy yo, si soy, uno, si
+        lo estoy, si la hice
     """
 )
 _NO = phrases(
     """
-        no, n, nah, nahh, nope, nopee, noppe, naw, naww, nop, noo, nay, nuh uh, nuhuh, nu uh, uh uh, nuh,
-        nada, negative, neg, negativo, nel, nel pastel, nones, nopi, nop nop, no no, nono, no no no, nah
-        nah, no way, noway, no sir, no maam, no mam, hell no, hell nah, hell naw, heck no, heck nah, fuck
-        no, never, not ever, nvr, no never, absolutely not, definitely not, def not, certainly not, of
-        course not, no thx, no thanks, no thanx, no tnx, no thnx, no ty, nty, no thank you, no thank u, no
-        thankyou, no tks, nah im good, nah im ok, nah im fine, nah im straight, no im good, no im ok, no
-        im fine, no im all set, im all set, im good thanks, im good thank you, im okay thanks, im ok
-        thanks, not really, not rly, not realy, not at all, not me, not today, not tonight, not tonite,
-        not now, not rn, not right now, not this time, not yet, not 2day, not anymore, not any more, not
-        interested, not for me, not happening, not necessary, not needed, no need, never mind, nevermind,
-        nvm, nm, nvrmnd, nevrmind, forget it, forget about it, 4get it, pass, ill pass, i pass, hard pass,
-        i dont, i do not, i didnt, i did not, i didn, i cant, i can not, i cannot, i wont, i will not, i
-        havent, i have not, im not, i am not, i wasnt, i was not, i would not, i wouldnt, i couldnt, i
-        dont think so, dont think so, i think not, think not, i guess not, guess not, i dont want to, dont
-        want to, i dont wanna, dont wanna, i dont want it, i dont want that, i dont need it, i dont need
-        that, i dont need one, i dont want one, dont need it, dont want it, dont, do not, didnt, did not,
-        cant, cannot, wont, wouldnt, havent, i didnt make it, didnt make it, i didnt go, didnt go, i
-        forgot, forgot, incorrect, false, wrong, thats wrong, thats not right, thats not me, it isnt, it
-        is not, its not, it wasnt, it didnt, it did not, it didnt help, it doesnt, they didnt, he didnt,
-        she didnt, he isnt, she isnt, we didnt, he wont, none, no one, no im not, no i am not, no i dont,
-        no i didnt, no i cant, no i havent, afraid not, im afraid not, unfortunately not, unfortunately
-        no, i rather not, id rather not, rather not, prefer not, i prefer not to, i would rather not, nope
-        nope, no sorry, sorry no, decline, i decline, i refuse, no deal, no dice, no bueno, 2, 2 no, no 2,
-        two, dos, no gracias, no grax, no gracia, nop gracias, para nada, nunca, jamas, tampoco, no
-        quiero, no puedo, no podre, no pude, no lo hice, no fui, no llegue, claro que no, por supuesto que
-        no, obvio no, obvio que no, desde luego que no, ahora no, ahorita no, hoy no, hoy no puedo,
-        todavia no, aun no, todavia no puedo, aun no puedo, no todavia, creo que no, supongo que no,
-        pienso que no, ni modo que si, ni loco, ni loca, no hace falta, no es necesario, no me interesa,
-        no lo necesito, no necesito, dejalo, olvidalo, olvidelo, ya no, no estoy, no tengo, no es cierto,
-        no es verdad, incorrecto, falso, yo no, no soy yo, no soy, no por ahora, por ahora no, de ninguna
-        manera, ni hablar, mejor no, prefiero no, no deseo, no no gracias
+        no, n, nah, nahh, nope, nopee, noppe, naw, naww, nop, noo, nay, nuh uh, nuhuh, nu uh, uh uh, nuh, nada,
+        negative, neg, negativo, nel, nel pastel, nones, nopi, nop nop, no no, nono, no no no, nah nah, no way, noway,
+        no sir, no maam, no mam, hell no, hell nah, hell naw, heck no, heck nah, fuck no, never, not ever, nvr, no
+        never, absolutely not, definitely not, def not, certainly not, of course not, no thx, no thanks, no thanx, no
+        tnx, no thnx, no ty, nty, no thank you, no thank u, no thankyou, no tks, nah im good, nah im ok, nah im fine,
+        nah im straight, no im good, no im ok, no im fine, no im all set, im all set, im good thanks, im good thank
+        you, im okay thanks, im ok thanks, not really, not rly, not realy, not at all, not me, not today, not tonight,
+        not tonite, not now, not rn, not right now, not this time, not yet, not 2day, not anymore, not any more, not
+        interested, not for me, not happening, not necessary, not needed, no need, never mind, nevermind, nvm, nm,
+        nvrmnd, nevrmind, forget it, forget about it, 4get it, pass, ill pass, i pass, hard pass, i dont, i do not, i
+        didnt, i did not, i didn, i cant, i can not, i cannot, i wont, i will not, i havent, i have not, im not, i am
+        not, i wasnt, i was not, i would not, i wouldnt, i couldnt, i dont think so, dont think so, i think not, think
+        not, i guess not, guess not, i dont want to, dont want to, i dont wanna, dont wanna, i dont want it, i dont
+        want that, i dont need it, i dont need that, i dont need one, i dont want one, dont need it, dont want it,
+        dont, do not, didnt, did not, cant, cannot, wont, wouldnt, havent, i didnt make it, didnt make it, i didnt go,
+        didnt go, i forgot, forgot, incorrect, false, wrong, thats wrong, thats not right, thats not me, it isnt, it
+        is not, its not, it wasnt, it didnt, it did not, it didnt help, it doesnt, they didnt, he didnt, she didnt, he
+        isnt, she isnt, we didnt, he wont, none, no one, no im not, no i am not, no i dont, no i didnt, no i cant, no
+        i havent, afraid not, im afraid not, unfortunately not, unfortunately no, i rather not, id rather not, rather
+        not, prefer not, i prefer not to, i would rather not, nope nope, no sorry, sorry no, decline, i decline, i
+        refuse, no deal, no dice, no bueno, 2, 2 no, no 2, two, dos, no gracias, no grax, no gracia, nop gracias, para
+        nada, nunca, jamas, tampoco, no quiero, no puedo, no podre, no pude, no lo hice, no fui, no llegue, claro que
+        no, por supuesto que no, obvio no, obvio que no, desde luego que no, ahora no, ahorita no, hoy no, hoy no
+        puedo, todavia no, aun no, todavia no puedo, aun no puedo, no todavia, creo que no, supongo que no, pienso que
+        no, ni modo que si, ni loco, ni loca, no hace falta, no es necesario, no me interesa, no lo necesito, no
+        necesito, dejalo, olvidalo, olvidelo, ya no, no estoy, no tengo, no es cierto, no es verdad, incorrecto,
+        falso, yo no, no soy yo, no soy, no por ahora, por ahora no, de ninguna manera, ni hablar, mejor no, prefiero
+        no, no deseo, no no gracias
     """
 ) - phrases("no one, none")
 # Said first, these are a no whatever follows, unless a doubt does: "no i stayed home".
 _NO_FIRST = phrases("no, nope, nah, naw, nop, noo, nay, nel")
 _YES_FIRST = phrases(
     """
-        yes, yeah, yep, yup, yea, yess, yah, ye, yas, sip, simon, yessir, absolutely, definitely, ues,
-        sii, yepp, yupp, yeh
+        yes, yeah, yep, yup, yea, yess, yah, ye, yas, sip, simon, yessir, absolutely, definitely, ues, sii, yepp,
+        yupp, yeh
     """
 )
 # "no" opens all of these, and none of them is a no.
 _NOT_A_NO = phrases(
     """
-        no se, no lo se, no sabo, no idea, no clue, no one, no sure, no estoy seguro, no estoy segura, no
-        matter, no comment, no sabria, no entiendo, no comprendo, no understand, no wait, no response, no
-        answer, no recuerdo, no me acuerdo, no signal, no more, no mas, no problem, no hay problema, no
-        worries, no doubt, no prob, no dudes, no estoy cierto, no tengo idea, no telling, no habla, no
-        hablo, no english, no ingles, no importa, no se si, no wonder, no cap, no te entiendo, no te
-        entendi, no entendi, no joke, no kidding, no lie, no bueno, no manches, no mames, no puedo mas
+        no se, no lo se, no sabo, no idea, no clue, no one, no sure, no estoy seguro, no estoy segura, no matter, no
+        comment, no sabria, no entiendo, no comprendo, no understand, no wait, no response, no answer, no recuerdo, no
+        me acuerdo, no signal, no more, no mas, no problem, no hay problema, no worries, no doubt, no prob, no dudes,
+        no estoy cierto, no tengo idea, no telling, no habla, no hablo, no english, no ingles, no importa, no se si,
+        no wonder, no cap, no te entiendo, no te entendi, no entendi, no joke, no kidding, no lie, no bueno, no
+        manches, no mames, no puedo mas
     """
 )
 _DOUBT = phrases(
     """
-        but, pero, maybe, mayb, perhaps, later, if, unless, depends, depende, quizas, quiza, talvez,
-        sometimes, kinda, idk, dunno, unsure, or, o, wait, until, though, tho, except, luego, aunque,
-        yesnt, hmm, hm, either, both, still not
+        but, pero, maybe, mayb, perhaps, later, if, unless, depends, depende, quizas, quiza, talvez, sometimes, kinda,
+        idk, dunno, unsure, or, o, wait, until, though, tho, except, luego, aunque, yesnt, hmm, hm, either, both,
+        still not
     """
 )
 _AGAINST_YES = phrases(
     "no, not, nope, nah, never, dont, cant, wont, right, nunca, ni, what, who, why, which, not, didnt"
 )
 _AGAINST_NO = _YES_FIRST | phrases("y, si, ok, okay, sure, claro, yes, pls, please, porfa")
-_POLITE = """oh, ohh, um, umm, uh, well, so, hi, hey, hello, lol, haha, ah, ahh, god, omg, thanks, ty, pues, ay, oye, hola, hmm, oh my god, jaja, bueno pues, ooh, man, actually, honestly, i said, just, sorry, like, sorry but, mm, mmm, gosh, dude, bro, please, pls, plz, plez, thank you, thank u, thankyou, thx, tysm, tks, thanx, thnx, sir, maam, mam, miss, bruh, hahaha, lmao, very much, so much, a lot, then, now, rn, right now, today, tonight, again, already, for real, fr, tho, dear, hun, honey, buddy, friend, my friend, amen, god bless, too, also, gracias, grax, muchas gracias, mil gracias, por favor, porfa, porfavor, xfa, xfavor, senor, senora, señor, señora, amigo, hermano, jajaja, wey, guey, ya, ahora, hoy, la verdad, disculpa, perdon, lo siento, dios, carnal"""
-_STATE = """im good, im ok, im fine, all good, i am ok, i am good, i am fine, im okay, i am okay, im alright, im safe, i am safe, thats ok, thats okay, thats all, im sure, estoy bien, todo bien, im all set, its ok, its okay, its fine, it is ok, i got it, im straight, im not bad, im doing ok, im doing good, im doing fine, im better, i feel better, estoy mejor, im home, we are good, were good, it does, we did, i really do, i really did, bien"""
+_POLITE = phrases("""
+    oh, ohh, um, umm, uh, well, so, hi, hey, hello, lol, haha, ah, ahh, god, omg, thanks, ty, pues, ay, oye, hola,
+    hmm, oh my god, jaja, bueno pues, ooh, man, actually, honestly, i said, just, sorry, like, sorry but, mm, mmm,
+    gosh, dude, bro, please, pls, plz, plez, thank you, thank u, thankyou, thx, tysm, tks, thanx, thnx, sir, maam,
+    mam, miss, bruh, hahaha, lmao, very much, so much, a lot, then, now, rn, right now, today, tonight, again,
+    already, for real, fr, tho, dear, hun, honey, buddy, friend, my friend, amen, god bless, too, also, gracias, grax,
+    muchas gracias, mil gracias, por favor, porfa, porfavor, xfa, xfavor, senor, senora, señor, señora, amigo,
+    hermano, jajaja, wey, guey, ya, ahora, hoy, la verdad, disculpa, perdon, lo siento, dios, carnal
+""")
+_STATE = phrases("""
+    ya llegue, llegue, ya llegue a casa, llegue bien, fui, ya fui, lo hice, ya lo hice, ya comi, estoy segura, estoy a
+    salvo, im good, im ok, im fine, all good, i am ok, i am good, i am fine, im okay, i am okay, im alright, im safe,
+    i am safe, thats ok, thats okay, thats all, im sure, estoy bien, todo bien, im all set, its ok, its okay, its
+    fine, it is ok, i got it, im straight, im not bad, im doing ok, im doing good, im doing fine, im better, i feel
+    better, estoy mejor, im home, we are good, were good, it does, we did, i really do, i really did, bien
+""")
 _LETTERS = Lettering.of(
-    {"y": ",".join({*_YES, "si", *(p for p in _AGREED if p.startswith("si "))}), "n": ",".join(_NO), "a": ",".join(_AGREED), "s": _STATE, "p": _POLITE}
+    "y: si", y=_YES | {p for p in _AGREED if p.startswith("si ")}, n=_NO, a=_AGREED, s=_STATE, p=_POLITE
 )
 # "yes", "ok sure", "yes im ok"; being ok alone answers nothing, and a yes beside a no is neither.
 _SAYS_YES = re.compile("[pa]*(?:y[pyas]*|a[pa]*)")
@@ -150,10 +158,16 @@ def yesno(text: str) -> YesNo | None:
         return known
     if " ".join(said[:2]) in _NOT_A_NO or " ".join(said[:3]) in _NOT_A_NO:
         return None
-    letters = _LETTERS.read(tuple(_LAST_LETTER_HELD.sub(r"\1", w) for w in said))
+    held = tuple(_LAST_LETTER_HELD.sub(r"\1", word) for word in said)
+    return _by_letters(said) or _by_letters(held) or _by_first_word(said, asks="?" in text)
+
+
+def _by_letters(said: Words) -> YesNo | None:
+    """What words that all agree, refuse or are polite say together."""
+    letters = _LETTERS.read(said)
     if _SAYS_YES.fullmatch(letters):
         return "yes"
-    return "no" if _SAYS_NO.fullmatch(letters) else _by_first_word(said, asks="?" in text)
+    return "no" if _SAYS_NO.fullmatch(letters) else None
 
 
 def _known(whole: str) -> YesNo | None:

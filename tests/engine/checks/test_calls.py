@@ -47,7 +47,7 @@ def test_an_action_given_a_kind_it_does_not_know(found):
 
 
 def test_an_outcome_that_leads_nowhere(found):
-    lines = 'with = { kind = "talk" }\nwaiting = "Still asking."\nthen = { claimed = "met", no_one = "met" }'
+    lines = 'with = { kind = "talk" }\nwaiting = "Still asking."\nthen = { claimed = "met", no_one = "met", withdrawn = "met" }'
     assert actions(found, "reach_someone", lines) == [
         "walk.toml [act]: reach_someone may come to nobody; say in then where that leads"
     ]
@@ -59,7 +59,7 @@ def test_an_outcome_that_never_comes(found):
 
 
 def test_an_action_that_leaves_people_without_an_answer(found):
-    lines = 'with = { kind = "talk" }\nthen = { claimed = "met", nobody = "met", no_one = "met" }'
+    lines = 'with = { kind = "talk" }\nthen = { claimed = "met", nobody = "met", no_one = "met", withdrawn = "met" }'
     assert "add waiting" in actions(found, "reach_someone", lines)[0]
 
 

@@ -1,0 +1,1 @@
+"""The figures of docs/figures.md, measured on this machine: `make bench`."""

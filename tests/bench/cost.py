@@ -1,0 +1,140 @@
+"""What one incoming text costs the web process, in units of a bare Flask route, on both databases."""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from redis import Redis
+from rq import Queue
+from sqlalchemy import func, select, update
+
+from config.settings import load
+from hotline import wiring
+from hotline.queue import LANES
+from hotline.services.hotline import Hotline
+from hotline.store.inbound import inbound
+from hotline.store.outbox import outbox
+from hotline.supervisor import embedded
+from tests.bench import people, texts
+from tests.bench.figures import Figure
+from tests.bench.server import Server, serving
+from tests.bench.surroundings import free_port, settings
+from tests.kit import databases
+
+REPETITIONS = 4
+BARS = {"sqlite": 8.0, "postgresql": 11.0}
+MEMORY_BAR = 150.0
+# Signatures are for this address, whatever port a server listens on.
+_BASE = "http://127.0.0.1:8080"
+_WARM_UP = 40
+_BARE_MORE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A hotline on one database: its web server, and our own hands on its rows and its queue."""
+
+    server: Server
+    hotline: Hotline
+    redis: Redis
+
+    def talk(self, numbers: range) -> int:
+        """Let these phones have their talks to the end; returns how many texts that took."""
+        count = 0
+        for requests in texts.rounds(_BASE, numbers):
+            self.server.take(requests)
+            self._send()
+            count += len(requests)
+        self._check()
+        return count
+
+    def _send(self) -> None:
+        """What the workers would do between two texts: whatever was queued has reached the carrier."""
+        queued = update(outbox).where(outbox.c.state == "queued")
+        with self.hotline.db.begin() as conn:
+            conn.execute(queued.values(state="sent", handed_at=outbox.c.created_at))
+
+    def _check(self) -> None:
+        """No text was cheap because it was not heard, not answered, or its answer has no job."""
+        with self.hotline.db.begin() as conn:
+            heard = conn.scalar(select(func.count()).where(inbound.c.state == "handled")) or 0
+            unheard = conn.scalar(select(func.count()).where(inbound.c.state != "handled"))
+            answers = conn.scalar(select(func.count()).select_from(outbox)) or 0
+        jobs = sum(Queue(lane, connection=self.redis).count for lane in LANES)
+        if unheard or jobs != answers or answers < 0.9 * heard:
+            raise RuntimeError(f"{heard} texts were heard, {unheard} were not; {answers} answers, {jobs} jobs")
+
+
+def measure(folder: Path) -> Iterator[Figure]:
+    """The cost of a text on each database and the memory of a web process after it; four interleaved repetitions."""
+    with ExitStack() as stack:
+        redis = embedded.start(folder / "redis")
+        stack.callback(redis.stop)
+        bare = stack.enter_context(_bare(folder))
+        lines = {kind: stack.enter_context(_line(kind, folder, redis.url)) for kind in databases.KINDS}
+        warming = range(texts.PHONES, texts.PHONES + _WARM_UP)
+        _cost_of_bare(bare, warming)
+        for line in lines.values():
+            line.talk(warming)
+        share = texts.PHONES // REPETITIONS
+        rows = []
+        for repetition in range(REPETITIONS):
+            numbers = range(repetition * share, (repetition + 1) * share)
+            costs = {kind: _cost_of(line, numbers) for kind, line in lines.items()}
+            rows.append({"bare": _cost_of_bare(bare, numbers), **costs})
+        for kind, line in lines.items():
+            yield _figure(kind, rows)
+            yield from _memory(kind, line.server)
+
+
+def _cost_of(line: Line, numbers: range) -> float:
+    """Milliseconds of the web's processor time for each text of these talks."""
+    before = line.server.cpu()
+    count = line.talk(numbers)
+    return (line.server.cpu() - before) * 1000 / count
+
+
+def _cost_of_bare(bare: Server, numbers: range) -> float:
+    """Milliseconds of processor time for each of the same requests where nothing is done with them."""
+    requests = [request for requests in texts.rounds(_BASE, numbers) for request in requests]
+    before = bare.cpu()
+    for _ in range(_BARE_MORE):
+        bare.take(requests)
+    return (bare.cpu() - before) * 1000 / (len(requests) * _BARE_MORE)
+
+
+def _figure(kind: str, rows: list[dict[str, float]]) -> Figure:
+    ratios = [row[kind] / row["bare"] for row in rows]
+    own, bare = median(row[kind] for row in rows), median(row["bare"] for row in rows)
+    spread = f"{min(ratios):.1f} to {max(ratios):.1f}; {own:.2f} ms against {bare:.2f} ms"
+    return Figure(f"CPU of the web per text, {kind}", median(ratios), "x bare Flask", BARS[kind], spread)
+
+
+def _memory(kind: str, server: Server) -> Iterator[Figure]:
+    resident, own = server.memory()
+    yield Figure(f"memory of a web process, {kind}", resident, "MB RSS", MEMORY_BAR, f"{own:.0f} MB of it its own")
+
+
+@contextmanager
+def _bare(folder: Path) -> Iterator[Server]:
+    environ = {**os.environ, **settings(folder, _BASE, free_port())}
+    with serving("tests.bench.bare:from_environment()", environ, folder / "bare.log") as server:
+        yield server
+
+
+@contextmanager
+def _line(kind: str, folder: Path, redis_url: str) -> Iterator[Line]:
+    """A hotline's web on a fresh database of this kind, with everybody on it."""
+    with databases.fresh(kind) as url:
+        # Each database counts its own jobs, in a Redis database of its own where there are several on the server.
+        chosen = f"{redis_url}?db={databases.KINDS.index(kind)}"
+        given = settings(folder, _BASE, free_port(), DATABASE_URL=url, REDIS_URL=chosen)
+        hotline = wiring.build(load(given))
+        people.put(hotline, range(texts.PHONES + _WARM_UP))
+        application = "hotline.web.app:from_environment()"
+        with serving(application, {**os.environ, **given}, folder / f"{kind}.log") as server:
+            yield Line(server, hotline, Redis.from_url(chosen))
+        hotline.db.close()

@@ -1,0 +1,31 @@
+"""Who is on the measured line: people in recovery, and for some of them a sponsor."""
+
+from hotline.domain.circle_csv import read_circle
+from hotline.domain.roster import read_roster
+from hotline.services import roster
+from hotline.services.hotline import Hotline
+from tests.bench import texts
+
+_ROSTER = "name,phone,roles,language,time_zone,shifts,skills,consented_on,consent_how\n"
+_CIRCLE = "participant_phone,supporter_phone,relation,rank,hears,consented_on\n"
+
+
+def put(hotline: Hotline, numbers: range) -> None:
+    """Put the phones of these numbers on the line, in recovery, with consent on paper."""
+    _put(hotline, [(texts.phone(number), "participant", texts.language(number)) for number in numbers])
+
+
+def put_pairs(hotline: Hotline, pairs: list[tuple[str, str]]) -> None:
+    """Put people in recovery on the line, each with a sponsor of their own; both are numbers in E.164."""
+    _put(hotline, [(phone, role, "en") for pair in pairs for phone, role in zip(pair, _ROLES, strict=True)])
+    lines = (f"{person},{sponsor},sponsor,1,craving,2026-01-01\n" for person, sponsor in pairs)
+    roster.import_circles(hotline, read_circle(_CIRCLE + "".join(lines)))
+
+
+_ROLES = ("participant", "supporter")
+
+
+def _put(hotline: Hotline, people: list[tuple[str, str, str]]) -> None:
+    lines = (f"Jo K,{phone},{role},{tongue},America/Chicago,,,2026-01-01,paper\n" for phone, role, tongue in people)
+    rows = read_roster(_ROSTER + "".join(lines), "America/Chicago", ("en", "es"))
+    roster.import_roster(hotline, rows)
