@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from hotline.demo.surroundings import Ports, environment, folder_in, free_ports
+from hotline.demo.surroundings import Ports, PortsFault, environment, folder_in, free_ports
 from hotline.supervisor import spawn
 
 PATIENCE = 60.0
 """Seconds all of it gets to come up, on a slow machine at its first start."""
 _HERE = Path(__file__).parent
+_WISHES = (signal.SIGINT, signal.SIGTERM)
 
 
 class DemoFault(RuntimeError):
@@ -33,10 +34,10 @@ def main() -> int:
         except BlockingIOError:
             sys.stderr.write("A demo is running already: stop it first, with Ctrl-C where it runs.\n")
             return 1
-        ports = free_ports()
         try:
+            ports = free_ports(os.environ)
             _run(environment(folder, ports, os.environ), ports, folder / "log")
-        except DemoFault as fault:
+        except (DemoFault, PortsFault) as fault:
             sys.stderr.write(f"{fault}\n")
             return 2
         except KeyboardInterrupt:
@@ -45,8 +46,9 @@ def main() -> int:
 
 def _run(environ: Mapping[str, str], ports: Ports, log: Path) -> NoReturn:
     """Set up, run until it ends by itself, which is a DemoFault, or we are interrupted."""
-    for wish in (signal.SIGINT, signal.SIGTERM):
+    for wish in _WISHES:
         signal.signal(wish, _interrupt)
+    again = (log.parent / "hotline.db").exists()
     for words in (("migrate",), ("roster", "import", "roster.csv"), ("circle", "import", "circle.csv")):
         _do([str(_HERE / word) if word.endswith(".csv") else word for word in words], environ)
     with log.open("wb") as lines:
@@ -54,12 +56,11 @@ def _run(environ: Mapping[str, str], ports: Ports, log: Path) -> NoReturn:
         supervisor = spawn.start(command, environ, lines.fileno())
     try:
         _wait(supervisor, ports, log)
-        _say(ports, log)
+        _say(ports, log, again=again)
         supervisor.wait()
         raise DemoFault(f"The demo has stopped by itself; {log} may say why.")
     finally:
-        # Stopping takes its few seconds; a second Ctrl-C would only leave half of it done.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        _hear_no_more()
         supervisor.terminate()
         supervisor.wait()
 
@@ -95,17 +96,26 @@ def _answers(port: int, path: str) -> bool:
         line.close()
 
 
-def _say(ports: Ports, log: Path) -> None:
+def _say(ports: Ports, log: Path, *, again: bool) -> None:
     sys.stdout.write(
         f"\nThe phones are at  http://127.0.0.1:{ports.carrier}/\n"
         "Text HELP from Jo's phone first, then answer as Sam, Rosa and Ana.\n"
         f"Nothing here leaves this computer. Logs go to {log}. Ctrl-C stops all of it.\n"
     )
+    if again:
+        sys.stdout.write(f"The line remembers what was texted last time. To begin afresh, delete {log.parent}.\n")
     sys.stdout.flush()
 
 
 def _interrupt(*_: object) -> NoReturn:
+    _hear_no_more()
     raise KeyboardInterrupt
+
+
+def _hear_no_more() -> None:
+    """Stopping takes its few seconds; a second Ctrl-C, or make handing one on, would only leave half of it done."""
+    for wish in _WISHES:
+        signal.signal(wish, signal.SIG_IGN)
 
 
 if __name__ == "__main__":

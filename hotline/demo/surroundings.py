@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import re
 import secrets
 import socket
 from collections.abc import Mapping
@@ -19,6 +20,13 @@ PHONES = (
     {"name": "a stranger", "role": "", "number": "+16125550105"},
 )
 """Who has a phone on the page; 555-01xx numbers belong to nobody (reserved for fiction by the numbering plan)."""
+
+
+_HIGHEST_PORT = 65535
+
+
+class PortsFault(ValueError):
+    """The ports asked for are none; the text says what to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +99,12 @@ def folder_in(shell: Mapping[str, str]) -> Path:
 def free_ports(shell: Mapping[str, str]) -> Ports:
     """The ports of `DEMO_PORTS` (web, then phones), or 8080 and 8070; free ones in place of 0 and of those taken.
 
-    Raises ValueError where `DEMO_PORTS` is not two ports with a comma between them.
+    Raises PortsFault where `DEMO_PORTS` is not two ports with a comma between them.
     """
-    web, carrier = map(int, (shell.get("DEMO_PORTS") or "8080,8070").split(","))
-    if not {web, carrier} <= set(range(65536)):
-        raise ValueError("no such port")
-    return Ports(web=_free(web), carrier=_free(carrier))
+    found = re.fullmatch(r"(\d{1,5}),(\d{1,5})", shell.get("DEMO_PORTS") or "8080,8070")
+    if found is None or max(map(int, found.groups())) > _HIGHEST_PORT:
+        raise PortsFault("DEMO_PORTS is not two ports with a comma between them, such as 8080,8070.")
+    return Ports(web=_free(int(found[1])), carrier=_free(int(found[2])))
 
 
 def _free(port: int) -> int:

@@ -29,8 +29,6 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
         return _number(step.number, text)
     if not step.answers:
         return (text.strip(),) if text.strip() else None
-    if step.means != "trigger" and _several_digits(text):
-        return None
     chosen = _by_digit(offered, text) or _by_meaning(step, offered, text) or _by_phrase(step, offered, text)
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}
@@ -72,7 +70,7 @@ def _by_meaning(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...
     if step.means == "trigger":
         chosen = trigger(text)
         return tuple(offered[i - 1] for i in chosen if i <= len(offered)) or None if chosen else None
-    if step.means == "yesno" and (said := yesno(text)) in offered:
+    if step.means == "yesno" and not _several_digits(text) and (said := yesno(text)) in offered:
         return (said,) if said else None
     return None
 

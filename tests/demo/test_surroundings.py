@@ -10,7 +10,7 @@ import pytest
 
 from config import settings
 from hotline.demo import surroundings
-from hotline.demo.surroundings import Ports, environment, free_ports
+from hotline.demo.surroundings import Ports, PortsFault, environment, folder_in, free_ports
 
 SHELL = {
     "PATH": "/bin",
@@ -67,5 +67,21 @@ def test_a_taken_port_is_replaced():
 
 
 def test_the_two_ports_differ():
-    ports = free_ports()
+    ports = free_ports({})
     assert ports.web != ports.carrier
+
+
+def test_other_ports_can_be_asked_for():
+    wanted = surroundings._free(0)
+    assert free_ports({"DEMO_PORTS": f"0,{wanted}"}).carrier == wanted
+
+
+@pytest.mark.parametrize("ports", ["8080", "8080 8070", "web,phones", "1,65536"])
+def test_what_are_no_ports_is_refused(ports):
+    with pytest.raises(PortsFault, match="such as 8080,8070"):
+        free_ports({"DEMO_PORTS": ports})
+
+
+def test_its_folder_can_be_named_and_is_never_the_real_lines(tmp_path):
+    assert folder_in({"DEMO_FOLDER": str(tmp_path)}) == tmp_path
+    assert folder_in({"HOTLINE_VAR": str(tmp_path)}) == Path("var/demo").absolute()
