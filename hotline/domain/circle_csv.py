@@ -1,7 +1,7 @@
 """Circles as a file: who supports whom, in which order, and what they hear of; read from CSV, every fault named."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Final
@@ -31,7 +31,7 @@ class CircleRow:
     rank: int
     hears: frozenset[str] = frozenset()
     consented_on: date | None = None
-    line: int = 0
+    line: int = field(default=0, compare=False)
 
 
 def read_circle(text: str, region: str = "US") -> tuple[CircleRow, ...]:

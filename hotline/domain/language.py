@@ -7,7 +7,7 @@ _SPANISH = frozenset(
     """ayuda alluda ayudame ganas ansias antojo necesito quiero tengo estoy hola gracias por favor padrino madrina
     hablar alguien persona no puedo mas siento mal triste solo sola miedo dolor viaje comida junta reunion espanol
     si claro bueno bien esta que como donde cuando ahora ahorita hoy manana ayer noche dia dias me muero trago tomar
-    tome recai recaida quiero matarme morir suicidarme llamame llamar llama mi mis tu el la los las un una y pero
+    tome recai recaida matarme morir suicidarme llamame llamar llama mi mis tu el la los las un una y pero
     porque muy mucho mucha aqui alla unirme ansioso ansiosa diez nueve ocho siete seis cinco cuatro tres dos uno cero
     nuebe sinco dies listo lista adios buenas buenos tardes respira sangre pastillas golpea pega marido esposo""".split()
 )

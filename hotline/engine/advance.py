@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 
 from hotline.domain.effects import Ask, Do, Effect, Ended, Left, Say
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
+from hotline.domain.talk import Place, Talk, Wait
 from hotline.engine import meaning, phrases
 from hotline.engine.facts import SAVED_FACTS, TOLD
 from hotline.engine.flow import Book, Step
 from hotline.engine.mend import mended
-from hotline.domain.talk import Place, Talk, Wait
 
 LONGEST_TURN = 60
 _ASKS = ("ask",)

@@ -8,10 +8,10 @@ from hotline.domain.danger import Danger
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
+from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import meaning
 from hotline.engine.flow import Book
-from hotline.domain.talk import Talk
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})

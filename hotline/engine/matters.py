@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
+from hotline.domain.talk import Talk
 from hotline.engine.facts import SAVED_FACTS
 from hotline.engine.flow import Book, Flow, Step
 from hotline.engine.graph import SILENCE, UNCLEAR, Known, current, exits, steps
-from hotline.domain.talk import Talk
 
 Matters = Mapping[tuple[str, str], Known]
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from hotline.domain.talk import Place, Talk
 from hotline.engine.flow import Book, Flow
 from hotline.engine.graph import current, waits
-from hotline.domain.talk import Place, Talk
 
 
 def mended(book: Book, talk: Talk) -> Talk:

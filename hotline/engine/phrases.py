@@ -2,8 +2,8 @@
 
 import re
 
-from hotline.engine.flow import Book, Step
 from hotline.domain.talk import Place, Talk
+from hotline.engine.flow import Book, Step
 
 _BLANK = re.compile(r"\{(\w+)\}")
 

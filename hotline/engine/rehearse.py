@@ -8,6 +8,7 @@ from hotline.domain.danger import Danger
 from hotline.domain.effects import Do, Effect, Ended
 from hotline.domain.events import Began, Event, Heard, Outcome, Silence
 from hotline.domain.segments import segments, units
+from hotline.domain.talk import Talk
 from hotline.engine import attention
 from hotline.engine.actions import ACTIONS
 from hotline.engine.advance import advance
@@ -15,7 +16,6 @@ from hotline.engine.attention import Standing, attend
 from hotline.engine.facts import GIVEN, HOST_FACTS, TOLD
 from hotline.engine.flow import Book, Step
 from hotline.engine.render import as_text
-from hotline.domain.talk import Talk
 
 COMMANDS = (
     "/wait lets the open question fall silent, /outcome NAME says what came of an action, "

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from hotline.domain.effects import Do, Effect, Ended, Left
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
+from hotline.domain.talk import Talk
 from hotline.engine.actions import ACTIONS
 from hotline.engine.advance import advance
 from hotline.engine.facts import GIVEN, HOST_FACTS, TOLD
@@ -14,7 +15,6 @@ from hotline.engine.flow import Book, Step
 from hotline.engine.graph import Known, spans
 from hotline.engine.matters import matters
 from hotline.engine.render import as_text
-from hotline.domain.talk import Talk
 
 # Any moment will do: the engine knows none but those it is told.
 MOMENT = datetime(2025, 3, 5, 15, 0, tzinfo=UTC)

@@ -7,10 +7,10 @@ from types import MappingProxyType
 
 from hotline.domain.effects import Ask, Do, Effect, Left, Say
 from hotline.domain.events import Event, Outcome
+from hotline.domain.talk import Talk
 from hotline.engine.advance import advance
 from hotline.engine.mend import mended
 from hotline.engine.render import as_text
-from hotline.domain.talk import Talk
 from hotline.services import actions, helpers
 from hotline.services.work import Work
 from hotline.store import passages, promises, talks, timers

@@ -12,6 +12,5 @@ def good():
         "HOTLINE_NUMBERS": "+16125550100, +16125550199",
         "HOTLINE_NAME": "Harbor Line",
         "HOTLINE_CONTACT": "Ana 612-555-0199",
-        
         "HOTLINE_SECRET_KEYS": f"{'A' * 43}=",
     }

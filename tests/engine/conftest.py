@@ -9,13 +9,13 @@ import pytest
 
 from hotline.domain.effects import Do, Effect, Left
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
+from hotline.domain.talk import Talk
 from hotline.engine.advance import advance
 from hotline.engine.faults import Fault
 from hotline.engine.flow import Book
 from hotline.engine.loader import load, load_notices
 from hotline.engine.notices import Notices
 from hotline.engine.render import as_text
-from hotline.domain.talk import Talk
 from tests.engine.samples import FLOWS as SAMPLES
 
 FLOWS = Path(__file__).resolve().parents[2] / "flows"

@@ -6,12 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
+from hotline.domain.talk import Talk
 from hotline.engine.actions import ACTIONS
 from hotline.engine.advance import advance
 from hotline.engine.facts import GIVEN, HOST_FACTS
 from hotline.engine.loader import load
 from hotline.engine.render import as_text
-from hotline.domain.talk import Talk
 from tests.engine.conftest import CONSTANTS, FLOWS, NOON
 
 BOOK = load(FLOWS, constants=CONSTANTS)

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from hotline.engine import phrases
 from hotline.domain.talk import Place, Talk
+from hotline.engine import phrases
 
 FLOW = """
 silence = "bye"

@@ -29,7 +29,7 @@ class Sent:
 
 @dataclass
 class Carrier:
-    """What the carrier has; `next_answers` is what it will answer next: accept, lose, reset, refuse:CODE, busy, broken."""
+    """What the carrier has; `next_answers` is what it answers next: accept, lose, refuse:CODE, busy, html, broken."""
 
     texts: list[Sent] = field(default_factory=list)
     calls: list[Sent] = field(default_factory=list)

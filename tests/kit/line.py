@@ -149,14 +149,14 @@ class Line:
         from workers import process
 
         process.hotline.cache_clear()
-        process.hotline = _always(self.hotline)  # type: ignore[assignment]
-        process.senders = _always(self._senders)  # type: ignore[assignment]
+        process.hotline = _Always(self.hotline)  # type: ignore[assignment]
+        process.senders = _Always(self._senders)  # type: ignore[assignment]
         connection = Redis.from_url(self.redis_url)
         for lane in LANES:
-            worker = SimpleWorker(
-                [Queue(lane, connection=connection)], connection=connection, log_job_description=False
-            )
-            worker.work(burst=True, logging_level="ERROR")
+            queue = Queue(lane, connection=connection)
+            if not queue.is_empty():
+                worker = _Worker([queue], connection=connection, log_job_description=False)
+                worker.work(burst=True, logging_level="ERROR")
         connection.close()
 
     def later(self, *, sweep: bool = True, **span: float) -> None:
@@ -181,7 +181,17 @@ class Line:
         return self.app(environ, start_response)
 
 
-class _always:
+class _Worker(SimpleWorker):
+    """A worker that takes no commands: listening for them costs up to a second at its end."""
+
+    def subscribe(self) -> None:
+        """Nobody commands it."""
+
+    def unsubscribe(self) -> None:
+        """Nobody commanded it."""
+
+
+class _Always:
     """A cached function that always gives the same."""
 
     def __init__(self, value: object) -> None:

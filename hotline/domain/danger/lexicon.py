@@ -15,7 +15,7 @@ from hotline.domain.danger.silence import Idea, Silence
 from hotline.domain.danger.spelling import SHORTEST_SLIP, Table, folded, inflections, slips, spelled
 
 T = TypeVar("T")
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = re.compile(r"[a-z0-9]+(?![a-z0-9*])")
 Sides = tuple[Parts, ...]
 LANGUAGES = ("en", "es", "mixed")
 _FLAGS = {"sure": True, "over": False, "threat": False, "first": False}

@@ -10,7 +10,7 @@ Spell: TypeAlias = Callable[[str], tuple[tuple[str, ...], ...]]
 SHORT_GAP, LONG_GAP = 3, 8
 MOST_GAPS = 3
 SHORTEST_STEM = 3
-_PIECES = re.compile(r"!\(|[()\[\]|^$?!]|\.{2,}|##?|@[a-z_]+|[^\s()\[\]|^$?!]+")
+_PIECES = re.compile(r"!\(|[()\[\]|^$?!]|\.{2,}|####|##?|@[a-z_]+|[^\s()\[\]|^$?!]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Any number; with `large`, ten or more."""
+    """A number: # any, ## ten or more, #### a year."""
 
-    large: bool
+    size: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +105,8 @@ class _Parser:
                 raise ValueError(f'"{piece}" stands alone: brackets come in pairs, and ! wants a ( right after it')
             case "^" | "$" | "?":
                 return (Edge(piece),)
-            case "#" | "##":
-                return (Number(large=piece == "##"),)
+            case "#" | "##" | "####":
+                return (Number(piece),)
             case ".." | "....":
                 return (Gap(SHORT_GAP if piece == ".." else LONG_GAP),)
         return self._words(piece)

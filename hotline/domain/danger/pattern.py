@@ -9,7 +9,7 @@ from functools import lru_cache
 from hotline.domain.danger.notation import Choice, Edge, Gap, NotNext, Number, Part, Parts, Word
 
 NEGATORS = ("not", "never", "no", "nobody", "nunca", "jamas", "ni", "tampoco", "without", "sin")
-ANY_NUMBER, LARGE_NUMBER = "#", "##"
+ANY_NUMBER, LARGE_NUMBER, YEAR = "#", "##", "####"
 _SMALL = (
     "one two three four five six seven eight nine couple un una uno dos tres cuatro cinco seis siete ocho nueve".split()
 )
@@ -19,8 +19,11 @@ _LARGE = (
 ).split()
 NUMBER_WORDS = {**dict.fromkeys(_SMALL, False), **dict.fromkeys(_LARGE, True)}
 _GAP_WORD = f"(?: (?!(?:{'|'.join(NEGATORS)}) )[a-z0-9]++)"
-_NUMBER = f" (?:[0-9]+[a-z]*|{'|'.join(NUMBER_WORDS)})"
-_LARGE_NUMBER = f" (?:[0-9]{{2,}}[a-z]*|{'|'.join(_LARGE)})"
+_NUMBERS = {
+    ANY_NUMBER: f" (?:[0-9]+[a-z]*|{'|'.join(NUMBER_WORDS)})",
+    LARGE_NUMBER: f" (?:[0-9]{{2,}}[a-z]*|{'|'.join(_LARGE)})",
+    YEAR: " (?:19|20)[0-9]{2}",
+}
 _WORD_END = "(?= )"
 _EDGES = {"^": "(?<= [.?])", "$": "(?= [.?])", "?": r" \?"}
 
@@ -62,8 +65,8 @@ def _render(part: Part) -> str:
     match part:
         case Word(text, stem):
             return f" {text}[a-z0-9]*+" if stem else f" {text}"
-        case Number(large):
-            return _LARGE_NUMBER if large else _NUMBER
+        case Number(size):
+            return _NUMBERS[size]
         case Gap(most):
             return f"{_GAP_WORD}{{0,{most}}}?"
         case NotNext(ways):
@@ -120,8 +123,8 @@ def _needs_of(part: Part, often: Mapping[str, int]) -> Needs:
     match part:
         case Word(text, stem):
             return (frozenset({f"{text}*" if stem else text}),)
-        case Number(large):
-            return (frozenset({LARGE_NUMBER if large else ANY_NUMBER}),)
+        case Number(size):
+            return (frozenset({size}),)
         case Choice(ways, False):
             each = [needs(way, often) for way in ways]
             return (frozenset[str]().union(*(way[0] for way in each)),) if all(each) else ()
@@ -137,5 +140,5 @@ def used(rows: Iterable[Sequence[Part]]) -> Counter[str]:
     count: Counter[str] = Counter()
     for parts in rows:
         count.update({*vocabulary(parts), *(f"{s}*" for s in stems(parts))})
-    count[ANY_NUMBER] = count[LARGE_NUMBER] = max(count.values(), default=1)
+    count[ANY_NUMBER] = count[LARGE_NUMBER] = count[YEAR] = max(count.values(), default=1)
     return count

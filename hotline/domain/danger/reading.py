@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from hotline.domain.danger.pattern import ANY_NUMBER, LARGE_NUMBER, NUMBER_WORDS
+from hotline.domain.danger.pattern import ANY_NUMBER, LARGE_NUMBER, NUMBER_WORDS, YEAR
 from hotline.domain.danger.spelling import Table, candidates, folded, sound, sounds, spelled, split
 
 _TOKENS = re.compile(r"[a-z0-9]+(?:[*@$!][a-z0-9]+)*|\.\.+|\.(?![a-z]\b)|[!?;,\n]")
 _ANSWERS = frozenset({"no", "nah", "nope", "never", "nunca", "yes", "yeah", "si"})
-_SPELT_OUT = 4
+_SPELT_OUT = 3
 _LONGEST_RUN = 60
 _SHORTEST_GLUED = 7
 _SHORTEST_BY_EAR = 5
@@ -143,4 +143,5 @@ def _together(sentences: list[tuple[str, list[str]]]) -> list[tuple[str, list[st
 
 def _number(word: str) -> tuple[str, ...]:
     large = word[:2].isdigit() or NUMBER_WORDS.get(word, False)
-    return (ANY_NUMBER, LARGE_NUMBER) if large else (ANY_NUMBER,)
+    year = len(word) == len(YEAR) and word[:2] in {"19", "20"}
+    return (ANY_NUMBER, *((LARGE_NUMBER,) if large else ()), *((YEAR,) if year else ()))

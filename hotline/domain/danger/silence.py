@@ -70,6 +70,9 @@ class Silence:
         return self.over.says(sentence(span, reading)) and not self.still.says(reading)
 
     def _in_the_past(self, span: Span, reading: Reading) -> bool:
+        """Whether a verb of the past governs the hit ("tried to", "wanted to"), before it or in it."""
+        if not self.past_verbs.isdisjoint(reading.text[span[0] : span[1]].split()):
+            return True
         for word in reversed(_before(span, reading)[-_FURTHEST:]):
             if word in self.past_verbs:
                 return True

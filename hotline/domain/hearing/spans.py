@@ -16,10 +16,13 @@ _SPAN = re.compile(
     rf"\b(?:(?P<half>half (?:an )?{_HOUR}|media hora|1/2 {_HOUR})|(?P<more>(?:an? )?{_HOUR} and a half|hora y media)"
     rf"|(?P<couple>(?:a )?couple(?: of)? {_HOUR}|par de {_HOUR})|{_COUNT}\s*(?:(?P<min>{_MIN})|(?P<hour>{_HOUR})))\b"
 )
+# A glance that spares most texts the longer look.
+_MAY_SPAN = re.compile(r"\d|hour|hr|hora|min")
 # "be there in 10", "eta 15", "give me 10": minutes without their name.
 _BARE = re.compile(
     r"\b(?:in|en|eta|give me|gimme|dame|within|about|like|running|runnin|be|im)(?: (?:about|like|unos|maybe))? (?P<count>[1-9]\d?)\b(?!\s*(?:[ap]m?\b|:|/))"
 )
+_DIGIT = re.compile(r"\d")
 _CODE = re.compile(
     r"(?<![\w:/$.#-])(?:(?P<yes>[yn])\s?-?)?(?:#\s?)?(?P<code>r\s?#?[1-9]\d{0,2}|[1-9]\d{1,2})(?![\w:/%-]|\.\d)"
 )
@@ -34,6 +37,8 @@ _NOT_CODES_AFTER = re.compile(
 def minutes_in(text: str) -> int | None:
     """The minutes a text names: "20 min" is 20, "an hour" is 60, "eta 15" is 15; None where it names none."""
     folded = unstretched(plain(text))
+    if not _MAY_SPAN.search(folded):
+        return None
     match = _SPAN.search(folded)
     if match is None:
         bare = _BARE.search(folded)
@@ -53,6 +58,8 @@ def coded(text: str) -> tuple[str | None, str]:
     A code has two or three digits and is no minutes, hour, date or address; where two are named, none is.
     """
     folded = unstretched(plain(text))
+    if not _DIGIT.search(folded):
+        return None, folded
     found = [m for m in _CODE.finditer(folded) if _is_code(m, folded)]
     if len({m["code"] for m in found}) != 1:
         return None, folded

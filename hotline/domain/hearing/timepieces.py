@@ -102,7 +102,7 @@ def _bare(token: str, parts: tuple[int, ...]) -> Piece:
         return "N", parts
     if len(token) <= 4 and parts[0] not in _CALLED:
         return ("Y" if 2023 <= parts[0] <= 2039 or 1940 <= parts[0] <= 1999 else "M"), (*parts, len(token))
-    return "B", (*parts, len(token)) if parts else ()
+    return "B", (*(parts or (0,)), len(token))
 
 
 def _hour_minute(parts: tuple[int, ...]) -> tuple[int, int]:

@@ -47,7 +47,8 @@ def test_an_action_given_a_kind_it_does_not_know(found):
 
 
 def test_an_outcome_that_leads_nowhere(found):
-    lines = 'with = { kind = "talk" }\nwaiting = "Still asking."\nthen = { claimed = "met", no_one = "met", withdrawn = "met" }'
+    then = 'then = { claimed = "met", no_one = "met", withdrawn = "met" }'
+    lines = f'with = {{ kind = "talk" }}\nwaiting = "Still asking."\n{then}'
     assert actions(found, "reach_someone", lines) == [
         "walk.toml [act]: reach_someone may come to nobody; say in then where that leads"
     ]

@@ -94,7 +94,9 @@ def test_a_sentence_that_promises_beside_an_action_that_does_not(found):
 
 
 def test_a_promise_in_a_later_turn_than_its_action(found):
-    outcomes = 'waiting = "Still here."\nthen = { claimed = "told", nobody = "told", no_one = "told", withdrawn = "told" }'
+    outcomes = (
+        'waiting = "Still here."\nthen = { claimed = "told", nobody = "told", no_one = "told", withdrawn = "told" }'
+    )
     walk = (ACTS % ("Hi.", OWNS, "We will text you.")).replace('then = "told"', outcomes)
     assert "is a promise" in found(promises.declared, walk=walk)[0]
 

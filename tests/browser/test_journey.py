@@ -1,0 +1,95 @@
+"""An evening on the phone page, in a browser: Jo texts for help, Sam answers, time is moved, Ctrl-C ends it."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect, sync_playwright
+
+from tests.kit import browser
+from tests.kit import demo as demos
+
+pytestmark = pytest.mark.browser
+PICTURE = Path(__file__).parents[2] / "docs" / "journey.png"
+SIZE = {"width": 1300, "height": 830}
+SECONDS = 15
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    with demos.started(tmp_path_factory.mktemp("d"), sys.executable, "-m", "hotline.demo") as demo:
+        yield demo
+
+
+@pytest.fixture(scope="module")
+def page(demo):
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser.found(), args=browser.ARGS)
+        page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US")
+        page.goto(demo.url)
+        yield page
+        chromium.close()
+
+
+class Phone:
+    """One phone on the page, in somebody's hand."""
+
+    def __init__(self, page: Page, name: str) -> None:
+        self.name, self.box = name, page.get_by_role("article", name=f"{name}'s phone")
+
+    def texts(self, words: str) -> None:
+        """Its owner types and sends."""
+        self.box.get_by_label(f"Text from {self.name}").fill(words)
+        self.box.get_by_role("button", name="Send").click()
+
+    def reads(self, words: str) -> None:
+        """Its owner reads these words on its screen."""
+        bubble = self.box.locator(".bubble:not(.mine) .words").filter(has_text=words)
+        expect(bubble.first).to_be_visible(timeout=SECONDS * 1000)
+
+
+def inbox(page: Page, words: str) -> Locator:
+    """The rows of what the carrier saw that have these words."""
+    return page.get_by_role("tabpanel", name="Texts").get_by_role("listitem").filter(has_text=words)
+
+
+def test_jo_texts_help_and_sam_answers(page):
+    jo, sam = Phone(page, "Jo K"), Phone(page, "Sam")
+    jo.texts("HELP")
+    jo.reads("Harbor Line, automated, not 911. You did right to text.")
+    jo.texts("9")
+    jo.reads("Shall I ask a person to text you now?")
+    jo.texts("1")
+    sam.reads("Jo asked for a person to talk to. Can you text with them now?")
+    sam.texts("1")
+    jo.reads("Sam is here for you")
+    sam.texts("Hey Jo, I'm here. What's going on?")
+    jo.reads("Sam: Hey Jo, I'm here. What's going on?")
+    jo.texts("Bad night. Thanks for picking up")
+    sam.reads("Jo: Bad night. Thanks for picking up")
+    if os.environ.get("UPDATE_PICTURE"):
+        page.screenshot(path=PICTURE)
+
+
+def test_the_carrier_saw_each_text_and_where_it_went(page):
+    Phone(page, "Ana").texts("HELP")
+    Phone(page, "Ana").reads("Harbor Line for helpers")
+    expect(inbox(page, "Ana → the line")).to_contain_text("HELP")
+    expect(inbox(page, "Harbor Line for helpers")).to_contain_text("the line → Ana")
+
+
+def test_time_is_moved_and_the_line_looks_in_again(page):
+    stranger = Phone(page, "a stranger")
+    for words, answer in (("CRAVE", "0 to 10"), ("6", "What set it off?"), ("3", "What would help"), ("2", "Breathe")):
+        stranger.texts(words)
+        stranger.reads(answer)
+    page.get_by_role("button", name="+15 min").click()
+    stranger.reads("Checking in. How strong is it now, 0 to 10?")
+    expect(page.get_by_text("moved 15 min ahead")).to_be_visible()
+
+
+def test_ctrl_c_ends_all_of_it(demo):
+    assert demo.ends(signal.SIGINT) == 0
+    assert demo.left() == []
