@@ -9,7 +9,8 @@ _SPANISH = frozenset(
     si claro bueno bien esta que como donde cuando ahora ahorita hoy manana ayer noche dia dias me muero trago tomar
     tome recai recaida matarme morir suicidarme llamame llamar llama mi mis tu el la los las un una y pero
     porque muy mucho mucha aqui alla unirme ansioso ansiosa diez nueve ocho siete seis cinco cuatro tres dos uno cero
-    nuebe sinco dies listo lista adios buenas buenos tardes respira sangre pastillas golpea pega marido esposo""".split()
+    nuebe sinco dies listo lista adios buenas buenos tardes respira sangre pastillas golpea pega marido
+    esposo""".split()
 )
 _ENGLISH = frozenset(
     """help craving crave bad need want i im ive have having a an the to of is it and you your my please someone talk
@@ -21,7 +22,7 @@ _BOTH = frozenset({"no", "a", "me", "solo", "an", "so", "hi"})
 
 
 def spoken_in(text: str) -> str | None:
-    """ "en" or "es" where the words of a text say so, else None: digits, names and mixtures say nothing."""
+    """The language (en, es) that the words of a text speak; None for digits, names and mixtures, which say nothing."""
     said = set(words(text)) - _BOTH
     spanish, english = len(said & _SPANISH), len(said & _ENGLISH)
     if spanish > english:

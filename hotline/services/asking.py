@@ -121,7 +121,7 @@ def _offer(work: Work, request: Request, rung: Rung, number: int, found: list[Pe
         name = f"ask_{request.kind}" + ("_code" if several else "")
         purpose = "page" if request.kind == "crisis" else "ask"
         work.notice(helper, name, purpose, offer_id=offer_id, person=person.called, code=str(code))
-        if "call" in rung.by and request.kind == "crisis":
+        if "call" in rung.by:
             work.text(helper, "page", str(offer_id), offer_id=offer_id, channel="call")
 
 

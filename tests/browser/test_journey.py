@@ -27,7 +27,7 @@ def demo(tmp_path_factory):
 def page(demo):
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser.found(), args=browser.ARGS)
-        page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US")
+        page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US", device_scale_factor=0.85)
         page.goto(demo.url)
         yield page
         chromium.close()
