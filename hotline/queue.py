@@ -55,13 +55,12 @@ class RedisWakeups:
 
     def put(self, jobs: list[Job]) -> bool:
         """See `Wakeups.put`."""
-        done = [self._enqueue(job.lane, job.name, job.row_id) for job in jobs]
-        return all(done)
+        # After the first that fails no more are tried: each would wait as long, and the sweep finds them all.
+        return all(self._enqueue(job.lane, job.name, job.row_id) for job in jobs)
 
     def probe(self) -> bool:
         """See `Wakeups.probe`."""
-        done = [self._enqueue(lane, "workers.timers.strike", lane) for lane in LANES]
-        return all(done)
+        return all(self._enqueue(lane, "workers.timers.strike", lane) for lane in LANES)
 
     def alive(self) -> bool:
         """See `Wakeups.alive`."""

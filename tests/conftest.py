@@ -1,13 +1,31 @@
 """What all tests may ask for: a database of each kind, a Redis, and a whole line."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from hotline.supervisor import embedded
-from tests.kit import databases
+from tests.kit import browser, databases
 from tests.kit.line import Line, opened
+
+_NO_BROWSER = f"no Chromium on PATH ({', '.join(browser.NAMES)}): the tests marked browser are left out"
+
+
+def pytest_report_header() -> list[str]:
+    return [] if browser.found() else [_NO_BROWSER]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    # With -q, as our settings have it, no header is printed.
+    if not browser.found() and terminalreporter.verbosity < 0:
+        terminalreporter.write_line(_NO_BROWSER)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    left_out = [] if browser.found() else [item for item in items if item.get_closest_marker("browser")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")

@@ -8,35 +8,38 @@ from collections.abc import Callable
 import structlog
 
 from config import logging as logs
-from config.settings import load_or_exit
-from hotline import wiring
+from hotline.domain.delivery import CONNECT, READ
 from hotline.services import sweeps
 from hotline.services.hotline import Hotline
+from workers import process
 
 log = structlog.get_logger()
 TICK = 1.0
 _PROBE_EVERY = 10.0
 _LIST_EVERY = 60.0
+_FINISH = (CONNECT + READ).total_seconds()
 
 
 def main() -> None:
     """Tick until told to stop."""
     logs.configure()
-    hotline = wiring.build(load_or_exit(), threads=2)
+    hotline = process.build(threads=4)
     stopped = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stopped.set())
-    listing = threading.Thread(target=_every, args=(_LIST_EVERY, stopped, _list, hotline), daemon=True)
-    listing.start()
-    probing = threading.Thread(target=_every, args=(_PROBE_EVERY, stopped, _probe, hotline), daemon=True)
-    probing.start()
+    chores = ((TICK, _send), (_LIST_EVERY, _list), (_PROBE_EVERY, _probe))
+    beside = [threading.Thread(target=_every, args=(*chore, stopped, hotline), daemon=True) for chore in chores]
+    for thread in beside:
+        thread.start()
     while not stopped.is_set():
         began = time.monotonic()
-        sweeps.run(hotline)
+        sweeps.run(hotline, sweeps.ROWS)
         stopped.wait(max(0.05, TICK - (time.monotonic() - began)))
+    # What is being sent right now is finished; the others may be left in the middle.
+    beside[0].join(_FINISH)
 
 
-def _every(seconds: float, stopped: threading.Event, chore: Callable[[Hotline], None], hotline: Hotline) -> None:
+def _every(seconds: float, chore: Callable[[Hotline], None], stopped: threading.Event, hotline: Hotline) -> None:
     """Do a chore again and again: beside the sweeps, for it waits for others."""
     while not stopped.is_set():
         try:
@@ -44,6 +47,11 @@ def _every(seconds: float, stopped: threading.Event, chore: Callable[[Hotline], 
         except Exception as error:  # the next round tries again
             log.exception("chore_failed", chore=chore.__name__, error=type(error).__name__)
         stopped.wait(seconds)
+
+
+def _send(hotline: Hotline) -> None:
+    # A carrier that hangs must not hold up what escalates.
+    sweeps.run(hotline, sweeps.SENDING)
 
 
 def _list(hotline: Hotline) -> None:

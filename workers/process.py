@@ -1,7 +1,7 @@
 """What a worker process holds: its hotline and its senders, made when the first job needs them."""
 
+import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
@@ -12,16 +12,26 @@ from hotline import wiring
 from hotline.clock import now
 from hotline.services import outbox
 from hotline.services.hotline import Hotline
+from hotline.store.crypto import SealBroken
 
 log = structlog.get_logger()
 _THREADS = 4
 _LONGEST_NAP = 1.0
 
 
+def build(threads: int) -> Hotline:
+    """The hotline of this process's environment; where it cannot be, the reason on stderr and the exit code 2."""
+    try:
+        return wiring.build(load_or_exit(), threads=threads)
+    except (*wiring.StartFaults, SealBroken) as fault:
+        sys.stderr.write(f"{fault}\n")
+        raise SystemExit(2) from None
+
+
 @cache
 def hotline() -> Hotline:
-    """The hotline of this process's environment."""
-    return wiring.build(load_or_exit(), threads=_THREADS + 1)
+    """The hotline of this process's environment; see `build`."""
+    return build(_THREADS + 1)
 
 
 @cache
@@ -42,6 +52,7 @@ class Senders:
         # No more hand-overs than threads plus a few are kept: each drains its lane, so more would find nothing.
         self._most = threads * 2 or 1
         self._waiting = threading.BoundedSemaphore(self._most)
+        self._stopping = threading.Event()
 
     def deliver(self, row_id: int) -> None:
         """Send the lane of this row, in a thread if there are any."""
@@ -58,18 +69,19 @@ class Senders:
             self._waiting.release()
 
     def finish(self) -> None:
-        """Let what is being sent come to its end."""
+        """Let what is being sent come to its end, and begin nothing more: the rows that wait are found again."""
+        self._stopping.set()
         if self._pool is not None:
-            self._pool.shutdown(wait=True)
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _drain(self, row_id: int) -> None:
         try:
             lane = outbox.lane_of(self._hotline, row_id)
-            while lane is not None:
+            while lane is not None and not self._stopping.is_set():
                 result = outbox.deliver_next(self._hotline, lane)
                 if isinstance(result, outbox.Wait):
                     # Our own pace: at one text a second a short sleep here keeps the order, a retry would not.
-                    time.sleep(min(_LONGEST_NAP, max(0.005, (result.until - now()).total_seconds())))
+                    self._stopping.wait(min(_LONGEST_NAP, max(0.005, (result.until - now()).total_seconds())))
                 elif not result:
                     return
         except Exception as error:  # the row stays, and the sweep or the next job sends it

@@ -11,6 +11,19 @@ from hotline.queue import LANES
 from workers import process
 
 
+class LaneWorker(SimpleWorker):
+    """RQ's worker without its listener for commands, which costs a connection, and a second at the end."""
+
+    # After Redis was away RQ would stay away for up to a minute more.
+    max_connection_wait_time = 2.0
+
+    def subscribe(self) -> None:
+        """Nobody commands it."""
+
+    def unsubscribe(self) -> None:
+        """Nobody commanded it."""
+
+
 def main(lane: str) -> None:
     """Work on a lane until told to stop; what is being sent is finished first.
 
@@ -21,7 +34,7 @@ def main(lane: str) -> None:
     settings = load_or_exit()
     process.hotline()
     connection = Redis.from_url(settings.redis_url)
-    worker = SimpleWorker([Queue(lane, connection=connection)], connection=connection, log_job_description=False)
+    worker = LaneWorker([Queue(lane, connection=connection)], connection=connection, log_job_description=False)
     try:
         worker.work(with_scheduler=False, logging_level="WARNING")
     finally:

@@ -9,6 +9,8 @@ from hotline.domain.phone import e164
 
 _LONGEST_BODY = 1600
 _LONGEST_SID = 40
+_LONGEST_PARTY = 60
+_OPT_OUT = frozenset({"STOP", "START", "HELP"})
 
 
 class Incomplete(ValueError):
@@ -78,7 +80,7 @@ def text_form(form: Mapping[str, str]) -> TextForm:
         # Twilio sends at most 1,600 characters; NUL is no character of a text, and PostgreSQL refuses it.
         body=body.replace("\0", "")[:_LONGEST_BODY],
         media=_count(form.get("NumMedia")),
-        opt_out=form.get("OptOutType") or None,
+        opt_out=_opt_out(form),
     )
 
 
@@ -107,13 +109,19 @@ def receipt_form(form: Mapping[str, str]) -> ReceiptForm:
 
 
 def _party(form: Mapping[str, str]) -> tuple[str, bool]:
-    raw = _required(form, "From")
+    raw = _required(form, "From")[:_LONGEST_PARTY]
     number = e164(raw)
-    return (number, True) if number else (raw[:60], False)
+    return (number, True) if number else (raw, False)
+
+
+def _opt_out(form: Mapping[str, str]) -> str | None:
+    """What the carrier made of a keyword, where it answers them itself; a kind we do not know tells nothing."""
+    kind = form.get("OptOutType", "").strip().upper()
+    return kind if kind in _OPT_OUT else None
 
 
 def _required(form: Mapping[str, str], name: str) -> str:
-    value = form.get(name, "").strip()
+    value = form.get(name, "").replace("\0", "").strip()
     if not value:
         raise Incomplete(name)
     return value

@@ -19,7 +19,8 @@ Json = str | int | list[int] | dict[str, str | int] | None
 def understand(kind: str, text: str, now: datetime) -> Json:
     """What a text answers to a question of a kind in `KINDS`, as a JSON value; None where it is not understood.
 
-    `now` is aware; times come back as local "YYYY-MM-DDTHH:MM" in its zone, dates as "YYYY-MM-DD". Raises `KeyError` for other kinds.
+    `now` is aware; times come back as local "YYYY-MM-DDTHH:MM" in its zone, dates as "YYYY-MM-DD".
+    Raises `KeyError` for any other kind.
     """
     return _KINDS[kind](text, now)
 

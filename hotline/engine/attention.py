@@ -10,7 +10,8 @@ from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
-from hotline.engine import meaning
+from hotline.engine import chats, hush, meaning
+from hotline.engine.chats import OpenRelay
 from hotline.engine.flow import Book
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
@@ -29,23 +30,23 @@ class OpenOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenRelay:
-    """A masked chat this person is in; in `crisis` a human is there already."""
-
-    id: int
-    as_helper: bool
-    crisis: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
-    """How the sender of a text stands with the line at that moment; the latest relay comes first."""
+    """How the sender of a text stands with the line at that moment; the latest relay comes first.
+
+    `hushed`: nothing may be texted to them, for somebody may be reading along. `opt_out` is what the carrier
+    made of this text (STOP, START or HELP) where it answers keywords. `asked_which` is the chat in which
+    they were asked already what a wish to stop meant, `chat` the one a helper of several wrote in last.
+    """
 
     stopped: bool = False
+    hushed: bool = False
     is_helper: bool = False
     offers: tuple[OpenOffer, ...] = ()
     relays: tuple[OpenRelay, ...] = ()
     crossed: bool = False
+    opt_out: str | None = None
+    asked_which: int | None = None
+    chat: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,14 @@ class Starting:
 
 @dataclass(frozen=True, slots=True)
 class Barred:
-    """Said by somebody who stopped our texts; `wants_help` must reach a human some other way."""
+    """Said by somebody whom nothing may be texted; `wants_help` must reach a human some other way."""
 
     wants_help: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SafeNow:
+    """Said late, but said: it is safe to text them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +105,14 @@ class Relaying:
     """Words for the other side of a chat; `done` ends it, `help` is answered as well."""
 
     relay_id: int
+    words: str
     done: bool = False
     help: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WhichChat:
+    """A helper wrote while in several chats, and it is not sure to whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,34 +145,59 @@ class Lost:
 
 
 Purpose = (
-    InDanger | Stopping | Starting | Barred | OfferAnswered | WhichOffer | Answering | Relaying | Beginning
-    | Speaking | OfferMuddle | Crossed | Lost
+    InDanger | Stopping | Starting | Barred | SafeNow | OfferAnswered | WhichOffer | Answering | Relaying
+    | WhichChat | Beginning | Speaking | OfferMuddle | Crossed | Lost
 )  # fmt: skip
 
 
 def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger | None) -> Purpose:
     """What a text is for, in the order of attention: danger, stop, what was asked last, chat, start words, muddle."""
-    if danger and (found := _danger(book, talk, standing, danger)):
+    if danger and (found := _danger(book, talk, standing, text, danger)):
         return found
-    wish = stop_wish(text)
+    wish = _by_carrier(standing) or stop_wish(text)
     if wish and (found := _stop_or_start(standing, wish)):
         return found
-    if standing.stopped:
-        return Barred(wants_help=_wanted(book, text) is not None)
+    if standing.stopped or standing.hushed:
+        return _unanswered(book, talk, standing, text)
     for found in _asked(book, talk, standing, text):
         return found
     if standing.relays:
-        said = spaced(text)
-        return Relaying(standing.relays[0].id, done=said in DONE, help=said in _HELP)
+        return _relaying(standing, text)
     return _begin(book, standing, text) or _muddle(talk, standing)
 
 
-def _danger(book: Book, talk: Talk, standing: Standing, danger: Danger) -> Purpose | None:
+def _by_carrier(standing: Standing) -> StopWish | None:
+    """What the carrier has done already, whatever the word was: its own lists may have more words than ours."""
+    if standing.opt_out == "STOP":
+        return StopWish("STOP", whole=True)
+    return StopWish("START", whole=True) if standing.opt_out == "START" and standing.stopped else None
+
+
+def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
+    """What somebody says to whom nothing may be texted: whether that is over, words for a chat, or a cry for help."""
+    if standing.hushed and not standing.stopped:
+        if hush.asking(book, talk) and not standing.crossed:
+            return Answering()
+        if not hush.asking(book, talk) and hush.says_safe(book, text):
+            return SafeNow()
+    return _relaying(standing, text) if standing.relays else Barred(wants_help=wanted(book, text) is not None)
+
+
+def _relaying(standing: Standing, text: str) -> Purpose:
+    """Words for a chat; a helper of several says by its number which one, unless nobody else wrote meanwhile."""
+    relay, words = chats.addressed(standing.relays, standing.chat, text)
+    if relay is None:
+        return WhichChat()
+    said = spaced(words)
+    return Relaying(relay.id, words, done=said in DONE, help=said in _HELP)
+
+
+def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:
     """The flow for a danger, unless a helper asks about it, or the right flow is under way already."""
     if standing.relays and standing.relays[0].as_helper and danger.about == "reader":
         return None
     if standing.relays and standing.relays[0].crisis:
-        return Relaying(standing.relays[0].id)
+        return _relaying(standing, text)
     kind = "threat" if danger.threat else danger.kind.value
     flow = book.dangers[kind if danger.sure else "unsure"]
     if not standing.stopped and talk.place and talk.place.wait and talk.place.flow == flow:
@@ -169,11 +206,17 @@ def _danger(book: Book, talk: Talk, standing: Standing, danger: Danger) -> Purpo
 
 
 def _stop_or_start(standing: Standing, wish: StopWish) -> Purpose | None:
-    if wish.action == "STOP" and wish.topic is None:
-        return Stopping(wish, ask_which=bool(standing.relays) and not wish.whole and wish.reason is None)
+    # There is no pause yet, and whoever wants none for now must get none.
+    if wish.action in {"STOP", "PAUSE"} and wish.topic is None:
+        return Stopping(wish, ask_which=not wish.whole and wish.reason is None and _may_mean_the_chat(standing))
     if wish.action == "START" and (standing.stopped or wish.whole):
         return Starting()
     return None
+
+
+def _may_mean_the_chat(standing: Standing) -> bool:
+    """Whether a wordy wish may mean only the chat; who was asked that once means all texts, and so may the hushed."""
+    return bool(standing.relays) and not standing.hushed and standing.asked_which != standing.relays[0].id
 
 
 def _asked(book: Book, talk: Talk, standing: Standing, text: str) -> Iterator[Purpose]:
@@ -196,6 +239,9 @@ def _offer(standing: Standing, text: str) -> Purpose | None:
             return OfferAnswered(named.id, reply or OfferReply("accept", code, None))
     if reply is None or not offers:
         return None
+    if code:
+        # They answer an ask that is over: it must not be taken for another one.
+        return WhichOffer()
     return OfferAnswered(offers[0].id, reply) if len(offers) == 1 else WhichOffer()
 
 
@@ -204,23 +250,23 @@ def _question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose 
     if standing.crossed or place is None or place.wait is None:
         return None
     step = book.step(place.flow, place.step)
-    if step.verb != "ask" or (step.kind == "words" and _wanted(book, text)):
+    if step.verb != "ask" or (step.kind == "words" and wanted(book, text)):
         return None
     return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None
 
 
 def _begin(book: Book, standing: Standing, text: str) -> Purpose | None:
-    wanted = _wanted(book, text)
-    if wanted is None:
+    flow = wanted(book, text)
+    if flow is None:
         found = keyword(text)
         return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
     # Helpers get help of their own; for themselves they text CRAVE.
     if standing.is_helper and spaced(text) in _HELP:
         return Beginning("helper_help")
-    return Beginning(wanted)
+    return Beginning(flow)
 
 
-def _wanted(book: Book, text: str) -> str | None:
+def wanted(book: Book, text: str) -> str | None:
     """The flow that a text asks for by a start word or by its meaning."""
     if flow := book.starts.get(spaced(text)):
         return flow

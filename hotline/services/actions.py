@@ -34,7 +34,9 @@ def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
 def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     kind = do.args["kind"]
     turn = do.turn if do.waits else None
-    hushed = kind == "violence" or person.stopped
+    hushed = kind == requests.VIOLENCE or person.stopped
+    if kind == requests.VIOLENCE:
+        relaying.hush(work, person)
     return asking.ask(work, person, "crisis", about=kind, talk_id=kept.id, turn=turn, hushed=hushed)
 
 
@@ -42,8 +44,10 @@ def _withdraw(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     return asking.withdraw(work, person)
 
 
-def _may_text(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    relaying.unhush(work, person)
+def _may_text(work: Work, person: Person, kept: Kept, _do: Do) -> Told:
+    # That it is safe to talk on this call does not make it safe to text.
+    if kept.talk.channel == "sms":
+        relaying.unhush(work, person)
     return Told()
 
 

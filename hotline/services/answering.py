@@ -39,6 +39,9 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
         _too_late(work, helper, request)
         return False
     requests.answer(work.tx, offer.id, "accepted", work.at)
+    if request.helper_id not in {None, helper.id}:
+        # Somebody had it for later, and would wait for our text.
+        _too_late(work, people.get(work.tx, request.helper_id), requests.get(work.tx, request.id))
     outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, request.id)
@@ -56,14 +59,19 @@ def which(work: Work, helper: Person, offers: list[Offer]) -> None:
     listed = []
     for offer in offers:
         request = requests.get(work.tx, offer.request_id)
-        listed.append(f"{offer.code}: {people.get(work.tx, request.person_id).called}.")
+        # A page names nobody, and neither does this.
+        who = "" if request.kind == "crisis" else f": {people.get(work.tx, request.person_id).called}"
+        listed.append(f"{offer.code}{who}.")
     work.notice(helper, "which_ask", "reply", list=" ".join(listed[:6]), code=str(offers[0].code))
 
 
 def muddle(work: Work, helper: Person, offer: Offer) -> None:
     """The helper said something that answers nothing: say what can be said."""
     request = requests.get(work.tx, offer.request_id)
-    work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
+    if request.kind == "crisis":
+        work.notice(helper, "page_unclear", "page", code=str(offer.code))
+    else:
+        work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
 
 
 def is_yes(text: str) -> bool:
@@ -130,13 +138,13 @@ def _others(work: Work, request: Request) -> str:
 def _decline(work: Work, helper: Person, offer: Offer, request: Request) -> None:
     requests.answer(work.tx, offer.id, "declined", work.at)
     work.notice(helper, "thanks_declined", "reply")
-    if request.state == "scheduled" and request.helper_id == helper.id:
+    _on(work, request, helper.id)
+
+
+def _on(work: Work, request: Request, helper_id: int) -> None:
+    """Somebody cannot: if nobody of this rung is left to answer, go on to the next at once."""
+    if request.state == "scheduled" and request.helper_id == helper_id:
         requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None)
-    _on(work, request)
-
-
-def _on(work: Work, request: Request) -> None:
-    """Nobody of this rung is left to answer: go on to the next at once."""
     live = [one for one in requests.offers_of(work.tx, request.id) if one.state == "open"]
     if not live:
         go_on(work, requests.get(work.tx, request.id))
@@ -167,7 +175,7 @@ def unreachable(work: Work, offer_id: int) -> None:
     offer = requests.offer_by_id(work.tx, offer_id)
     if offer is None or not requests.answer(work.tx, offer_id, "expired", work.at):
         return
-    _on(work, requests.get(work.tx, offer.request_id, lock=True))
+    _on(work, requests.get(work.tx, offer.request_id, lock=True), offer.helper_id)
 
 
 def ask_now(work: Work, request: Request, offer: Offer) -> None:

@@ -28,6 +28,7 @@ A_HUMAN = "a_human"
 GRACE = timedelta(seconds=45)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
 _SILENT = frozenset({"crisis", "callback"})
+SHORT_OF_DANGER = ("talk", "callback", "join")
 
 
 def ask(
@@ -35,8 +36,8 @@ def ask(
 ) -> Told:
     """Open a request, or take up the one that is open, and ask its first rung."""
     live = requests.live_for(work.tx, person.id, [kind])
-    if live is not None and live.about == about:
-        requests.move(work.tx, live.id, ["open", "scheduled"], talk_id=talk_id, turn=turn, hushed=int(hushed))
+    if live is not None:
+        _take_up(work, live, about=about, talk_id=talk_id, turn=turn, hushed=hushed)
         return Told(words=None if hushed or kind in _SILENT else work.words(person, "already_asking"))
     request_id = requests.open_request(work.tx, kind, person.id, work.at, about=about, talk_id=talk_id, turn=turn)
     if hushed:
@@ -49,6 +50,16 @@ def ask(
         timers.arm(work.tx, AGAIN, request_id, work.at + ladder.again)
         return Told(outcome="no_one")
     return Told(words=None if hushed or kind in _SILENT else _words_on_asking(work, person, kind, *asked))
+
+
+def _take_up(
+    work: Work, live: Request, *, about: str | None, talk_id: int | None, turn: int | None, hushed: bool
+) -> None:
+    """One person is one case, whatever more they tell; that somebody may be reading along stays true of it."""
+    if live.about == requests.VIOLENCE and live.hushed:
+        about, hushed = live.about, True
+    columns = {"about": about, "talk_id": talk_id, "turn": turn, "hushed": int(hushed)}
+    requests.move(work.tx, live.id, ["open", "scheduled"], **columns)
 
 
 def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
@@ -133,7 +144,7 @@ def promise_by(work: Work, request: Request, when: datetime) -> None:
 
 def withdraw(work: Work, person: Person) -> Told:
     """Take back what a person asked for, short of danger; a late yes hears that nothing is needed."""
-    live = requests.live_for(work.tx, person.id, ["talk", "callback", "join"])
+    live = requests.live_for(work.tx, person.id, SHORT_OF_DANGER)
     if live is None or not requests.move(
         work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=work.at
     ):
@@ -142,4 +153,6 @@ def withdraw(work: Work, person: Person) -> Told:
     for kind in (RUNG, AGAIN, GIVE_UP):
         timers.disarm(work.tx, kind, live.id)
     promises.keep(work.tx, work.at, request_id=live.id)
+    if live.helper_id is not None:
+        work.notice(people.get(work.tx, live.helper_id), "no_longer_asked", "reply")
     return Told(event=None if live.turn is None else Outcome(work.at, live.turn, "withdrawn"))

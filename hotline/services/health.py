@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from hotline.clock import now
 from hotline.services.hotline import Hotline
@@ -22,7 +22,7 @@ def parts(hotline: Hotline) -> dict[str, bool]:
             return {"database": False}
         with hotline.db.read() as conn:
             found = beats.all_beats(Tx(conn, hotline.vault))
-    except DBAPIError:
+    except (SQLAlchemyError, OSError):
         return {"database": False}
     at = now()
     fresh = {name for name, when in found.items() if abs(at - when) < _FRESH}

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import structlog
 
+from hotline.domain.phone import e164
 from hotline.engine.attention import attend
 from hotline.services import hearing, turns
 from hotline.services.hotline import Hotline
@@ -35,11 +36,18 @@ def sweep(hotline: Hotline) -> int:
     with working(hotline) as work:
         waiting = inbound.waiting(work.tx, work.at - _SWEEP_AFTER)
     for inbound_id in waiting:
-        with working(hotline) as work:
-            text = inbound.get(work.tx, inbound_id)
-            if text is not None:
-                _hear(work, inbound_id, text, reachable=True)
+        try:
+            _hear_again(hotline, inbound_id)
+        except Exception as error:  # one text that cannot even be given up must not keep the others waiting
+            log.exception("text_unheard", inbound=inbound_id, error=type(error).__name__)
     return len(waiting)
+
+
+def _hear_again(hotline: Hotline, inbound_id: int) -> None:
+    with working(hotline) as work:
+        text = inbound.get(work.tx, inbound_id)
+        if text is not None:
+            _hear(work, inbound_id, text, reachable=e164(text.sender) is not None)
 
 
 def _hear(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> None:
@@ -59,9 +67,12 @@ def _hear(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> No
 def _turn(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> None:
     person = people.find_or_make(work.tx, text.sender, work.at)
     inbound.handled(work.tx, inbound_id, person.id)
-    if not reachable:
-        # A short code or a withheld sender cannot be answered: replying to a robot would never end.
-        people.save(work.tx, person.id, can_text=0)
+    # A text that claims to come from a number of ours must not be answered: that would never end.
+    reachable = reachable and text.sender not in work.hotline.numbers
+    if person.can_text != reachable:
+        # A short code or a withheld sender cannot be answered: replying to a robot would never end. And whoever texts
+        # us from a number has a phone there, even if the carrier could not find it some day.
+        people.save(work.tx, person.id, can_text=int(reachable))
         person = people.get(work.tx, person.id)
     kept = turns.locked(work, person)
     index = work.tx.vault.index(text.body)
@@ -69,14 +80,18 @@ def _turn(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> No
     if again and kept.last_at is not None and text.received_at >= kept.last_at:
         return
     heard = hearing.Heard(work, person, kept, text, work.hotline.screen(text.body))
-    standing = hearing.standing(work, person, kept, text.received_at)
+    standing = hearing.standing(work, person, kept, text)
     purpose = attend(work.hotline.book, kept.talk, standing, text.body, heard.danger)
     columns = {"last_index": index, "last_at": text.received_at}
     hearing.act(heard, standing, purpose, columns=columns)
 
 
 def _give_up(work: Work, inbound_id: int, text: Incoming) -> None:
-    """After three faults: one fixed safe text, and a human is paged."""
-    person = people.find_or_make(work.tx, text.sender, work.at)
-    inbound.handled(work.tx, inbound_id, person.id, "given_up")
-    hearing.page_for_fault(work, person)
+    """After three faults: one fixed safe text, and a human is paged. If even that fails, the text waits on."""
+    try:
+        with work.tx.savepoint():
+            person = people.find_or_make(work.tx, text.sender, work.at)
+            inbound.handled(work.tx, inbound_id, person.id, "given_up")
+            hearing.page_for_fault(work, person)
+    except Exception as error:  # the text and the count of its failures must be kept whatever happens
+        log.critical("nobody_paged", inbound=inbound_id, error=type(error).__name__, exc_info=True)

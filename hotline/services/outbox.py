@@ -18,18 +18,22 @@ from hotline.domain.delivery import (
     Verdict,
     meaning_of,
     next_try,
+    time_to_send,
 )
 from hotline.services import undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import outbox, timers
 from hotline.store.base import Tx
+from hotline.store.crypto import SealBroken
 from hotline.store.outbox import Claimed
 
 log = structlog.get_logger()
 _RING = timedelta(seconds=30)
 # The carrier's clock and ours may differ a little when its list is compared with what we handed over.
 _SLACK = timedelta(seconds=2)
+# So often an urgent text goes out in a hurry; from then on it is looked for as patiently as an ordinary one.
+_MOST_NUMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ def deliver_next(hotline: Hotline, lane: str) -> bool | Wait:
     claimed = _claim(hotline, lane)
     if not isinstance(claimed, Claimed):
         return claimed or False
+    if claimed.attempts == 1 and not time_to_send(now(), claimed.handed_at + LEASE):
+        # This process was frozen for so long that another may hold the row by the time the carrier answers. Only
+        # once: a machine that is always slow must send all the same.
+        _give_back(hotline, claimed)
+        return True
     try:
         accepted = _hand_over(hotline, claimed)
     except CarrierError as error:
@@ -64,13 +73,25 @@ def _claim(hotline: Hotline, lane: str) -> Claimed | Wait | None:
         found = outbox.next_for(work.tx, lane, work.at)
         if found is None:
             return None
-        clock = lane if found.channel == "sms" else f"{lane}-call"
+        clock = lane if found.channel == "sms" else "call"
         if not outbox.take_slot(work.tx, found.sender, clock, work.at, work.at + hotline.gap):
             return Wait(outbox.free_at(work.tx, found.sender, clock) or work.at)
         if lane == "urgent":
             # What is urgent goes at once; the ordinary texts of that number make room.
             outbox.push_slot(work.tx, found.sender, "ordinary", work.at + hotline.gap)
-        return outbox.claim(work.tx, found.id, work.at, work.at + LEASE) or Wait(work.at)
+        try:
+            return outbox.claim(work.tx, found.id, work.at, work.at + LEASE) or Wait(work.at)
+        except SealBroken:
+            # One row that cannot be read must not hold up all that come after it.
+            log.error("sealed_text_unreadable", row=found.id)  # noqa: TRY400 - the way there tells nothing
+            outbox.move(work.tx, found.id, "sending", state="failed", settled_at=work.at)
+            return Wait(work.at)
+
+
+def _give_back(hotline: Hotline, claimed: Claimed) -> None:
+    """Let go of a row that was claimed and not handed over."""
+    with working(hotline) as work:
+        outbox.settle(work.tx, claimed, work.at, state="queued", due_at=work.at, handed_at=None)
 
 
 def _hand_over(hotline: Hotline, claimed: Claimed) -> Accepted:
@@ -87,13 +108,12 @@ def _hand_over(hotline: Hotline, claimed: Claimed) -> Accepted:
 
 def _accepted(hotline: Hotline, claimed: Claimed, accepted: Accepted) -> None:
     with working(hotline) as work:
-        timers.started(work.tx, claimed.id, work.at)
-        mine = outbox.settle(work.tx, claimed, work.at, state="sent", carrier_id=accepted.carrier_id)
-        if mine:
+        if outbox.accepted(work.tx, claimed, work.at, accepted.carrier_id):
             # A receipt may have been quicker than the carrier's own answer: it keeps the last word.
             outbox.report_first(work.tx, claimed.id, accepted.status)
         else:
-            log.warning("late_answer", row=claimed.id)
+            log.warning("sent_twice", row=claimed.id)
+        timers.started(work.tx, claimed.id, work.at)
 
 
 def _not_accepted(hotline: Hotline, claimed: Claimed, error: CarrierError) -> None:
@@ -131,46 +151,74 @@ def _meaning(error: CarrierError) -> Meaning:
             return meaning_of(None, None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What the carrier's list says of a text: its id there, or None where the list does not have it."""
+
+    carrier_id: str | None
+
+
 def settle_uncertain(hotline: Hotline) -> int:
     """Find out about texts nobody is sure of: by the carrier's list, or by sending an urgent one again, numbered."""
     with working(hotline) as work:
         outbox.doubt_stale(work.tx, work.at)
         doubtful = outbox.uncertain(work.tx)
-    return sum(_settle_one(hotline, claimed) for claimed in doubtful if _old_enough(claimed))
+    settled, readable = 0, True
+    for claimed in doubtful:
+        if _old_enough(claimed):
+            try:
+                listed = _listed(hotline, claimed) if readable else None
+            except CarrierError as error:
+                # One silence of the carrier is waited out in a round, not one for each text.
+                log.warning("list_unreadable", row=claimed.id, error=type(error).__name__)
+                listed, readable = None, isinstance(error, Refused)
+            settled += _settle_one(hotline, claimed, listed)
+    return settled
+
+
+def _hurried(claimed: Claimed) -> bool:
+    """Whether a text goes out again before anybody can be sure: twice beats never, up to a bound."""
+    return claimed.lane == "urgent" and (claimed.repeats or 1) < _MOST_NUMBERED
 
 
 def _old_enough(claimed: Claimed) -> bool:
-    return now() - claimed.handed_at >= (UNCERTAIN_URGENT if claimed.lane == "urgent" else SETTLE_ORDINARY)
+    return now() - claimed.handed_at >= (UNCERTAIN_URGENT if _hurried(claimed) else SETTLE_ORDINARY)
 
 
-def _settle_one(hotline: Hotline, claimed: Claimed) -> bool:
-    urgent = claimed.lane == "urgent"
-    try:
-        carrier_id = _listed(hotline, claimed)
-    except CarrierError:
-        if not urgent:
-            return False  # An ordinary text is never sent again blindly: look again at the next sweep.
-        carrier_id = None
+def _settle_one(hotline: Hotline, claimed: Claimed, listed: _Listed | None) -> bool:
+    """Settle one doubt by what the list says; None where it cannot say anything."""
     with working(hotline) as work:
-        if carrier_id is not None:
-            return outbox.move(work.tx, claimed.id, "uncertain", state="sent", carrier_id=carrier_id)
+        if listed is not None and listed.carrier_id is not None:
+            done = outbox.move(work.tx, claimed.id, "uncertain", state="sent", carrier_id=listed.carrier_id)
+            timers.started(work.tx, claimed.id, claimed.handed_at)
+            return done
         if work.at >= claimed.expires_at:
-            return outbox.move(work.tx, claimed.id, "uncertain", state="expired")
-        if urgent:
+            return _too_late(work, claimed)
+        if _hurried(claimed):
             done = outbox.number_again(work.tx, claimed, work.at)
-        else:
+        elif listed is not None:
             done = outbox.move(work.tx, claimed.id, "uncertain", state="queued", due_at=work.at, handed_at=None)
+        else:
+            return False  # It is never sent again blindly: look again at the next sweep.
         if done:
             work.wake(claimed.id, claimed.lane, claimed.purpose)
         return done
 
 
-def _listed(hotline: Hotline, claimed: Claimed) -> str | None:
-    """The carrier's id of a text that it did take: same number, same words, not from before, nobody else's."""
+def _too_late(work: Work, claimed: Claimed) -> bool:
+    """It is not worth sending any more, and its person's next texts must not wait for it for ever."""
+    done = outbox.move(work.tx, claimed.id, "uncertain", state="expired")
+    if done:
+        undelivered.act(work, undelivered.Undelivered.of(claimed), NOT_CONNECTED)
+    return done
+
+
+def _listed(hotline: Hotline, claimed: Claimed) -> _Listed | None:
+    """What the list says of a text: same number, same words, not from before, nobody else's; nothing of a call."""
     if claimed.channel == "call":
         return None
     found = hotline.carrier.texts_to(claimed.to, claimed.handed_at - _SLACK)
-    fitting = [one.carrier_id for one in found if not one.inbound and one.body == claimed.body]
+    fitting = [one.carrier_id for one in found if not one.inbound and one.body.strip() == claimed.body.strip()]
     with hotline.db.read() as conn:
         owned = outbox.owned(Tx(conn, hotline.vault), fitting)
-    return next((one for one in fitting if one not in owned), None)
+    return _Listed(next((one for one in fitting if one not in owned), None))

@@ -48,10 +48,13 @@ def import_circles(hotline: Hotline, rows: tuple[CircleRow, ...], *, dry_run: bo
         with working(hotline) as work:
             pairs = _pairs(work, rows)
             for row, participant, supporter in pairs:
-                known = {one.supporter_id for one in circles.of(work.tx, participant.id)}
+                known = {one.supporter_id: one.consented_on for one in circles.of(work.tx, participant.id)}
                 counts["updated" if supporter.id in known else "added"] += 1
-                circles.put(work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, row.consented_on)
-                counts["invited"] += row.consented_on is None and _invite(work, supporter)
+                # A yes they gave before stands: to this circle, or to our invitation, which names no circle.
+                said_yes = known.get(supporter.id) or rosters.said_yes_on(work.tx, supporter.id)
+                consent = row.consented_on or said_yes
+                circles.put(work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, consent)
+                counts["invited"] += consent is None and _invite(work, supporter)
             _take_back(dry_run)
     except DryRun:
         pass

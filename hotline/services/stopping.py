@@ -1,39 +1,43 @@
 """STOP and START: nothing is texted after a stop but the one confirmation, and a stop in a crisis reaches a human."""
 
+from hotline.domain.events import Gone
 from hotline.domain.stopping import StopWish
-from hotline.services import asking, relaying, turns
+from hotline.services import answering, asking, relaying, turns
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
 from hotline.store.people import Person
+from hotline.store.relays import Relay
 from hotline.store.talks import Kept
 
 
-def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, ask_which: bool, opt_out: str | None) -> None:
-    """Take in a wish not to be texted; in a chat a wordy one is asked about first.
+def ask_which(work: Work, person: Person) -> None:
+    """A wordy wish in a chat may mean only the chat: ask once (47 CFR 64.1200(a)(12) allows one question)."""
+    work.notice(person, "stopped_in_chat", "reply")
+
+
+def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str | None) -> turns.Taken:
+    """Take in a wish not to be texted; returns the talk, which is over.
 
     The carrier has confirmed already where it answers keywords; it knows only the keywords, though,
     so every other wording is confirmed by us (47 CFR 64.1200(a)(12) allows one confirmation).
     """
-    if ask_which:
-        work.notice(person, "stopped_in_chat", "reply")
-        return
-    in_crisis = requests.newest_of(work.tx, person.id, "crisis") is not None
-    outbox.drop_for(work.tx, person.id)
-    timers.disarm(work.tx, turns.SILENCE, kept.id)
-    how = wish.reason or ("keyword" if wish.whole else "wording")
     already = person.stopped
-    people.stop(work.tx, person.id, work.at, how)
+    people.stop(work.tx, person.id, work.at, wish.reason or ("keyword" if wish.whole else "wording"))
+    outbox.drop_for(work.tx, person.id)
     carrier_said_it = wish.whole and (work.hotline.keywords != "app" or opt_out == "STOP")
     if not already and not carrier_said_it:
         work.notice(person, "stopped", "reply", after_stop=True)
-    _leave_chats(work, person)
-    if in_crisis:
-        asking.ask(work, person, "crisis", about="stopped", talk_id=None, turn=None, hushed=True)
+    _let_go(work, people.get(work.tx, person.id))
+    return turns.take(work, person, kept, Gone(work.at))
 
 
 def start(work: Work, person: Person, *, opt_out: str | None) -> None:
-    """Take in a wish to be texted again."""
-    people.start(work.tx, person.id)
+    """Take in a wish to be texted again; who waits to write to them hears so."""
+    if people.start(work.tx, person.id):
+        requests.unhush(work.tx, person.id, but=requests.VIOLENCE)
+        for relay in relays.open_of(work.tx, person.id):
+            code = relaying.code_of(work, relay)
+            work.notice(people.get(work.tx, relay.other(person.id)), "can_text_again", "ask", code=code)
     if opt_out != "START" and work.hotline.keywords == "app":
         work.notice(people.get(work.tx, person.id), "started", "reply")
 
@@ -43,16 +47,53 @@ def by_carrier(work: Work, person: Person) -> None:
     if not person.stopped:
         people.stop(work.tx, person.id, work.at, "carrier")
         outbox.drop_for(work.tx, person.id)
-        _leave_chats(work, people.get(work.tx, person.id))
+        kept = turns.locked(work, person)
+        _let_go(work, people.get(work.tx, person.id))
+        turns.keep(work, person, kept, turns.take(work, person, kept, Gone(work.at)))
 
 
-def _leave_chats(work: Work, person: Person) -> None:
-    """Whoever is at the other end of a chat hears that no more texts can reach this person."""
+def _let_go(work: Work, person: Person) -> None:
+    """Nobody is asked for them or asks them any more, their chats end; a human hears of a stop in a crisis."""
+    crisis = requests.newest_of(work.tx, person.id, "crisis")
     for relay in relays.open_of(work.tx, person.id):
-        other = people.get(work.tx, relay.other(person.id))
-        work.notice(other, "person_stopped", "ask", person=person.called)
-        relays.close(work.tx, relay.id, work.at, "stop")
-        timers.disarm(work.tx, relaying.QUIET, relay.id)
-        requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
+        _leave(work, relay, person)
     for offer in requests.offers_to(work.tx, person.id):
-        requests.answer(work.tx, offer.id, "withdrawn", work.at)
+        answering.unreachable(work, offer.id)
+    for _ in asking.SHORT_OF_DANGER:
+        asking.withdraw(work, person)
+    if crisis is not None:
+        _alert(work, person)
+
+
+def _alert(work: Work, person: Person) -> None:
+    """Somebody in danger can be texted no more: whoever was paged hears it, and the next are paged at once."""
+    live = requests.live_for(work.tx, person.id, ["crisis"])
+    if live is None:
+        asking.ask(work, person, "crisis", about="stopped", talk_id=None, turn=None, hushed=True)
+        return
+    for offer in requests.offers_of(work.tx, live.id):
+        if offer.state in requests.LIVE:
+            work.notice(people.get(work.tx, offer.helper_id), "stopped_calls", "page", code=str(offer.code))
+    answering.go_on(work, live)
+
+
+def _leave(work: Work, relay: Relay, person: Person) -> None:
+    """End a chat of somebody who stopped: the helper hears why; whoever is helped is not left alone with it."""
+    relays.close(work.tx, relay.id, work.at, "stop")
+    timers.disarm(work.tx, relaying.QUIET, relay.id)
+    request = requests.get(work.tx, relay.request_id)
+    requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
+    other = people.get(work.tx, relay.other(person.id))
+    if person.id == relay.participant_id:
+        work.notice(other, "person_stopped", "ask", person=person.called)
+        return
+    work.notice(other, "helper_left", "reply", helper=person.called)
+    asking.ask(
+        work,
+        other,
+        request.kind,
+        about=request.about,
+        talk_id=request.talk_id,
+        turn=request.turn,
+        hushed=request.hushed,
+    )

@@ -1,10 +1,13 @@
 """The clock's rounds: whatever waits, is lost, is in doubt or is late is found here, from the rows alone."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import structlog
 
+from hotline.carrier.port import Listed
 from hotline.clock import now
+from hotline.domain.delivery import NOT_CONNECTED
 from hotline.domain.phone import e164
 from hotline.queue import Job
 from hotline.services import inbound, outbox, timers, undelivered
@@ -24,15 +27,18 @@ _WORKER_GONE = timedelta(seconds=45)
 _OVERLAP = timedelta(minutes=10)
 _LOOK_BACK = timedelta(days=2)
 _MOST_SENDS = 50
+# While the carrier is slow a drain ends after this, so that doubts and the other lane get their turn.
+_LONGEST_DRAIN = timedelta(seconds=5)
+_PUT_BACK = timedelta(seconds=5)
 
 
-def run(hotline: Hotline) -> None:
-    """One round of everything that must be found in seconds. Each part is on its own: a fault stops only that part."""
-    for part in (timers.fire_due, inbound.sweep, outbox.settle_uncertain, expire, break_promises, wake, beat):
-        try:
-            part(hotline)
-        except Exception as error:  # a sweep that stops at the first fault would sweep nothing
-            log.exception("sweep_failed", part=part.__name__, error=type(error).__name__)
+def mend_clock(hotline: Hotline) -> None:
+    """Where the clock was put back, what is dated ahead counts from now: nothing waits for the clock to catch up."""
+    with working(hotline) as work:
+        last = beats.all_beats(work.tx).get(CLOCK)
+        if last is not None and last > work.at + _PUT_BACK:
+            log.warning("clock_put_back", seconds=(last - work.at).total_seconds())
+            outbox_store.mend_clock(work.tx, work.at, work.at - _OVERLAP)
 
 
 def beat(hotline: Hotline) -> None:
@@ -42,18 +48,23 @@ def beat(hotline: Hotline) -> None:
 
 
 def expire(hotline: Hotline) -> None:
-    """Texts that are no longer worth sending are given up; an ask among them goes to the next helper."""
+    """Texts that are no longer worth sending are given up, and what they belonged to goes on without them."""
     with working(hotline) as work:
-        for row in outbox_store.expire(work.tx, work.at):
-            log.warning("expired", row=row.id, purpose=row.purpose)
-            if row.offer_id is not None:
-                undelivered.of_offer(work, row.offer_id)
+        old = outbox_store.too_old(work.tx, work.at)
+    for row in old:
+        with working(hotline) as work:
+            if outbox_store.move(work.tx, row.id, "queued", state="expired"):
+                log.warning("expired", row=row.id, purpose=row.purpose)
+                text = undelivered.Undelivered(row.person_id, row.channel, row.purpose, row.offer_id, row.relay_id)
+                undelivered.act(work, text, NOT_CONNECTED)
 
 
 def break_promises(hotline: Hotline) -> None:
     """What was promised and has not come is said openly, and set going again."""
     with working(hotline) as work:
-        for promise_id in promises.overdue(work.tx, work.at):
+        overdue = promises.overdue(work.tx, work.at)
+    for promise_id in overdue:
+        with working(hotline) as work:
             promise = promises.break_(work.tx, promise_id, work.at)
             if promise is not None:
                 log.error("promise_broken", promise=promise.id, what=promise.what)
@@ -85,47 +96,83 @@ def wake(hotline: Hotline) -> None:
 
 
 def _gone(beat_at: datetime | None, at: datetime) -> bool:
-    return beat_at is None or at - beat_at > _WORKER_GONE
+    return beat_at is None or abs(at - beat_at) > _WORKER_GONE
 
 
 def drain(hotline: Hotline, lane: str) -> int:
     """Send what a lane has to send now; returns how many texts went."""
-    sent = 0
-    while sent < _MOST_SENDS and outbox.deliver_next(hotline, lane) is True:
+    sent, until = 0, now() + _LONGEST_DRAIN
+    while sent < _MOST_SENDS and now() < until and outbox.deliver_next(hotline, lane) is True:
         sent += 1
     return sent
 
 
+ROWS: tuple[Callable[[Hotline], object], ...] = (
+    mend_clock,
+    timers.fire_due,
+    inbound.sweep,
+    expire,
+    break_promises,
+    beat,
+)
+"""What only reads and writes rows; it must not wait for the carrier."""
+
+SENDING: tuple[Callable[[Hotline], object], ...] = (outbox.settle_uncertain, wake)
+"""What may have to wait for the carrier."""
+
+
+def run(hotline: Hotline, parts: Sequence[Callable[[Hotline], object]] = ROWS + SENDING) -> None:
+    """One round of everything that must be found in seconds. Each part is on its own: a fault stops only that part."""
+    for part in parts:
+        try:
+            part(hotline)
+        except Exception as error:  # a sweep that stops at the first fault would sweep nothing
+            log.exception("sweep_failed", part=part.__name__, error=type(error).__name__)
+
+
 def find_unheard(hotline: Hotline) -> int:
-    """Texts to our numbers that the carrier has and we do not: they came while nobody was listening here."""
+    """Texts to our numbers that the carrier has and we do not: they came while nobody was listening here.
+
+    A text that cannot be taken in keeps none of the others out; it is looked for again in the next round.
+    """
     since = _since(hotline)
-    found = 0
+    found, missed = 0, 0
     for number in hotline.numbers:
-        listed = [one for one in hotline.carrier.texts_to(number, since) if one.inbound]
+        # The list is newest first and tells no less than seconds apart: turned round, it keeps the order within one.
+        listed = [one for one in reversed(hotline.carrier.texts_to(number, since)) if one.inbound]
         with working(hotline) as work:
             known = inbound_store.known(work.tx, [one.carrier_id for one in listed])
         for one in sorted(listed, key=lambda text: text.created_at):
             if one.carrier_id not in known:
-                sender = e164(one.sender)
-                text = inbound_store.Incoming(
-                    carrier_id=one.carrier_id,
-                    sender=sender or one.sender,
-                    to=one.to,
-                    body=one.body,
-                    media=one.media,
-                    opt_out=None,
-                    received_at=one.created_at,
-                    found_late=True,
-                )
-                found += inbound.receive(hotline, text, reachable=sender is not None)
-    with working(hotline) as work:
-        beats.strike(work.tx, LIST, work.at)
+                try:
+                    found += _receive(hotline, one)
+                except Exception as error:  # whatever is wrong with it, the others must be heard
+                    missed += 1
+                    log.exception("unheard_failed", error=type(error).__name__)
+    if not missed:
+        with working(hotline) as work:
+            beats.strike(work.tx, LIST, work.at)
     return found
+
+
+def _receive(hotline: Hotline, one: Listed) -> bool:
+    sender = e164(one.sender)
+    text = inbound_store.Incoming(
+        carrier_id=one.carrier_id,
+        sender=sender or one.sender,
+        to=one.to,
+        body=one.body.replace("\0", ""),
+        media=one.media,
+        opt_out=None,
+        received_at=one.created_at,
+        found_late=True,
+    )
+    return inbound.receive(hotline, text, reachable=sender is not None)
 
 
 def _since(hotline: Hotline) -> datetime:
     """From a little before the last time we looked, or from our first day's start."""
     with working(hotline) as work:
         last = beats.all_beats(work.tx).get(LIST)
-    earliest = now() - _LOOK_BACK
-    return max(last - _OVERLAP, earliest) if last else now() - _OVERLAP
+    at = now()
+    return max(min(last, at) - _OVERLAP, at - _LOOK_BACK) if last else at - _OVERLAP

@@ -88,6 +88,10 @@ def _relay(work: Work, timer: Timer) -> None:
     relaying.fall_silent(work, timer.subject_id)
 
 
+def _hush(work: Work, timer: Timer) -> None:
+    relaying.hush_over(work, timer.subject_id)
+
+
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
@@ -95,4 +99,5 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     asking.GIVE_UP: _give_up,
     AT: _at,
     relaying.QUIET: _relay,
+    relaying.HUSH: _hush,
 }

@@ -13,7 +13,7 @@ from hotline.engine.mend import mended
 from hotline.engine.render import as_text
 from hotline.services import actions, helpers
 from hotline.services.work import Work
-from hotline.store import passages, promises, talks, timers
+from hotline.store import passages, people, promises, talks, timers
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
@@ -94,7 +94,9 @@ def answer_by_text(
     row_id = None
     if text := taken.text:
         crisis = any(work.hotline.book.flows[flow].crisis for flow in taken.flows)
-        row_id = work.text(person, "crisis" if crisis else "reply", text)
+        # In this very turn they may have said that it is safe to text.
+        to = people.get(work.tx, person.id) if person.hushed else person
+        row_id = work.text(to, "crisis" if crisis else "reply", text)
     keep(work, person, kept, taken, row_id, columns=columns)
 
 

@@ -29,14 +29,23 @@ class Undelivered:
 def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
     """Do what the failure calls for."""
     person = people.get(work.tx, text.person_id)
+    if text.offer_id is not None and text.channel == "sms":
+        # Before the stop is taken in: that withdraws whatever is open to them, and then nobody would be asked instead.
+        _ask_the_next(work, text.offer_id)
     if meaning.what == "opted_out":
         stopping.by_carrier(work, person)
     if meaning.what == "unusable" and text.channel == "sms":
         people.save(work.tx, person.id, can_text=0)
-    if text.offer_id is not None and text.channel == "sms":
-        answering.unreachable(work, text.offer_id)
     if text.relay_id is not None and meaning.what != "opted_out":
         _tell_sender(work, text.relay_id, person.id)
+
+
+def _ask_the_next(work: Work, offer_id: int) -> None:
+    offer = requests.offer_by_id(work.tx, offer_id)
+    if offer is not None:
+        # Whoever answers an offer locks its request first; the other way round two of them would wait for each other.
+        requests.get(work.tx, offer.request_id, lock=True)
+        answering.unreachable(work, offer_id)
 
 
 def _tell_sender(work: Work, relay_id: int, recipient_id: int) -> None:
@@ -45,9 +54,3 @@ def _tell_sender(work: Work, relay_id: int, recipient_id: int) -> None:
         sender = people.get(work.tx, relay.other(recipient_id))
         other = people.get(work.tx, recipient_id)
         work.notice(sender, "chat_not_delivered", "reply", other=other.called)
-
-
-def of_offer(work: Work, offer_id: int) -> None:
-    """An ask that grew too old to send: the helper was not reached."""
-    if requests.offer_by_id(work.tx, offer_id) is not None:
-        answering.unreachable(work, offer_id)

@@ -8,7 +8,7 @@ from hotline.domain import language as languages
 from hotline.domain.effects import Ask, Say
 from hotline.domain.events import Began, Event, Gone, Heard, Silence
 from hotline.domain.spoken import Listen, Spoken
-from hotline.engine import phrases
+from hotline.engine import attention, meaning, phrases
 from hotline.services import actions, answering, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -39,8 +39,10 @@ def turn(hotline: Hotline, call: CallForm, number: int, again: int) -> str:
         said = talks.last_reply(work.tx, kept.id)
         if said is None:
             return _turn(work, person, kept, _opening(work, person))
-        if number != kept.talk.turn:
+        if number != kept.talk.turn or f"/turn/{number}?" not in said:
             return said
+        if kept.talk.place is None:
+            return _met(work, person, kept)
         text = (call.said or "").strip()
         if not text:
             return _unheard(work, person, kept, said, number, again)
@@ -74,9 +76,10 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         if offer is None:
             return _say(work, None, "voice_page_over")
         helper = people.get(work.tx, offer.helper_id)
-        if (said or "").strip() not in {"1", "3"}:
+        key = (said or "").strip()
+        if key not in {"1", "3"}:
             return _say(work, helper, "voice_goodbye")
-        if said == "3":
+        if key == "3":
             answering.answer(work, helper, offer.id, answering.NO)
             return _say(work, helper, "voice_page_passed")
         request = requests.get(work.tx, offer.request_id, lock=True)
@@ -102,11 +105,30 @@ def _opening(work: Work, person: Person) -> Began:
 def _heard(work: Work, kept: Kept, text: str) -> Event:
     danger = work.hotline.screen(text)
     if danger is None:
-        return Heard(work.at, text)
+        flow = _asked_for(work, kept, text)
+        return Heard(work.at, text) if flow is None else Began(work.at, flow)
     kind = "threat" if danger.threat else danger.kind.value
     flow = work.hotline.book.dangers[kind if danger.sure else "unsure"]
     under_way = kept.talk.place is not None and kept.talk.place.flow == flow
     return Heard(work.at, text) if under_way else Began(work.at, flow)
+
+
+def _asked_for(work: Work, kept: Kept, text: str) -> str | None:
+    """The flow that a caller asks for instead of answering: "talk to someone" is heard at any question."""
+    place = kept.talk.place
+    flow = attention.wanted(work.hotline.book, text)
+    if flow is None or place is None or place.wait is None:
+        return flow
+    step = work.hotline.book.step(place.flow, place.step)
+    return flow if step.kind == "words" or meaning.understand(step, place.wait.offered, text) is None else None
+
+
+def _met(work: Work, person: Person, kept: Kept) -> str:
+    """Somebody said yes while the caller was waiting: say so, and let the call end."""
+    words = work.hotline.notices.text(kept.talk.language, "voice_met")
+    said = twiml.render(Spoken((words,), kept.talk.language, hang_up=True), _base(work.hotline))
+    turns.keep(work, person, kept, turns.Taken(kept.talk), columns={"reply_sealed": work.tx.vault.seal(said)})
+    return said
 
 
 def _unheard(work: Work, person: Person, kept: Kept, said: str, number: int, again: int) -> str:

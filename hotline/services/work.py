@@ -46,11 +46,11 @@ class Work:
         after_stop: bool = False,
         channel: str = "sms",
     ) -> int | None:
-        """Queue a text (or a call) to a person; None when they stopped texts or cannot read them.
+        """Queue a text (or a call) to a person; None when they stopped texts, cannot read them, or it is not safe.
 
         `after_stop` is for the one confirmation that the law allows after a stop.
         """
-        if channel == "sms" and ((to.stopped and not after_stop) or not to.can_text):
+        if channel == "sms" and ((to.stopped and not after_stop) or to.hushed or not to.can_text):
             return None
         lane = "urgent" if purpose in URGENT else "ordinary"
         row_id = outbox.add(

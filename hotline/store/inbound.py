@@ -1,12 +1,13 @@
 """What people sent us: one row a text or call, unique by the carrier's id, handled once."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, select, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.prepared import Prepared
 
 inbound = Table(
     "inbound",
@@ -48,13 +49,18 @@ class Incoming:
     found_late: bool = False
 
 
-_insert = {
-    "sqlite": sqlite.insert(inbound).on_conflict_do_nothing(index_elements=["carrier_id"]).returning(inbound.c.id),
-    "postgresql": postgresql.insert(inbound)
-    .on_conflict_do_nothing(index_elements=["carrier_id"])
-    .returning(inbound.c.id),
-}
-_handled = (
+_PUT_BACK = timedelta(minutes=1)
+_ADDED = ("carrier_id", "from_sealed", "to_number", "body_sealed", "media", "opt_out", "received_at", "found_late")
+_insert = Prepared(
+    {
+        name: made(inbound)
+        .values({column: bindparam(column) for column in _ADDED})
+        .on_conflict_do_nothing(index_elements=["carrier_id"])
+        .returning(inbound.c.id)
+        for name, made in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+    }
+)
+_handled = Prepared(
     update(inbound)
     .where(inbound.c.id == bindparam("inbound_id"))
     .values(state=bindparam("new_state"), person_id=bindparam("owner"))
@@ -63,25 +69,23 @@ _handled = (
 
 def add(tx: Tx, text: Incoming) -> int | None:
     """Store a text; None when one with this carrier id is here already."""
-    made = tx.conn.scalar(
-        _insert[tx.conn.dialect.name],
-        {
-            "carrier_id": text.carrier_id,
-            "from_sealed": tx.vault.seal(text.sender),
-            "to_number": text.to,
-            "body_sealed": tx.vault.seal(text.body),
-            "media": text.media,
-            "opt_out": text.opt_out,
-            "received_at": text.received_at,
-            "found_late": int(text.found_late),
-        },
+    made = _insert.first(
+        tx,
+        carrier_id=text.carrier_id,
+        from_sealed=tx.vault.seal(text.sender),
+        to_number=text.to,
+        body_sealed=tx.vault.seal(text.body),
+        media=text.media,
+        opt_out=text.opt_out,
+        received_at=text.received_at,
+        found_late=int(text.found_late),
     )
-    return None if made is None else int(made)
+    return None if made is None else int(made[0])
 
 
 def handled(tx: Tx, inbound_id: int, person_id: int, state: str = "handled") -> None:
     """Record that a text was handled: `handled`, or `given_up` when a human must look."""
-    tx.conn.execute(_handled, {"inbound_id": inbound_id, "owner": person_id, "new_state": state})
+    _handled.run(tx, inbound_id=inbound_id, owner=person_id, new_state=state)
 
 
 def failed(tx: Tx, inbound_id: int) -> int:
@@ -91,9 +95,13 @@ def failed(tx: Tx, inbound_id: int) -> int:
 
 
 def waiting(tx: Tx, before: datetime, limit: int = 50) -> list[int]:
-    """The ids of texts received before this moment and not handled yet, oldest first."""
-    found = select(inbound.c.id).where(inbound.c.state == "waiting", inbound.c.received_at <= before)
-    return list(tx.conn.scalars(found.order_by(inbound.c.received_at).limit(limit)))
+    """The ids of texts received before this moment and not handled yet, oldest first, those that failed after those.
+
+    What seems to come from the future was received before the clock was put back.
+    """
+    old = or_(inbound.c.received_at <= before, inbound.c.received_at > before + _PUT_BACK)
+    found = select(inbound.c.id).where(inbound.c.state == "waiting", old)
+    return list(tx.conn.scalars(found.order_by(inbound.c.failures, inbound.c.received_at).limit(limit)))
 
 
 def get(tx: Tx, inbound_id: int) -> Incoming | None:

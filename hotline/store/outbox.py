@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    case,
     func,
     insert,
     or_,
@@ -23,6 +24,7 @@ from sqlalchemy.exc import IntegrityError
 
 from hotline.store.base import Instant, Tx, metadata
 from hotline.store.people import person
+from hotline.store.prepared import Prepared
 
 outbox = Table(
     "outbox",
@@ -116,10 +118,21 @@ class Claimed:
     repeats: int | None
 
 
-_insert = insert(outbox).returning(outbox.c.id)
+_ADDED = (
+    *("person_id", "channel", "lane", "priority", "purpose", "sender", "body_sealed"),
+    *("due_at", "expires_at", "relay_id", "offer_id", "created_at"),
+)
+_insert = Prepared(
+    insert(outbox).values(state="queued", **{name: bindparam(name) for name in _ADDED}).returning(outbox.c.id)
+)
 _claim = (
     update(outbox)
-    .where(outbox.c.id == bindparam("row_id"), outbox.c.state == "queued", outbox.c.due_at <= bindparam("at"))
+    .where(
+        outbox.c.id == bindparam("row_id"),
+        outbox.c.state == "queued",
+        outbox.c.due_at <= bindparam("at"),
+        outbox.c.expires_at > bindparam("at"),
+    )
     .values(
         state="sending",
         attempts=outbox.c.attempts + 1,
@@ -128,34 +141,30 @@ _claim = (
     )
     .returning(outbox)
 )
-_handed = select(outbox.c.handed_at).where(outbox.c.id == bindparam("row_id"))
+_handed = Prepared(select(outbox.c.handed_at).where(outbox.c.id == bindparam("row_id")))
 _older = outbox.alias("older")
 _flying = outbox.alias("flying")
 
 
 def add(tx: Tx, text: OutText) -> int:
     """Queue a text; returns its id, which is what its job will carry."""
-    return int(
-        tx.conn.scalar(
-            _insert,
-            {
-                "person_id": text.person_id,
-                "channel": text.channel,
-                "lane": text.lane,
-                "priority": text.priority,
-                "purpose": text.purpose,
-                "sender": text.sender,
-                "body_sealed": tx.vault.seal(text.body),
-                "state": "queued",
-                "due_at": text.at,
-                "expires_at": text.expires_at,
-                "relay_id": text.relay_id,
-                "offer_id": text.offer_id,
-                "created_at": text.at,
-            },
-        )
-        or 0
+    made = _insert.first(
+        tx,
+        person_id=text.person_id,
+        channel=text.channel,
+        lane=text.lane,
+        priority=text.priority,
+        purpose=text.purpose,
+        sender=text.sender,
+        body_sealed=tx.vault.seal(text.body),
+        due_at=text.at,
+        expires_at=text.expires_at,
+        relay_id=text.relay_id,
+        offer_id=text.offer_id,
+        created_at=text.at,
     )
+    assert made is not None
+    return int(made[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +182,15 @@ def lane_of(tx: Tx, row_id: int) -> str | None:
 
 
 def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
-    """The row of a lane to send next: the most pressing that is due, whose person has none in flight or before it."""
+    """The row of a lane to send next: the most pressing that is due, whose person has none in flight or before it.
+
+    What is no longer worth sending is passed over, here and not by the sweep alone, whose process may be down.
+    """
     candidates = select(outbox.c.id, outbox.c.sender, outbox.c.channel).where(
         outbox.c.state == "queued",
         outbox.c.lane == lane,
         outbox.c.due_at <= at,
+        outbox.c.expires_at > at,
         ~select(_flying.c.id)
         .where(
             _flying.c.person_id == outbox.c.person_id,
@@ -190,6 +203,7 @@ def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
             _older.c.person_id == outbox.c.person_id,
             _older.c.lane == outbox.c.lane,
             _older.c.state == "queued",
+            _older.c.expires_at > at,
             _older.c.id < outbox.c.id,
         )
         .exists(),
@@ -237,6 +251,20 @@ def settle(tx: Tx, claimed: Claimed, at: datetime, **columns: object) -> bool:
     return tx.conn.execute(mine.values(settled_at=at, **columns)).rowcount == 1
 
 
+def accepted(tx: Tx, claimed: Claimed, at: datetime, carrier_id: str) -> bool:
+    """Write that the carrier took a text, even if its lease ran out meanwhile; False when it was sent another time too.
+
+    The carrier's word ends any doubt, and takes a text back that was queued again but not claimed again.
+    """
+    mine = update(outbox).where(
+        outbox.c.id == claimed.id,
+        outbox.c.attempts == claimed.attempts,
+        or_(outbox.c.state != "sent", outbox.c.carrier_id == carrier_id),
+    )
+    taken = mine.values(state="sent", carrier_id=carrier_id, handed_at=claimed.handed_at, settled_at=at)
+    return tx.conn.execute(taken).rowcount == 1
+
+
 def move(tx: Tx, row_id: int, expected: str, **columns: object) -> bool:
     """Compare-and-set: write `columns` where the state is still the expected one."""
     changed = update(outbox).where(outbox.c.id == row_id, outbox.c.state == expected)
@@ -249,22 +277,33 @@ def report_first(tx: Tx, row_id: int, status: str) -> None:
     tx.conn.execute(mine.values(carrier_status=status))
 
 
+# Dropping takes back what is queued. What is in flight cannot be taken back, but it must not go out once more: from
+# now on it is as if it had never been worth sending. One statement, so that no row slips through between two states.
+_dropped = (
+    update(outbox)
+    .where(or_(outbox.c.state == "queued", _IN_FLIGHT))
+    .values(
+        state=case((outbox.c.state == "queued", "dropped"), else_=outbox.c.state),
+        expires_at=case((outbox.c.state == "queued", outbox.c.expires_at), else_=outbox.c.created_at),
+    )
+)
+
+
 def drop_for(tx: Tx, person_id: int) -> None:
-    """Drop whatever is still queued for a person, because they stopped texts."""
-    queued = update(outbox).where(outbox.c.person_id == person_id, outbox.c.state == "queued")
-    tx.conn.execute(queued.where(outbox.c.channel == "sms").values(state="dropped"))
+    """Drop the texts that are still on their way to a person, because they stopped texts."""
+    tx.conn.execute(_dropped.where(outbox.c.person_id == person_id, outbox.c.channel == "sms"))
 
 
 def drop_of_offer(tx: Tx, offer_ids: list[int]) -> None:
-    """Drop queued asks of offers that are over."""
+    """Drop the asks of offers that are over."""
     if offer_ids:
-        queued = update(outbox).where(outbox.c.offer_id.in_(offer_ids), outbox.c.state == "queued")
-        tx.conn.execute(queued.values(state="dropped"))
+        tx.conn.execute(_dropped.where(outbox.c.offer_id.in_(offer_ids)))
 
 
 def handed_at(tx: Tx, row_id: int) -> datetime | None:
     """When a text was handed to the carrier; None while it was not."""
-    return tx.conn.scalar(_handed, {"row_id": row_id})
+    found = _handed.first(tx, row_id=row_id)
+    return None if found is None else found[0]
 
 
 def handed_over(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
@@ -315,10 +354,22 @@ def due_retries(tx: Tx, after: datetime, at: datetime, limit: int) -> list[tuple
     return [(row.id, row.lane, row.purpose) for row in tx.conn.execute(rows.limit(limit))]
 
 
-def expire(tx: Tx, at: datetime) -> list[Row[tuple[object, ...]]]:
-    """Give up queued rows that are no longer worth sending; returns their ids, purposes and offers."""
-    old = update(outbox).where(outbox.c.state == "queued", outbox.c.expires_at <= at).values(state="expired")
-    return list(tx.conn.execute(old.returning(outbox.c.id, outbox.c.purpose, outbox.c.offer_id)))
+def too_old(tx: Tx, at: datetime, limit: int = 500) -> list[Row[tuple[object, ...]]]:
+    """Queued rows that are no longer worth sending, oldest first."""
+    old = select(outbox).where(outbox.c.state == "queued", outbox.c.expires_at <= at)
+    return list(tx.conn.execute(old.order_by(outbox.c.id).limit(limit)))
+
+
+def mend_clock(tx: Tx, at: datetime, before: datetime) -> None:
+    """The clock was put back: what is dated after this moment counts from now, and `before` is when it was handed over.
+
+    Otherwise a pace, a lease or a retry would last until the clock has caught up, and every answer would seem to have
+    crossed its question.
+    """
+    tx.conn.execute(update(outbox).where(outbox.c.state == "queued", outbox.c.due_at > at).values(due_at=at))
+    tx.conn.execute(update(outbox).where(outbox.c.state == "sending", outbox.c.handed_at > at).values(lease_until=at))
+    tx.conn.execute(update(outbox).where(outbox.c.handed_at > at).values(handed_at=before))
+    tx.conn.execute(update(pace).where(pace.c.free_at > at).values(free_at=at))
 
 
 def doubt_stale(tx: Tx, at: datetime) -> int:
@@ -328,25 +379,28 @@ def doubt_stale(tx: Tx, at: datetime) -> int:
 
 
 def number_again(tx: Tx, claimed: Claimed, at: datetime) -> bool:
-    """Queue an urgent text once more, numbered, so that two of them are not taken for two alarms."""
+    """Queue an urgent text once more, numbered, so that two of them are not taken for two alarms.
+
+    It may be with its person already, so the moment it was handed over stands: an answer to it is one.
+    """
     repeats = (claimed.repeats or 1) + 1
-    first = claimed.body.removesuffix(f" ({repeats - 1})")
+    first = claimed.body.removesuffix(f" ({claimed.repeats})") if claimed.repeats else claimed.body
     return move(
         tx,
         claimed.id,
         "uncertain",
         state="queued",
         due_at=at,
-        handed_at=None,
         repeats=repeats,
         body_sealed=tx.vault.seal(first if claimed.channel == "call" else f"{first} ({repeats})"),
     )
 
 
 def uncertain(tx: Tx, limit: int = 50) -> list[Claimed]:
-    """Rows of which we do not know whether the carrier took them, oldest first."""
+    """Rows of which we do not know whether the carrier took them, urgent ones first, then the oldest."""
     rows = select(outbox, person.c.phone_sealed).join(person, person.c.id == outbox.c.person_id)
-    found = tx.conn.execute(rows.where(outbox.c.state == "uncertain").order_by(outbox.c.handed_at).limit(limit))
+    pressing = rows.order_by(outbox.c.lane != "urgent", outbox.c.handed_at).limit(limit)
+    found = tx.conn.execute(pressing.where(outbox.c.state == "uncertain"))
     return [
         Claimed(
             id=row.id,

@@ -4,9 +4,10 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, insert, select
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, insert, select
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.prepared import Prepared, inserting
 
 passage = Table(
     "passage",
@@ -28,16 +29,19 @@ episode = Table(
     Column("at", Instant, nullable=False),
     Column("answers_sealed", Text, nullable=False),
 )
-_insert = insert(passage)
+_insert = inserting(passage, "flow", "step", "way", "channel", "at")
+_last = Prepared(
+    select(episode.c.answers_sealed)
+    .where(episode.c.person_id == bindparam("person"), episode.c.kind == bindparam("of_kind"))
+    .order_by(episode.c.id.desc())
+    .limit(10)
+)
 
 
 def record(tx: Tx, ways: Sequence[tuple[str, str, str]], channel: str, at: datetime) -> None:
     """Count that steps were left in certain ways: (flow, step, way); nobody's name is kept with it."""
-    if ways:
-        tx.conn.execute(
-            _insert,
-            [{"flow": flow, "step": step, "way": way, "channel": channel, "at": at} for flow, step, way in ways],
-        )
+    for flow, step, way in ways:
+        _insert.run(tx, flow=flow, step=step, way=way, channel=channel, at=at)
 
 
 def remember(tx: Tx, person_id: int, kind: str, answers: Mapping[str, str], at: datetime) -> None:
@@ -48,8 +52,7 @@ def remember(tx: Tx, person_id: int, kind: str, answers: Mapping[str, str], at: 
 
 def last_helped(tx: Tx, person_id: int, kind: str) -> str | None:
     """In the person's own words, or as they chose it, what brought relief the last time something did."""
-    mine = select(episode.c.answers_sealed).where(episode.c.person_id == person_id, episode.c.kind == kind)
-    for sealed in tx.conn.scalars(mine.order_by(episode.c.id.desc()).limit(10)):
+    for (sealed,) in _last.all(tx, person=person_id, of_kind=kind):
         helped = json.loads(tx.vault.open(sealed)).get("helped")
         if helped:
             return str(helped)

@@ -1,6 +1,6 @@
 """People: anyone with a phone number, their roles and skills, and whether they want texts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.prepared import Prepared
+from hotline.store.requests import VIOLENCE, request
 
 person = Table(
     "person",
@@ -64,6 +66,8 @@ class Person:
     time_zone: str | None
     stopped: bool
     can_text: bool
+    # Somebody may be reading along: nothing is texted until they say that it is safe.
+    hushed: bool = False
     roles: frozenset[str] = frozenset()
 
     @property
@@ -86,6 +90,12 @@ _roles = (
     select(func.group_concat(role.c.role, ",")).where(role.c.person_id == person.c.id).scalar_subquery(),
     select(func.string_agg(role.c.role, ",")).where(role.c.person_id == person.c.id).scalar_subquery(),
 )
+_hushed = (
+    select(request.c.id)
+    .where(request.c.person_id == person.c.id, request.c.hushed == 1, request.c.about == VIOLENCE)
+    .exists()
+    .label("hushed")
+)
 _columns = (
     person.c.id,
     person.c.phone_sealed,
@@ -94,15 +104,15 @@ _columns = (
     person.c.time_zone,
     person.c.stopped_at,
     person.c.can_text,
+    _hushed,
 )
-_by_index = {
-    "sqlite": select(*_columns, _roles[0].label("roles")).where(person.c.phone_index == bindparam("index")),
-    "postgresql": select(*_columns, _roles[1].label("roles")).where(person.c.phone_index == bindparam("index")),
+_people = {
+    "sqlite": select(*_columns, _roles[0].label("roles")),
+    "postgresql": select(*_columns, _roles[1].label("roles")),
 }
-_by_ids = {
-    "sqlite": select(*_columns, _roles[0].label("roles")).where(person.c.id.in_(bindparam("ids", expanding=True))),
-    "postgresql": select(*_columns, _roles[1].label("roles")).where(person.c.id.in_(bindparam("ids", expanding=True))),
-}
+_by_index = Prepared({name: rows.where(person.c.phone_index == bindparam("index")) for name, rows in _people.items()})
+_by_id = Prepared({name: rows.where(person.c.id == bindparam("person")) for name, rows in _people.items()})
+_by_ids = {name: rows.where(person.c.id.in_(bindparam("ids", expanding=True))) for name, rows in _people.items()}
 _insert = {
     "sqlite": sqlite.insert(person).on_conflict_do_nothing(index_elements=["phone_index"]),
     "postgresql": postgresql.insert(person).on_conflict_do_nothing(index_elements=["phone_index"]),
@@ -111,16 +121,16 @@ _insert = {
 
 def by_phone(tx: Tx, phone: str) -> Person | None:
     """The person with this number (E.164), or None."""
-    row = tx.conn.execute(_by_index[tx.conn.dialect.name], {"index": tx.vault.index(phone)}).first()
-    return None if row is None else _person(tx, row)
+    row = _by_index.first(tx, index=tx.vault.index(phone))
+    return None if row is None else _person(tx, row, phone)
 
 
 def get(tx: Tx, person_id: int) -> Person:
     """The person with this id; KeyError when there is none."""
-    found = many(tx, [person_id])
-    if not found:
+    row = _by_id.first(tx, person=person_id)
+    if row is None:
         raise KeyError(person_id)
-    return found[person_id]
+    return _person(tx, row)
 
 
 def many(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
@@ -196,16 +206,19 @@ def everyone(tx: Tx) -> list[Person]:
     return list(many(tx, tx.conn.scalars(select(role.c.person_id).distinct().order_by(role.c.person_id))).values())
 
 
-def _person(tx: Tx, row: Any) -> Person:
+def _person(tx: Tx, row: Sequence[Any], phone: str | None = None) -> Person:
+    """The person of a row of `_people`; whoever was found by their number needs no opening of it."""
+    person_id, phone_sealed, name_sealed, language, time_zone, stopped_at, can_text, hushed, roles = row
     return Person(
-        id=row.id,
-        phone=tx.vault.open(row.phone_sealed),
-        name=tx.vault.open_optional(row.name_sealed),
-        language=row.language,
-        time_zone=row.time_zone,
-        stopped=row.stopped_at is not None,
-        can_text=bool(row.can_text),
-        roles=frozenset(row.roles.split(",")) if row.roles else frozenset(),
+        id=person_id,
+        phone=tx.vault.open(phone_sealed) if phone is None else phone,
+        name=tx.vault.open_optional(name_sealed),
+        language=language,
+        time_zone=time_zone,
+        stopped=stopped_at is not None,
+        can_text=bool(can_text),
+        hushed=bool(hushed),
+        roles=frozenset(roles.split(",")) if roles else frozenset(),
     )
 
 

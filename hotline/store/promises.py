@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, insert, select, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, bindparam, select, update
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.prepared import Prepared, inserting
 
 promise = Table(
     "promise",
@@ -29,6 +30,11 @@ Index(
 )
 Index("ix_promise_request", promise.c.request_id)
 Index("ix_promise_talk", promise.c.talk_id)
+
+_insert = inserting(promise, "person_id", "what", "made_at", "due_at", "request_id", "talk_id")
+_kept = update(promise).where(promise.c.state == "open").values(state="kept", settled_at=bindparam("at"))
+_keep_of_request = Prepared(_kept.where(promise.c.request_id == bindparam("owner")))
+_keep_of_talk = Prepared(_kept.where(promise.c.talk_id == bindparam("owner")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +61,13 @@ def make(
 ) -> None:
     """Write down what was promised, to be kept by `due_at`."""
     row = {"person_id": person_id, "what": what, "made_at": at, "due_at": due_at}
-    tx.conn.execute(insert(promise).values(**row, request_id=request_id, talk_id=talk_id))
+    _insert.run(tx, **row, request_id=request_id, talk_id=talk_id)
 
 
 def keep(tx: Tx, at: datetime, *, request_id: int | None = None, talk_id: int | None = None) -> None:
     """What was promised about a request, or in a talk, has happened."""
-    owner = promise.c.request_id == request_id if request_id is not None else promise.c.talk_id == talk_id
-    tx.conn.execute(update(promise).where(owner, promise.c.state == "open").values(state="kept", settled_at=at))
+    owned = _keep_of_talk if request_id is None else _keep_of_request
+    owned.run(tx, owner=talk_id if request_id is None else request_id, at=at)
 
 
 def overdue(tx: Tx, at: datetime) -> list[int]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, Integer, Row, String, Table, UniqueConstraint, or_, select, update
+from sqlalchemy import Column, Integer, Row, String, Table, UniqueConstraint, and_, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
@@ -39,10 +39,14 @@ def add(tx: Tx, carrier_id: str, status: str, error_code: int, outbox_id: int | 
 
 
 def subject(tx: Tx, carrier_id: str, outbox_id: int | None) -> Row[tuple[object, ...]] | None:
-    """The outgoing row a receipt speaks of, by the carrier's id or by ours, locked; None when there is none."""
-    ours = or_(outbox.c.carrier_id == carrier_id, outbox.c.id == outbox_id)
+    """The outgoing row a receipt speaks of, locked: the one with the carrier's id, else ours if it has none yet.
+
+    None where our own row has another id by now, or was never handed over: the receipt is of an earlier try, or of
+    a text from before a restore.
+    """
+    mine = and_(outbox.c.id == outbox_id, outbox.c.carrier_id.is_(None), outbox.c.attempts > 0)
+    ours = or_(outbox.c.carrier_id == carrier_id, mine)
     rows = tx.conn.execute(select(outbox).where(ours).with_for_update()).all()
-    # Our own id in the address could be stale after a restore: the carrier's id is the better witness.
     return next((row for row in rows if row.carrier_id == carrier_id), rows[0] if rows else None)
 
 

@@ -3,9 +3,23 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, insert, or_, select, update
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    bindparam,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.prepared import Prepared
 
 relay = Table(
     "relay",
@@ -65,13 +79,20 @@ def open_relay(
     return int(tx.conn.scalar(insert(relay).values(**row, opened_at=at, last_at=at).returning(relay.c.id)) or 0)
 
 
-_open_of = select(*_COLUMNS).where(relay.c.state == "open").order_by(relay.c.last_at.desc(), relay.c.id.desc())
+_open_of = Prepared(
+    select(*_COLUMNS)
+    # Written out, for a plan that is made before the values are known uses no partial index.
+    .where(
+        relay.c.state == literal_column("'open'"),
+        or_(relay.c.participant_id == bindparam("person"), relay.c.helper_id == bindparam("person")),
+    )
+    .order_by(relay.c.last_at.desc(), relay.c.id.desc())
+)
 
 
 def open_of(tx: Tx, person_id: int) -> list[Relay]:
     """The open relays of a person, on either side, the latest first."""
-    mine = or_(relay.c.participant_id == person_id, relay.c.helper_id == person_id)
-    return [Relay(*row) for row in tx.conn.execute(_open_of.where(mine))]
+    return [Relay(*row) for row in _open_of.all(tx, person=person_id)]
 
 
 def get(tx: Tx, relay_id: int) -> Relay | None:

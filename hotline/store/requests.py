@@ -5,9 +5,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, insert, select, update
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    bindparam,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.prepared import Prepared
 
 request = Table(
     "request",
@@ -51,6 +65,8 @@ Index(
     postgresql_where=offer.c.state.in_(("open", "later")),
 )
 LIVE = ("open", "later")
+# What a crisis is about where whoever holds the phone may be reading along.
+VIOLENCE = "violence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +183,14 @@ def offers_of(tx: Tx, request_id: int) -> list[Offer]:
     return [_offer(row) for row in rows]
 
 
-_open_for = select(*_OFFER).where(offer.c.state.in_(LIVE)).order_by(offer.c.id)
+# Written out, for a plan that is made before the values are known uses no partial index.
+_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
+_open_for = Prepared(select(*_OFFER).where(_live, offer.c.helper_id == bindparam("helper")).order_by(offer.c.id))
 
 
 def offers_to(tx: Tx, helper_id: int) -> list[Offer]:
     """What a helper is being asked now (and what they said "later" to), oldest first."""
-    return [_offer(row) for row in tx.conn.execute(_open_for.where(offer.c.helper_id == helper_id))]
+    return [_offer(row) for row in _open_for.all(tx, helper=helper_id)]
 
 
 def recent_offer(tx: Tx, helper_id: int, since: datetime) -> Offer | None:
@@ -222,6 +240,14 @@ def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:
     )
     row = tx.conn.execute(rows.order_by(request.c.id.desc()).limit(1)).first()
     return None if row is None else _request(row)
+
+
+def unhush(tx: Tx, person_id: int, *, but: str | None = None) -> None:
+    """Words may be texted to a person again; with `but`, what is about that stays hushed."""
+    mine = update(request).where(request.c.person_id == person_id, request.c.hushed == 1)
+    if but is not None:
+        mine = mine.where(request.c.about != but)
+    tx.conn.execute(mine.values(hushed=0))
 
 
 def _request(row: Any) -> Request:

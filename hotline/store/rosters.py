@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text, delete, insert, select, update
+from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text, delete, func, insert, select, update
 
 from hotline.domain.shifts import Shift, parse
 from hotline.store.base import Instant, Tx, metadata
@@ -77,6 +77,14 @@ def consented(tx: Tx, people: Iterable[int]) -> set[int]:
     """Those of these people who consented to something and have not revoked it."""
     rows = select(consent.c.person_id).where(consent.c.person_id.in_(list(people)), consent.c.revoked_at.is_(None))
     return set(tx.conn.scalars(rows))
+
+
+def said_yes_on(tx: Tx, person_id: int) -> date | None:
+    """The day a person said yes to our invitation, by text, and has not taken it back; None if they never did."""
+    mine = select(func.min(consent.c.given_on)).where(
+        consent.c.person_id == person_id, consent.c.how == "text", consent.c.revoked_at.is_(None)
+    )
+    return tx.conn.scalar(mine)
 
 
 def give_consent(tx: Tx, person_id: int, what: str, how: str, given_on: date, at: datetime) -> None:

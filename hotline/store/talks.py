@@ -4,12 +4,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.domain.talk import Place, Talk, Wait
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.prepared import Prepared
 
 SCHEMA = 1
 
@@ -48,26 +50,33 @@ _insert = {
     "sqlite": sqlite.insert(talk).on_conflict_do_nothing(index_elements=["person_id", "channel"]),
     "postgresql": postgresql.insert(talk).on_conflict_do_nothing(index_elements=["person_id", "channel"]),
 }
-_locked = (
+_locked = Prepared(
     select(talk.c.id, talk.c.state_sealed, talk.c.question_id, talk.c.last_index, talk.c.last_at)
     .where(talk.c.person_id == bindparam("person"), talk.c.channel == bindparam("channel_key"))
     .with_for_update()
 )
-_save = update(talk).where(talk.c.id == bindparam("talk_id"))
+
+
+@cache
+def _save(*names: str) -> Prepared:
+    """The statement that writes these columns of a talk."""
+    written = update(talk).where(talk.c.id == bindparam("talk_id"))
+    return Prepared(written.values(**{name: bindparam(name) for name in names}))
 
 
 def locked(tx: Tx, person_id: int, channel: str = "sms", *, language: str = "en") -> Kept:
     """The talk of a person on a channel, locked to the end of the transaction; a new one where there is none."""
-    keys = {"person": person_id, "channel_key": channel}
-    row = tx.conn.execute(_locked, keys).first()
+    row = _locked.first(tx, person=person_id, channel_key=channel)
     if row is None:
         tx.conn.execute(_insert[tx.conn.dialect.name], {"person_id": person_id, "channel": channel})
-        row = tx.conn.execute(_locked, keys).one()
-    if row.state_sealed is None:
+        row = _locked.first(tx, person=person_id, channel_key=channel)
+        assert row is not None
+    talk_id, sealed, *rest = row
+    if sealed is None:
         found = Talk(channel="sms" if channel == "sms" else "voice", language=language)
     else:
-        found = thaw(json.loads(tx.vault.open(row.state_sealed)))
-    return Kept(row.id, person_id, found, row.question_id, row.last_index, row.last_at)
+        found = thaw(json.loads(tx.vault.open(sealed)))
+    return Kept(talk_id, person_id, found, *rest)
 
 
 def last_reply(tx: Tx, talk_id: int) -> str | None:
@@ -84,7 +93,8 @@ def owner(tx: Tx, talk_id: int) -> tuple[int, str]:
 def save(tx: Tx, kept: Kept, state: Talk, **columns: object) -> None:
     """Write a talk back; `columns` may set question_id, last_index and last_at."""
     sealed = tx.vault.seal(json.dumps(freeze(state), separators=(",", ":")))
-    tx.conn.execute(_save.values(state_sealed=sealed, turn=state.turn, **columns), {"talk_id": kept.id})
+    written = {"state_sealed": sealed, "turn": state.turn, **columns}
+    _save(*written).run(tx, talk_id=kept.id, **written)
 
 
 def freeze(state: Talk) -> dict[str, object]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Column, Float, Index, Integer, String, Table, bindparam, insert, select, update
+from sqlalchemy import Column, Float, Index, Integer, String, Table, bindparam, select, update
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.prepared import Prepared, inserting
 
 timer = Table(
     "timer",
@@ -31,8 +32,8 @@ Index(
 Index("ix_timer_subject", timer.c.kind, timer.c.subject_id)
 Index("ix_timer_outbox", timer.c.outbox_id)
 
-_insert = insert(timer)
-_off = (
+_insert = inserting(timer, "kind", "subject_id", "turn", "due_at", "outbox_id", "patience")
+_off = Prepared(
     update(timer)
     .where(
         timer.c.kind == bindparam("of_kind"),
@@ -67,12 +68,12 @@ def arm(
     """Set a timer; with `outbox_id` it starts over, `patience` long, when that text goes out."""
     seconds = None if patience is None else patience.total_seconds()
     row = {"kind": kind, "subject_id": subject_id, "turn": turn, "due_at": due_at}
-    tx.conn.execute(_insert, {**row, "outbox_id": outbox_id, "patience": seconds})
+    _insert.run(tx, **row, outbox_id=outbox_id, patience=seconds)
 
 
 def disarm(tx: Tx, kind: str, subject_id: int) -> None:
     """Switch off whatever waits of a kind for a subject."""
-    tx.conn.execute(_off, {"of_kind": kind, "of_subject": subject_id})
+    _off.run(tx, of_kind=kind, of_subject=subject_id)
 
 
 def started(tx: Tx, outbox_id: int, at: datetime) -> None:

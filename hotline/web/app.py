@@ -18,7 +18,9 @@ def create_app(hotline: Hotline, checker: Checker) -> Flask:
     """The application around a hotline; `checker` tells the carrier's requests from all others."""
     app = Flask(__name__, static_folder=None)
     app.config.update(MAX_CONTENT_LENGTH=_LARGEST_FORM, MAX_FORM_MEMORY_SIZE=_LARGEST_FORM, MAX_FORM_PARTS=_MOST_FIELDS)
+    # A redirected POST loses its form and its signature.
     app.url_map.strict_slashes = False
+    app.url_map.merge_slashes = False
     app.extensions["hotline"] = hotline
     app.extensions["checker"] = checker
     for door in (sms.door, voice.door, receipts.door, health.door):

@@ -2,7 +2,7 @@
 
 import structlog
 from flask import Flask, Response
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 
 from hotline.store.crypto import SealBroken
@@ -14,7 +14,9 @@ _AWAY = 503
 def register(app: Flask) -> None:
     """Teach an application how to fail."""
     app.register_error_handler(HTTPException, _refused)
-    app.register_error_handler(DBAPIError, _away)
+    app.register_error_handler(SQLAlchemyError, _away)
+    # The folder of an SQLite file is gone, or its disk.
+    app.register_error_handler(OSError, _away)
     app.register_error_handler(SealBroken, _away)
 
 

@@ -10,6 +10,8 @@ from hotline.carrier.webhooks import Checker, Incomplete
 from hotline.services.hotline import Hotline
 
 _FORM = "application/x-www-form-urlencoded"
+_LARGEST_ID = 2**31 - 1
+_MOST_DIGITS = 10
 Args = ParamSpec("Args")
 
 
@@ -38,6 +40,14 @@ def signed(view: Callable[Args, Response]) -> Callable[Args, Response]:
 
     guarded.protection = "carrier signature"  # type: ignore[attr-defined] # read by the test that walks the URL map
     return guarded
+
+
+def our_id(name: str) -> int | None:
+    """An id of ours out of the address of this request; None for whatever can be none."""
+    given = request.args.get(name, "")
+    if not (given.isascii() and given.isdecimal() and len(given) <= _MOST_DIGITS):
+        return None
+    return int(given) if int(given) <= _LARGEST_ID else None
 
 
 def _address() -> str:

@@ -4,10 +4,12 @@ from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import call_form
 from hotline.services import voice
-from hotline.web.gate import hotline, signed
+from hotline.web.gate import hotline, our_id, signed
 
 door = Blueprint("voice", __name__)
 _MOST_AGAIN = 20
+# Ids are 32-bit numbers in the database; the carrier never has another one from us.
+_ID = "int(max=2147483647)"
 
 
 @door.post("/twilio/voice")
@@ -17,7 +19,7 @@ def answer() -> Response:
     return _twiml(voice.answer(hotline(), call_form(request.form)))
 
 
-@door.post("/twilio/voice/turn/<int:number>")
+@door.post(f"/twilio/voice/turn/<{_ID}:number>")
 @signed
 def turn(number: int) -> Response:
     """A caller pressed, said or left out something."""
@@ -38,10 +40,10 @@ def ended() -> Response:
 def page() -> Response:
     """A helper picks up a call from us about an ask."""
     call_form(request.form)
-    return _twiml(voice.page(hotline(), request.args.get("offer", 0, type=int)))
+    return _twiml(voice.page(hotline(), our_id("offer") or 0))
 
 
-@door.post("/twilio/voice/paged/turn/<int:offer>")
+@door.post(f"/twilio/voice/paged/turn/<{_ID}:offer>")
 @signed
 def paged(offer: int) -> Response:
     """A helper pressed a key about an ask."""

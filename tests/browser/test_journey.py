@@ -14,6 +14,7 @@ from tests.kit import demo as demos
 pytestmark = pytest.mark.browser
 PICTURE = Path(__file__).parents[2] / "docs" / "journey.png"
 SIZE = {"width": 1300, "height": 830}
+SCALE = 0.85
 SECONDS = 15
 
 
@@ -27,7 +28,7 @@ def demo(tmp_path_factory):
 def page(demo):
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser.found(), args=browser.ARGS)
-        page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US", device_scale_factor=0.85)
+        page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US", device_scale_factor=SCALE)
         page.goto(demo.url)
         yield page
         chromium.close()
@@ -70,7 +71,7 @@ def test_jo_texts_help_and_sam_answers(page):
     jo.texts("Bad night. Thanks for picking up")
     sam.reads("Jo: Bad night. Thanks for picking up")
     if os.environ.get("UPDATE_PICTURE"):
-        page.screenshot(path=PICTURE)
+        page.screenshot(path=PICTURE, animations="disabled")
 
 
 def test_the_carrier_saw_each_text_and_where_it_went(page):

@@ -1,17 +1,24 @@
 """A carrier for stories: it speaks Twilio's REST API on loopback, remembers everything, and fails as it is told."""
 
 import itertools
+import socket
+import struct
 import threading
-from collections import deque
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from urllib.parse import urlencode
 
 from flask import Flask, Response, jsonify, request
 from werkzeug.serving import BaseWSGIServer, make_server
 
 ACCOUNT = "AC" + "0" * 32
 TOKEN = "a-token-for-tests"
+_SLOW = 0.4
+_RESET_AT_ONCE = struct.pack("ii", 1, 0)
 
 
 @dataclass
@@ -29,13 +36,34 @@ class Sent:
 
 @dataclass
 class Carrier:
-    """What the carrier has; `next_answers` is what it answers next: accept, lose, refuse:CODE, busy, html, broken."""
+    """What the carrier has, and how it will behave.
+
+    `next_answers` is what it answers next, `always` what it answers where none of those is left:
+
+    accept        it takes it and says so
+    lose, html, reset, slow
+                  it takes it, and answers 502 with a page, 200 with a page, cuts the connection, or waits 0.4 s
+    broken, page  it does not take it, and answers 502 or 200 with a page
+    busy          429
+    refuse:CODE   400 with a code of its own
+    body:JSON     201 with this instead of a message; not taken
+    """
 
     texts: list[Sent] = field(default_factory=list)
     calls: list[Sent] = field(default_factory=list)
     next_answers: deque[str] = field(default_factory=deque)
+    always: str = "accept"
+    list_down: bool = False
+    # Called with each thing it took, before it answers.
+    on_taken: Callable[[Sent], object] | None = None
+    # How long each answer takes, in seconds, and how many to one number were under way at once at most.
+    takes: float = 0.0
+    busiest: int = 0
+    # Every request to send, taken or not: the number and the words.
+    asked: list[tuple[str, str]] = field(default_factory=list)
     moment: object = None
     url: str = ""
+    _under_way: "Counter[str]" = field(default_factory=Counter)
     _ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -43,12 +71,36 @@ class Carrier:
         self.texts.clear()
         self.calls.clear()
         self.next_answers.clear()
+        self.asked.clear()
+        self.always, self.list_down, self.on_taken, self.takes, self.busiest = "accept", False, None, 0.0, 0
 
     def new_id(self, prefix: str = "SM") -> str:
         return f"{prefix}{next(self._ids):032x}"
 
     def to(self, phone: str) -> list[Sent]:
         return [text for text in self.texts if text.to == phone and not text.inbound]
+
+    def comes_in(self, sender: str, to: str, body: str) -> Sent:
+        """Somebody texts one of our numbers, and we are not told."""
+        text = Sent(self.new_id(), to, sender, body, "", self.now(), inbound=True)
+        self.texts.append(text)
+        return text
+
+    @contextmanager
+    def serving(self, phone: str) -> Iterator[None]:
+        with self._lock:
+            self._under_way[phone] += 1
+            self.busiest = max(self.busiest, self._under_way[phone])
+        threading.Event().wait(self.takes)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._under_way[phone] -= 1
+
+    def next_answer(self) -> str:
+        with self._lock:
+            return self.next_answers.popleft() if self.next_answers else self.always
 
     def now(self) -> datetime:
         return self.moment() if callable(self.moment) else datetime.now(UTC)
@@ -82,26 +134,47 @@ def _call(carrier: Carrier) -> tuple[Response, int]:
 
 
 def _answered(carrier: Carrier, shelf: list[Sent], sent: Sent) -> tuple[Response, int]:
-    with carrier._lock:
-        how = carrier.next_answers.popleft() if carrier.next_answers else "accept"
-    if how in {"accept", "lose", "html"}:
-        shelf.append(sent)
-    if how == "accept":
-        return jsonify(_as_json(sent)), 201
-    if how.startswith("refuse:"):
-        return jsonify({"code": int(how.removeprefix("refuse:")), "message": "no", "status": 400}), 400
-    if how == "busy":
-        return jsonify({"code": 20429, "message": "slow down", "status": 429}), 429
-    if how == "html":
-        return Response("<html>oops</html>"), 200
+    carrier.asked.append((sent.to, sent.body))
+    with carrier.serving(sent.to):
+        how = carrier.next_answer()
+        if how in {"accept", "lose", "html", "reset", "slow"}:
+            shelf.append(sent)
+            if carrier.on_taken:
+                carrier.on_taken(sent)
+        return _answer(how, sent)
+
+
+def _answer(how: str, sent: Sent) -> tuple[Response, int]:
+    kind, _, detail = how.partition(":")
+    match kind:
+        case "accept" | "slow":
+            threading.Event().wait(_SLOW if kind == "slow" else 0)
+            return jsonify(_as_json(sent)), 201
+        case "refuse":
+            return jsonify({"code": int(detail), "message": "no", "status": 400}), 400
+        case "busy":
+            return jsonify({"code": 20429, "message": "slow down", "status": 429}), 429
+        case "html" | "page":
+            return Response("<html>oops</html>"), 200
+        case "body":
+            return Response(detail, mimetype="application/json"), 201
+        case "reset":
+            wire: socket.socket = request.environ["werkzeug.socket"]
+            wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_AT_ONCE)
+            wire.shutdown(socket.SHUT_RDWR)
     # lose: it took the text, and the answer never came; broken: it did not, and nobody can tell the two apart.
     return Response("<html>bad gateway</html>"), 502
 
 
-def _list(carrier: Carrier) -> Response:
-    wanted = request.args.get("To")
+def _list(carrier: Carrier) -> tuple[Response, int]:
+    if carrier.list_down:
+        return Response("<html>bad gateway</html>"), 502
+    wanted, size, page = request.args.get("To"), request.args.get("PageSize", 50, int), request.args.get("Page", 0, int)
     found = [_as_json(text) for text in reversed(carrier.texts) if text.to == wanted]
-    return jsonify({"messages": found, "next_page_uri": None, "page": 0, "page_size": 100})
+    more = f"{request.path}?{urlencode({'To': wanted, 'PageSize': size, 'Page': page + 1})}"
+    following = more if len(found) > size * (page + 1) else None
+    shown = found[size * page : size * (page + 1)]
+    return jsonify({"messages": shown, "next_page_uri": following, "page": page, "page_size": size}), 200
 
 
 def _as_json(sent: Sent) -> dict[str, object]:

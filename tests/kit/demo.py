@@ -99,8 +99,8 @@ class Demo:
     def _processes(self) -> Iterator[psutil.Process]:
         for process in psutil.process_iter():
             with suppress(psutil.Error):
-                environ = process.environ()
-                if str(self.folder) in {environ.get("HOTLINE_VAR"), environ.get("DEMO_FOLDER")}:
+                # Redis writes its title over its environment, but names its socket there.
+                if any(str(self.folder) in word for word in (*process.environ().values(), *process.cmdline())):
                     yield process
 
     def _gone(self) -> None:

@@ -112,7 +112,7 @@ class _Compiler:
             apart, _, whole = line.partition("=")
             match apart.split():
                 case [first, second] if whole.strip():
-                    pairs[first, second] = " ".join(spelled(whole, self._table))
+                    pairs[first, second] = whole.strip()
                 case _:
                     raise ValueError(f'[reading] joined: "{line}" is not "two words = one": write it so')
         return pairs

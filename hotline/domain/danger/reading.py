@@ -70,16 +70,19 @@ class Reader:
         return [*done, (".", self._spelled(row))] if row else done
 
     def _spelled(self, typed: list[str]) -> list[str]:
-        """The words of one sentence, put right one by one, and those joined that belong together."""
-        right: list[str] = []
-        for token in self._unspaced(typed):
-            for word in self._word(token):
-                whole = self._joined.get((right[-1], word)) if right else None
-                if whole:
-                    right[-1] = whole
-                else:
-                    right.append(word)
-        return right
+        """The words of one sentence: those joined that belong together, then each put right."""
+        return [word for token in self._whole(self._unspaced(typed)) for word in self._word(token)]
+
+    def _whole(self, typed: list[str]) -> list[str]:
+        """Two words that belong together as one ("my self")."""
+        out: list[str] = []
+        for token in typed:
+            whole = self._joined.get((out[-1], token)) if out else None
+            if whole:
+                out[-1] = whole
+            else:
+                out.append(token)
+        return out
 
     def _word(self, token: str) -> tuple[str, ...]:
         meant = self._table.get(token)

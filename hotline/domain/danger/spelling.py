@@ -75,7 +75,7 @@ def sounds(words: Iterable[str]) -> dict[str, str]:
 
 def candidates(word: str) -> Iterable[str]:
     """What an unknown word may stand for, letter by letter: "k!ll", "dieeee", "killin"."""
-    if not word.isalpha():
+    if not word.isalpha() and any(c.isalpha() for c in word):
         if "*" in word:
             yield from (word.replace("*", vowel, 1) for vowel in "iueoa")
         yield word.translate(_LEET)
@@ -84,6 +84,7 @@ def candidates(word: str) -> Iterable[str]:
         yield _THRICE.sub(r"\1", word)
     if word.endswith("in"):
         yield word + "g"
+    yield from _bases(word)
 
 
 def split(run: str, vocabulary: Iterable[str]) -> tuple[str, ...]:

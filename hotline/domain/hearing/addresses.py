@@ -3,41 +3,29 @@
 import re
 from collections.abc import Mapping
 
+from hotline.domain.hearing.crossings import crossing_in
 from hotline.domain.hearing.phrases import Words
-from hotline.domain.hearing.placewords import (
-    CITIES,
-    LANDMARKS,
-    LEAD,
-    NEARNESS,
-    NOT_PLACES,
-    ORDINAL,
-    SAVED,
-    STATES,
-    TYPES,
-)
-from hotline.domain.hearing.streets import Place, street_in
+from hotline.domain.hearing.placewords import CITIES, LANDMARKS, LEAD, NEARNESS, NOT_PLACES, SAVED, STATES
+from hotline.domain.hearing.streets import street_in
 from hotline.domain.words import plain
 
 _NOISE = re.compile(r"[^a-z0-9ñ&@/#,\s-]")
-_FROM_TO = re.compile(
-    r"(?:.*?\b)??(?:from|desde|pick(?: me)? up (?:at|from)|(?<!\w )de) (?P<from>.+?)[\s,]+(?:to|hasta|a|al|and (?:take me |go |drop(?: me)?(?: off)? )(?:to|at)|drop(?: me)?(?: off)? at) (?P<to>.+)"
-)
-_TO_FROM = re.compile(r"(?:to|a|al) (?P<to>.+?) (?:from|desde|de mi|de la|del) (?P<from>.+)")
-_BARE_TO = re.compile(r"(?P<from>.+?) to (?P<to>.+)")
-_LONGEST = 120
-_CORNER = re.compile(
-    r"(?:(?:the |on the |at the |in the |la |en la |en )?(?:corner|intersection|esquina|cruce|interseccion|cor)(?: of| de| con)?(?: la| the)? )"
-)
-_CROSSED = re.compile(r"\s*(?:&|@|/|\b(?:and|n|y|con|at|x|con la)\b)\s*")
-_SIDE = re.compile(
-    rf"(?:(?:calle|avenida|ave|av|la|el|the) )?(?:(?:[nsew]|north|south|east|west) )?(?:{ORDINAL}|\d{{1,3}}|[a-zñ]{{2,}}(?: [a-zñ]{{2,}})?)(?: (?:{'|'.join(sorted(TYPES))}))?"
+_JOURNEYS = (
+    re.compile(
+        r"""(?:.*?\b)??(?:from|desde|pick(?:\sme)?\sup\s(?:at|from)|(?<!\w\s)de)\s(?P<from>.+?)[\s,]+
+        (?:to|hasta|a|al|(?:and\s)?drop(?:\sme)?(?:\soff)?\s(?:at|to)|and\s(?:take\sme|go)\sto)\s(?P<to>.+)""",
+        re.VERBOSE,
+    ),
+    re.compile(r"(?:to|a|al) (?P<to>.+?) (?:from|desde|de mi|de la|del) (?P<from>.+)"),
+    re.compile(r"(?P<from>.+?) to (?P<to>.+)"),
 )
 _ZIP = re.compile(r"\b(\d{5})(?:-\d{4})?$")
-_STREETLIKE = re.compile(rf"\b(?:{ORDINAL}|\d{{1,3}}|{'|'.join(sorted(t for t in TYPES if ' ' not in t))})\b")
-_NOT_CROSSING = re.compile(
-    r"\b(?:me|my|mom|dad|kids?|yes|no|bread|milk|eggs|food|sad|mad|tired|hungry|lonely|angry|him|her|he|she|we|us|you|i|it|they|again|now|then|come|go|get|back|friend|wife|husband|done|safe|"
-    r"sick|over|up|down|off|out|forth|yo|mi|hambre|pan|leche|triste|solo|sola|ya|que|luego|thanks|please|food|clothes|stuff|black|white|more|late|drink|drunk|cold|wet|scared)\b"
-)
+# In what order a place's parts say best where it is.
+_TELLING = ("street", "cross", "saved", "landmark", "zip", "city")
+_LONGEST_TEXT = 120
+_LONGEST_LANDMARK = 12
+_LONGEST_TOWN = 4
+_LONGEST_NAME = 5
 
 
 def address(text: str) -> Mapping[str, str] | None:
@@ -45,7 +33,7 @@ def address(text: str) -> Mapping[str, str] | None:
 
     Values are folded as texted ("123 main st"); nobody looks up whether the place exists.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_TEXT:
         return None
     said = " ".join(_NOISE.sub("", plain(text)).split())
     return _journey(said) or _place(said)
@@ -53,106 +41,71 @@ def address(text: str) -> Mapping[str, str] | None:
 
 def _journey(said: str) -> Mapping[str, str] | None:
     """A ride's two ends: "from 12 oak to 40 pine", "home to work"."""
-    for pattern in (_FROM_TO, _TO_FROM, _BARE_TO):
-        match = pattern.fullmatch(said)
-        if match is None:
-            continue
-        ends = {end: _place(match[end]) for end in ("from", "to")}
-        if all(ends.values()):
-            return {end: _named(place) for end, place in ends.items() if place}
+    for pattern in _JOURNEYS:
+        if match := pattern.fullmatch(said):
+            start, end = _place(match["from"]), _place(match["to"])
+            if start and end:
+                return {"from": _in_a_line(start), "to": _in_a_line(end)}
     return None
 
 
-def _named(place: Mapping[str, str]) -> str:
-    """A place in one line, the most exact part of it first."""
-    for part in ("street", "cross", "saved", "landmark", "zip", "city"):
-        if part in place:
-            return ", ".join([place[part], *(place[p] for p in ("unit", "city", "zip") if p in place and p != part)])
-    return next(iter(place.values()))
+def _in_a_line(place: Mapping[str, str]) -> str:
+    """A place in one line, the most telling part of it first."""
+    first = next((part for part in _TELLING if part in place), "unit")
+    others = [part for part in ("unit", "city", "zip") if part in place and part != first]
+    return ", ".join(place[part] for part in (first, *others))
 
 
 def _place(said: str) -> Mapping[str, str] | None:
-    """One place: saved, a crossing, a street with its unit, city and ZIP, or a landmark."""
-    if said in SAVED:
-        return {"saved": SAVED[said]}
-    said = _led(said)
-    if said in SAVED:
-        return {"saved": SAVED[said]}
-    return _crossing(said) or street_in(said) or _town(said) or _landmark(said)
+    """One place; "i need a ride to" before it and "please" after it do not matter."""
+    core = " ".join(LEAD.core(tuple(said.split())))
+    for whole in (said, core):
+        if whole in SAVED:
+            return {"saved": SAVED[whole]}
+    return crossing_in(core) or street_in(core) or _town(core) or _landmark(core)
 
 
-def _led(said: str) -> str:
-    """The text without "i need a ride to" before the place and "please" after it."""
-    words = tuple(said.split())
-    return " ".join(LEAD.core(words))
-
-
-def _crossing(said: str) -> Place | None:
-    """Two streets: "5th & vine", "broad st/girard ave", "la esquina de 5 y vine"."""
-    corner = _CORNER.match(said)
-    rest = said[corner.end() :] if corner else said
-    rest = re.split(r",| (?:by|near|in|across|next|cerca|enfrente) ", rest)[0].strip()
-    parts = _CROSSED.split(rest)
-    if len(parts) != 2 or not all(_SIDE.fullmatch(p.strip()) for p in parts):
-        return None
-    left, right = (p.strip() for p in parts)
-    sure = corner or "&" in rest or "@" in rest or "/" in rest
-    if _NOT_CROSSING.search(rest) or (left.isdigit() and right.isdigit()):
-        return None
-    if not sure and not (_STREETLIKE.search(left) or _STREETLIKE.search(right) or _plainly_two(left, right)):
-        return None
-    return {"cross": f"{left} {'y' if re.search(r' (?:y|con) ', rest) else 'and'} {right}"}
-
-
-def _plainly_two(left: str, right: str) -> bool:
-    """Whether two bare words may be streets: neither is a word that people join for other reasons."""
-    return not {left, right} & (NOT_PLACES | LANDMARKS) and " " not in left + right
-
-
-def _town(said: str) -> Place | None:
+def _town(said: str) -> Mapping[str, str] | None:
     """A ZIP, a city, or both: "19104", "camden nj", "phila 19104"."""
     zipped = _ZIP.search(said)
-    rest = said[: zipped.start()].strip(" ,") if zipped else said
-    words = [w for w in rest.replace(",", " ").split()]
-    stated = len(words) > 1 and words[-1] in STATES
-    city = " ".join(words[:-1] if stated else words)
     place = {"zip": zipped[1]} if zipped else {}
+    words = (said[: zipped.start()] if zipped else said).replace(",", " ").split()
+    stated = bool(words[1:]) and words[-1] in STATES
+    city = words[:-1] if stated else words
     if not city:
         return place or None
-    if city in CITIES or (
-        (stated or zipped)
-        and len(words) <= 4
-        and city.replace(" ", "").isalpha()
-        and not set(words) & NOT_PLACES
-        and not _is_landmark(tuple(words))
-    ):
-        return {"city": city, **place}
+    if " ".join(city) in CITIES or ((stated or zipped) and _may_be_city(city)):
+        return {"city": " ".join(city), **place}
     return None
 
 
-def _landmark(said: str) -> Place | None:
+def _may_be_city(words: list[str]) -> bool:
+    known = NOT_PLACES.intersection(words) or _is_landmark(tuple(words))
+    return not known and not words[_LONGEST_TOWN:] and all(word.isalpha() for word in words)
+
+
+def _landmark(said: str) -> Mapping[str, str] | None:
     """A place known by what is there: "by the 711 on oak", "the shelter", "my moms"."""
-    words = tuple(said.replace(",", " ").split())
+    zipped = _ZIP.search(said)
+    words = tuple((said[: zipped.start()] if zipped else said).replace(",", " ").split())
     near = _nearness(words)
     named = words[near:]
-    if not named or len(words) > 12 or set(words) & NOT_PLACES:
+    if not named or words[_LONGEST_LANDMARK:] or NOT_PLACES.intersection(words):
         return None
-    if _is_landmark(named) or (near and len(named) <= 5 and not named[0].isdigit() and len(named[-1]) > 2):
-        place = {"landmark": " ".join(named)}
-        zipped = _ZIP.search(place["landmark"])
-        return (
-            {"landmark": place["landmark"][: zipped.start()].strip(), "zip": zipped[1]}
-            if zipped and zipped.start()
-            else place
-        )
+    if _is_landmark(named) or (near and _may_be_name(named)):
+        return {"landmark": " ".join(named), **({"zip": zipped[1]} if zipped else {})}
     return None
+
+
+def _may_be_name(words: Words) -> bool:
+    """Whether words after "by" or "near" can name a place nobody listed."""
+    return not words[_LONGEST_NAME:] and not words[0].isdigit() and bool(words[-1][2:])
 
 
 def _nearness(words: Words) -> int:
     """How many words at the start only say "near": the place itself comes after them, with its article."""
-    for size in range(min(5, len(words)), 0, -1):
-        phrase = " ".join(words[:size])
-        if phrase in NEARNESS:
+    for size in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        if " ".join(words[:size]) in NEARNESS:
             return size - 1 if words[size - 1] in {"the", "my", "la", "el"} else size
     return 0
 

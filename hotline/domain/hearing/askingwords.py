@@ -1,24 +1,39 @@
 """The words of sentences that ask for something or confide in the line, each kind of phrase as one letter.
 
-n negation, h somebody else, y but, W want, G about to, a ask, z out of, b fetch, g have, d had, U use and V use (or
-use what?), u used and v used (what?), B drink or drug, C craving, w harmless object, E when and how much, l small
-words, i oneself, R ride, r drive me, t to a place, F food, D errand, P sponsor, K talk, k call me, O mood, H help,
-o over, ? any other word.
+n negation, N no, h somebody else, y but, W want, G about to, a ask, z out of, b fetch, g have, d had, U use
+and V use (or use what?), u used and v used (what?), p ended up, B drink or drug, C craving, w harmless object, E when and
+how much, l small words, i oneself, R ride, r drive me, t to a place, F food, D errand, P sponsor, K talk, T
+text, k call me, O mood, H help, x delete, X what is deleted, q how many, Q days sober, o over, ? any other
+word.
 """
 
 from hotline.domain.hearing.phrases import Lettering
 
 _PAGE = """
-n: not, dont, do not, didnt, did not, never, no, without, wont, isnt, aint, doesnt, no longer, stopped, resisted,
-  avoid, avoiding, havent, hasnt, wasnt, nunca, sin, ni, ya no, tampoco, nothing, afraid of, scared of, used to,
-  instead of, rather than, thanks for, thank you for, thx for, gracias por, got through, made it through, made it
-  thru, fought off, beat, beat the, no more, nobody, nadie, cancel, cancelled, canceled
+n: not, dont, do not, didnt, did not, never, without, wont, isnt, aint, doesnt, no longer, stopped, resisted, avoid,
+  avoiding, havent, hasnt, wasnt, nunca, sin, ni, ya no, tampoco, afraid of, scared of, used to, instead of, rather
+  than, thanks for, thank you for, thx for, gracias por, got through, made it through, made it thru, fought off,
+  beat, beat the, no more, nobody, nadie, cancel, cancelled, canceled, ya tengo, already have, already got, i
+  already have, i already got, ya consegui, ya no necesito, i was going to, i was gonna, no thanks
+N: no, zero
 h: he, she, they, hes, shes, theyre, him, her, them, his, their, who, everyone, my friend, my brother, my sister, my
   son, my daughter, my husband, my wife, my mom, my dad, my boyfriend, my girlfriend, my sponsee, my cousin, my
   buddy, my roommate, my mother, my father, my ex, my boss, my kid, my kids, my uncle, my aunt, my bf, my gf, a
   friend, friend, dad, mom, el se, ella, ellos, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi
   mama, mi papa, mi novio, mi novia, mi amigo, mi amiga, you, u, mi primo, mi tio, my neighbor, my roomate, my man,
   john, mike
+x: delete, erase, wipe, clear, forget, destroy, get rid of, borra, borrar, borren, borre, elimina, eliminar,
+  eliminen, elimine, olviden, purge
+X: data, info, information, account, texts, messages, history, records, record, profile, stuff, everything,
+  everything about me, all about me, conversation, conversations, chats, file, it all, all of it, number, everything
+  you have, everything on me, datos, informacion, cuenta, mensajes, historial, todo, perfil, expediente, textos,
+  registro
+q: how many, how much, how long, cuantos, cuanto, cuantas, whats, what is, what are, tell me, show me, check, see,
+  quiero saber, dime
+Q: day count, days clean, days sober, clean days, sober days, clean time, sober time, time clean, time sober, days,
+  have i been clean, have i been sober, been clean, been sober, sobriety date, clean date, sober date, dias, dias
+  llevo, dias tengo, llevo, llevo sobrio, llevo limpio, llevo limpia, llevo sobria, tiempo llevo, tiempo tengo, dias
+  sobrio, dias limpio, days i have, days do i have, days have i got, time do i have, streak
 y: but, pero, tho, though, still, aunque
 r: pick me up, picked up from, come pick me up, come get me, take me to, take me home, drive me, drive me to, give
   me a lift, bring me to, get me to, get me from, how do i get to, how can i get to, need to get to, no way to get
@@ -29,7 +44,8 @@ r: pick me up, picked up from, come pick me up, come get me, take me to, take me
   lleveme, como llego a, no tengo como llegar, no tengo como ir, me recojan, dar un raite, darme un raite, me de un
   raite, me den raite, me pueden llevar, me puede llevar, me puedes llevar, me podrian llevar, me podria llevar,
   pueden llevarme, puede llevarme, puedes llevarme, me llevan a, quien me lleve, me pueden recoger, me puedes
-  recoger, pueden recogerme, me podrian recoger, que me lleven
+  recoger, pueden recogerme, me podrian recoger, que me lleven, need picked up, needs picked up, picked up from the
+  hospital
 R: ride, rides, lift, ryde, raite, rait, aventon, viaje, viajes, transport, transportation, transporte, jalon,
   driver, rideshare, raites, bus fare
 k: call me, call me back, give me a call, gimme a call, phone me, ring me, call me asap, llamame, llamenme, marcame,
@@ -39,16 +55,20 @@ K: call, talk, talk to, speak to, speak with, talk with, talk to someone, talk t
   to anyone, talk to a human, talk to a real person, speak to someone, speak with someone, speak to a person, speak
   to somebody, speak to a human, speak to a real person, someone to talk to, somebody to talk to, talk with someone,
   talk with somebody, someone to listen, a real person, a human, a person, a live person, someone, somebody, anyone
-  to talk to, vent, chat, get in touch with, reach, reach out to, contact, text, message, get a hold of, get ahold
-  of, hold of, ahold of, get hold of, hear from, listener, a counselor, a peer, someone to call, a phone call, a
-  call, a callback, call back, sit with me, human being, a human being, talk w someone, talk 2 someone, talk to
-  sum1, talk to some1, to someone, hablar, hablar con alguien, hablar con, platicar, platicar con alguien, platicar
-  con, alguien con quien hablar, una llamada, alguien, una persona, llamar, llamar a, hablar con una persona, que
-  alguien me escuche, alguien que me escuche, comunicarme con, contactar, contactar a, marcarle a, desahogarme,
-  hablarle a, llama a, hablar a
+  to talk to, vent, chat, get in touch with, reach, reach out to, contact, get a hold of, get ahold of, hold of,
+  ahold of, get hold of, hear from, listener, a counselor, a peer, someone to call, a phone call, a call, a
+  callback, call back, sit with me, human being, a human being, talk w someone, talk 2 someone, talk to sum1, talk
+  to some1, to someone, hablar, hablar con alguien, hablar con, platicar, platicar con alguien, platicar con,
+  alguien con quien hablar, una llamada, alguien, una persona, llamar, llamar a, hablar con una persona, que alguien
+  me escuche, alguien que me escuche, comunicarme con, contactar, contactar a, marcarle a, desahogarme, hablarle a,
+  llama a, hablar a, llamen a, llamen, llame a, llamele a, llamenle a, marquenle a, marquele a, hablenle a, avisenle
+  a, marcale a, llamale a, notify, page, beep, ping, alert, hablale a, hablele a, anyone i can talk to, someone i
+  can talk to, somebody i can talk to, anybody i can talk to, anybody to talk to
+T: text, message, msg, txt
 P: sponsor, sponser, sponsors, sponsar, sposnor, padrino, madrina, sponsor now, patrocinador, patrocinadora
 H: help, hlp, halp, hlep, ayuda, ayudame, ayudenme, ayudarme, support, assistance, apoyo, alluda, ayude, ayuden, me
-  ayude, me ayuden, auxilio
+  ayude, me ayuden, auxilio, ayudan, me ayudan, ayudas, me ayudas, ayudarnos, ayudeme, ayudenos, me pueden ayudar,
+  me puedes ayudar
 U: get high, getting high, gettin high, get drunk, getting drunk, gettin drunk, get wasted, getting wasted, get
   loaded, getting loaded, relapse, relapsing, shoot up, shooting up, give in, cave, go back out, get fucked up, get
   messed up, get a fix, call my dealer, hit up my dealer, call my plug, hit my plug, text my dealer, go to the bar,
@@ -57,7 +77,9 @@ U: get high, getting high, gettin high, get drunk, getting drunk, gettin drunk, 
   emborracharme, inyectarme, pistear, loquear, consumir, consumiendo, recaida, volver a tomar, volver a usar, volver
   a consumir, ir a la cantina, ir al bar, echarme un trago, tomarme un trago, tomarme una cerveza, tomarme unas,
   echarme unas, echarme una, meterme algo, comprar droga, tomarme una, fumarme un, drogar, embriagarme, darme un
-  toque, darme un pase, salir a tomar
+  toque, darme un pase, salir a tomar, going to the bar, going to the liquor store, go to the store for beer, going
+  back out, going out drinking, going to a bar, go get drunk, go get high, go drink, go use, go out and drink, go
+  drinking, going drinking, go buy some, go cop, get smashed, get hammered
 V: use, using, drink, drinking, drinkin, smoke, smoking, usin, drnk, score, cop, slipping, tomar, usar, beber,
   fumar, tomando, usando, tomarme, fumarme, echarme, meterme, uze
 u: slipped, sliped, slipped up, relapsed, relasped, relapsd, got high, got drunk, got wasted, got loaded, got
@@ -72,7 +94,9 @@ u: slipped, sliped, slipped up, relapsed, relasped, relapsd, got high, got drunk
   otra vez, me tome unas, me tome una, me tome un, me tome unos, me eche unas, me eche una, me eche un, me heche
   unas, me heche una, estuve tomando, ando tomado, ando tomada, estoy borracho, estoy borracha, ando borracho, ando
   borracha, tome otra vez, use otra vez, tome de nuevo, resbale, sali a tomar, bebi, ando pedo, me puse pedo, me
-  puse borracho, recaí, tome anoche, tome ayer, ayer tome, anoche tome, use anoche, use ayer, me gano la tentacion
+  puse borracho, recaí, tome anoche, tome ayer, ayer tome, anoche tome, use anoche, use ayer, me gano la tentacion,
+  un resbalon, tuve un resbalon, resbalon, use drogas, use coca, use cristal, use heroina, use piedra
+p: ended up, wound up, went back to, started, been, went and started, gone back to, me puse a, empece a, volvi a
 v: used, drank, smoked, tome, fume, dranked, drinked, drunk, popped, snorted, took a hit of, did some, took a shot
   of, took a drink, took a sip of, had a sip of, took some
 C: craving, cravings, cravin, cravins, craves, urge, urges, craveing, temptation, temptations, tempted, triggered,
@@ -89,7 +113,8 @@ G: gonna, gunna, going to, goin to, about to, bout to, abt to, might, might as w
   en, ganas de, gana de, ganas d, muchas ganas de, tentado a, tentada a, tentado de, tentada de, deseo de, deseos
   de, ansias de, antojo de, casi, me dan ganas de, me muero por, muero por, ando muriendo por, me urge, con ganas
   de, tengo ganas de, ya mero, creo que voy a, tengo miedo de, antojo d, antoja, me antoja, me caeria bien,
-  queriendo, q ganas de, que ganas de
+  queriendo, q ganas de, que ganas de, ansioso por, ansiosa por, desesperado por, desesperada por, loco por, loca
+  por
 W: want, wants, wanna, wana, wanting, need, needs, needing, could use, could really use, could go for, would kill
   for, id kill for, kill for, dying for, die for, jonesing for, jonesin for, fiending for, fiendin for, feening for,
   feenin for, craving a, craving some, craving, thirsty for, miss, missing, i miss, looking for, lookin for, would
@@ -102,20 +127,23 @@ W: want, wants, wanna, wana, wanting, need, needs, needing, could use, could rea
 a: can you, could you, can i, could i, may i, will you, would you, can u, could u, can someone, can somebody, can
   anyone, could someone, could somebody, any way to get, is there, are there, someone, somebody, anyone, anybody,
   anyone able to, can we, could we, is it possible to, possible to, please, pls, plz, do you have, do u have, u got,
-  got any, how do i, how can i, how about, any chance of, any chance for, request, requesting, have my, have, tell,
-  ask, ask my, let, please have, help with, help me with, help me, need help with, someone please, can my, hey can,
-  who do i, schedule, book, set up, arrange, i have no, can yall, help getting, help me get, help me find, need help
-  getting, puedo, pueden, puede, puedes, podria, podrian, podrias, me puede, me pueden, me puedes, alguien me puede,
-  alguien puede, me das, me da, me dan, dame, denme, deme, hay, por favor, porfa, me podrian, me podria, ayuda con,
-  ayudame con, quien me puede, quien puede, alguien que, que alguien, dile a, pidele a, avisale a, digale a
+  got any, how do i, how can i, how about, any chance of, any chance for, request, requesting, have my, tell, ask,
+  ask my, please have, help with, help me with, help me, need help with, someone please, can my, hey can, who do i,
+  schedule, book, set up, arrange, i have no, can yall, help getting, help me get, help me find, need help getting,
+  puedo, pueden, puede, puedes, podria, podrian, podrias, me puede, me pueden, me puedes, alguien me puede, alguien
+  puede, me das, me da, me dan, dame, denme, deme, hay, por favor, porfa, me podrian, me podria, ayuda con, ayudame
+  con, quien me puede, quien puede, alguien que, que alguien, dile a, pidele a, avisale a, digale a, have someone,
+  have somebody, can you have, can u have
 z: out of, ran out of, run out of, low on, short on, no more, out off, all out of, running low on, dont have any,
   dont have, dont got, have no, got no, aint got no, no tengo, se me acabo, se me acabaron, se acabo, no hay, ya no
-  tengo, me falta, me faltan, se me termino, havent got
+  tengo, me falta, me faltan, se me termino, havent got, got nothing, have nothing, theres nothing, there is
+  nothing, aint got nothing, havent got anything, no tengo nada, no hay nada, dont have anything, nothing
 b: pick up, pickup, pick, picked up, drop off, grab, bring, bring me, buy, buy me, buying, get me, get my, deliver,
   deliver me, fetch, refill, fill, run to, run to the, go to, go to the, go get, return, mail, send, cash, do my,
   do, get some, go buy, take my, deliver my, go pick up, running to, pay, pay my, drop, recoger, recojan, recoja,
   comprar, compren, traer, traeme, traiganme, traer me, conseguir, surtir, llevar, ir a, ir a la, ir al, pagar,
-  pasar a la, pasar por, recogan, recoge, comprarme, get, getting, gettin
+  pasar a la, pasar por, recogan, recoge, comprarme, get, getting, gettin, stuff from, stuff from the, something
+  from, something from the, things from, things from the
 g: have, having, got, has, take, taking, hav, havin, haveing, tener, tengo, traigo, siento, ando con, con, con unas,
   me dan, me dieron, me entraron, me da, i have, ive got, i got, dealing with, fighting, feeling, feelin, feel,
   experiencing, struggling with, battling, getting hit with, going through, trying to fight, hit with, been having,
@@ -152,7 +180,7 @@ D: meds, medicine, medication, medications, medicines, prescription, prescriptio
   clothes, my stuff, my mail, drug store, drugstore, rx pickup, a package, work boots, cash a check, medicina,
   medicinas, medicamento, medicamentos, receta, recetas, farmacia, lavanderia, paquete, correo, insulina, mandado,
   mandados, tramite, tramites, documentos, papeles, banco, ropa, cheque, inhalador, pastillas de la presion, oficina
-  de correos, encargo, recado, formularios, oficina del seguro, la luz
+  de correos, encargo, recado, formularios, oficina del seguro, la luz, letter, a letter, letters
 O: sad, down, low, depressed, depressing, anxious, anxiety, lonely, alone, lonly, angry, mad, upset, scared, afraid,
   worried, stressed, stressin, stressed out, overwhelmed, hopeless, numb, empty, ashamed, guilty, blue, moody,
   nervous, panicky, terrible, awful, horrible, like crap, like shit, crappy, shitty, miserable, heartbroken,
@@ -186,7 +214,9 @@ E: again, now, rn, right now, so bad, so badly, bad, badly, today, tonight, toni
   once, just one, soon, any minute, hella, alot, a lot, real strong, ahora, ahorita, hoy, ayer, anoche, otra vez, de
   nuevo, mucho, muy fuerte, fuerte, fuertes, y, esta noche, bien feo, horribles, horrible, insoportable,
   insoportables, esta mañana, el fin, el fin de semana, el sabado, el viernes, el domingo, ayer en la noche, porque,
-  muy fuertes, bien fuertes, bien fuerte, locas, ya, bastante, rato, hace rato, un chingo, un buen
+  muy fuertes, bien fuertes, bien fuerte, locas, ya, bastante, rato, hace rato, un chingo, un buen, available, near
+  me, nearby, near here, close by, around here, in my area, for real, this week, somehow, someway, needed, urgente,
+  urgent
 t: to, from, to the, to my, from the, home, for, a la, al, a, de, para, hasta, back, home from, to a, 2, para la,
   para ir, para mi, to get to, there, in, tomorrow, tmrw, tmr, tomorow
 i: i, im, ive, id, ill, we, i am, me, yo, i just, and i, were, am, myself, us, mi
@@ -199,6 +229,7 @@ l: really, rly, so, the, an, my, some, any, just, of, like, about, kinda, sorta,
   major, constant, wicked, severe, sudden, insane, free, hot, right, day, days, last, all, our, other, another,
   bien, muy, un, una, unos, unas, el, la, los, las, que, muchas, muchos, mucha, tan, poco, poquito, otro, otra, mis,
   lo, me siento, estoy, siento, ando, es, hola, ay, pues, creo, creo que, hartas, puras, demasiadas, se, en, un
-  poco, una bolsa de, tantas, esas, estas, por, tengo muchas, bastantes, algo, algun, alguna, su
+  poco, una bolsa de, tantas, esas, estas, por, tengo muchas, bastantes, algo, algun, alguna, su, stuff, some stuff,
+  something, things, a few things, some things, cosas, unas cosas
 """
 ASKING = Lettering.of(_PAGE)

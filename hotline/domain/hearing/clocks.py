@@ -11,6 +11,14 @@ Half = Literal["am", "pm"]
 Values = tuple[tuple[int, ...], ...]
 # The hour that ends a day.
 MIDNIGHT = 24
+# Hours as they are said on a clock with hands; any other hour is one of 24.
+_TWELVE = range(1, 13)
+# The hours of the parts of a day; Spanish "tarde" lasts until eight. A night goes on past midnight.
+_PARTS = {MORNING: range(12), AFTERNOON: range(12, 21), EVENING: range(16, 24), NIGHT: range(16, 24)}
+_SMALL_HOURS = range(5)
+_TENS = frozenset({20, 30, 40, 50})
+# How far before an hour "10 to 7" is still a time and not the span from one hour to another.
+_SPANS = range(1, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +40,32 @@ class Hour:
 
 
 def _bare(hour: int, minute: int = 0) -> Clock | None:
-    if not (0 <= hour <= 24 and 0 <= minute <= 59) or (hour == 24 and minute):
+    if hour not in range(MIDNIGHT + 1) or minute not in range(60) or (hour == MIDNIGHT and minute):
         return None
-    return Clock(hour, minute, exact=hour > 12 or hour == 0)
+    return Clock(hour, minute, exact=hour not in _TWELVE)
 
 
 def _before(minutes: int, hour: int) -> Clock | None:
     """The time some minutes before an hour: "10 to 7". "5 to 6" is more likely a range, and so is no time."""
-    if not 0 < minutes < 30 or 0 < hour - minutes < 4:
+    if minutes not in range(1, 30) or hour - minutes in _SPANS:
         return None
     return _bare(hour - 1 if hour > 1 else 12, 60 - minutes)
 
 
 def _after(minutes: int, hour: int) -> Clock | None:
-    return _bare(hour, minutes) if 0 < minutes < 60 else None
+    return _bare(hour, minutes) if minutes in range(1, 60) else None
 
 
 def _joined(hour: int, minute: int) -> Clock | None:
     """Hour and minute said as two numbers: "seven thirty", "6 30"."""
-    return _bare(hour, minute) if minute >= 10 and 1 <= hour <= 23 else None
+    return _bare(hour, minute) if minute in range(10, 60) and hour in range(1, MIDNIGHT) else None
 
 
 def _military(digits: tuple[int, ...]) -> Clock | None:
     """A time in three or four digits: 1830, 0630, 630."""
     hour, minute = divmod(digits[0], 100)
     clock = _bare(hour, minute)
-    leading_zero = digits[1] == 4 and digits[0] < 1000
+    leading_zero = len(str(digits[0])) < digits[1]
     return Clock(clock.hour, clock.minute, exact=True) if clock and leading_zero else clock
 
 
@@ -76,7 +84,7 @@ _FORMS: dict[str, Callable[[Values], Clock | None]] = {
     "M": lambda v: _military(v[0]),
     "Y": lambda v: _military(v[0]),
     "NN": lambda v: _joined(v[0][0], v[1][0]),
-    "NNN": lambda v: _joined(v[0][0], v[1][0] + v[2][0]) if v[1][0] >= 20 and v[2][0] < 10 else None,
+    "NNN": lambda v: _joined(v[0][0], v[1][0] + v[2][0]) if v[1][0] in _TENS and v[2][0] in range(10) else None,
     "qtN": lambda v: _before(15, v[2][0]),
     "qPN": lambda v: _before(15, v[2][0]),
     "qsN": lambda v: _after(15, v[2][0]),
@@ -91,7 +99,7 @@ _FORMS: dict[str, Callable[[Values], Clock | None]] = {
     "N&h": lambda v: _after(30, v[0][0]),
     "Nh": lambda v: _after(30, v[0][0]),
     "N&q": lambda v: _after(15, v[0][0]),
-    "N&N": lambda v: _after(v[2][0], v[0][0]) if v[2][0] >= 5 else None,
+    "N&N": lambda v: _after(v[2][0], v[0][0]) if v[2][0] in range(5, 60) else None,
 }
 
 
@@ -101,7 +109,8 @@ def clock_in(reading: Reading) -> Clock | None:
     clock = _FORMS[letters](values) if letters in _FORMS else None
     if clock is None or half is None:
         return clock
-    if clock.exact and (clock.hour in {0, MIDNIGHT} or half == "am"):
+    # "18:30 pm" is said, "13 pm" is a slip of the thumb.
+    if clock.exact and (clock.hour in {0, MIDNIGHT} or half == "am" or letters == "N"):
         return None
     return Clock(clock.hour, clock.minute, half, clock.exact)
 
@@ -140,17 +149,13 @@ def hours(clock: Clock, part: int | None) -> tuple[Hour, ...]:
 
 def _with_half(clock: Clock, part: int | None) -> tuple[Hour, ...]:
     hour = clock.hour if clock.exact else clock.hour % 12 + (12 if clock.half == "pm" else 0)
-    if part == NIGHT and hour < 5:
+    if part == NIGHT and hour in _SMALL_HOURS:
         return (Hour(hour, days=1),)
-    fits = {MORNING: hour < 12, AFTERNOON: 12 <= hour < 20, EVENING: hour >= 16, NIGHT: hour >= 16}
-    return (Hour(hour),) if part is None or fits[part] else ()
+    return (Hour(hour),) if part is None or hour in _PARTS[part] else ()
 
 
 def _in_part(twelve: int, part: int) -> tuple[Hour, ...]:
-    if part == MORNING:
-        return (Hour(twelve),)
-    if part == AFTERNOON:
-        return (Hour(twelve + 12),) if twelve <= 8 else ()
-    if part == EVENING:
-        return (Hour(twelve + 12),) if twelve >= 4 else ()
-    return (Hour(twelve + 12),) if twelve >= 5 else (Hour(twelve, days=1),)
+    """The hours a clock with hands means in a part of the day: "1 at night" is after midnight."""
+    if part == NIGHT and twelve in _SMALL_HOURS:
+        return (Hour(twelve, days=1),)
+    return tuple(Hour(hour) for hour in (twelve, twelve + 12) if hour in _PARTS[part])

@@ -5,15 +5,18 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from hotline.domain.hearing.days import full_year, month_day_year, on
+from hotline.domain.hearing.days import full_year, month_day_year, month_first, on
 from hotline.domain.hearing.timepieces import Reading, read
 
 _LONGEST_LIFE = relativedelta(years=90)
 # "6 months", "a year and a half", "2 and a half years", "1 year 3 months and 2 days".
 _SPAN = re.compile(r"(?:&?(?:[NMaD]|D)?(?:&?a?h)?a?[udjy](?:&a?h(?![udjya]))?)+")
 _STEP = re.compile(r"&?(?P<count>[NMaD])?(?P<before>&?a?h)?a?(?P<unit>[udjy])(?P<after>&a?h(?![udjya]))?")
-_CALENDAR = re.compile(r"I|[SR]|m[NO][YNM]?|[NO]m[YNM]?|NNY|NNN")
+_CALENDAR = re.compile(r"I|L?S|[SR]|m[NO][YNM]?|[NO]m[YNM]?|NNY|NNN")
 _RELATIVE_DAY = re.compile(r"[TG]W?|w|c?W")
+_MOST_COUNTED = 40_000
+_MINUTES_A_DAY = 24 * 60
+_YEAR_FIRST = re.compile("(?:19|20)[0-9]{6}")
 _COMPACT = {8: ((0, 2), (2, 4), (4, 8)), 6: ((0, 2), (2, 4), (4, 6))}
 
 
@@ -89,12 +92,12 @@ def _length(step: re.Match[str], values: tuple[tuple[int, ...], ...]) -> relativ
 
 def _times(count: float, step: re.Match[str], values: tuple[tuple[int, ...], ...]) -> relativedelta | None:
     """A count of hours, days, weeks, months or years; half a year is six months, half a month fifteen days."""
-    if count > 40_000:
+    if count > _MOST_COUNTED:
         return None
     size = values[step.start("unit")][0]
     match step["unit"]:
         case "u":
-            return relativedelta(days=int(count * size) // (24 * 60)) if size == 60 else None
+            return relativedelta(days=int(count * size) // _MINUTES_A_DAY) if count * size >= _MINUTES_A_DAY else None
         case "d":
             return relativedelta(days=int(count * size))
         case "j":
@@ -104,18 +107,17 @@ def _times(count: float, step: re.Match[str], values: tuple[tuple[int, ...], ...
 
 
 def _on_calendar(reading: Reading, today: date) -> date | None:
-    letters, values = reading.letters, reading.values
+    letters, values = reading.dropping("L").letters, reading.dropping("L").values
     if letters in {"NNY", "NNN"}:
         return _dated((values[0][0], values[1][0]), values[2][0], today)
-    year = values[2][0] if len(letters) == 3 else None
+    year = values[2][0] if letters[2:] else None
     month_day, said = month_day_year(letters[:2], values[:2])
     return _dated(month_day, said if year is None else year, today) if month_day else None
 
 
 def _dated(month_day: tuple[int, int], year: int | None, today: date) -> date | None:
     """A month and day in the year that was said, or in the last year in which it is not in the future."""
-    first, second = month_day
-    month, day = (first, second) if first <= 12 else (second, first)
+    month, day = month_first(*month_day)
     if year is not None:
         return on(full_year(year), month, day)
     this_year = on(today.year, month, day)
@@ -141,7 +143,7 @@ def _last_such_day(day: int, today: date) -> date | None:
 def _compact(value: tuple[int, ...], today: date) -> date | None:
     """A date in eight or six digits: 01052025, 20250105, 010525."""
     digits = str(value[0]).zfill(value[-1])
-    if len(digits) == 8 and digits[:2] in {"19", "20"}:
+    if _YEAR_FIRST.fullmatch(digits):
         return on(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     if len(digits) not in _COMPACT:
         return None

@@ -8,7 +8,11 @@ from hotline.domain.hearing.timepieces import Reading
 
 # A day much further off than this was surely meant for the past, or is a slip.
 _FURTHEST = timedelta(days=300)
-_DAY = re.compile(r"I|S|m[NO]Y|[NO]mY|[NO]m(?![NO])|m[NO]|Om?|x?z?Wx?|i[Na]d|[Na]dl|T|G")
+_MONTHS = range(1, 13)
+_CENTURY = 100
+# Two digits up to 59 are a year of this century.
+_THIS_CENTURY = range(60)
+_DAY = re.compile(r"I|S|m[NO]Y|[NO]mY|[NO]m(?![NO])|m[NO]|Om?|WN(?=e)|x?z?Wx?|i[Na]d|[Na]dl|T|G")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,9 @@ def _named(letters: str, values: tuple[tuple[int, ...], ...], today: date) -> Na
     if letters[-1:] == "d" or letters[-2:] == "dl":
         count, unit = (values[1], values[2]) if letters[0] == "i" else (values[0], values[1])
         return Named((today + timedelta(days=count[0] * unit[0]),)) if count[0] * unit[0] < _FURTHEST.days else None
+    if letters == "WN":
+        found = _next_such_day(values[1][0], today)
+        return Named((found,)) if found and found.weekday() == values[0][0] else None
     if "W" in letters:
         return _weekday(values[letters.index("W")][0], today, following="x" in letters)
     on = _on_calendar(letters, values, today)
@@ -67,7 +74,7 @@ def _weekday(weekday: int, today: date, *, following: bool) -> Named:
     later = coming + timedelta(days=7)
     if following:
         # Weeks start on Sunday here: the next Sunday is the coming one, whatever day it is.
-        this_week = weekday != 6 and weekday > (today.weekday() if today.weekday() != 6 else -1)
+        this_week = (weekday + 1) % 7 > (today.weekday() + 1) % 7
         return Named((later, coming), guessed=True) if this_week or ahead == 0 else Named((coming,))
     return Named((coming, later), guessed=True) if ahead == 0 else Named((coming,))
 
@@ -91,17 +98,21 @@ def month_day_year(letters: str, values: tuple[tuple[int, ...], ...]) -> tuple[t
         return (values[0][1], values[0][2]), values[0][0]
     if letters in {"S", "R"}:
         first, second, *year = values[0]
-        pair = (first, second) if first <= 12 else (second, first)
-        return pair, full_year(year[0]) if year else None
+        return month_first(first, second), full_year(year[0]) if year else None
     month, day = (values[0], values[1]) if letters[0] == "m" else (values[1], values[0])
     return (month[0], day[0]), values[2][0] if letters.endswith("Y") else None
 
 
 def full_year(year: int) -> int:
     """A year of two digits in full: 24 is 2024, 87 is 1987."""
-    if year > 99:
+    if year >= _CENTURY:
         return year
-    return 2000 + year if year < 60 else 1900 + year
+    return 2000 + year if year in _THIS_CENTURY else 1900 + year
+
+
+def month_first(first: int, second: int) -> tuple[int, int]:
+    """Month and day of two numbers: the month first, unless only the other way makes sense."""
+    return (first, second) if first in _MONTHS else (second, first)
 
 
 def on(year: int, month: int, day: int) -> date | None:

@@ -5,8 +5,8 @@ from typing import Literal, cast
 from hotline.domain.hearing.phrases import Trimmer, meanings, phrases
 
 Name = Literal[
-    "HELP", "CRAVE", "SLIP", "MOOD", "PLAN", "SPONSOR", "CALL", "RIDE", "GROCERY", "ERRAND", "MEETING", "DAYS", "GOAL", "MENU",
-    "MORE", "BACK", "DONE", "SAFE", "INFO", "DELETE", "LANG_EN", "LANG_ES", "CRISIS", "JOIN",
+    "HELP", "CRAVE", "SLIP", "MOOD", "PLAN", "SPONSOR", "CALL", "RIDE", "GROCERY", "ERRAND", "MEETING", "DAYS",
+    "GOAL", "MENU", "MORE", "BACK", "DONE", "SAFE", "INFO", "DELETE", "LANG_EN", "LANG_ES", "CRISIS", "JOIN",
 ]  # fmt: skip
 
 _PAGE = """
@@ -86,7 +86,9 @@ GOAL: goal, goals, gols, goel, set goal, see goal, weekly goal, new goal, change
 MENU: menu, menus, meny, mneu, manu, option, options, optoins, main menu, mainmenu, commands, command, keywords,
   choices, list, what can you do, what do you do, what can i do, what can i text, what else, what are options, start
   over, home menu, show menu, see menu, menu please, features, opciones, opcion, menu principal, comandos, que
-  puedes hacer, que hago, lista, que opciones hay, que opciones tengo, que puedo hacer, inicio de menu, palabras
+  puedes hacer, que hago, lista, que opciones hay, que opciones tengo, que puedo hacer, inicio de menu, palabras,
+  what else can you do, what do you offer, what can you help with, what can you help me with, what services do you
+  have, what do i text, que ofrecen, en que me pueden ayudar
 MORE: more, moar, moer, mroe, more please, next, show more, see more, tell me more, more options, more info please,
   show me more, any more, any others, others, other ones, next page, keep going, another, another one, more
   meetings, mas, mas por favor, siguiente, ver mas, otra, otro, otros, otras, otra mas, muestrame mas, dame mas,
@@ -110,7 +112,8 @@ INFO: info, information, infos, inform, infromation, about, what is this, whats 
   confidential, is this free, does this cost money, how much does this cost, what is this service, whats this about,
   informacion, imformacion, informasion, que es esto, quien es, quien eres, quien habla, de quien es este numero,
   como funciona, que es este numero, mas informacion, es gratis, cuanto cuesta, acerca de, privacidad, es privado,
-  es confidencial, de parte de quien, eres un robot, como funciona esto
+  es confidencial, de parte de quien, eres un robot, como funciona esto, tell me about this, tell me more about
+  this, what is this about, whats this for, what is this for, explain this
 DELETE: delete, delet, deleted, erase, erase everything, delete everything, delete all, erase all, delete me, erase
   me, forget me, delete data, delete info, delete information, delete account, delete texts, delete messages, delete
   history, delete records, erase data, erase info, erase texts, erase messages, erase history, clear history, clear
@@ -165,7 +168,10 @@ _ASKING = """
     find me, more help with, i could use, could use, i can use, can use, i would love, id love, we need, we want, do
     i, i think i need, think i need, quiero, necesito, nesecito, nececito, ocupo, kiero, dame, deme, denme, me das, me
     da, me dan, puedo, puede, puedes, pueden, podria, podrian, quisiera, me gustaria, necesito de, busco, me urge,
-    para, de, pedir, solicito, solicitar, hay, ayuda con, necesito ayuda con, ayudame con, ver, quiero ver, dime, to
+    para, de, pedir, solicito, solicitar, hay, ayuda con, necesito ayuda con, ayudame con, ver, quiero ver, dime, to,
+    whats, what is, whens, when is, wheres, where is, where are, are there, is it possible to get, i would like some,
+    in need of, any chance of, cual es, donde esta, make, create, write, build, go to, go back to, take me to, back
+    to, i want you to, i need you to, want you to, need you to, quiero que, necesito que, hacer
 """
 _TAIL = """
     please, pls, plz, plez, pleas, now, rn, right now, today, tonight, tonite, asap, bad, badly, real bad, really bad,
@@ -176,7 +182,10 @@ _TAIL = """
     fast, urgent, im here, coming on, going on, hitting, crazy bad, all day, pretty bad, too, too bad, por favor,
     porfa, porfavor, xfa, xfavor, ahora, ahorita, hoy, ya, ahora mismo, esta noche, mañana, manana, gracias, urgente,
     rapido, amigo, amiga, pronto, otra vez, muchas gracias, ahorita mismo, porfis, bien fuerte, fuerte, fuertes, bien
-    feo, mucho, muchas, muchisimas, de favor, si es posible, horita, nuevo, de nuevo, wey
+    feo, mucho, muchas, muchisimas, de favor, si es posible, horita, nuevo, de nuevo, wey, last night, yesterday,
+    available, near me, nearby, around here, help, am i, do i have, list, info, asap pls, right away please, for my
+    kids, for the kids, anoche, ayer, cerca de mi, para mi, someday, i think, i guess, for this week, this week, for
+    today, for the week, for week, for month, 1, 2, 3, de hoy, de la semana, needed
 """
 POLITE = Trimmer.of(_LEAD, _TAIL)
 ASKED = Trimmer.of(_LEAD + "," + _ASKING, _TAIL)

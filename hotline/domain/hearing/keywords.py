@@ -1,5 +1,6 @@
 """Which part of the line a text asks for: start words, the many ways to say them, and whole sentences."""
 
+import re
 from dataclasses import dataclass
 
 from hotline.domain.hearing.asking import asked
@@ -10,6 +11,7 @@ from hotline.domain.hearing.phrases import Words, heard
 
 # Sentences longer than this are a story, in which no start word is looked for.
 _LONGEST_SENTENCE = 40
+_CLAUSES = re.compile(r"[.!?;,\n]+")
 # "i want to relapse" tells of a wish, not of a slip.
 _NEVER_ASKED_FOR = frozenset({"SLIP", "DONE", "SAFE"})
 
@@ -38,7 +40,7 @@ def keyword(text: str) -> Keyword | None:
         return None
     if wish := meeting_wish(said):
         return Keyword("MEETING", wish.zip, wish.when, wish.fellowship)
-    name = _trimmed(said) or asked(said) or _misspelt(said)
+    name = _trimmed(said) or _asked(text, said) or _misspelt(said)
     return Keyword(name) if name else None
 
 
@@ -50,6 +52,14 @@ def _trimmed(said: Words) -> Name | None:
         return name
     wanted = EXACT.get(" ".join(ASKED.core(content)))
     return None if wanted in _NEVER_ASKED_FOR else wanted
+
+
+def _asked(text: str, said: Words) -> Name | None:
+    """What the text asks for as one sentence, or else one of its clauses: "i used. im sorry"."""
+    if name := asked(said):
+        return name
+    clauses = (heard(clause) for clause in _CLAUSES.split(text))
+    return next((name for clause in clauses if clause not in {(), said} and (name := asked(clause))), None)
 
 
 def _misspelt(said: Words) -> Name | None:

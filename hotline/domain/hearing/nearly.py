@@ -57,15 +57,15 @@ _OWN = phrases(
         money, honey, lone, alone
     """
 )
-_LONG = 7
+_SHORTEST, _LONG = 4, 7
 
 
 def nearly(word: str) -> str | None:
-    """The one start word within a slip of `word` (one, or two from seven letters on); None for real words and for doubt.
+    """The one start word within a slip of `word` (two from seven letters on); None for real words and for doubt.
 
     Looked up for whole messages of a single word of at least four letters; the first letter must be right.
     """
-    if len(word) < 4 or word in _OWN or not word.isalpha():
+    if len(word) < _SHORTEST or word in _OWN or not word.isalpha():
         return None
     allowed = 2 if len(word) >= _LONG else 1
     near = [(_slips(word, meant, allowed), meant) for meant in _MEANT if meant[0] == word[0]]

@@ -37,6 +37,7 @@ _BEYOND_TEN = """
 90: ninety, noventa
 """
 
+_TOO_LONG = 10
 SMALL: dict[str, int] = {word: int(value) for word, value in meanings(_UP_TO_TEN).items()}
 _LARGE = {word: int(value) for word, value in meanings(_BEYOND_TEN).items() if " " not in word}
 COUNTING: dict[str, int] = SMALL | _LARGE
@@ -45,5 +46,5 @@ COUNTING: dict[str, int] = SMALL | _LARGE
 def number(word: str) -> int | None:
     """The number a folded word stands for, as digits or as a known word (0 to 60, 90); None for any other."""
     if word.isascii() and word.isdigit():
-        return int(word) if len(word) <= 9 else None
+        return int(word) if len(word) < _TOO_LONG else None
     return COUNTING.get(word)

@@ -25,40 +25,39 @@ class OfferReply:
 
 _ACCEPT = phrases(
     """
-        on my way, omw, otw, on the way, i got it, i got this, ive got it, ive got this, ive got this one, i got this
-        one, im here, i am here, here, here i am, i can, i can do it, i can do that, i can now, i can call, i can call
-        her, i can call him, i can call them, i can talk, i can help, i can take it, i can take this, i can take the
-        call, i can do it now, ill call, ill call her, ill call him, ill call them, ill call now, ill call right now,
-        ill do it, ill take it, ill take this, ill take this one, ill take that, ill handle it, ill talk, ill talk to
-        her, ill talk to him, ill talk to them, ill help, ill reach out, ill get it, ill text, ill text her, ill text
-        him, ill text them, i will, i will call, i will call her, i will call him, i will call them, i will take it, i
-        will do it, i will help, calling, calling now, calling her, calling him, calling them, calling her now,
-        calling him now, calling them now, calling rn, gonna call, going to call, gonna call her, gonna call him,
-        about to call, bout to call, im free, i am free, im free now, free, free now, available, im available, i am
-        available, available now, im around, im up, im awake, im ready, ready, im on it, on it, mine, me, take it,
-        taking it, got it, got this, put me through, put her through, put him through, put them through, connect me,
-        connect us, patch me through, patch her through, patch him through, have her call, have him call, have them
-        call, have her call me, have him call me, have them call me, tell her to call, tell him to call, tell them to
-        call, tell her to call me, tell him to call me, tell them to call me, she can call, he can call, they can
-        call, she can call me, he can call me, they can call me, let her call, let him call, send her, send him, send
-        them over, send her my way, send him my way, tell her yes, tell him yes, tell them yes, tell her im here, tell
-        him im here, tell them im here, tell her im coming, tell him im coming, tell her ill call, tell him ill call,
-        of course i can, sure i can, yes i can, count on me, count me in, always, anytime, any time, right now, now,
-        now is good, now works, now is fine, i accept, accept, accepted, no problem i can, coming, im coming, leaving
-        now, be right there, ill be there, on my way now, here for her, here for him, here for them, im here for her,
-        im here for him, im here for them, i got her, i got him, i got them, got her, got him, i can take her, i can
-        take him, ill take her, ill take him, ack, i can be there, happy to, glad to, will do, will call, will call
-        now, yes ill call, i can do this, i can do this one, dialing now, dialing, im in, im down, call me, she can
-        text me, he can text me, ya voy, voy, ahi voy, aqui estoy, aca estoy, yo puedo, yo voy, yo le llamo, yo la
-        llamo, yo lo llamo, le llamo, la llamo, lo llamo, le llamo ahora, le llamo ya, ahorita le llamo, le marco, le
-        marco ahora, ahorita le marco, ya le marco, ya le llamo, yo le marco, yo le hablo, le hablo, ya le hablo,
-        ahorita le hablo, le hablo ahora, yo me encargo, yo lo hago, yo lo tomo, lo tomo, yo si, si puedo, puedo,
-        puedo ahora, puedo ahorita, estoy disponible, disponible, estoy libre, libre, estoy aqui, aqui ando, cuenta
-        conmigo, cuenten conmigo, que me llame, que me marque, que me hable, dile que me llame, dile que me marque,
-        dile que si, digale que me llame, yo mero, yo acepto, acepto, en camino, voy en camino, ya salgo, con gusto,
-        claro que puedo, claro que voy, ahorita mismo, ahora mismo, de inmediato, ya mismo, yo la atiendo, yo lo
-        atiendo, yo ayudo, yo hablo con ella, yo hablo con el, si le llamo, si le marco, si yo le llamo, si yo puedo,
-        pasamela, pasamelo, comunicame, conectame
+    on my way, omw, otw, on the way, i got it, i got this, ive got it, ive got this, ive got this one, i got this one,
+    im here, i am here, here, here i am, i can, i can do it, i can do that, i can now, i can call, i can call her, i
+    can call him, i can call them, i can talk, i can help, i can take it, i can take this, i can take the call, i can
+    do it now, ill call, ill call her, ill call him, ill call them, ill call now, ill call right now, ill do it, ill
+    take it, ill take this, ill take this one, ill take that, ill handle it, ill talk, ill talk to her, ill talk to
+    him, ill talk to them, ill help, ill reach out, ill get it, ill text, ill text her, ill text him, ill text them, i
+    will, i will call, i will call her, i will call him, i will call them, i will take it, i will do it, i will help,
+    calling, calling now, calling her, calling him, calling them, calling her now, calling him now, calling them now,
+    calling rn, gonna call, going to call, gonna call her, gonna call him, about to call, bout to call, im free, i am
+    free, im free now, free, free now, available, im available, i am available, available now, im around, im up, im
+    awake, im ready, ready, im on it, on it, mine, me, take it, taking it, got it, got this, put me through, put her
+    through, put him through, put them through, connect me, connect us, patch me through, patch her through, patch him
+    through, have her call, have him call, have them call, have her call me, have him call me, have them call me, tell
+    her to call, tell him to call, tell them to call, tell her to call me, tell him to call me, tell them to call me,
+    she can call, he can call, they can call, she can call me, he can call me, they can call me, let her call, let him
+    call, send her, send him, send them over, send her my way, send him my way, tell her yes, tell him yes, tell them
+    yes, tell her im here, tell him im here, tell them im here, tell her im coming, tell him im coming, tell her ill
+    call, tell him ill call, of course i can, sure i can, yes i can, count on me, count me in, always, anytime, any
+    time, right now, now, now is good, now works, now is fine, i accept, accept, accepted, no problem i can, coming,
+    im coming, leaving now, be right there, ill be there, on my way now, here for her, here for him, here for them, im
+    here for her, im here for him, im here for them, i got her, i got him, i got them, got her, got him, i can take
+    her, i can take him, ill take her, ill take him, ack, i can be there, happy to, glad to, will do, will call, will
+    call now, yes ill call, i can do this, i can do this one, dialing now, dialing, im in, im down, call me, she can
+    text me, he can text me, ya voy, voy, ahi voy, aqui estoy, aca estoy, yo puedo, yo voy, yo le llamo, yo la llamo,
+    yo lo llamo, le llamo, la llamo, lo llamo, le llamo ahora, le llamo ya, ahorita le llamo, le marco, le marco
+    ahora, ahorita le marco, ya le marco, ya le llamo, yo le marco, yo le hablo, le hablo, ya le hablo, ahorita le
+    hablo, le hablo ahora, yo me encargo, yo lo hago, yo lo tomo, lo tomo, yo si, si puedo, puedo, puedo ahora, puedo
+    ahorita, estoy disponible, disponible, estoy libre, libre, estoy aqui, aqui ando, cuenta conmigo, cuenten conmigo,
+    que me llame, que me marque, que me hable, dile que me llame, dile que me marque, dile que si, digale que me
+    llame, yo mero, yo acepto, acepto, en camino, voy en camino, ya salgo, con gusto, claro que puedo, claro que voy,
+    ahorita mismo, ahora mismo, de inmediato, ya mismo, yo la atiendo, yo lo atiendo, yo ayudo, yo hablo con ella, yo
+    hablo con el, si le llamo, si le marco, si yo le llamo, si yo puedo, pasamela, pasamelo, comunicame, conectame, i
+    got you, i got u, i gotchu, gotchu, i can talk now, i can speak, ill speak, ill speak to her, ill speak to him
     """
 )
 _DECLINE = phrases(
@@ -122,21 +121,24 @@ _POLITE = phrases("""
     now, rn, right now, today, tonight, por favor, ahora, ahorita, hoy, tho, though, this time, at the moment, atm,
     immediately, asap, god bless, bless, again, me, him, her, them, for them, for her, for him, though sorry, boss,
     team, yall, guys, lol, de volada, myself, please please, right away, i can, call, talk, do it, do that, help, call
-    her, call him, call them, call now
-""")
+    her, call him, call them, call now, tell her, tell him, tell them, dile, dile que, digale, to her, to him, to
+    them, with her, with him, with them, con ella, con el, a ella, a el, im, i am
+    """)
 _SMALL = """
 1: 1, one, uno
 2: 2, two, dos
 3: 3, three, tres
 y: yes, yeah, yep, yup, ok, okay, k, sure, si, claro, absolutely, yea, ya, sip, simon, of course, y, for sure,
   definitely, yess, alright, fine
+q: what, whats, who, whos, why, how, hows, when, where, wheres, which, is, are, does, do, did, que, quien, como, donde,
+  cuando, por que, cual, cuanto
 n: no, nope, nah, n, nop, naw, nel
 """
 _LETTERS = Lettering.of(_SMALL, a=_ACCEPT, d=_DECLINE, l=_LATER, p=_POLITE)
 # A digit chooses, whatever explains it; words choose when none of them contradicts.
 _PATTERNS: tuple[tuple[OfferAction, re.Pattern[str]], ...] = (
     ("accept", re.compile("[py]*1[^23dln]*|[py]*[ay][pya]*")),
-    ("decline", re.compile("[pn]*3[^12al]*|[pn]*[dn][pnd]*|[py]*d[pd]*")),
+    ("decline", re.compile("[pn]*3[^12al]*|[pnl?]*d[pnd?]*|[pn]*[dn][pnd]*|[py]*d[pd]*")),
     ("later", re.compile("[pynda]*2[^13]*|[pyna]*d?[pn]*l[pyal?]*|[pn]*[dn][pnd]*l[pla]*")),
 )
 _CLAUSES = re.compile(r"[.!?;,\n]+")
@@ -150,7 +152,8 @@ def code_in(text: str) -> str | None:
 
 def offer_reply(text: str) -> OfferReply | None:
     """A helper's answer to an offer, with its code and minutes; None for "maybe", questions and a bare code."""
-    _, rest = coded(text)
+    named, rest = coded(text)
+    code = named.removeprefix("R") if named else None
     said = heard(rest)
     minutes = minutes_in(text)
     action = _action(said, minutes) or _first_clause(rest)
@@ -159,8 +162,8 @@ def offer_reply(text: str) -> OfferReply | None:
     if action == "later":
         # "2" alone takes the offer at its word.
         chosen = minutes is None and _LETTERS.read(said).strip("py") == "2"
-        return OfferReply(action, code_in(text), LATER_MINUTES if chosen else minutes)
-    return OfferReply(action, code_in(text))
+        return OfferReply(action, code, LATER_MINUTES if chosen else minutes)
+    return OfferReply(action, code)
 
 
 def _action(said: Words, minutes: int | None) -> OfferAction | None:
@@ -181,8 +184,5 @@ def _action(said: Words, minutes: int | None) -> OfferAction | None:
 
 def _first_clause(rest: str) -> OfferAction | None:
     """What the first clause says, when it is clear and the others do not take it back: "yes! who is it?"."""
-    clauses = [c for c in (heard(c) for c in _CLAUSES.split(rest)) if c]
-    if len(clauses) < 2:
-        return None
-    actions = {a for a in (_action(c, None) for c in clauses) if a}
-    return actions.pop() if len(actions) == 1 and _action(clauses[0], None) else None
+    said = [_action(clause, None) for clause in map(heard, _CLAUSES.split(rest)) if clause]
+    return said[0] if len({action for action in said if action}) == 1 else None

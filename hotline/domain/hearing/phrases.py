@@ -40,37 +40,50 @@ def heard(text: str) -> Words:
     return words(unstretched(plain(text)))
 
 
+def longest_from(listed: Iterable[str]) -> dict[str, int]:
+    """For each first word of the phrases listed, how many words the longest phrase starting with it has."""
+    longest: dict[str, int] = {}
+    for phrase in listed:
+        head, *rest = phrase.split()
+        longest[head] = max(longest.get(head, 1), 1 + len(rest))
+    return longest
+
+
 @dataclass(frozen=True, slots=True)
 class Trimmer:
     """What may stand before and after the words that matter: "hey can i please … asap"."""
 
     lead: frozenset[str]
     tail: frozenset[str]
-    longest: int
+    longest_lead: Mapping[str, int]
+    longest_tail: Mapping[str, int]
 
     @classmethod
     def of(cls, lead: str, tail: str) -> "Trimmer":
         """A trimmer for two comma-separated lists of phrases."""
         before, after = phrases(lead), phrases(tail)
-        return cls(before, after, max(len(p.split()) for p in before | after))
+        backwards = (" ".join(reversed(phrase.split())) for phrase in after)
+        return cls(before, after, longest_from(before), longest_from(backwards))
 
     def core(self, said: Words) -> Words:
-        """The words left when all leading and trailing phrases are taken off, perhaps none."""
+        """The words left when all leading and trailing phrases are taken off; the last phrase always stays."""
         start, end = 0, len(said)
-        while taken := self._lead_length(said, start, end):
+        while (taken := self._lead_length(said, start, end)) and start + taken < end:
             start += taken
-        while taken := self._tail_length(said, start, end):
+        while (taken := self._tail_length(said, start, end)) and start < end - taken:
             end -= taken
         return said[start:end]
 
     def _lead_length(self, said: Words, start: int, end: int) -> int:
-        for size in range(min(self.longest, end - start), 0, -1):
+        most = self.longest_lead.get(said[start], 0) if start < end else 0
+        for size in range(min(most, end - start), 0, -1):
             if " ".join(said[start : start + size]) in self.lead:
                 return size
         return 0
 
     def _tail_length(self, said: Words, start: int, end: int) -> int:
-        for size in range(min(self.longest, end - start), 0, -1):
+        most = self.longest_tail.get(said[end - 1], 0) if start < end else 0
+        for size in range(min(most, end - start), 0, -1):
             if " ".join(said[end - size : end]) in self.tail:
                 return size
         return 0
@@ -78,10 +91,10 @@ class Trimmer:
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """One letter for each kind of phrase, so that what a text may say is a short pattern over letters."""
+    """One letter (or name) for each kind of phrase, so that what a text may say is a short pattern over letters."""
 
     letter_of: Mapping[str, str]
-    longest_from: Mapping[str, int]
+    longest: Mapping[str, int]
 
     @classmethod
     def of(cls, page: str, **more: Iterable[str]) -> "Lettering":
@@ -94,21 +107,20 @@ class Lettering:
 
     def read(self, said: Words) -> str:
         """The words as letters, the longest known phrase first; "?" for a word nobody listed."""
-        letters: list[str] = []
-        at = 0
-        while at < len(said):
-            size = min(self.longest_from.get(said[at], 1), len(said) - at)
-            while size > 1 and " ".join(said[at : at + size]) not in self.letter_of:
-                size -= 1
-            letters.append(self.letter_of.get(" ".join(said[at : at + size]), "?"))
+        return "".join(self.kinds(said))
+
+    def kinds(self, said: Words) -> list[str]:
+        """The kinds of phrases the words are, in order, the longest known phrase first; "?" for other words."""
+        found: list[str] = []
+        at, end = 0, len(said)
+        while at < end:
+            size, kind = self._next(said, at, end)
+            found.append(kind)
             at += size
-        return "".join(letters)
+        return found
 
-
-def longest_from(listed: Iterable[str]) -> dict[str, int]:
-    """For each first word of the phrases listed, how many words the longest phrase starting with it has."""
-    longest: dict[str, int] = {}
-    for phrase in listed:
-        head, *rest = phrase.split()
-        longest[head] = max(longest.get(head, 1), 1 + len(rest))
-    return longest
+    def _next(self, said: Words, at: int, end: int) -> tuple[int, str]:
+        for size in range(min(self.longest.get(said[at], 0), end - at), 0, -1):
+            if kind := self.letter_of.get(" ".join(said[at : at + size]) if size > 1 else said[at]):
+                return size, kind
+        return 1, "?"

@@ -25,15 +25,16 @@ last: same, same as last time, same place, same address, same spot, same as befo
   igual que antes, igual que siempre, como la ultima vez, como siempre, donde la ultima vez, el mismo de siempre, la
   de siempre, el de siempre, la ultima, la ultima direccion, la misma de siempre, el mismo lugar de siempre, mismo
   lugar de siempre, el lugar de siempre, lo de siempre, mismo que la ultima vez, la ultima vez, ultima junta, la
-  misma de la ultima vez, el mismo de la ultima vez, en el mismo lugar, lugar de siempre
+  misma de la ultima vez, el mismo de la ultima vez, en el mismo lugar, lugar de siempre, igual que la vez pasada,
+  la vez pasada, la misma de la vez pasada, igual a la ultima
 """
 )
 TYPES = phrases(
     """
-        st, str, street, ave, av, avenue, rd, road, dr, drive, ln, lane, blvd, boulevard, ct, court, pl, place, ter,
-        terr, terrace, way, pkwy, parkway, cir, circle, sq, square, pike, hwy, highway, aly, alley, trl, trail, row,
-        loop, plaza, plz, path, expy, expressway, run, walk, broadway, bend, crossing, xing, cove, cv, point, pt,
-        heights, hts, ridge, turnpike, tpke, street s, strt, avn, aven, blv, bulevar, calzada, avenida, streat, avenu
+    st, str, street, ave, av, avenue, rd, road, dr, drive, ln, lane, blvd, boulevard, ct, court, pl, place, ter, terr,
+    terrace, way, pkwy, parkway, cir, circle, sq, square, pike, hwy, highway, aly, alley, trl, trail, row, loop,
+    plaza, plz, path, expy, expressway, run, walk, broadway, bend, crossing, xing, cove, cv, point, pt, heights, hts,
+    ridge, turnpike, tpke, avn, aven, blv, bulevar, calzada, avenida, streat, avenu
     """
 )
 LEADING_TYPES = phrases("""
@@ -43,8 +44,8 @@ LEADING_TYPES = phrases("""
 ORDINAL = r"\d{1,3}(?:st|nd|rd|th|ra|da|ta|a)"
 DIRECTIONS = phrases("""
     n, s, e, w, ne, nw, se, sw, north, south, east, west, northeast, northwest, southeast, southwest, norte, sur,
-    este, oeste, no, n e, so
-""")
+    este, oeste, n e
+    """)
 STATES = phrases(
     """
         al, ak, az, ar, ca, co, ct, dc, de, fl, ga, hi, ia, id, il, in, ks, ky, la, ma, md, me, mi, mn, mo, ms, mt,
@@ -135,13 +136,13 @@ LEAD = Trimmer.of(
 )
 NOT_PLACES = phrases(
     """
-        idk, dunno, what, when, why, who, how, not, dont, no, nope, yes, yeah, ok, later, maybe, sure, anywhere,
-        wherever, somewhere, nowhere, help, sorry, cancel, nvm, nevermind, thanks, hello, here, there, ill, cant,
-        wont, tell, text, call, love, hate, feel, feeling, want, wish, craving, drunk, sad, mad, no se, nose, quien,
-        cuando, cualquier, donde sea, aqui, alli, luego, quizas, ninguno, ninguna, nada, gracias, hola, was, were,
-        him, her, they, this, that, never, u, you, still, because, cuz, lost, homeless, sober, closed, open, good,
-        bad, great, full, late, early, time, leaving, left, about, really, hope, need, safe, tired, ready, people,
-        person
+    idk, dunno, what, when, why, who, how, not, dont, no, nope, yes, yeah, ok, later, maybe, sure, anywhere, wherever,
+    somewhere, nowhere, help, sorry, cancel, nvm, nevermind, thanks, hello, here, there, ill, cant, wont, tell, text,
+    call, love, hate, feel, feeling, want, wish, craving, drunk, sad, mad, no se, nose, quien, cuando, cualquier,
+    donde sea, aqui, alli, luego, quizas, ninguno, ninguna, nada, gracias, hola, was, were, him, her, they, this,
+    that, never, u, you, still, because, cuz, lost, homeless, closed, bad, great, full, late, early, time, leaving,
+    left, about, really, hope, need, tired, ready, person, take, bring, drop, go, going, get, come, give, send, have,
+    has, had, did, ya, quiero, necesito
     """
 )
 # After a number these make an amount or a time of it, never a street.

@@ -7,6 +7,7 @@ from hotline.domain.hearing.numbers import SMALL
 from hotline.domain.hearing.phrases import meanings, phrases
 from hotline.domain.words import plain, unstretched
 
+_SCALE_VALUES = range(11)
 # What people write for the two ends of the scale, and the slips of a keypad ("l0" is typed for "10").
 _ENDS = """
 0: o, none, none at all, nothing, nothing at all, no urge, no urges, no craving, no cravings, gone, its gone, all
@@ -22,7 +23,9 @@ _SCALE = re.compile(
     r"(?:\b(?:on|in|en)\s+)?(?:\b(?:a|the|una|la)\s+)?\b(?:scale|escala|from|out|del|de|of)\b\s*(?:of|from|de|del)?\s*"
     r"(?:[01]|zero|one|cero|uno)\s*(?:-|to|thru|through|a|al)\s*(?:10|ten|diez)\b"
 )
-_OUT_OF_TEN = re.compile(r"\s*(?:/|\\|\b(?:out(?: of)?|outta|outa|out a|of|de|sobre)\b)\s*(?:10|ten|diez)\b")
+_OUT_OF_TEN = re.compile(
+    r"\s*(?:/|\\|\b(?:on a scale of|out(?: of)?|outta|outa|out a|of|de|sobre)\b)\s*(?:10|ten|diez)\b"
+)
 _ARROW = re.compile(r"\s*(?:-+>|=+>|→|»|>)\s*(?=\d)")
 _LETTER_DIGITS = re.compile(r"\b(?:[li|]0|1o)\b")
 _ISH = re.compile(r"(?<=\d)\s*-?\s*ish\b|(?<=\d)\+|\bor so\b|\bmas o menos\b|\bor something\b|\bo algo asi\b|\bo asi\b")
@@ -63,7 +66,7 @@ _ABOUT_PAST = phrases(
         been, earlier, first, initially, al principio, principio, anoche, started, tenia, de, del
     """
 )
-_PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then")
+_PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then, last, anoche")
 _DOWN_TO = phrases("down to, up to, to, to a, to an, a, a un, then, hasta, now, ahora, ya, al")
 _CORRECTED = phrases("mean, meant, wait, actually, sorry, correction, make, digo, perdon, mejor, oops")
 _AT_OK = phrases("""
@@ -104,7 +107,7 @@ def _numbers(tokens: list[str]) -> list[_Said] | None:
     found: list[_Said] = []
     for place, token in enumerate(tokens):
         if token[0].isdigit():
-            if not token.isdigit() or int(token) > 10:
+            if not token.isdigit() or int(token) not in _SCALE_VALUES:
                 return None
             found.append(_Said(int(token), place))
         elif token in SMALL and not _is_pronoun(token, tokens, place):
@@ -132,6 +135,8 @@ def _is_past(said: list[_Said], index: int, tokens: list[str]) -> bool:
     here = said[index].place
     before = tokens[said[index - 1].place + 1 if index else 0 : here]
     after = tokens[here + 1 : said[index + 1].place if index + 1 < len(said) else len(tokens)]
+    while index and before and before[0] in _PAST_AFTER | {"night", "week"}:
+        before = before[1:]
     if after and after[0] in _PAST_AFTER:
         return True
     if any(t in _ABOUT_PAST for t in before) and not any(t in _ABOUT_NOW for t in before):
@@ -150,6 +155,8 @@ def _stands_free(said: _Said, tokens: list[str]) -> bool:
     """Whether nothing beside the number makes it an amount of something."""
     after = tokens[said.place + 1] if said.place + 1 < len(tokens) else "."
     before = tokens[: said.place]
+    if {"not", "isnt", "aint"} & set(before[-2:]):
+        return False
     if after[0].isalpha() and after not in _COMMENT and after not in SMALL:
         return False
     if after in {"-", "/", ":"} and said.place + 2 < len(tokens) and tokens[said.place + 2][0].isdigit():

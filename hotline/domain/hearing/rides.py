@@ -1,10 +1,9 @@
 """What a driver means: taking a ride or not, on the way, there, done, nobody there, or trouble."""
 
 from collections.abc import Mapping
-from typing import Literal
 
-from hotline.domain.hearing.phrases import Trimmer, Words, heard, longest_from, meanings
-from hotline.domain.hearing.ridewords import ALONE, ANYWHERE, ASKING, POLITE
+from hotline.domain.hearing.phrases import Words, heard
+from hotline.domain.hearing.ridewords import ALONE, ANYWHERE, ASKING, POLITE, THERE
 from hotline.domain.hearing.spans import coded, minutes_in
 from hotline.domain.hearing.yesno import yesno
 
@@ -24,7 +23,8 @@ _ORDER = (
     "decline",
     "accept",
 )
-_LONGEST = longest_from(ANYWHERE)
+_NOT_THERE = frozenset({"not", "isnt", "aint", "no", "be", "wait", "is"})
+_SENTENCE = 5
 
 
 def ride_reply(text: str) -> RideReply | None:
@@ -36,7 +36,9 @@ def ride_reply(text: str) -> RideReply | None:
     code, rest = coded(text)
     minutes = minutes_in(text)
     said = heard(rest)
-    action = _action(said, "?" in text) or _action(tuple(w for w in said if not w.isdigit()), "?" in text)
+    action = _action(said, "?" in text)
+    if action is None and (bare := tuple(word for word in said if not word.isdigit())) != said:
+        action = _action(bare, "?" in text)
     if action is None and minutes is not None and _only_minutes(heard(text)):
         action = "en_route"
     if action == "accept":
@@ -52,29 +54,17 @@ def _action(said: Words, asks: bool) -> str | None:
     for whole in (" ".join(said), " ".join(core)):
         if whole in ALONE:
             return ALONE[whole]
-    found = _found(said)
+    found = set(ANYWHERE.kinds(said)) - {"?"}
     for action in _ORDER:
         if action in found and (action != "accept" or len(found) == 1):
             return action
     if asks or (said and (said[0] in ASKING or " ".join(said[:2]) in ASKING)):
         return "question"
+    if said and THERE & {said[0], said[-1]} and not _NOT_THERE & set(said):
+        return "arrived"
     return {"yes": "accept", "no": "decline", None: None}[yesno(" ".join(said))]
-
-
-def _found(said: Words) -> set[str]:
-    """What the known phrases in the text say, the longest phrase first from each word on."""
-    found: set[str] = set()
-    at = 0
-    while at < len(said):
-        size = min(_LONGEST.get(said[at], 1), len(said) - at)
-        while size and " ".join(said[at : at + size]) not in ANYWHERE:
-            size -= 1
-        if size:
-            found.add(ANYWHERE[" ".join(said[at : at + size])])
-        at += size or 1
-    return found
 
 
 def _only_minutes(said: Words) -> bool:
     """Whether the text is a length of time and nothing else: "10 min", "about 15 minutes"."""
-    return len(said) <= 4 and not set(said) & {"ago", "late", "waited", "waiting", "for"}
+    return len(said) < _SENTENCE and not set(said) & {"ago", "late", "waited", "waiting", "for"}

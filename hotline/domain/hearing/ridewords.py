@@ -1,9 +1,9 @@
 """The words of drivers: what they text before, during and after a ride, in English and Spanish."""
 
-from hotline.domain.hearing.phrases import Trimmer, meanings, phrases
+from hotline.domain.hearing.phrases import Lettering, Trimmer, meanings, phrases
 
 # Said anywhere in a text.
-ANYWHERE: dict[str, str] = meanings(
+ANYWHERE = Lettering.of(
     """
 incident: wont get out, will not get out, refuses to get out, refusing to get out, wont leave my car, wont leave the
   car, wouldnt get out, threw up, throwing up, puked, puking, vomited, vomiting, hit me, hitting me, grabbed me,
@@ -27,7 +27,10 @@ incident: wont get out, will not get out, refuses to get out, refusing to get ou
   me, kicking my seat, jump out, trying to jump out, wants to fight, started a fight, suicidal, wont stop screaming,
   hallucinating, not breathing, not responding, unresponsive, trying to hit, tried to hit, tried to grab, following
   me, chasing me, got into it, got in a fight, high as hell, high as a kite, shot up, drinking in the car, sangre,
-  hay sangre, me escupio, me quito el volante, se desmayo en
+  hay sangre, me escupio, me quito el volante, se desmayo en, hit my car, hit the car, hit us, ran into us, crashed
+  into, was in a crash, trying to fight, scaring me, scares me, really high, super high, is high, so high, very
+  high, high and, messed up on something, being violent, violent, refusing to, trying to rob, robbing, touching me,
+  inappropriate, hitting on me, wont let me drive, pulled out a, choked, tweaking, punching, kicked my, threatened
 no_show: nobody here, no one here, noone here, no1 here, not here, isnt here, aint here, never came, never showed,
   never showed up, never came out, no show, noshow, didnt show, didnt show up, did not show, didnt come out, didnt
   come, no answer, not answering, wont answer, isnt answering, doesnt answer, nobody came, no one came, noone came,
@@ -43,7 +46,8 @@ no_show: nobody here, no one here, noone here, no1 here, not here, isnt here, ai
   nunca llego, nunca aparecio, no vino, no lo encuentro, no la encuentro, no los encuentro, no lo veo, no la veo, no
   veo a nadie, no se presento, no responde, nadie llego, sigo esperando, aqui no hay nadie, no vino nadie, nobody,
   noone, nobodys, no one, no1, nadie, nobody answering, noone answering, no one answering, no one answered, noone
-  answered
+  answered, isnt outside, not outside, isnt home, not out front, isnt out, isnt out front, arent here, aint outside,
+  not out here, isnt out here, isnt at the, not at the door, nadie abre, no abren, no abre
 cancel: something came up, somthing came up, smth came up, sumthing came up, have to cancel, need to cancel, gotta
   cancel, got to cancel, must cancel, cancel my ride, cancelling, canceling, cancel it, cancel that, cancel the
   ride, back out, backing out, bail, bailing, flat tire, flat tyre, got a flat, have a flat, car broke down, car
@@ -64,7 +68,8 @@ cancel: something came up, somthing came up, smth came up, sumthing came up, hav
   poder, no voy a poder, no podre, no podre ir, estoy enfermo, estoy enferma, me enferme, mi hijo esta enfermo, mi
   hija esta enferma, emergencia familiar, busquen a otro, busca a otro, consigan a otro, se me daño el carro, se
   daño el carro, carro descompuesto, sin gasolina, me quede sin gasolina, llanta baja, no prendio, me quede sin
-  bateria, ya no podre
+  bateria, ya no podre, tire blew, blew a tire, blown tire, blowout, tire went, popped a tire, tire popped,
+  alternator, radiator, cars not starting
 late: running late, runnin late, running behind, runnin behind, gonna be late, going to be late, will be late, ill
   be late, be late, bit late, little late, min late, mins late, minutes late, hour late, late, delayed, delay,
   behind schedule, stuck in traffic, traffic, in traffic, train is blocking, stuck at a train, held up, got held up,
@@ -126,7 +131,9 @@ en_route: leaving now, leaving, leavin now, leavin, on my way, on way, omw, on t
   manejando, a la vuelta, a unas cuadras, salgo ahora, salgo ya, ya salgo, ya voy en camino, ya vengo, estoy en
   camino, ya ando en camino, ando cerca, estoy cerca, a dos cuadras, voy de camino, de camino, voy rumbo, ahi voy,
   alli voy, ahi llego, alli estare en, ya voy para alla, minutos de distancia, ill be there in, i will be there in,
-  ill be there around, be there around, ill be there soon
+  ill be there around, be there around, ill be there soon, driving to, going to pick, going to get, going to get
+  her, going to get him, heading to pick, on way to pick, driving to pick her up, driving to pick him up, driving to
+  pick them up, heading to pick her up, heading to pick him up
 question: how far, how many, how long, where to, where at, where is, wheres, where do, where does, where am i, where
   r, what time, what day, whats the address, what is the address, what address, whats the name, what name, whos the
   rider, who is the rider, who is it, whos it, which ride, which one, what ride, when is, whens, is it still, still
@@ -137,7 +144,7 @@ question: how far, how many, how long, where to, where at, where is, wheres, whe
   dia, a donde, adonde, en donde, cual es la direccion, que direccion, cuantos, cuantas, quien es, cual viaje, cual
   es, es ida y vuelta, para cuando, cuanto tiempo, que tan, por donde, de donde, en que calle, manden la direccion,
   mandame la direccion, necesito la direccion, cuando es, para que hora, como se llama, cual puerta, que entrada,
-  cual entrada
+  cual entrada, resend, send me the, whats her, whats his, phone number, can i call
 decline: cant make it, cannot make it, cant do it, cant do that, cant do this, cant tonight, cant tonite, cant
   today, cant tomorrow, cant this time, cant right now, cant rn, cant now, cant take it, cant take this, cant take
   that, cant drive, cant help, cant sorry, cant do this one, cant get away, not tonight, not today, not this time,
@@ -153,7 +160,10 @@ decline: cant make it, cannot make it, cant do it, cant do that, cant do this, c
   imposible, ocupado, ocupada, estoy ocupado, estoy ocupada, trabajando, en el trabajo, estoy trabajando, estoy en
   el trabajo, no estoy disponible, no disponible, no tengo carro, sin carro, ando fuera, fuera de la ciudad, paso
   esta vez, otro dia, no alcanzo, muy lejos, tengo cita, tengo planes, no me queda, para la proxima, sera para la
-  proxima, en junta, en clase, cuidando a mis hijos, no traigo carro, lo siento no, no estoy en la ciudad
+  proxima, en junta, en clase, cuidando a mis hijos, no traigo carro, lo siento no, no estoy en la ciudad, not this
+  one, not that one, not me this time, got my kids tonight, gonna work for me, wont work for me, going to work for
+  me, no good for me, have to work, gotta work, got work, i have work, i work, working late, not gonna work, not
+  going to work, have class, got class, no gas, sin gasolina para ir, no tengo gasolina, kids are sick
 accept: i can do it, i can do that, i can do this, i can do this one, i could do it, i could do that, i can take it,
   i can take that, i can take this, i can take her, i can take him, i can take them, i can take this one, i can take
   that one, i can get her, i can get him, i can get them, i can drive, i can drive her, i can drive him, i can help,
@@ -175,7 +185,9 @@ accept: i can do it, i can do that, i can do this, i can do this one, i could do
   cuenten conmigo, yo manejo, yo le doy, yo lo tomo, lo tomo, lo hago, lo agarro, yo lo agarro, acepto, yo acepto,
   aceptado, estoy disponible, disponible, estoy libre, puedo recogerlo, puedo recogerla, yo mero, yo si puedo, yo
   si, me lo llevo, yo quiero, es mio, yo ayudo, puedo manejar, con gusto voy, con mucho gusto, yo paso, yo lo puedo
-  llevar, yo la puedo llevar, yo les doy, yo le doy raite
+  llevar, yo la puedo llevar, yo les doy, yo le doy raite, i can be there, i could be there, i can make that, i can
+  swing it, i can swing by, i can grab, i gotchu, i gotcha, gotchu, got you covered, i got ya, ill swing by, ill
+  scoop, ill scoop them, ill come get
 """
 )
 # Said alone, but for politeness: elsewhere these words are too common.
@@ -198,20 +210,23 @@ no_show: no show, noshow, no shows, nobody, no one, noone, missing, nadie, gone,
 incident: unsafe, accident, crash, wreck, police, trouble, emergency, problem, incident, peligro, problema,
   accidente, choque, incidente, choco, wrecked, help, ayuda, inseguro, sos
 accept: me, mine, can, i can, i could, i will, ill, i can yes, yes me, got it, gotit, take, taken, take it, ill do,
-  ill take, puedo, yo, yo mero, mio, si yo, voy yo, claro, available, free, will do, lo tomo, i do, on it, sure,
-  count me in, i got it, bet, disponible, libre, yo si, still can, volunteer, me please, me me, i can go, accept,
+  ill take, puedo, yo mero, mio, si yo, voy yo, claro, available, free, will do, lo tomo, i do, on it, sure, count
+  me in, i got it, bet, disponible, libre, yo si, still can, volunteer, me please, me me, i can go, accept,
   accepted, acepto, copy, roger, 10 4, ok, okay, k, y, yes, si, sip, simon
 late: late, tarde, delayed, traffic, trafico, retraso, running late, behind
 """
 )
 ASKING = phrases(
     """
-        what, whats, where, wheres, when, whens, who, whos, which, how, why, is, are, does, do they, donde, cuando,
-        quien, cual, como, cuanto, cuantos, que hora, a que, para que, can he, can she, can they, will he, will she,
-        will they, would he, would she, should i, do i, did she, did he, is he, is she, are they, does he, does she,
-        what if, any idea, puede, puedo llevar, es para, hay que, son, lleva
+    what, whats, where, wheres, when, whens, who, whos, which, how, why, is, are, does, do they, donde, cuando, quien,
+    cual, como, cuanto, cuantos, que hora, a que, para que, can he, can she, can they, will he, will she, will they,
+    would he, would she, should i, do i, did she, did he, is he, is she, are they, does he, does she, what if, any
+    idea, puede, puedo llevar, es para, hay que, son, lleva, can you, can u, could you, could u, can i call, will you,
+    will u, is there, are there
     """
 )
+# Said first, these tell where the driver is, whatever follows: "outside in a white van".
+THERE = phrases("here, outside, arrived, parked, aqui, afuera, llegue")
 POLITE = Trimmer.of(
     """
         hey, hi, hello, ok, okay, yes, yeah, yep, sure, sorry, sry, so sorry, im sorry, hi there, um, well, so, just,

@@ -5,11 +5,8 @@ import re
 from hotline.domain.hearing.numbers import COUNTING
 from hotline.domain.words import plain, unstretched
 
-_COUNT = (
-    r"(?P<count>\d{1,3}|"
-    + "|".join(sorted((w for w in COUNTING if w.isalpha()), key=len, reverse=True))
-    + r"|an?|una?)"
-)
+_WORDS = "|".join(sorted((word for word in COUNTING if word.isalpha()), key=len, reverse=True))
+_COUNT = rf"(?P<count>\d{{1,3}}(?=\s|[a-z])|(?:{_WORDS}|an?|una?)(?=\s))"
 _MIN = r"(?:m|min|mins|minutes?|minutos?|minuts?|mn)"
 _HOUR = r"(?:h|hrs?|hours?|horas?)"
 _SPAN = re.compile(
@@ -20,14 +17,16 @@ _SPAN = re.compile(
 _MAY_SPAN = re.compile(r"\d|hour|hr|hora|min")
 # "be there in 10", "eta 15", "give me 10": minutes without their name.
 _BARE = re.compile(
-    r"\b(?:in|en|eta|give me|gimme|dame|within|about|like|running|runnin|be|im)(?: (?:about|like|unos|maybe))? (?P<count>[1-9]\d?)\b(?!\s*(?:[ap]m?\b|:|/))"
+    r"\b(?:in|en|eta|give me|gimme|dame|within|about|like|running|runnin|be|im)(?: (?:about|like|unos|maybe))?"
+    r" (?P<count>[1-9]\d?)\b(?!\s*(?:[ap]m?\b|:|/))"
 )
 _DIGIT = re.compile(r"\d")
 _CODE = re.compile(
     r"(?<![\w:/$.#-])(?:(?P<yes>[yn])\s?-?)?(?:#\s?)?(?P<code>r\s?#?[1-9]\d{0,2}|[1-9]\d{1,2})(?![\w:/%-]|\.\d)"
 )
 _NOT_CODES_BEFORE = re.compile(
-    r"(?:\b(?:in|at|by|after|until|till|til|around|before|past|eta|route|apt|room|en|a las|las|hasta|give me|about)|\d{2,})[\s.-]*$"
+    r"(?:\b(?:in|at|by|after|until|till|til|around|before|past|eta|route|apt|room|en|a las|las|hasta|give me|about)"
+    r"|\d{2,})[\s.-]*$"
 )
 _NOT_CODES_AFTER = re.compile(
     rf"\s*(?:{_MIN}|{_HOUR}|am|pm|a\.m|p\.m|days?|dias?|%|oclock|o clock|st|nd|rd|th|people|blocks?|miles?)\b"
@@ -53,7 +52,7 @@ def minutes_in(text: str) -> int | None:
 
 
 def coded(text: str) -> tuple[str | None, str]:
-    """The code a text names, in capitals ("R12" or "12"), and the folded text without it; "y14" leaves a "y" behind.
+    """The code a text names, in capitals ("R12" or "12"), and the folded text without it; "y14" leaves a "y".
 
     A code has two or three digits and is no minutes, hour, date or address; where two are named, none is.
     """
@@ -69,6 +68,6 @@ def coded(text: str) -> tuple[str | None, str]:
 
 
 def _is_code(match: re.Match[str], folded: str) -> bool:
-    return not (
-        _NOT_CODES_BEFORE.search(folded[: match.start()]) or _NOT_CODES_AFTER.match(folded, match.end())
-    ) or bool(match["yes"])
+    """Whether nothing beside the digits makes them a time, a length or a distance; "y14" is a code wherever it stands."""
+    before, after = _NOT_CODES_BEFORE.search(folded[: match.start()]), _NOT_CODES_AFTER.match(folded, match.end())
+    return bool(match["yes"]) or not (before or after)

@@ -28,10 +28,10 @@ EXPLICIT = re.compile(
         f"Wr?{_TEXTS}m?|Wrd*7",  # I do not want these texts
         f"Wb[m#]?|W6{_THE}L",  # I do not want to be texted, to be on your list
         f"[o3]{_THE}(?:T?N|V)[m#]?|q{_TEXTS}[pa]",  # no more texts; no texts please
-        f"[Kktr]m[OF]{_THE}L|tmF|Km(?:[OF]{_THE}[L5])?|KmO[d7]+|J[O]?{_THE}L",  # take me off your list
+        f"[Kktr]m[OF]{_THE}[LN]|tmF|Km(?:[OF]{_THE}[L5N])?|KmO[d7]+|J[O]?{_THE}L",  # take me off your list
         f"[Kk]#(?:[OF]{_THE}[L5])?|t#[FO](?:{_THE}[L5])?|I?[Kk]#",  # delete my number
         "C",  # I revoke my consent
-        f"M(?:Em?|vm?(?:{_TEXTS}|{_THE}8))",  # no me escriban
+        f"M(?:[EV]m?|vm?(?:{_TEXTS}|{_THE}8))",  # no me escriban
     )
     + _END
 )
@@ -57,7 +57,7 @@ ABOUT_TOPIC = re.compile(
 _SPAN = _any("[fi]?[d9]*[UH]", "X", "w[9d]*[DUHX]")  # for a week, today, until monday
 PAUSING = re.compile(
     _any(
-        f"p*P[dm7]*[pa14]*|[pl]*Pm?{_SPAN}{_END}",  # pause; pause for a week
+        f"p*Pm?[pa14]*|[pl]*Pm?{_SPAN}{_END}",  # pause; pause for a week
         f"[pl]*I?[P0]{_THE}(?:T?N|[Rj]+N)m?{_SPAN}?{_END}",  # pause my texts; a break from the texts
         f"[pl]*P{_THE}R{_SPAN}?{_END}",  # pause rides
         "p*s[fw][9d]*[DUH]p*|p*sXp*",  # stop for a week

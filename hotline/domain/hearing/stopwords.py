@@ -1,12 +1,12 @@
 """The kinds of phrases a wish not to be texted is made of, English and Spanish, each as one letter.
 
-s stop, 2 turn off, x a carrier word that is also a verb, z and 3 stop words only when alone, u unsubscribe,
-Y "deja de", n do not, q no, o no more, V texting, g bothering, Z sending, T text, N texts, 8 stuff, c contact, e send, m me, d the,
-4 more, 7 these, W do not want, r to receive, b to be texted, 6 to be on, K remove, k delete, t take, J take me,
-# my number, O from, F off, L list, 5 records, A leave me alone, C consent, y you have the, G wrong number, M "no me",
-E "escriban", v "manden", R a topic, j a topic said of one, i about, P pause, 0 hold, f for, w until, 9 a number,
-U days, H today, X for now, D a day, B start, S text me again, p please, l another way to begin, I a way to begin with
-oneself, a a way to end, 1 now, h who is this.
+s stop, 2 turn off, x a carrier word that is also a verb, z and 3 stop words only when alone, u unsubscribe, Y
+"deja de", n do not, q no, o no more, V texting, g bothering, Z sending, T text, N texts, 8 stuff, c contact,
+e send, m me, d the, 4 more, 7 these, W do not want, r to receive, b to be texted, 6 to be on, K remove, k
+delete, t take, J take me, # my number, O from, F off, L list, 5 records, A leave me alone, C consent, y you
+have the, G wrong number, M "no me", E "escriban", v "manden", R a topic, j a topic said of one, i about, P
+pause, 0 hold, f for, w until, 9 a number, U days, H today, X for now, D a day, B start, S text me again, p
+please, l another way to begin, I a way to begin with oneself, a a way to end, 1 now, h who is this.
 """
 
 from hotline.domain.hearing.numbers import COUNTING
@@ -153,8 +153,8 @@ S: start texting me, start texting me again, text me again, you can text me agai
   me up for texts, put me back on the list, add me back to the list, ya me pueden escribir, pueden escribirme otra
   vez, quiero recibir mensajes, quiero recibir mensajes otra vez, quiero mensajes otra vez, quiero los mensajes otra
   vez, vuelvan a escribirme, quiero volver a recibir mensajes, mandenme mensajes otra vez, escribanme otra vez,
-  pueden mandarme mensajes otra vez, quiero recibir mensajes de nuevo, quiero que me escriban otra vez, start me
-  again, take me off pause
+  pueden mandarme mensajes otra vez, quiero recibir mensajes de nuevo, quiero que me escriban otra vez, take me off
+  pause
 p: please, pls, plz, plez, pleas, plse, pleeze, plase, please please, thanks, thank you, thank u, thx, ty, tks,
   thnx, kindly, sir, maam, mam, ok, okay, por favor, porfa, porfavor, xfa, xfavor, gracias, muchas gracias, por
   fabor, thank you very much, thanks so much, much appreciated, k thx, kthx, favor de, se lo agradezco, have a nice

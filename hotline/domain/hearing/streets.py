@@ -5,99 +5,91 @@ from collections.abc import Mapping
 
 from hotline.domain.hearing.placewords import CITIES, DIRECTIONS, LEADING_TYPES, NOT_STREETS, ORDINAL, STATES, TYPES
 
-Place = Mapping[str, str]
-
 _UNIT = re.compile(
-    r",?\s*(?:\b(?:apt|apartment|appt|apto|unit|ste|suite|rm|room|fl|floor|lot|bldg|building|trlr|trailer|space|spc|depto|departamento|depa|cuarto|piso|interior|int|numero de depa)\b\s*#?\s*|#\s*)"
-    r"(?P<unit>[a-z]?-?\d{1,4}-?[a-z]?|[a-z])\b,?|,?\s*\b(?P<floor>\d{1,2})(?:st|nd|rd|th) (?:floor|fl)\b,?|\b(?:apt|unit|ste)(?P<glued>\d{1,4}[a-z]?)\b,?"
+    r""",?\s*(?:
+      (?:\b(?:apt|apartment|appt|apto|unit|ste|suite|rm|room|fl|floor|lot|bldg|building|trlr|trailer|space|spc
+        |depto|departamento|depa|cuarto|piso|interior|int)\b\s*\#?\s*|\#\s*)(?P<unit>[a-z]?-?\d{1,4}-?[a-z]?|[a-z])\b
+      |\b(?P<floor>\d{1,2})(?:st|nd|rd|th)\s(?:floor|fl)\b
+      |\b(?:apt|unit|ste)(?P<glued>\d{1,4}[a-z]?)\b
+    ),?""",
+    re.VERBOSE,
 )
-_ZIP = re.compile(r",?\s*\b(?P<zip>\d{5})(?:-\d{4})?$")
+_ZIP = re.compile(r"[,\s]+(?P<zip>\d{5})(?:-\d{4})?$")
 _NUMBER = re.compile(r"(?:no |num |numero |# ?)?(?P<number>\d{1,6}(?:-\d{1,4})?(?: 1/2)?[a-d]?)\s+(?=\S)")
+_LEADING = "|".join(sorted(LEADING_TYPES, key=len, reverse=True))
 _NUMBER_LAST = re.compile(
-    rf"(?P<street>(?:{'|'.join(sorted(LEADING_TYPES, key=len, reverse=True))}) [a-z0-9ñ ]+?),?\s+(?:#|num |numero |no )?\s*(?P<number>\d{{1,5}})"
+    rf"""(?P<street>(?:{_LEADING})\s[a-z0-9ñ\s]+?),?\s+(?:\#|num\s|numero\s|no\s)?\s*(?P<number>\d{{1,5}})
+    |(?P<named>[a-z0-9]+\s(?:ave|st|street|avenue|rd|blvd)(?:\s[nsew])?),?\s(?P<last>\d{{2,5}})[\s,]*$""",
+    re.VERBOSE,
 )
 _ORDINAL = re.compile(ORDINAL)
+# "aa mtg at 40 pine": the address follows the name of the place.
 _INSIDE = re.compile(r"(?:.*?\b)(?:at|on|en) (?=\d)")
-_MAX_WORDS = 6
+_MOST_WORDS = 6
+_LONGEST_CITY = 3
 
 
-def street_in(said: str) -> Place | None:
-    """The street address a folded text is or ends with ("aa mtg at 40 pine"); None without a house number and a name."""
-    place: dict[str, str] = {}
+def street_in(said: str) -> Mapping[str, str] | None:
+    """The street address a folded text is or ends with, as street, unit, city and zip; None without a house number."""
     unit = _UNIT.search(said)
     if unit:
-        place["unit"] = unit["unit"] or unit["floor"] or unit["glued"]
         said = f"{said[: unit.start()]}, {said[unit.end() :]}".strip(" ,")
     zipped = _ZIP.search(said)
-    if zipped and zipped.start() > 0:
-        said, place["zip"] = said[: zipped.start()].strip(" ,"), zipped["zip"]
-    found = _numbered(said) or _number_last(said)
-    if found is None and (inside := _INSIDE.match(said)):
-        found = _numbered(said[inside.end() :])
+    if zipped:
+        said = said[: zipped.start()]
+    inside = _INSIDE.match(said)
+    found = _number_first(said) or _number_last(said) or (_number_first(said[inside.end() :]) if inside else None)
+    number = (unit["unit"] or unit["floor"] or unit["glued"]) if unit else ""
     if found is None:
-        return {"unit": place["unit"]} if unit and not said and not zipped else None
-    street, city = found
-    return {
-        "street": street,
-        **({"unit": place["unit"]} if unit else {}),
-        **({"city": city} if city else {}),
-        **({"zip": place["zip"]} if "zip" in place else {}),
-    }
+        return {"unit": number} if number and not said else None
+    parts = {"street": found[0], "unit": number, "city": found[1], "zip": zipped["zip"] if zipped else ""}
+    return {name: part for name, part in parts.items() if part}
 
 
-def _numbered(said: str) -> tuple[str, str] | None:
-    """Street and city of a text that starts with a house number."""
+def _number_first(said: str) -> tuple[str, str] | None:
+    """Street and city of a text that starts with a house number: "123 main st phila"."""
     match = _NUMBER.match(said)
     if match is None:
         return None
     before, _, after = said[match.end() :].partition(",")
     words = before.split()
-    if not words or words[0] in NOT_STREETS or len(words) > _MAX_WORDS or not _is_name(words):
+    if not words or words[0] in NOT_STREETS or words[_MOST_WORDS:] or not _is_name(words):
         return None
     end = _street_end(words)
-    rest = " ".join(words[end:]) or after
-    street = " ".join([match["number"], *words[:end]])
-    return street, _city(rest)
+    return " ".join([match["number"], *words[:end]]), city_of(words[end:] or after.replace(",", " ").split())
 
 
 def _is_name(words: list[str]) -> bool:
-    """Whether the words after a house number can name a street."""
-    if len(words) == 1 and (words[0].isdigit() or len(words[0]) < 2):
+    """Whether the words after a house number can name a street: not a number or letter alone."""
+    if not words[1:] and (words[0].isdigit() or not words[0][1:]):
         return False
-    return all(w.isalpha() or _ORDINAL.fullmatch(w) or w.isdigit() for w in words) and not (
-        words[0].isdigit() and len(words) < 2
-    )
+    return all(word.isalpha() or word.isdigit() or _ORDINAL.fullmatch(word) for word in words)
 
 
 def _street_end(words: list[str]) -> int:
     """How many words name the street: up to its kind ("st"), or to a numbered street ("e 10th"), or all."""
-    if words[0] in LEADING_TYPES and len(words) > 1:
+    if words[0] in LEADING_TYPES and words[1:]:
         return 2
     for at in range(1, len(words)):
         if words[at] in TYPES:
-            following = words[at + 1] if at + 1 < len(words) else ""
-            return at + 2 if following in DIRECTIONS and following not in {"no", "so"} else at + 1
-    if len(words) > 2 and words[-1] in STATES and words[-2] in CITIES:
+            return at + 2 if " ".join(words[at + 1 : at + 2]) in DIRECTIONS else at + 1
+    if words[-1] in STATES and " ".join(words[-2:-1]) in CITIES:
         return len(words) - 2
-    for at, word in enumerate(words[:3]):
-        if _ORDINAL.fullmatch(word):
-            return at + 1
-    return len(words)
+    return next((at + 1 for at, word in enumerate(words[:3]) if _ORDINAL.fullmatch(word)), len(words))
 
 
-def _city(rest: str) -> str:
-    """The city in what follows a street: without state, and without words that are no city."""
-    words = rest.replace(",", " ").split()
-    if words and words[0] in {"in", "en"}:
-        words = words[1:]
-    if len(words) > 1 and words[-1] in STATES:
-        words = words[:-1]
-    return " ".join(words) if words and len(words) <= 3 and all(w.isalpha() for w in words) else ""
+def city_of(words: list[str]) -> str:
+    """The city that follows a street, without its state; empty where the words are no city."""
+    named = words[1:] if words[:1] in (["in"], ["en"]) else words
+    if named[1:] and named[-1] in STATES:
+        named = named[:-1]
+    return " ".join(named) if not named[_LONGEST_CITY:] and all(word.isalpha() for word in named) else ""
 
 
 def _number_last(said: str) -> tuple[str, str] | None:
-    """Street and city the Spanish way: "calle matamoros 12"."""
+    """Street and city of a text whose house number comes last: "calle matamoros 12"."""
     match = _NUMBER_LAST.match(said)
     if match is None:
         return None
-    return f"{match['street']} {match['number']}", _city(said[match.end() :].strip(" ,"))
+    street = f"{match['street'] or match['named']} {match['number'] or match['last']}"
+    return street, city_of(said[match.end() :].replace(",", " ").split())

@@ -1,6 +1,7 @@
 """A text about time cut into pieces, one letter each, that grammars can be written over (see `timewords`)."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from hotline.domain.hearing.timewords import LONGEST, MEANS, Piece
@@ -30,6 +31,11 @@ _TWO_FOR_TO = re.compile(r"\b2(?=ni|mo|mr|day\b)")
 _MARKS: dict[str, Piece] = {"&": ("&", ()), "+": ("&", ()), "@": ("e", ())}
 _SPOILT: Piece = ("!", ())
 _UNKNOWN: Piece = ("?", ())
+_LONGEST_NUMBER = 9
+_SMALL, _TIME = range(1, 3), range(3, 5)
+_JOINED = range(100, 10_000)
+_YEARS = frozenset((*range(1940, 2000), *range(2023, 2040)))
+_HALVES = re.compile(r"\d{1,4}[.,](?:\d?5|0)")
 # Three digits that are numbers to call, not times of day.
 _CALLED = frozenset({911, 988, 211, 311, 411, 711})
 
@@ -78,35 +84,34 @@ def _phrase(upcoming: list[str]) -> tuple[int, Piece]:
 
 
 def _digits(kind: str, token: str) -> Piece:
+    """The piece that digits, or a sign, are."""
     if kind == "mark":
         return _MARKS.get(token, _SPOILT)
-    parts = tuple(int(d) for d in _DIGITS.findall(token) if len(d) < 10)
-    match kind:
-        case "N":
-            return _bare(token, parts)
-        case "A":
-            return "A", (*_hour_minute(parts), int("p" in token))
-        case "C":
-            return "C", (*parts, int(token.startswith("0")))
-        case "D":
-            return ("D", parts) if token.endswith(("5", ".0")) and len(parts) == 2 else _SPOILT
-        case "h":
-            return "h", ()
-        case _:
-            return kind, parts
+    parts = tuple(int(d) for d in _DIGITS.findall(token) if len(d) <= _LONGEST_NUMBER)
+    if kind == "D":
+        return ("D", parts) if _HALVES.fullmatch(token) else _SPOILT
+    return _WRITTEN[kind](token, parts) if kind in _WRITTEN else (kind, parts)
 
 
 def _bare(token: str, parts: tuple[int, ...]) -> Piece:
     """A number in digits alone: small, a year, a time like 1830, or too long to be any of them."""
-    if len(token) <= 2:
+    size = len(token)
+    if size in _SMALL:
         return "N", parts
-    if len(token) <= 4 and parts[0] not in _CALLED:
-        return ("Y" if 2023 <= parts[0] <= 2039 or 1940 <= parts[0] <= 1999 else "M"), (*parts, len(token))
-    return "B", (*(parts or (0,)), len(token))
+    if size in _TIME and parts[0] not in _CALLED:
+        return ("Y" if parts[0] in _YEARS else "M"), (*parts, size)
+    return "B", (*(parts or (0,)), size)
 
 
-def _hour_minute(parts: tuple[int, ...]) -> tuple[int, int]:
-    """Hour and minute of "6", "6 30" or "630"."""
-    if len(parts) == 2:
-        return parts[0], parts[1]
-    return divmod(parts[0], 100) if parts[0] > 99 else (parts[0], 0)
+def _with_half(token: str, parts: tuple[int, ...]) -> Piece:
+    """Hour, minute, and 0 for am or 1 for pm, of "6pm", "6:30 pm" or "630pm"."""
+    hour, minute = parts if parts[1:] else divmod(parts[0], 100) if parts[0] in _JOINED else (parts[0], 0)
+    return "A", (hour, minute, int("p" in token))
+
+
+_WRITTEN: dict[str, Callable[[str, tuple[int, ...]], Piece]] = {
+    "N": _bare,
+    "A": _with_half,
+    "C": lambda token, parts: ("C", (*parts, int(token.startswith("0")))),
+    "h": lambda _, __: ("h", ()),
+}

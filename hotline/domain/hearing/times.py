@@ -18,14 +18,17 @@ _QUARTER_HOUR = re.compile(r"a?qf?a?u")
 _LONGEST_WAIT = 60 * 24 * 3
 # Hours at which people ask to be met, unless they say otherwise.
 _WAKING = range(6, 22)
-_MORNING_HOURS = range(7, 12)
+_WORKING = range(7, 22)
 _DANGLING = re.compile(r"[tPisrecza&]*\?+")
+# "the 12 at 10am" names a day in a way that is not known: better ask again than read 12:10.
+_TWO_NUMBERS = re.compile("[NMCA][er]+[NMCAH]")
+_IDLE_TO = re.compile("t(?=[fe])")
 _CERTAIN = re.compile(r"A|[nk]|C|[NH]o?b|[TGWSIOmx].*[NHM]|[NHM].*[TGW]|i[NaDh].*u")
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A time as heard: the likeliest reading, what was guessed to get it, and all readings that make sense, soonest first.
+    """A time as heard: the likeliest reading, what was guessed to get it, and all that make sense, soonest first.
 
     All times are aware, in the zone of the `now` that was given.
     """
@@ -46,7 +49,7 @@ def time_of(text: str, now: datetime) -> datetime | None:
 
 def when(text: str, now: datetime) -> Heard | None:
     """As `time_of`, with what was guessed and the other readings, for a question that offers a choice."""
-    reading = _known_pieces(read(text).dropping("f"))
+    reading = _known_pieces(_without_idle_to(read(text)).dropping("f"))
     if reading is None:
         return None
     minute = now.replace(second=0, microsecond=0)
@@ -56,6 +59,13 @@ def when(text: str, now: datetime) -> Heard | None:
         at = (minute.astimezone(UTC) + timedelta(minutes=wait)).astimezone(now.tzinfo)
         return Heard(at, candidates=(at,))
     return _on_clock(reading, minute)
+
+
+def _without_idle_to(reading: Reading) -> Reading:
+    """The reading without a "to" that belongs to a verb: "need to be there at 5", not "quarter to 5"."""
+    while match := _IDLE_TO.search(reading.letters):
+        reading = reading.without(match.start(), match.end())
+    return reading
 
 
 def _known_pieces(reading: Reading) -> Reading | None:
@@ -101,6 +111,8 @@ def _on_clock(reading: Reading, now: datetime) -> Heard | None:
         return None
     day, rest = named
     marked = bool(day.days or day.part) or any(letter in rest.letters for letter in "eHo")
+    if _TWO_NUMBERS.search(rest.letters):
+        return None
     letters = rest.dropping("er")
     if letters.letters[:1] == "P":
         letters, marked = letters.without(0, 1), True
@@ -149,4 +161,4 @@ def _likeliest(possible: list[datetime], days: tuple[date, ...], now: datetime) 
     waking = [p for p in first if p.hour in _WAKING] or first
     if waking[0].date() == now.date():
         return waking[0]
-    return next((p for p in waking if p.hour in _MORNING_HOURS or p.hour >= 12), waking[0])
+    return next((p for p in waking if p.hour in _WORKING), waking[0])

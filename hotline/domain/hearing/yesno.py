@@ -25,67 +25,71 @@ _YES = phrases(
 # Agreement that is a yes only when nothing else is said: "ok" often just opens a sentence.
 _AGREED = phrases(
     """
-        ya, ok, okay, okey, okay ok, oki, okie, okie dokie, okk, oky, okai, okayy, k, kk, kay, mkay, kk ok, sure, sure
-        thing, shure, sur, suree, fine, thats fine, its fine, im fine with that, fine with me, fine by me, alright,
-        all right, aight, ight, alrite, alright then, bet, word, cool, cool with me, right, correct, thats right,
-        thats correct, true, thats true, exactly, yes i do, yes i am, yes i did, yes i will, i do, i did, i am, i
-        will, i would, i can, i have, i could, id like that, i would like that, id love that, id love to, i would love
-        to, id like to, i want to, i want it, i want that, love to, would love to, gladly, happy to, please do, do it,
-        do that, go ahead, go for it, lets do it, lets do that, lets go, lets, lets try it, lets try, sounds good,
-        sounds great, sounds gud, sound good, that works, works for me, that works for me, that would be good, that
-        would be great, that would help, that would be nice, that sounds good, good idea, great idea, good, great,
-        perfect, awesome, excellent, wonderful, why not, y not, no problem, no prob, no probs, no prblm, np, no
-        worries, no doubt, not a problem, i guess, i guess so, guess so, i suppose, i suppose so, suppose so, i think
-        so, think so, i believe so, believe so, i hope so, im in, im down, down, count me in, im game, im up for it,
-        might as well, you bet, u bet, you betcha, you got it, u got it, copy, copy that, confirmed, confirm, i
-        confirm, agreed, i agree, agree, accept, i accept, deal, ready, im ready, made it, i made it, i did it, did
-        it, i sure did, i sure do, i sure am, sure did, sure do, sure am, sure is, it is, it was, they did, he did,
-        she did, it did, we did, it has, it worked, it helped, we are, they are, he is, she is, that is correct, i
-        want one, i need one, i need it, i need that, want to, i wanna, always, all good with that, pls, plz, please,
-        pleas, plese, please and thank you, pls do, plz do, pretty please, oh yes, oh yeah, ok yes, one hundred
-        percent, 100, 100 percent, thats me, this is me, it is me, its me, thats him, thats her, speaking, did, do,
-        am, will do, i will do that, would be great, would be nice, most definitely, most def, very much, very much
-        so, i really do, i really would, yes to that, 1, 1 yes, yes 1, one, si 1, 1 si, si, claro, claro si, bueno,
-        bueno si, esta bien, esta bueno, esta vien, estabien, ta bien, tabien, ta bueno, vale, dale, orale, orale
-        pues, sale, sale pues, va, va que va, de acuerdo, deacuerdo, por favor, porfa, porfavor, porfis, xfa, xfavor,
-        x favor, por fabor, si quiero, quiero, lo quiero, si puedo, si estoy, si lo hice, lo hice, si fui, si llegue,
-        correcto, exacto, cierto, es cierto, verdad, es verdad, eso, eso si, eso es, aja, ajaa, seguro, con gusto, me
-        gustaria, me encantaria, andale, andale pues, listo, adelante, hazlo, perfecto, excelente, muy bien, creo que
-        si, supongo, supongo que si, pienso que si, espero que si, yo si, asi mero, ya lo hice, sin problema, no hay
-        problema, no hay de que preocuparse, ok si, oka, okis, oki doki, ya esta, soy yo, si soy yo, si soy, uno, si
-        lo estoy, si la hice
+    ya, ok, okay, okey, okay ok, oki, okie, okie dokie, okk, oky, okai, okayy, k, kk, kay, mkay, kk ok, sure, sure
+    thing, shure, sur, suree, fine, thats fine, its fine, im fine with that, fine with me, fine by me, alright, all
+    right, aight, ight, alrite, alright then, bet, word, cool, cool with me, right, correct, thats right, thats
+    correct, true, thats true, exactly, yes i do, yes i am, yes i did, yes i will, i do, i did, i am, i will, i would,
+    i can, i have, i could, id like that, i would like that, id love that, id love to, i would love to, id like to, i
+    want to, i want it, i want that, love to, would love to, gladly, happy to, please do, do it, do that, go ahead, go
+    for it, lets do it, lets do that, lets go, lets, lets try it, lets try, sounds good, sounds great, sounds gud,
+    sound good, that works, works for me, that works for me, that would be good, that would be great, that would help,
+    that would be nice, that sounds good, good idea, great idea, good, great, perfect, awesome, excellent, wonderful,
+    why not, y not, no problem, no prob, no probs, no prblm, np, no worries, no doubt, not a problem, i guess, i guess
+    so, guess so, i suppose, i suppose so, suppose so, i think so, think so, i believe so, believe so, i hope so, im
+    in, im down, down, count me in, im game, im up for it, might as well, you bet, u bet, you betcha, you got it, u
+    got it, copy, copy that, confirmed, confirm, i confirm, agreed, i agree, agree, accept, i accept, deal, ready, im
+    ready, made it, i made it, i did it, did it, i sure did, i sure do, i sure am, sure did, sure do, sure am, sure
+    is, it is, it was, they did, he did, she did, it did, we did, it has, it worked, it helped, we are, they are, he
+    is, she is, that is correct, i want one, i need one, i need it, i need that, want to, i wanna, always, all good
+    with that, pls, plz, please, pleas, plese, please and thank you, pls do, plz do, pretty please, oh yes, oh yeah,
+    ok yes, one hundred percent, 100, 100 percent, thats me, this is me, it is me, its me, thats him, thats her,
+    speaking, did, do, am, will do, i will do that, would be great, would be nice, most definitely, most def, very
+    much, very much so, i really do, i really would, yes to that, 1, 1 yes, yes 1, one, si 1, 1 si, si, claro, claro
+    si, bueno, bueno si, esta bien, esta bueno, esta vien, estabien, ta bien, tabien, ta bueno, vale, dale, orale,
+    orale pues, sale, sale pues, va, va que va, de acuerdo, deacuerdo, por favor, porfa, porfavor, porfis, xfa,
+    xfavor, x favor, por fabor, si quiero, quiero, lo quiero, si puedo, si estoy, si lo hice, lo hice, si fui, si
+    llegue, correcto, exacto, cierto, es cierto, verdad, es verdad, eso, eso si, eso es, aja, ajaa, seguro, con gusto,
+    me gustaria, me encantaria, andale, andale pues, listo, adelante, hazlo, perfecto, excelente, muy bien, creo que
+    si, supongo, supongo que si, pienso que si, espero que si, yo si, asi mero, ya lo hice, sin problema, no hay
+    problema, no hay de que preocuparse, ok si, oka, okis, oki doki, ya esta, soy yo, si soy yo, si soy, uno, si lo
+    estoy, si la hice, sounds like a plan, sounds like it, por fa, ok por fa, i do want it, i do want that, i do need
+    it, i do want to, i do need that, i did go, i did it all, i sure will, i sure would, i sure can, sounds perfect,
+    sounds fine, sounds nice, sounds awesome, sounds ok, sounds okay, sounds right, sounds amazing, sounds cool, thatd
+    be great, thatd be nice, i would be happy to, id be happy to
     """
 )
 _NO = phrases(
     """
-        no, n, nah, nahh, nope, nopee, noppe, naw, naww, nop, noo, nay, nuh uh, nuhuh, nu uh, uh uh, nuh, nada,
-        negative, neg, negativo, nel, nel pastel, nones, nopi, nop nop, no no, nono, no no no, nah nah, no way, noway,
-        no sir, no maam, no mam, hell no, hell nah, hell naw, heck no, heck nah, fuck no, never, not ever, nvr, no
-        never, absolutely not, definitely not, def not, certainly not, of course not, no thx, no thanks, no thanx, no
-        tnx, no thnx, no ty, nty, no thank you, no thank u, no thankyou, no tks, nah im good, nah im ok, nah im fine,
-        nah im straight, no im good, no im ok, no im fine, no im all set, im all set, im good thanks, im good thank
-        you, im okay thanks, im ok thanks, not really, not rly, not realy, not at all, not me, not today, not tonight,
-        not tonite, not now, not rn, not right now, not this time, not yet, not 2day, not anymore, not any more, not
-        interested, not for me, not happening, not necessary, not needed, no need, never mind, nevermind, nvm, nm,
-        nvrmnd, nevrmind, forget it, forget about it, 4get it, pass, ill pass, i pass, hard pass, i dont, i do not, i
-        didnt, i did not, i didn, i cant, i can not, i cannot, i wont, i will not, i havent, i have not, im not, i am
-        not, i wasnt, i was not, i would not, i wouldnt, i couldnt, i dont think so, dont think so, i think not, think
-        not, i guess not, guess not, i dont want to, dont want to, i dont wanna, dont wanna, i dont want it, i dont
-        want that, i dont need it, i dont need that, i dont need one, i dont want one, dont need it, dont want it,
-        dont, do not, didnt, did not, cant, cannot, wont, wouldnt, havent, i didnt make it, didnt make it, i didnt go,
-        didnt go, i forgot, forgot, incorrect, false, wrong, thats wrong, thats not right, thats not me, it isnt, it
-        is not, its not, it wasnt, it didnt, it did not, it didnt help, it doesnt, they didnt, he didnt, she didnt, he
-        isnt, she isnt, we didnt, he wont, none, no one, no im not, no i am not, no i dont, no i didnt, no i cant, no
-        i havent, afraid not, im afraid not, unfortunately not, unfortunately no, i rather not, id rather not, rather
-        not, prefer not, i prefer not to, i would rather not, nope nope, no sorry, sorry no, decline, i decline, i
-        refuse, no deal, no dice, no bueno, 2, 2 no, no 2, two, dos, no gracias, no grax, no gracia, nop gracias, para
-        nada, nunca, jamas, tampoco, no quiero, no puedo, no podre, no pude, no lo hice, no fui, no llegue, claro que
-        no, por supuesto que no, obvio no, obvio que no, desde luego que no, ahora no, ahorita no, hoy no, hoy no
-        puedo, todavia no, aun no, todavia no puedo, aun no puedo, no todavia, creo que no, supongo que no, pienso que
-        no, ni modo que si, ni loco, ni loca, no hace falta, no es necesario, no me interesa, no lo necesito, no
-        necesito, dejalo, olvidalo, olvidelo, ya no, no estoy, no tengo, no es cierto, no es verdad, incorrecto,
-        falso, yo no, no soy yo, no soy, no por ahora, por ahora no, de ninguna manera, ni hablar, mejor no, prefiero
-        no, no deseo, no no gracias
+    no, n, nah, nahh, nope, nopee, noppe, naw, naww, nop, noo, nay, nuh uh, nuhuh, nu uh, uh uh, nuh, nada, negative,
+    neg, negativo, nel, nel pastel, nones, nopi, nop nop, no no, nono, no no no, nah nah, no way, noway, no sir, no
+    maam, no mam, hell no, hell nah, hell naw, heck no, heck nah, fuck no, never, not ever, nvr, no never, absolutely
+    not, definitely not, def not, certainly not, of course not, no thx, no thanks, no thanx, no tnx, no thnx, no ty,
+    nty, no thank you, no thank u, no thankyou, no tks, nah im good, nah im ok, nah im fine, nah im straight, no im
+    good, no im ok, no im fine, no im all set, im all set, im good thanks, im good thank you, im okay thanks, im ok
+    thanks, not really, not rly, not realy, not at all, not me, not today, not tonight, not tonite, not now, not rn,
+    not right now, not this time, not yet, not 2day, not anymore, not any more, not interested, not for me, not
+    happening, not necessary, not needed, no need, never mind, nevermind, nvm, nm, nvrmnd, nevrmind, forget it, forget
+    about it, 4get it, pass, ill pass, i pass, hard pass, i dont, i do not, i didnt, i did not, i didn, i cant, i can
+    not, i cannot, i wont, i will not, i havent, i have not, im not, i am not, i wasnt, i was not, i would not, i
+    wouldnt, i couldnt, i dont think so, dont think so, i think not, think not, i guess not, guess not, i dont want
+    to, dont want to, i dont wanna, dont wanna, i dont want it, i dont want that, i dont need it, i dont need that, i
+    dont need one, i dont want one, dont need it, dont want it, dont, do not, didnt, did not, cant, cannot, wont,
+    wouldnt, havent, i didnt make it, didnt make it, i didnt go, didnt go, i forgot, forgot, incorrect, false, wrong,
+    thats wrong, thats not right, thats not me, it isnt, it is not, its not, it wasnt, it didnt, it did not, it didnt
+    help, it doesnt, they didnt, he didnt, she didnt, he isnt, she isnt, we didnt, he wont, none, no one, no im not,
+    no i am not, no i dont, no i didnt, no i cant, no i havent, afraid not, im afraid not, unfortunately not,
+    unfortunately no, i rather not, id rather not, rather not, prefer not, i prefer not to, i would rather not, nope
+    nope, no sorry, sorry no, decline, i decline, i refuse, no deal, no dice, no bueno, 2, 2 no, no 2, two, dos, no
+    gracias, no grax, no gracia, nop gracias, para nada, nunca, jamas, tampoco, no quiero, no puedo, no podre, no
+    pude, no lo hice, no fui, no llegue, claro que no, por supuesto que no, obvio no, obvio que no, desde luego que
+    no, ahora no, ahorita no, hoy no, hoy no puedo, todavia no, aun no, todavia no puedo, aun no puedo, no todavia,
+    creo que no, supongo que no, pienso que no, ni modo que si, ni loco, ni loca, no hace falta, no es necesario, no
+    me interesa, no lo necesito, no necesito, dejalo, olvidalo, olvidelo, ya no, no estoy, no tengo, no es cierto, no
+    es verdad, incorrecto, falso, yo no, no soy yo, no soy, no por ahora, por ahora no, de ninguna manera, ni hablar,
+    mejor no, prefiero no, no deseo, no no gracias, but no, but no thanks, but no thank you, pero no, pero no gracias,
+    thanks but no thanks, gracias pero no, not gonna, not going to, not gonna happen, not going to happen, im not
+    going to, im not gonna, i aint, aint happening, not a chance, no chance, nah not today, not at this time, not at
+    the moment, prob not, probably not, prolly not
     """
 ) - phrases("no one, none")
 # Said first, these are a no whatever follows, unless a doubt does: "no i stayed home".
@@ -99,12 +103,13 @@ _YES_FIRST = phrases(
 # "no" opens all of these, and none of them is a no.
 _NOT_A_NO = phrases(
     """
-        no se, no lo se, no sabo, no idea, no clue, no one, no sure, no estoy seguro, no estoy segura, no matter, no
-        comment, no sabria, no entiendo, no comprendo, no understand, no wait, no response, no answer, no recuerdo, no
-        me acuerdo, no signal, no more, no mas, no problem, no hay problema, no worries, no doubt, no prob, no dudes,
-        no estoy cierto, no tengo idea, no telling, no habla, no hablo, no english, no ingles, no importa, no se si,
-        no wonder, no cap, no te entiendo, no te entendi, no entendi, no joke, no kidding, no lie, no bueno, no
-        manches, no mames, no puedo mas
+    no se, no lo se, no sabo, no idea, no clue, no one, no sure, no estoy seguro, no estoy segura, no matter, no
+    comment, no sabria, no entiendo, no comprendo, no understand, no wait, no response, no answer, no recuerdo, no me
+    acuerdo, no signal, no more, no mas, no problem, no hay problema, no worries, no doubt, no prob, no dudes, no
+    estoy cierto, no tengo idea, no telling, no habla, no hablo, no english, no ingles, no importa, no se si, no
+    wonder, no cap, no te entiendo, no te entendi, no entendi, no joke, no kidding, no lie, no bueno, no manches, no
+    mames, no puedo mas, not really sure, not sure, not too sure, not quite sure, not exactly sure, im not sure, im
+    not really sure, i am not sure, i dont know, i do not know, im not positive
     """
 )
 _DOUBT = phrases(
@@ -125,8 +130,9 @@ _POLITE = phrases("""
     mam, miss, bruh, hahaha, lmao, very much, so much, a lot, then, now, rn, right now, today, tonight, again,
     already, for real, fr, tho, dear, hun, honey, buddy, friend, my friend, amen, god bless, too, also, gracias, grax,
     muchas gracias, mil gracias, por favor, porfa, porfavor, xfa, xfavor, senor, senora, señor, señora, amigo,
-    hermano, jajaja, wey, guey, ya, ahora, hoy, la verdad, disculpa, perdon, lo siento, dios, carnal
-""")
+    hermano, jajaja, wey, guey, ya, ahora, hoy, la verdad, disculpa, perdon, lo siento, dios, carnal, why, oh my, hmm
+    ok, for asking, for everything, for checking, for checking in, por preguntar, por todo, por avisar, lol yes
+    """)
 _STATE = phrases("""
     ya llegue, llegue, ya llegue a casa, llegue bien, fui, ya fui, lo hice, ya lo hice, ya comi, estoy segura, estoy a
     salvo, im good, im ok, im fine, all good, i am ok, i am good, i am fine, im okay, i am okay, im alright, im safe,
@@ -138,8 +144,8 @@ _LETTERS = Lettering.of(
     "y: si", y=_YES | {p for p in _AGREED if p.startswith("si ")}, n=_NO, a=_AGREED, s=_STATE, p=_POLITE
 )
 # "yes", "ok sure", "yes im ok"; being ok alone answers nothing, and a yes beside a no is neither.
-_SAYS_YES = re.compile("[pa]*(?:y[pyas]*|a[pa]*)")
-_SAYS_NO = re.compile("[pa]*n[pnas]*|[pn]*n[pnas]*")
+_SAYS_YES = re.compile("[pas]*y[pyas]*|[pa]*a[pa]*")
+_SAYS_NO = re.compile("[pasn]*n[pnas]*")
 # "yeahh", "noo": the last letter of a word held down.
 _LAST_LETTER_HELD = re.compile(r"([a-z])\1$")
 _SIGNS: dict[str, YesNo] = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "👎": "no", "❌": "no", "🚫": "no"}
@@ -179,6 +185,8 @@ def _known(whole: str) -> YesNo | None:
 def _by_first_word(said: Words, *, asks: bool) -> YesNo | None:
     """A clear first word decides when the rest neither doubts, contradicts nor asks: "yes i made it home"."""
     rest = frozenset(said[1:])
+    if said[:2] == ("i", "did") and not rest & (_DOUBT | _AGAINST_YES):
+        return "yes"
     if asks or len(said) > _LONGEST_COMMENT or rest & _DOUBT:
         return None
     if said[0] in _YES_FIRST and not rest & _AGAINST_YES:

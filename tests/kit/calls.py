@@ -1,0 +1,104 @@
+"""Calls for stories: somebody calls the line, or is called by it, hears TwiML, presses keys and speaks."""
+
+from dataclasses import dataclass, field
+from xml.etree import ElementTree as ET
+
+import requests
+
+from tests.kit.line import NUMBER, PEOPLE, Line
+
+
+@dataclass
+class Call:
+    """One call as the carrier leads it: it fetches documents, reads them out, and posts what was pressed or said."""
+
+    line: Line
+    who: str
+    to: str = NUMBER
+    first: str = "/twilio/voice"
+    sid: str = ""
+    document: str = ""
+    fetched: list[requests.Response] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.sid = self.sid or self.line.carrier.new_id("CA")
+
+    def answer(self) -> str:
+        """The call is picked up; returns what is heard."""
+        return self.fetch(self.first)
+
+    def press(self, keys: str) -> str:
+        return self.fetch(self.action, Digits=keys)
+
+    def say(self, words: str) -> str:
+        return self.fetch(self.action, SpeechResult=words, Confidence="0.9")
+
+    def silence(self) -> str:
+        """Nothing is pressed or said until the wait is over."""
+        return self.fetch(self.action, Digits="")
+
+    def hang_up(self) -> int:
+        form = {**self.form, "CallStatus": "completed", "CallDuration": "12"}
+        return self.line.post("/twilio/voice/ended", form).status_code
+
+    def fetch(self, address: str, **pressed: str) -> str:
+        answer = self.line.post(address.removeprefix(self.line.base), {**self.form, **pressed})
+        assert answer.status_code == 200, answer.status_code
+        self.fetched.append(answer)
+        self.document = answer.text
+        self.line.work()
+        return self.heard
+
+    @property
+    def form(self) -> dict[str, str]:
+        return {
+            "CallSid": self.sid,
+            "From": PEOPLE.get(self.who, self.who),
+            "To": self.to,
+            "CallStatus": "in-progress",
+            "Direction": "inbound",
+        }
+
+    @property
+    def _root(self) -> ET.Element:
+        return ET.fromstring(self.document)  # noqa: S314 - our own document
+
+    @property
+    def heard(self) -> str:
+        """All that is read out, in order."""
+        return " ".join((said.text or "") for said in self._root.iter("Say"))
+
+    @property
+    def gather(self) -> ET.Element:
+        """Where the call waits for keys or speech."""
+        found = self._root.find("Gather")
+        assert found is not None, "the call waits for nothing"
+        return found
+
+    @property
+    def action(self) -> str:
+        return self.gather.attrib["action"]
+
+    @property
+    def over(self) -> bool:
+        """Whether the line hangs up now."""
+        return self._root.find("Gather") is None and self._root.find("Hangup") is not None
+
+    @property
+    def languages(self) -> set[str]:
+        return {said.attrib["language"] for said in self._root.iter("Say")}
+
+
+def calling(line: Line, who: str) -> Call:
+    """Somebody calls the line; it answers."""
+    call = Call(line, who)
+    call.answer()
+    return call
+
+
+def paged(line: Line, who: str) -> Call:
+    """The newest call from the line to somebody, picked up."""
+    made = [call for call in line.carrier.calls if call.to == PEOPLE.get(who, who)][-1]
+    call = Call(line, NUMBER, to=made.to, first=made.body, sid=made.sid)
+    call.answer()
+    return call

@@ -1,0 +1,417 @@
+"""Danger, in any words and any state: the right script at once, and a human is paged until one takes it."""
+
+import pytest
+
+from tests.kit.calls import calling, paged
+from tests.kit.line import PEOPLE, Line
+
+SAID = {
+    "suicide": ("kil me now plz i wana die", "call 988"),
+    "overdose": ("he took too many pills and wont wake up", "Narcan"),
+    "medical": ("im shaking bad and seeing things since i quit drinking", "call 911 now"),
+    "threat": ("im going to kill my brother", "step away"),
+    "violence": ("help he hit me", "Is it safe to text?"),
+}
+DICHO = {
+    "suicide": ("me quiero matar", "llama al 988"),
+    "overdose": ("mi hermano no respira tomo muchas pastillas", "Narcan"),
+    "medical": ("no puedo respirar me duele el pecho", "911 ya"),
+    "threat": ("lo voy a matar", "Alejate"),
+    "violence": ("mi esposo me golpea", "Es seguro escribirte?"),
+}
+SURE = "Are you thinking of ending your life"
+QUIET = "NOT be safe to text them"
+
+
+@pytest.mark.parametrize("kind", SAID)
+def test_each_danger_gets_its_script(line: Line, kind: str) -> None:
+    words, script = SAID[kind]
+    assert script in line.says("jo", words)
+
+
+@pytest.mark.parametrize("kind", DICHO)
+def test_each_danger_gets_its_script_in_spanish_from_an_unknown_number(line: Line, kind: str) -> None:
+    words, script = DICHO[kind]
+    assert script in line.says("eve", words)
+
+
+@pytest.mark.parametrize("kind", SAID)
+def test_a_human_is_paged_by_text_and_call_at_once(line: Line, kind: str) -> None:
+    line.says("jo", SAID[kind][0])
+    assert "URGENT" in line.reads("rosa") and [call.to for call in line.carrier.calls] == [PEOPLE["rosa"]]
+
+
+@pytest.mark.parametrize("kind", SAID)
+def test_a_page_tells_neither_kind_nor_words_nor_who(line: Line, kind: str) -> None:
+    line.says("jo", SAID[kind][0])
+    page = line.reads("rosa").lower() + paged(line, "rosa").heard.lower()
+    assert not any(part in page for part in ("jo", "0101", kind, "die", "pills", "hit", "shaking", "brother"))
+
+
+def test_danger_is_heard_in_the_middle_of_a_question(line: Line) -> None:
+    line.says("jo", "HELP")
+    assert "call 988" in line.says("jo", "8. also i want to kill myself")
+
+
+def test_the_question_from_before_is_not_asked_again_after_danger(line: Line) -> None:
+    line.says("jo", "HELP")
+    line.says("jo", "i want to die")
+    assert "0 to 10" not in line.says("jo", "8")
+
+
+def test_a_stranger_in_danger_gets_the_script_and_a_human(line: Line) -> None:
+    assert "call 988" in line.says("eve", "i want to die")
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_the_next_rung_is_paged_after_two_minutes(line: Line) -> None:
+    line.people(line_with_ben(), circle_csv="")
+    line.says("jo", "i want to die")
+    line.later(minutes=2, seconds=3)
+    assert "URGENT" in line.reads("+16125550107") and line.reads("ana") == ""
+
+
+def test_after_five_minutes_everyone_and_the_lead_are_paged(line: Line) -> None:
+    line.people(line_with_ben(), circle_csv="")
+    line.says("jo", "i want to die")
+    line.later(minutes=2, seconds=3)
+    line.later(minutes=3, seconds=3)
+    assert "URGENT" in line.reads("ana") and PEOPLE["ana"] in {call.to for call in line.carrier.calls}
+
+
+def test_with_nobody_on_call_no_alert_is_claimed(empty_line: Line) -> None:
+    answer = empty_line.says("eve", "i want to kill myself")
+    assert "call 988" in answer and "alerting" not in answer and "none of us is on duty" in answer
+
+
+def test_with_nobody_on_call_the_lead_is_paged_all_the_same(line: Line) -> None:
+    line.people("name,phone,roles,shifts,skills,consented_on\nRosa R,+16125550104,supporter,,,2026-01-01\n", "")
+    line.says("jo", "i want to kill myself")
+    assert "URGENT" in line.reads("ana")
+
+
+def test_when_all_were_asked_in_vain_the_person_hears_it(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    for minutes in (2, 3, 5):
+        line.later(minutes=minutes, seconds=3)
+    assert "None of our people has answered yet" in line.reads("jo")
+
+
+def test_a_second_text_of_danger_does_not_restart_the_script(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    assert "still trying to reach our people" in line.says("jo", "i really want to kill myself")
+
+
+def test_one_person_in_danger_is_one_case(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.reads("rosa")
+    assert "Narcan" in line.says("jo", "my girl overdosed shes not breathing")
+    assert line.reads("rosa") == ""
+
+
+def test_a_page_is_taken_by_1_and_opens_the_chat(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    assert "goes to Jo" in line.says("rosa", "1")
+    assert "Rosa is here" in line.reads("jo")
+
+
+def test_a_page_is_taken_by_the_keypad_of_the_call(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    assert "You have it" in paged(line, "rosa").press("1")
+    assert "Rosa is here" in line.reads("jo")
+
+
+def test_the_call_speaks_to_a_voicemail_and_nothing_is_taken(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.reads("jo")
+    paged(line, "rosa").silence()
+    assert line.reads("jo") == ""
+
+
+def test_3_on_the_keypad_pages_the_next_at_once(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    paged(line, "rosa").press("3")
+    assert "URGENT" in line.reads("ana")
+
+
+def test_whoever_takes_a_case_that_is_taken_hears_so(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.later(minutes=2, seconds=3)
+    line.reads("ana")
+    line.says("rosa", "1")
+    assert "Someone else has it" in paged(line, "ana").heard
+
+
+def test_a_page_that_was_not_understood_is_asked_again_without_a_name(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.reads("rosa")
+    answer = line.says("rosa", "who dis")
+    assert "URGENT" in answer and "Jo" not in answer
+
+
+# --- in a chat ------------------------------------------------------------------------------------------
+
+
+def test_in_a_chat_the_words_are_passed_on_and_the_helper_is_told(line: Line) -> None:
+    chatting(line)
+    assert "call 988" in line.says("jo", "i want to kill myself")
+    read = line.reads("sam")
+    assert "Jo: i want to kill myself" in read and "may be in danger" in read
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_a_helper_who_asks_about_it_gets_no_script(line: Line) -> None:
+    chatting(line)
+    assert line.says("sam", "are you thinking of killing yourself?") == ""
+    assert line.reads("jo") == "Sam: are you thinking of killing yourself?"
+    assert line.reads("rosa") == ""
+
+
+def test_a_helper_in_danger_is_a_person_in_danger(line: Line) -> None:
+    chatting(line)
+    assert "call 988" in line.says("sam", "i want to kill myself")
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_in_a_crisis_chat_words_of_danger_go_to_the_human_who_is_there(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    line.reads("rosa")
+    line.reads("jo")
+    assert line.says("jo", "i still want to die") == ""
+    assert line.reads("rosa") == "Jo: i still want to die"
+
+
+# --- after STOP -----------------------------------------------------------------------------------------
+
+
+def test_after_stop_nothing_is_texted_and_a_human_is_paged(line: Line) -> None:
+    line.says("jo", "STOP")
+    assert line.says("jo", "i want to kill myself") == ""
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_whoever_takes_it_hears_that_no_text_can_reach_them(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "i want to kill myself")
+    assert "stopped our texts" in line.says("rosa", "1")
+    line.says("rosa", "jo are you there")
+    assert "STOP" not in line.reads("jo").replace("Text START", "")
+
+
+def test_what_they_text_after_that_reaches_the_human(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    line.reads("rosa")
+    line.says("jo", "im at the bridge")
+    assert line.reads("rosa") == "Jo: im at the bridge"
+
+
+def test_they_come_back_and_the_chat_is_open(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    line.says("jo", "START")
+    assert "take our texts again" in line.reads("rosa")
+    line.reads("jo")
+    line.says("rosa", "im here")
+    assert line.reads("jo") == "Rosa: im here"
+
+
+# --- violence -------------------------------------------------------------------------------------------
+
+
+def test_violence_is_answered_with_one_question_and_nothing_else(line: Line) -> None:
+    answer = line.says("jo", "my husband is beating me")
+    assert answer == "Is it safe to text?\n1 yes\n2 no"
+
+
+def test_yes_brings_the_help(line: Line) -> None:
+    line.says("jo", "my husband is beating me")
+    assert "800-799-7233" in line.says("jo", "1")
+
+
+@pytest.mark.parametrize("answer", ["2", "no", "not safe", "dont text", "stop texting me", "who is this", "STOP"])
+def test_no_and_dont_text_bring_nothing(line: Line, answer: str) -> None:
+    line.says("jo", "my husband is beating me")
+    assert line.says("jo", answer) == ""
+
+
+def test_after_no_nothing_comes_whatever_happens(line: Line) -> None:
+    violence_unsafe(line)
+    line.says("rosa", "1")
+    line.says("rosa", "are you ok? can i call")
+    for words in ("who is this", "HELP", "hello??", "he is hitting me again", "i want to die", "DONE"):
+        line.says("jo", words)
+    line.says("rosa", "DONE")
+    for minutes in (3, 10, 40, 300):
+        line.later(minutes=minutes)
+    assert line.reads("jo") == ""
+
+
+def test_silence_counts_as_no(line: Line) -> None:
+    line.says("jo", "my husband is beating me")
+    line.reads("jo")
+    line.later(minutes=11)
+    line.says("rosa", "1")
+    line.says("rosa", "hi")
+    line.says("jo", "hola quien es")
+    assert line.reads("jo") == ""
+
+
+def test_before_any_answer_a_claim_texts_nothing(line: Line) -> None:
+    line.says("jo", "my husband is beating me")
+    assert QUIET in line.says("rosa", "1")
+    line.says("rosa", "im here for you")
+    assert line.reads("jo").count("---") == 0
+
+
+def test_the_helper_hears_that_nothing_is_passed_on(line: Line) -> None:
+    violence_unsafe(line)
+    line.says("rosa", "1")
+    assert "NOT safe to text them" in line.says("rosa", "hi jo")
+
+
+def test_what_the_person_texts_still_reaches_the_helper(line: Line) -> None:
+    violence_unsafe(line)
+    line.says("rosa", "1")
+    line.reads("rosa")
+    line.says("jo", "he locked the door")
+    assert line.reads("rosa") == "Jo: he locked the door"
+
+
+@pytest.mark.parametrize("words", ["its safe now", "safe", "1", "yes"])
+def test_they_say_late_that_it_is_safe(line: Line, words: str) -> None:
+    violence_unsafe(line)
+    line.says("rosa", "1")
+    line.says("rosa", "are you ok")
+    assert "800-799-7233" in line.says("jo", words)
+    assert "safe to text now" in line.reads("rosa")
+    line.says("rosa", "im with you")
+    assert line.reads("jo") == "Rosa: im with you"
+
+
+def test_a_cry_for_help_while_it_is_not_safe_reaches_a_human(line: Line) -> None:
+    violence_unsafe(line)
+    line.says("rosa", "1")
+    line.says("rosa", "DONE")
+    line.reads("rosa")
+    assert line.says("jo", "HELP") == ""
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_an_ask_from_before_tells_nothing_either(line: Line) -> None:
+    line.says("jo", "talk")
+    violence_unsafe(line)
+    line.later(minutes=2, seconds=5)
+    line.says("pat", "1")
+    line.says("pat", "hey jo whats up")
+    assert line.reads("jo") == ""
+
+
+def test_violence_in_a_chat_holds_back_what_the_helper_texts(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "he is hitting me again")
+    read = line.reads("sam")
+    assert "Jo: he is hitting me again" in read and "NOT safe" in read
+    line.reads("jo")
+    line.says("sam", "omg jo call me")
+    assert line.reads("jo") == ""
+
+
+def test_after_a_day_whoever_texts_us_is_answered_again(line: Line) -> None:
+    violence_unsafe(line)
+    line.later(hours=25)
+    assert "0 to 10" in line.says("jo", "HELP")
+
+
+def test_a_threat_is_answered_calmly_and_not_hushed(line: Line) -> None:
+    line.says("jo", "im going to kill my brother")
+    line.says("rosa", "1")
+    assert "Rosa is here" in line.reads("jo")
+
+
+# --- unsure ---------------------------------------------------------------------------------------------
+
+
+def test_when_unsure_one_question_is_asked_and_nobody_paged(line: Line) -> None:
+    assert SURE in line.says("jo", "i cant do this anymore")
+    assert line.reads("rosa") == ""
+
+
+@pytest.mark.parametrize("answer", ["1", "yes", "kind of", "idk", "both"])
+def test_yes_and_whatever_is_not_no_page_a_human(line: Line, answer: str) -> None:
+    line.says("jo", "i cant do this anymore")
+    assert "988" in line.says("jo", answer)
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_five_minutes_of_silence_page_a_human(line: Line) -> None:
+    line.says("jo", "i cant do this anymore")
+    line.later(minutes=5, seconds=5)
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_no_ends_it_with_where_to_turn(line: Line) -> None:
+    line.says("jo", "i cant do this anymore")
+    answer = line.says("jo", "no")
+    line.later(minutes=6)
+    assert "988" in answer and line.reads("rosa") == ""
+
+
+def test_unsure_in_spanish(line: Line) -> None:
+    assert "1 si" in line.says("max", "ya no puedo mas")
+
+
+# --- on a call ------------------------------------------------------------------------------------------
+
+
+def test_danger_spoken_on_a_call_pages_a_human(line: Line) -> None:
+    call = calling(line, "jo")
+    assert "9 8 8" in call.say("i want to kill myself")
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_the_caller_hears_that_somebody_has_it(line: Line) -> None:
+    call = calling(line, "jo")
+    call.say("i want to kill myself")
+    line.says("rosa", "1")
+    assert "has it now" in call.silence() and call.over
+
+
+def test_nobody_yet_keeps_the_caller_company(line: Line) -> None:
+    call = calling(line, "jo")
+    call.say("i want to kill myself")
+    call.silence()
+    assert "9 1 1" in call.silence() or "988" in call.heard
+    assert not call.over
+
+
+def test_that_it_is_safe_to_talk_does_not_make_it_safe_to_text(line: Line) -> None:
+    call = calling(line, "jo")
+    call.say("my husband is beating me")
+    assert "7 9 9" in call.press("1")
+    line.says("rosa", "1")
+    assert line.reads("jo") == ""
+
+
+def chatting(line: Line) -> None:
+    """Jo and Sam are in a chat, and have read everything."""
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("jo")
+
+
+def violence_unsafe(line: Line) -> None:
+    """Jo is beaten, and it is not safe to text her."""
+    line.says("jo", "my husband is beating me")
+    line.says("jo", "2")
+
+
+def line_with_ben() -> str:
+    """Ben is on call for a crisis as well."""
+    return (
+        "name,phone,roles,shifts,skills,consented_on\n"
+        "Ben B,+16125550107,supporter,Daily 00:00-24:00,crisis,2026-01-01\n"
+    )
