@@ -42,6 +42,6 @@ def main(lane: str) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] not in ([lane] for lane in LANES):
+    if sys.argv[1:] not in ([lane] for lane in LANES):
         raise SystemExit(f"usage: python -m workers.run {'|'.join(LANES)}")
     main(sys.argv[1])

@@ -10,7 +10,7 @@ _SPANISH = frozenset(
     tome recai recaida matarme morir suicidarme llamame llamar llama mi mis tu el la los las un una y pero
     porque muy mucho mucha aqui alla unirme ansioso ansiosa diez nueve ocho siete seis cinco cuatro tres dos uno cero
     nuebe sinco dies listo lista adios buenas buenos tardes respira sangre pastillas golpea pega marido
-    esposo""".split()
+    esposo voy lo puede puedes hermano hermana hijo hija""".split()
 )
 _ENGLISH = frozenset(
     """help craving crave bad need want i im ive have having a an the to of is it and you your my please someone talk
@@ -18,7 +18,8 @@ _ENGLISH = frozenset(
     yesterday what how where when cant dont wont will would could should with for from use using drink drinking die
     kill myself pills just really so this that one two three four five six seven eight nine ten zero join""".split()
 )
-_BOTH = frozenset({"no", "a", "me", "solo", "an", "so", "hi"})
+# HELP is the carriers' word, in whatever language the person speaks.
+_BOTH = frozenset({"no", "a", "me", "solo", "an", "so", "hi", "help"})
 
 
 def spoken_in(text: str) -> str | None:

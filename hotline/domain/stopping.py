@@ -63,12 +63,10 @@ _CANCELS_RIDE = re.compile(
 )
 _CLAUSES = re.compile(r"[.!?;,\n:()]+|\s-+\s|—|–")
 # Words that make of a wish a report, a joke or somebody else's plea.
-_TOLD = phrases(
-    """
-    said, says, told, tell, telling, tells, asked, asking, yelled, yells, jk, kidding, joking, lol, lmao, haha, he, she,
-    they, him, her, them, dijo, dice, dile, decia, jaja, broma, ella, ellos, didnt
-    """
-)
+_TOLD = phrases("""
+    said, says, told, tell, telling, tells, asked, asking, yelled, yells, jk, kidding, joking, lol, lmao, haha, he,
+    she, they, him, her, them, dijo, dice, dile, decia, jaja, broma, ella, ellos, didnt
+""")
 _LONGEST = 60
 
 

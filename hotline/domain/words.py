@@ -6,6 +6,12 @@ import unicodedata
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _NOT_A_WORD = re.compile(r"[^0-9a-zñ]+")
 _STRETCHED = re.compile(r"([a-zñ])\1{2,}")
+_WORD = re.compile(r"[a-zñ]+")
+# Words that keep a double letter when the letter that was held down is let go.
+_DOUBLED = {
+    "al": "all", "cal": "call", "fod": "food", "god": "good", "met": "meet", "meting": "meeting", "ned": "need",
+    "of": "off", "se": "see", "son": "soon", "stil": "still", "wek": "week", "wel": "well", "wil": "will",
+}  # fmt: skip
 
 
 def plain(text: str) -> str:
@@ -35,5 +41,13 @@ def spaced(text: str) -> str:
 
 
 def unstretched(text: str) -> str:
-    """A folded text with letters held down let go: "yesss" is "yes", "pleeease" is "please"."""
-    return _STRETCHED.sub(r"\1", text)
+    """A folded text with letters held down let go: "yesss" is "yes", "pleeease" is "please", "fooood" is "food"."""
+    if not _STRETCHED.search(text):
+        return text
+    return _WORD.sub(_let_go, text)
+
+
+def _let_go(match: re.Match[str]) -> str:
+    word = match.group()
+    short = _STRETCHED.sub(r"\1", word)
+    return word if short == word else _DOUBLED.get(short, short)

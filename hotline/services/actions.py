@@ -87,7 +87,8 @@ def _accept_later(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 
 def _take_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     today = work.at.date()
-    for role in sorted(person.roles):
+    # Our invitation names no circle, so a yes to it is a yes to every circle somebody puts them in.
+    for role in sorted(person.roles | {rosters.CIRCLES}):
         rosters.give_consent(work.tx, person.id, role, "text", today, work.at)
     circles.consent(work.tx, person.id, today)
     return Told()

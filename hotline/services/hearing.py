@@ -18,6 +18,7 @@ from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
+from hotline.store.standing import look
 from hotline.store.talks import Kept
 
 _ASKED_WHICH = "asked_which"
@@ -38,7 +39,8 @@ class Heard:
 def standing(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
     """How the sender of a text stands with the line: stopped, asked for something, in a chat, a question open."""
     tx, received_at = work.tx, text.received_at
-    offers = requests.offers_to(tx, person.id) if person.roles else []
+    seen = look(tx, person.id, kept.question_id)
+    offers = requests.offers_to(tx, person.id) if person.roles and seen.has_offers else []
     handed = outbox.handed_over(tx, [offer.id for offer in offers]) if offers else {}
     return Standing(
         stopped=person.stopped,
@@ -47,8 +49,8 @@ def standing(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing
         offers=tuple(
             OpenOffer(one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at)) for one in offers
         ),
-        relays=_chats(work, person),
-        crossed=kept.question_id is not None and _crossed(outbox.handed_at(tx, kept.question_id), received_at),
+        relays=_chats(work, person) if seen.has_relays else (),
+        crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
         opt_out=text.opt_out,
         asked_which=_noted(kept, _ASKED_WHICH),
         chat=_noted(kept, _CHAT),

@@ -94,6 +94,7 @@ def _open(work: Work, call: CallForm) -> tuple[Person, Kept]:
     person = people.find_or_make(work.tx, name, work.at)
     if not call.reachable and person.can_text:
         people.save(work.tx, person.id, can_text=0)
+        person = people.get(work.tx, person.id)
     return person, turns.locked(work, person, call.call_id)
 
 

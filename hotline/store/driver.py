@@ -1,6 +1,6 @@
 """Statements handed to the database's driver itself, failing as SQLAlchemy's own do."""
 
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -18,9 +18,7 @@ def execute(conn: Connection, sql: str, parameters: Any = ()) -> Any:
 
 def _errors(conn: Connection) -> type[Exception]:
     driver: Any = conn.dialect.loaded_dbapi
-    found = driver.Error
-    assert issubclass(found, Exception)
-    return found
+    return cast("type[Exception]", driver.Error)
 
 
 def _raise(conn: Connection, error: Exception, cursor: Any) -> NoReturn:

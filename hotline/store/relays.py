@@ -79,13 +79,11 @@ def open_relay(
     return int(tx.conn.scalar(insert(relay).values(**row, opened_at=at, last_at=at).returning(relay.c.id)) or 0)
 
 
+# Written out, for a plan that is made before the values are known uses no partial index.
+is_open = relay.c.state == literal_column("'open'")
 _open_of = Prepared(
     select(*_COLUMNS)
-    # Written out, for a plan that is made before the values are known uses no partial index.
-    .where(
-        relay.c.state == literal_column("'open'"),
-        or_(relay.c.participant_id == bindparam("person"), relay.c.helper_id == bindparam("person")),
-    )
+    .where(is_open, or_(relay.c.participant_id == bindparam("person"), relay.c.helper_id == bindparam("person")))
     .order_by(relay.c.last_at.desc(), relay.c.id.desc())
 )
 

@@ -184,8 +184,8 @@ def offers_of(tx: Tx, request_id: int) -> list[Offer]:
 
 
 # Written out, for a plan that is made before the values are known uses no partial index.
-_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
-_open_for = Prepared(select(*_OFFER).where(_live, offer.c.helper_id == bindparam("helper")).order_by(offer.c.id))
+is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
+_open_for = Prepared(select(*_OFFER).where(is_live, offer.c.helper_id == bindparam("helper")).order_by(offer.c.id))
 
 
 def offers_to(tx: Tx, helper_id: int) -> list[Offer]:

@@ -38,6 +38,8 @@ consent = Table(
     Column("written_at", Instant, nullable=False),
     Column("revoked_at", Instant),
 )
+# What is consented to beside the roles: to be in the circles of participants.
+CIRCLES = "circles"
 
 
 def set_shifts(tx: Tx, person_id: int, shifts: Iterable[Shift]) -> None:
@@ -82,7 +84,7 @@ def consented(tx: Tx, people: Iterable[int]) -> set[int]:
 def said_yes_on(tx: Tx, person_id: int) -> date | None:
     """The day a person said yes to our invitation, by text, and has not taken it back; None if they never did."""
     mine = select(func.min(consent.c.given_on)).where(
-        consent.c.person_id == person_id, consent.c.how == "text", consent.c.revoked_at.is_(None)
+        consent.c.person_id == person_id, consent.c.what == CIRCLES, consent.c.revoked_at.is_(None)
     )
     return tx.conn.scalar(mine)
 

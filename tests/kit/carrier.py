@@ -45,7 +45,8 @@ class Carrier:
                   it takes it, and answers 502 with a page, 200 with a page, cuts the connection, or waits 0.4 s
     broken, page  it does not take it, and answers 502 or 200 with a page
     busy          429
-    refuse:CODE   400 with a code of its own
+    refuse:CODE   400 with a code of its own; problem:CODE the same in the newer form (RFC 9457)
+    page404       404 with a page, from somebody in between
     body:JSON     201 with this instead of a message; not taken
     """
 
@@ -146,24 +147,22 @@ def _answered(carrier: Carrier, shelf: list[Sent], sent: Sent) -> tuple[Response
 
 def _answer(how: str, sent: Sent) -> tuple[Response, int]:
     kind, _, detail = how.partition(":")
-    match kind:
-        case "accept" | "slow":
-            threading.Event().wait(_SLOW if kind == "slow" else 0)
-            return jsonify(_as_json(sent)), 201
-        case "refuse":
-            return jsonify({"code": int(detail), "message": "no", "status": 400}), 400
-        case "busy":
-            return jsonify({"code": 20429, "message": "slow down", "status": 429}), 429
-        case "html" | "page":
-            return Response("<html>oops</html>"), 200
-        case "body":
-            return Response(detail, mimetype="application/json"), 201
-        case "reset":
-            wire: socket.socket = request.environ["werkzeug.socket"]
-            wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_AT_ONCE)
-            wire.shutdown(socket.SHUT_RDWR)
+    if kind in {"accept", "slow"}:
+        threading.Event().wait(_SLOW if kind == "slow" else 0)
+        return jsonify(_as_json(sent)), 201
+    if kind == "body":
+        return Response(detail, mimetype="application/json"), 201
+    if kind in {"refuse", "problem"}:
+        newer = {"type": "about:blank", "title": "no"} if kind == "problem" else {"message": "no"}
+        return jsonify({"code": int(detail), "status": 400, **newer}), 400
+    if kind == "busy":
+        return jsonify({"code": 20429, "message": "slow down", "status": 429}), 429
+    if kind == "reset":
+        wire: socket.socket = request.environ["werkzeug.socket"]
+        wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_AT_ONCE)
+        wire.shutdown(socket.SHUT_RDWR)
     # lose: it took the text, and the answer never came; broken: it did not, and nobody can tell the two apart.
-    return Response("<html>bad gateway</html>"), 502
+    return Response("<html>oops</html>"), {"html": 200, "page": 200, "page404": 404}.get(kind, 502)
 
 
 def _list(carrier: Carrier) -> tuple[Response, int]:

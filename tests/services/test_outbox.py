@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 
 from hotline.carrier.twilio import Twilio
 from hotline.clock import now
 from hotline.domain.delivery import LEASE, SETTLE_ORDINARY
-from hotline.services import outbox, sweeps
+from hotline.services import outbox
 from hotline.services.hotline import Hotline
 from hotline.services.work import working
 from hotline.store import outbox as rows
@@ -220,10 +220,9 @@ def test_an_answer_that_comes_after_the_row_was_queued_again_takes_it_back(line:
     assert (len(line.carrier.to(JO)), states(line)) == (1, ["sent"])
 
 
-def test_a_sender_that_was_frozen_gives_its_row_back_unsent(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sender_that_was_frozen_after_its_claim_gives_the_row_back(line: Line) -> None:
     line.text("jo", "HELP", work=False)
-    late = iter([now() + LEASE])
-    monkeypatch.setattr(outbox, "now", lambda: next(late))
+    event.listen(line.hotline.db.engine, "commit", lambda _: line.later(seconds=10, sweep=False), once=True)
     outbox.deliver_next(line.hotline, "ordinary")
     assert (line.carrier.asked, states(line)) == ([], ["queued"])
 
@@ -258,7 +257,6 @@ def test_a_text_in_doubt_is_not_sent_again_after_a_stop(line: Line) -> None:
 
 def test_a_text_that_waits_for_its_retry_is_not_sent_after_a_stop(line: Line) -> None:
     line.carrier.next_answers.append("busy")
-    line.carrier.on_taken = lambda _: None
     line.text("jo", "HELP")
     line.says("jo", "STOP")
     line.later(seconds=61)

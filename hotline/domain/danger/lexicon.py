@@ -51,6 +51,7 @@ class _Compiler:
         self._figures = {w: tuple(str(f).split()) for w, f in self._table_of("reading", "figures").items()}
         self._rows: list[tuple[str, Parts]] = []
         self._groups: dict[str, Parts] = {}
+        self._meant: dict[str, tuple[tuple[str, ...], ...]] = {}
         for name in self._table_of("words"):
             self._groups[name] = (self._group(name),)
 
@@ -70,6 +71,9 @@ class _Compiler:
             still=self._plain_book("over", ("still",)),
             bridge=self._read("negation", "bridge"),
             pronouns=self._read("negation", "pronouns"),
+            doers=self._read("negation", "doers"),
+            sayings=self._read("negation", "sayings"),
+            asks=self._read("negation", "asks"),
             past_verbs=self._read("over", "verbs"),
         )
         joking = self._plain_book("joking")
@@ -77,11 +81,12 @@ class _Compiler:
 
     def _spellings(self) -> Table:
         """Every spelling and every form of a word, and the word that is read for it; nothing where it is not read."""
-        typed = {w: folded(meant).split() for meant, ws in self._table_of("reading", "spelling").items() for w in folded(ws).split()}
+        spelling = self._table_of("reading", "spelling").items()
+        typed = {w: folded(meant).split() for meant, ways in spelling for w in folded(str(ways)).split()}
         words = {w for text in _texts(self._content) for w in _WORD.findall(folded(text))}
         forms = inflections(words, self._words("reading", "kept"))
         table = {word: tuple(forms.get(m, m) for m in meant) for word, meant in typed.items()}
-        unread = {word: () for word in self._words("reading", "unread")}
+        unread: Table = dict.fromkeys(self._words("reading", "unread"), ())
         return {word: (base,) for word, base in forms.items()} | unread | table
 
     def _reader(self) -> Reader:
@@ -92,6 +97,7 @@ class _Compiler:
         return Reader(
             table=missed | self._table,
             joined=self._joined(),
+            apostrophes={str(k): str(v) for k, v in self._table_of("reading", "apostrophes").items()},
             glued=sorted(self._words("reading", "glued")),
             vocabulary=known,
             by_ear={w for lang, parts in self._rows if lang == "es" for w in vocabulary(parts)},
@@ -161,7 +167,9 @@ class _Compiler:
 
     def _spell(self, word: str) -> tuple[tuple[str, ...], ...]:
         """The words a phrase means by a word, each with the figures that are texted for it."""
-        return tuple((w, *self._figures.get(w, ())) for w in spelled(word, self._table))
+        if word not in self._meant:
+            self._meant[word] = tuple((w, *self._figures.get(w, ())) for w in spelled(word, self._table))
+        return self._meant[word]
 
     def _plain_book(self, section: str, keys: Iterable[str] = LANGUAGES, name: str = "") -> Book[None]:
         path = (section, name) if name else (section,)
@@ -187,7 +195,7 @@ class _Compiler:
         return [line for line in re.sub(r"\n[ \t]+", " ", value).split("\n") if line.strip()]
 
     def _table_of(self, *path: str) -> Mapping[str, Any]:
-        table: Any = self._content
+        table = self._content
         for name in path:
             table = table.get(name, {})
             if not isinstance(table, Mapping):

@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 Spell: TypeAlias = Callable[[str], tuple[tuple[str, ...], ...]]
 
-SHORT_GAP, LONG_GAP = 3, 8
 MOST_GAPS = 3
 SHORTEST_STEM = 3
 _PIECES = re.compile(r"!\(|[()\[\]|^$?!]|\.{2,}|####|##?|@[a-z_]+|[^\s()\[\]|^$?!]+")
@@ -57,6 +56,13 @@ class Edge:
     sign: str
 
 
+_SIGNS: dict[str, "Part"] = {
+    **{sign: Edge(sign) for sign in ("^", "$", "?")},
+    **{size: Number(size) for size in ("#", "##", "####")},
+    "..": Gap(3),
+    "....": Gap(8),
+}
+
 Part: TypeAlias = Word | Number | Gap | Choice | NotNext | Edge
 Parts: TypeAlias = tuple[Part, ...]
 
@@ -82,7 +88,7 @@ class _Parser:
         parts = self._row("")
         if self._peek():
             raise ValueError("a | stands outside brackets: put brackets around the choices")
-        if sum(isinstance(p, Gap) for p in parts) > MOST_GAPS:
+        if _gaps(parts) > MOST_GAPS:
             raise ValueError(f"it has more than {MOST_GAPS} gaps: split it into two phrases")
         return parts
 
@@ -100,23 +106,20 @@ class _Parser:
             case "[":
                 return self._choice("]", optional=True)
             case "!(":
-                return (NotNext(tuple(way for way in self._ways(")") if way)),)
+                ways = tuple(way for way in self._ways(")") if way)
+                return (NotNext(ways),) if ways else ()
             case ")" | "]" | "!":
                 raise ValueError(f'"{piece}" stands alone: brackets come in pairs, and ! wants a ( right after it')
-            case "^" | "$" | "?":
-                return (Edge(piece),)
-            case "#" | "##" | "####":
-                return (Number(piece),)
-            case ".." | "....":
-                return (Gap(SHORT_GAP if piece == ".." else LONG_GAP),)
-        return self._words(piece)
+        return (_SIGNS[piece],) if piece in _SIGNS else self._words(piece)
 
     def _choice(self, closing: str, *, optional: bool) -> Sequence[Part]:
         """The choice in a bracket, without the ways that are not read ("the"); those may not be asked for."""
         ways = self._ways(closing)
         left = tuple(way for way in ways if way)
         if len(left) < len(ways) and not optional:
-            raise ValueError("a bracket ( ) asks for a word that [reading] unread leaves out: take the word out, or use [ ]")
+            raise ValueError(
+                "a bracket ( ) asks for a word that [reading] unread leaves out: take the word out, or use [ ]"
+            )
         return (Choice(left, optional),) if left else ()
 
     def _words(self, piece: str) -> Sequence[Part]:
@@ -150,6 +153,12 @@ class _Parser:
 
     def _peek(self) -> str:
         return self._pieces[self._at] if self._at < len(self._pieces) else ""
+
+
+def _gaps(parts: Parts) -> int:
+    """The most gaps on any way through a row: what bounds the time it takes to look for it."""
+    deeper = (max(map(_gaps, p.ways)) for p in parts if isinstance(p, Choice))
+    return sum(isinstance(p, Gap) for p in parts) + sum(deeper)
 
 
 def _any_of(written: tuple[str, ...]) -> Part:

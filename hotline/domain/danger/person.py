@@ -1,5 +1,6 @@
 """Who is in danger: the one who writes, somebody else, or whoever reads."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hotline.domain.danger.book import Book, Span
@@ -19,9 +20,13 @@ class Persons:
     subjects: frozenset[str]
     asks: Book[None]
 
-    def about(self, idea: Idea, span: Span, reading: Reading) -> About:
+    def asked(self, reading: Reading) -> list[Span]:
+        """Where the text asks or speaks about whoever reads it."""
+        return [span for _, span in self.asks.find(reading)]
+
+    def about(self, idea: Idea, span: Span, reading: Reading, asked: Iterable[Span]) -> About:
         """Who a hit is about; the writer where the words leave it open."""
-        if self._asks_reader(span, reading):
+        if self._asks_reader(span, reading, asked):
             return "reader"
         if idea.about:
             return idea.about
@@ -31,11 +36,11 @@ class Persons:
             return self._last(inside) or self._last(before) or "writer"
         return _reflexive(inside) or self._last_subject([*before, *inside]) or "writer"
 
-    def _asks_reader(self, span: Span, reading: Reading) -> bool:
+    def _asks_reader(self, span: Span, reading: Reading, asked: Iterable[Span]) -> bool:
         """Whether the hit is what "you" are asked about: "are you thinking of killing yourself"."""
         if not self.writer.isdisjoint(reading.text[span[0] : span[1]].split()):
             return False
-        for _, (start, end) in self.asks.find(reading):
+        for start, end in asked:
             between = reading.text[end : span[0]].split()
             if start <= span[0] and len(between) <= _NEAR and self.writer.isdisjoint(between):
                 return not any(w in self.other or w in {".", "?"} for w in between)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hotline.domain.danger.pattern import ANY_NUMBER, LARGE_NUMBER, NUMBER_WORDS, YEAR
@@ -13,16 +13,34 @@ _ANSWERS = frozenset({"no", "nah", "nope", "never", "nunca", "yes", "yeah", "si"
 _SPELT_OUT = 3
 _LONGEST_RUN = 60
 _SHORTEST_GLUED = 7
-_SHORTEST_BY_EAR = 5
+_SHORTEST_BY_EAR = 6
 _STEM_KEY = 3
+_SHORT = 40  # words of a text that is looked at as a whole
+_WINDOW, _OVERLAP = 96, 24  # words of a sentence that is; longer ones are looked at in windows that overlap
+
+Sentence = tuple[str, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a reading in which a phrase can stand: where it begins in it, its text, its words."""
+
+    start: int
+    text: str
+    words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text as the screen sees it: " . i can not breathe . " and the set of its words."""
+    """A text as the screen sees it: " . i can not breathe . ", the set of its words, and its parts.
+
+    No phrase is longer than a sentence, so a long text is searched sentence by sentence: only those that hold the
+    words a phrase needs.
+    """
 
     text: str
     words: frozenset[str]
+    parts: tuple[Part, ...]
 
 
 class Reader:
@@ -33,6 +51,7 @@ class Reader:
         *,
         table: Table,
         joined: Mapping[tuple[str, str], str],
+        apostrophes: Mapping[str, str],
         glued: Iterable[str],
         vocabulary: frozenset[str],
         by_ear: Iterable[str],
@@ -40,6 +59,8 @@ class Reader:
     ) -> None:
         self._table = table
         self._joined = joined
+        self._first_halves = frozenset(first for first, _ in joined)
+        self._apostrophes = apostrophes
         self._glued = tuple(glued)
         self._known = vocabulary
         self._pieces = vocabulary | table.keys()
@@ -50,31 +71,68 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """The reading of a text; every text has one, were it empty."""
-        sentences = _together(self._sentences(text))
-        words = frozenset(w for _, sentence in sentences for w in sentence)
+        sentences = [(end, row) for end, row in _together(self._sentences(text)) if row]
+        whole = " . " + "".join(f"{' '.join(row)} {end} " for end, row in sentences)
+        words = self._marked(w for _, row in sentences for w in row)
+        if sum(len(row) for _, row in sentences) <= _SHORT:
+            return Reading(whole, words, (Part(0, whole, words),))
+        return Reading(whole, words, tuple(self._parts(whole, sentences)))
+
+    def _parts(self, whole: str, sentences: Iterable[Sentence]) -> Iterator[Part]:
+        at = 0
+        for _, row in sentences:
+            start, at = at, at + len(" ".join(row)) + len(" . ")
+            if len(row) <= _WINDOW:
+                yield Part(start, whole[start : at + len(" . ")], self._marked(row))
+                continue
+            for first in range(0, len(row) - _OVERLAP, _WINDOW - _OVERLAP):
+                begins = start + len(" . " + "".join(f"{w} " for w in row[:first])) - 1
+                window = row[first : first + _WINDOW]
+                yield Part(begins, f" {' '.join(window)} ", self._marked(window))
+
+    def _marked(self, row: Iterable[str]) -> frozenset[str]:
+        """The words, and the marks of the stems and numbers among them."""
+        words = set(row)
         marks = {f"{s}*" for w in words if (ss := self._stems.get(w[:_STEM_KEY])) for s in ss if w.startswith(s)}
         numbers = {m for w in words if w[0].isdigit() or w in NUMBER_WORDS for m in _number(w)}
-        return Reading(" . " + "".join(f"{' '.join(s)} {end} " for end, s in sentences), words | marks | numbers)
+        return frozenset(words | marks | numbers)
 
-    def _sentences(self, text: str) -> list[tuple[str, list[str]]]:
-        done: list[tuple[str, list[str]]] = []
+    def _sentences(self, text: str) -> list[Sentence]:
+        done: list[Sentence] = []
         row: list[str] = []
-        for token in _TOKENS.findall(folded(text)):
-            if token[0].isalnum():
-                row.append(token)
-            elif token[0] == "." and len(token) > 1:
-                continue  # dots for a pause do not end a thought
-            elif row and (token != "," or (len(row) == 1 and row[0] in _ANSWERS)):
-                done.append(("?" if token == "?" else ".", self._spelled(row)))
+        for piece in _TOKENS.findall(folded(self._with_apostrophes(text))):
+            if piece[0].isalnum():
+                row.append(piece)
+            elif row and _ends(piece, row):
+                done.append(("?" if piece == "?" else ".", self._spelled(row)))
                 row = []
         return [*done, (".", self._spelled(row))] if row else done
 
+    def _with_apostrophes(self, text: str) -> str:
+        """The text with the words put right that only their apostrophe tells from others: "od'd" is not odd."""
+        if "'" not in (text := text.replace("’", "'").casefold()):
+            return text
+        for typed, meant in self._apostrophes.items():
+            text = text.replace(typed, meant)
+        return text
+
     def _spelled(self, typed: list[str]) -> list[str]:
         """The words of one sentence: those joined that belong together, then each put right."""
-        return [word for token in self._whole(self._unspaced(typed)) for word in self._word(token)]
+        right: list[str] = []
+        for token in self._whole(self._unspaced(typed)):
+            meant = self._table.get(token)
+            if meant is not None:
+                right += meant
+            elif token in self._known:
+                right.append(token)
+            else:
+                right += self._guess(token)
+        return right
 
     def _whole(self, typed: list[str]) -> list[str]:
         """Two words that belong together as one ("my self")."""
+        if self._first_halves.isdisjoint(typed):
+            return typed
         out: list[str] = []
         for token in typed:
             whole = self._joined.get((out[-1], token)) if out else None
@@ -83,12 +141,6 @@ class Reader:
             else:
                 out.append(token)
         return out
-
-    def _word(self, token: str) -> tuple[str, ...]:
-        meant = self._table.get(token)
-        if meant is not None:
-            return meant
-        return (token,) if token in self._known else self._guess(token)
 
     def _guess(self, token: str) -> tuple[str, ...]:
         """An unknown word: a known one typed oddly, two glued together, or itself."""
@@ -118,6 +170,11 @@ class Reader:
         return out
 
 
+def _ends(stop: str, row: list[str]) -> bool:
+    """Whether a mark ends the thought: dots for a pause do not, nor does a comma, but for the one in "no, …"."""
+    return stop == "." or (stop[0] != "." and (stop != "," or (len(row) == 1 and row[0] in _ANSWERS)))
+
+
 def _runs(typed: Iterable[str]) -> list[list[str]]:
     """Neighbouring single letters in one list, every other word in its own."""
     runs: list[list[str]] = []
@@ -129,11 +186,11 @@ def _runs(typed: Iterable[str]) -> list[list[str]]:
     return runs
 
 
-def _together(sentences: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
+def _together(sentences: list[Sentence]) -> list[Sentence]:
     """Sentences of one word in a row are one ("I. want. to. die."): the stops are for weight."""
     if len(sentences) < 2:  # noqa: PLR2004 - one sentence has no neighbour
         return sentences
-    out: list[tuple[str, list[str]]] = []
+    out: list[Sentence] = []
     alone = False
     for end, row in sentences:
         if alone and len(row) == 1 and out[-1][0] == ".":

@@ -32,22 +32,22 @@ class Screen:
 
     def _hits(self, reading: Reading) -> Iterator[tuple[Idea, Danger]]:
         """What is left of the phrases found once idioms, denials and old stories are taken back."""
-        found = list(self._lexicon.dangers.find(reading))
+        found = dict.fromkeys(self._lexicon.dangers.find(reading))
         if not found:
             return
         silence, persons = self._lexicon.silence, self._lexicon.persons
-        harmless = silence.harmless_spans(reading)
+        harmless, asked = silence.harmless_spans(reading), persons.asked(reading)
         joking = self._lexicon.joking.says(reading)
         for idea, span in found:
-            about = persons.about(idea, span, reading)
             if any(start < span[1] and span[0] < end for start, end in harmless):
                 continue
+            about = persons.about(idea, span, reading, asked)
             if not silence.takes_back(idea, span, reading, about):
                 who = "other" if idea.threat else about
                 yield idea, Danger(idea.kind, idea.sure and not joking, who, idea.threat)
 
 
-def _press(heard: tuple[Idea, Danger]) -> tuple[bool, bool, int, str, str]:
+def _press(heard: tuple[Idea, Danger]) -> tuple[bool, bool, int, bool, str]:
     """How pressing: the sure before the unsure, then by kind, the rest only so that the order never wavers."""
     idea, danger = heard
     return not danger.sure, not idea.first, _ORDER[danger.kind], not danger.threat, danger.about + idea.name

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from hotline.domain.danger.book import Book, Span
 from hotline.domain.danger.kinds import About, Kind
 from hotline.domain.danger.pattern import NEGATORS
-from hotline.domain.danger.reading import Reading
+from hotline.domain.danger.reading import Part, Reading
 
 _FURTHEST = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Idea:
     """One idea of danger in danger.toml: what its phrases tell."""
 
@@ -35,6 +35,9 @@ class Silence:
     still: Book[None]
     bridge: frozenset[str]
     pronouns: frozenset[str]
+    doers: frozenset[str]
+    sayings: frozenset[str]
+    asks: frozenset[str]
     past_verbs: frozenset[str]
 
     def harmless_spans(self, reading: Reading) -> list[Span]:
@@ -53,13 +56,18 @@ class Silence:
     def _denied(self, span: Span, reading: Reading) -> bool:
         """Whether "not" or its like governs the hit: only words of the bridge stand between them.
 
-        "no i want to die" is no denial: a bare "no" before somebody's name of themselves answers something else.
+        "no i want to die" is no denial, for "no" does not deny what somebody does; nor is "why not kill myself", nor
+        "they dont need me i want to die", where the "not" belongs to the words before "i".
         """
+        if reading.text[span[0] :].split(maxsplit=1)[0] in NEGATORS:
+            return False  # "no one and no reason to live": the hit is a "not" of its own
+        before = _before(span, reading)[-_FURTHEST:]
         after = ""
-        for word in reversed(_before(span, reading)[-_FURTHEST:]):
+        for place in range(len(before) - 1, -1, -1):
+            word = before[place]
             if word in NEGATORS:
-                return not (word == "no" and after in self.pronouns)
-            if word not in self.bridge:
+                return not (word == "no" and after in self.pronouns) and self.asks.isdisjoint(before[:place][-2:])
+            if word not in self.bridge or (after in self.doers and word not in self.sayings):
                 return False
             after = word
         return False
@@ -92,7 +100,8 @@ def sentence(span: Span, reading: Reading) -> Reading:
     """The sentence around a hit."""
     start = sentence_start(span, reading.text)
     ends = [at for mark in (" .", " ?") if (at := reading.text.find(mark, span[1])) >= 0]
-    return Reading(f" .{reading.text[start : min(ends)]} . ", reading.words)
+    said = f" .{reading.text[start : min(ends)]} . "
+    return Reading(said, reading.words, (Part(0, said, reading.words),))
 
 
 def sentence_start(span: Span, text: str) -> int:

@@ -46,7 +46,7 @@ def _bases(word: str) -> Iterator[str]:
     elif word.endswith("ies"):
         yield from (word[:-3] + "y", word[:-1])
     elif word.endswith("s") and not word.endswith("ss"):
-        yield from (word[:-1], word[:-2] if word.endswith("es") else word)
+        yield from (word[:-1], word.removesuffix("es"))
 
 
 def slips(word: str) -> set[str]:

@@ -12,32 +12,38 @@ _CRAVING = (
     f"W{_S}[gb]?{_S}B(?!w)",  # want to have a drink
     f"[WG]{_S}(?:U|V(?=$|[EylBoHPtK](?!w)(?!tw))|[gb]{_S}B(?!w))",  # about to use, but not to use the phone
     "Gl*B(?!w)",  # dying for a drink
-    f"[Wgbil]{_S}C(?![tla]*[?wF])|^C[Eil]*",  # fighting a craving, but not for pizza
+    f"[WgbilHZ]{_S}C(?![tla]*[?wF])|^C[Eil]*",  # fighting a craving, but not for pizza
 )
 _PATTERNS: tuple[tuple[Name, str], ...] = (
-    ("RIDE", rf"r|[WazKbH]{_S}[gb]?{_S}R|^[liH]*R(?:[tE]|$)"),
-    ("SPONSOR", rf"[KTWab]{_S}[KTbgW]?{_S}P"),
-    ("CALL", rf"k|[WaH]{_S}[gb]?{_S}K(?!{_S}[h?bBFD])|^K$"),
+    ("RIDE", rf"r|[WazKbHZ]{_S}[gb]?{_S}R|^[liH]*R(?:[tE]|$)"),
+    ("SPONSOR", rf"k[liE]*P|P[liaE]*[Kk]|[KTWabZ]{_S}[KTbgW]?{_S}P"),
+    ("CALL", rf"k|[WaHZ]{_S}[gb]?{_S}K(?!{_S}[h?bBFDHZ])|^K$"),
     ("SLIP", r"(?:^|[ilyEaHg])(?:u|v(?=$|E|[lt]*B|[lt]E)|d[lt]*B|p[lt]*[VU](?=$|[ElB]))"),
     ("CRAVE", "|".join(_CRAVING)),
-    ("ERRAND", rf"^{_S}b{_S}D|[Waz]{_S}K?{_S}[bgW]?{_S}D|^[lia]*D[DEial]*$|D.{{0,6}}[Wa]{_S}b"),
-    ("GROCERY", rf"^{_S}b{_S}F|[WazN]{_S}K?{_S}[bgW]?{_S}F|^[lia]*F[FEial]*$"),
-    ("MOOD", r"^[ilgbEaty]*O[ilgEOyat]*$"),
-    ("DELETE", "^[lia]*x[lt]*X"),
+    ("ERRAND", rf"^{_S}b{_S}D|[WazZ]{_S}K?{_S}[bgW]?{_S}D|^[lia]*D[DEialW]*b?$|D.{{0,6}}[Wa]{_S}b"),
+    ("GROCERY", rf"^{_S}b{_S}F|[WazNZ]{_S}K?{_S}[bgW]?{_S}F|^[lia]*F[FEial]*$"),
+    ("MOOD", r"^[ilgbEaty]*O[ilgEOyatH]*$"),
+    ("DELETE", "^[lia]*x[lti]*[XD]"),
     ("DAYS", "^[lia]*q[liaEt]*(?:Q|o)"),
-    ("HELP", rf"^{_S}H|[Wabg]{_S}H"),
+    ("HELP", rf"Z$|^{_S}K?{_S}[HZ]|[Wabg]{_S}K?{_S}[HZ]"),
 )
 _RULES = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
+_ANY_NUMBER = "5"
 _REPEATED = re.compile(r"([liaEt])\1+")
 
 
 def asked(said: Words) -> Name | None:
     """The part of the line a sentence asks for; None where that is denied, over, or about somebody else."""
-    letters = _REPEATED.sub(r"\1", ASKING.read(tuple("5" if word.isdigit() else word for word in said)))
+    letters = _REPEATED.sub(r"\1", ASKING.read(tuple(map(_counted, said))))
     for name, rule in _RULES:
         if (found := rule.search(letters)) and not _is_denied(name, letters, found.start()):
             return name
     return None
+
+
+def _counted(word: str) -> str:
+    """The word, or one number for all: how many are asked for does not matter here, but "2" may be "to"."""
+    return _ANY_NUMBER if word.isdigit() and word not in ASKING.letter_of else word
 
 
 def _is_denied(name: Name, letters: str, start: int) -> bool:

@@ -1,10 +1,10 @@
 """The words of sentences that ask for something or confide in the line, each kind of phrase as one letter.
 
 n negation, N no, h somebody else, y but, W want, G about to, a ask, z out of, b fetch, g have, d had, U use
-and V use (or use what?), u used and v used (what?), p ended up, B drink or drug, C craving, w harmless object, E when and
-how much, l small words, i oneself, R ride, r drive me, t to a place, F food, D errand, P sponsor, K talk, T
-text, k call me, O mood, H help, x delete, X what is deleted, q how many, Q days sober, o over, ? any other
-word.
+and V use (or use what?), u used and v used (what?), p ended up, B drink or drug, C craving, w harmless
+object, E when and how much, l small words, i oneself, R ride, r drive me, t to a place, F food, D errand, P
+sponsor, K talk, T text, k call me, O mood, Z help with, H help, x delete, X what is deleted, q how many, Q
+days sober, o over, ? any other word.
 """
 
 from hotline.domain.hearing.phrases import Lettering
@@ -20,10 +20,10 @@ h: he, she, they, hes, shes, theyre, him, her, them, his, their, who, everyone, 
   son, my daughter, my husband, my wife, my mom, my dad, my boyfriend, my girlfriend, my sponsee, my cousin, my
   buddy, my roommate, my mother, my father, my ex, my boss, my kid, my kids, my uncle, my aunt, my bf, my gf, a
   friend, friend, dad, mom, el se, ella, ellos, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi
-  mama, mi papa, mi novio, mi novia, mi amigo, mi amiga, you, u, mi primo, mi tio, my neighbor, my roomate, my man,
-  john, mike
+  mama, mi papa, mi novio, mi novia, mi amigo, mi amiga, you, u, mi primo, mi tio, my neighbor, my roomate, my man
 x: delete, erase, wipe, clear, forget, destroy, get rid of, borra, borrar, borren, borre, elimina, eliminar,
-  eliminen, elimine, olviden, purge
+  eliminen, elimine, olviden, purge, remove, take down, get rid of all, borrame, borrenme, borralo, borrelo,
+  eliminame, eliminenme
 X: data, info, information, account, texts, messages, history, records, record, profile, stuff, everything,
   everything about me, all about me, conversation, conversations, chats, file, it all, all of it, number, everything
   you have, everything on me, datos, informacion, cuenta, mensajes, historial, todo, perfil, expediente, textos,
@@ -37,20 +37,22 @@ Q: day count, days clean, days sober, clean days, sober days, clean time, sober 
 y: but, pero, tho, though, still, aunque
 r: pick me up, picked up from, come pick me up, come get me, take me to, take me home, drive me, drive me to, give
   me a lift, bring me to, get me to, get me from, how do i get to, how can i get to, need to get to, no way to get
-  to, cant get to, way to get to, no way to get there, no way home, be picked up, get picked up, gotta get to, have
-  to get to, scoop me, swing by and get me, come scoop me, take us to, pick us up, give me a ride, gimme a ride, get
-  home from, llevame, llevarme, me lleven, me lleve, me llevan, me llevas, recogeme, recogerme, recojanme, me
-  recogen, me recoja, pasen por mi, pasar por mi, pasa por mi, ven por mi, vengan por mi, venir por mi, llevenme,
-  lleveme, como llego a, no tengo como llegar, no tengo como ir, me recojan, dar un raite, darme un raite, me de un
-  raite, me den raite, me pueden llevar, me puede llevar, me puedes llevar, me podrian llevar, me podria llevar,
-  pueden llevarme, puede llevarme, puedes llevarme, me llevan a, quien me lleve, me pueden recoger, me puedes
-  recoger, pueden recogerme, me podrian recoger, que me lleven, need picked up, needs picked up, picked up from the
-  hospital
+  to, cant get to, way to get to, no way to get there, no way home, be picked up, gotta get to, have to get to,
+  scoop me, swing by and get me, come scoop me, take us to, pick us up, give me a ride, gimme a ride, get home from,
+  llevame, llevarme, me lleven, me lleve, me llevan, me llevas, recogeme, recogerme, recojanme, me recogen, me
+  recoja, pasen por mi, pasar por mi, pasa por mi, ven por mi, vengan por mi, venir por mi, llevenme, lleveme, como
+  llego a, no tengo como llegar, no tengo como ir, me recojan, dar un raite, darme un raite, me de un raite, me den
+  raite, me pueden llevar, me puede llevar, me puedes llevar, me podrian llevar, me podria llevar, pueden llevarme,
+  puede llevarme, puedes llevarme, me llevan a, quien me lleve, me pueden recoger, me puedes recoger, pueden
+  recogerme, me podrian recoger, que me lleven, i need picked up, i need to be picked up, i need to get picked up,
+  can i get picked up, can i be picked up, could i get picked up, can i get a pick up, can i get a pickup, i need a
+  pickup, i need a pick up
 R: ride, rides, lift, ryde, raite, rait, aventon, viaje, viajes, transport, transportation, transporte, jalon,
   driver, rideshare, raites, bus fare
 k: call me, call me back, give me a call, gimme a call, phone me, ring me, call me asap, llamame, llamenme, marcame,
   llameme, marquenme, hablame, llamarme, marcarme, me llame, me llamen, me marque, me marquen, hit me back, get back
-  to me, callme, contact me, reach me, me hable
+  to me, callme, contact me, reach me, me hable, me marcas, me llamas, me hablas, me habla, me llaman, me marcan, me
+  llame alguien, que me llamen, que me llame, que me marquen
 K: call, talk, talk to, speak to, speak with, talk with, talk to someone, talk to somebody, talk to a person, talk
   to anyone, talk to a human, talk to a real person, speak to someone, speak with someone, speak to a person, speak
   to somebody, speak to a human, speak to a real person, someone to talk to, somebody to talk to, talk with someone,
@@ -63,7 +65,10 @@ K: call, talk, talk to, speak to, speak with, talk with, talk to someone, talk t
   me escuche, alguien que me escuche, comunicarme con, contactar, contactar a, marcarle a, desahogarme, hablarle a,
   llama a, hablar a, llamen a, llamen, llame a, llamele a, llamenle a, marquenle a, marquele a, hablenle a, avisenle
   a, marcale a, llamale a, notify, page, beep, ping, alert, hablale a, hablele a, anyone i can talk to, someone i
-  can talk to, somebody i can talk to, anybody i can talk to, anybody to talk to
+  can talk to, somebody i can talk to, anybody i can talk to, anybody to talk to, comunicame con, conectame con,
+  ponme con, pasame con, pasame a, connect me with, connect me to, connect me, put me through to, get me in touch
+  with, put me in touch with, patch me through to, marcar, telefonear, marcarme, llamarme, some1, sum1, sumone, talk
+  2 some1
 T: text, message, msg, txt
 P: sponsor, sponser, sponsors, sponsar, sposnor, padrino, madrina, sponsor now, patrocinador, patrocinadora
 H: help, hlp, halp, hlep, ayuda, ayudame, ayudenme, ayudarme, support, assistance, apoyo, alluda, ayude, ayuden, me
@@ -94,8 +99,8 @@ u: slipped, sliped, slipped up, relapsed, relasped, relapsd, got high, got drunk
   otra vez, me tome unas, me tome una, me tome un, me tome unos, me eche unas, me eche una, me eche un, me heche
   unas, me heche una, estuve tomando, ando tomado, ando tomada, estoy borracho, estoy borracha, ando borracho, ando
   borracha, tome otra vez, use otra vez, tome de nuevo, resbale, sali a tomar, bebi, ando pedo, me puse pedo, me
-  puse borracho, recaí, tome anoche, tome ayer, ayer tome, anoche tome, use anoche, use ayer, me gano la tentacion,
-  un resbalon, tuve un resbalon, resbalon, use drogas, use coca, use cristal, use heroina, use piedra
+  puse borracho, tome anoche, tome ayer, ayer tome, anoche tome, use anoche, use ayer, me gano la tentacion, un
+  resbalon, tuve un resbalon, resbalon, use drogas, use coca, use cristal, use heroina, use piedra
 p: ended up, wound up, went back to, started, been, went and started, gone back to, me puse a, empece a, volvi a
 v: used, drank, smoked, tome, fume, dranked, drinked, drunk, popped, snorted, took a hit of, did some, took a shot
   of, took a drink, took a sip of, had a sip of, took some
@@ -128,12 +133,13 @@ a: can you, could you, can i, could i, may i, will you, would you, can u, could 
   anyone, could someone, could somebody, any way to get, is there, are there, someone, somebody, anyone, anybody,
   anyone able to, can we, could we, is it possible to, possible to, please, pls, plz, do you have, do u have, u got,
   got any, how do i, how can i, how about, any chance of, any chance for, request, requesting, have my, tell, ask,
-  ask my, please have, help with, help me with, help me, need help with, someone please, can my, hey can, who do i,
-  schedule, book, set up, arrange, i have no, can yall, help getting, help me get, help me find, need help getting,
-  puedo, pueden, puede, puedes, podria, podrian, podrias, me puede, me pueden, me puedes, alguien me puede, alguien
-  puede, me das, me da, me dan, dame, denme, deme, hay, por favor, porfa, me podrian, me podria, ayuda con, ayudame
-  con, quien me puede, quien puede, alguien que, que alguien, dile a, pidele a, avisale a, digale a, have someone,
-  have somebody, can you have, can u have
+  ask my, please have, need help with, someone please, can my, hey can, who do i, schedule, book, set up, arrange, i
+  have no, can yall, puedo, pueden, puede, puedes, podria, podrian, podrias, me puede, me pueden, me puedes, alguien
+  me puede, alguien puede, me das, me da, me dan, dame, denme, deme, hay, por favor, porfa, me podrian, me podria,
+  quien me puede, quien puede, alguien que, que alguien, dile a, pidele a, avisale a, digale a, have someone, have
+  somebody, can you have, can u have
+Z: help with, help me with, help me, need help, help getting, help me get, help me find, need help getting, need
+  help with, help finding, ayuda con, ayudame con, ayudame a, ayuda para, ayudenme con, ayudenme a
 z: out of, ran out of, run out of, low on, short on, no more, out off, all out of, running low on, dont have any,
   dont have, dont got, have no, got no, aint got no, no tengo, se me acabo, se me acabaron, se acabo, no hay, ya no
   tengo, me falta, me faltan, se me termino, havent got, got nothing, have nothing, theres nothing, there is
@@ -143,13 +149,15 @@ b: pick up, pickup, pick, picked up, drop off, grab, bring, bring me, buy, buy m
   do, get some, go buy, take my, deliver my, go pick up, running to, pay, pay my, drop, recoger, recojan, recoja,
   comprar, compren, traer, traeme, traiganme, traer me, conseguir, surtir, llevar, ir a, ir a la, ir al, pagar,
   pasar a la, pasar por, recogan, recoge, comprarme, get, getting, gettin, stuff from, stuff from the, something
-  from, something from the, things from, things from the
+  from, something from the, things from, things from the, need picked up, needs picked up, need to be picked up, get
+  picked up
 g: have, having, got, has, take, taking, hav, havin, haveing, tener, tengo, traigo, siento, ando con, con, con unas,
   me dan, me dieron, me entraron, me da, i have, ive got, i got, dealing with, fighting, feeling, feelin, feel,
   experiencing, struggling with, battling, getting hit with, going through, trying to fight, hit with, been having,
-  been fighting
-d: had, ended up having, went and had, drank, did, took, popped, snorted, smoked, shot, bought, tome, me tome,
-  compre, fume, bebi, me eche, me heche, used, had like
+  been fighting, no aguanto, ya no aguanto, no aguanto mas, no puedo con, cant stand, cant take, cant fight, cant
+  handle, cant shake, cant stop, no se me quitan, cant get rid of
+d: had, ended up having, went and had, drank, did, took, popped, snorted, smoked, tome, me tome, compre, fume, bebi,
+  me eche, me heche, used, had like
 w: water, coffee, tea, soda, juice, milk shake, gatorade, phone, bathroom, restroom, computer, bus pass, bus, car,
   pass, bath, agua, cafe, te, jugo, baño, telefono, aire, refresco, pepsi, sprite, ride, coke zero, diet coke, a
   coke, lyft, uber, wifi, internet, laptop, shower, washer, kitchen, stove, library
@@ -171,7 +179,9 @@ F: food, foods, groceries, grocery, milk, bread, eggs, egg, cheese, meat, chicke
   produce, cans, food tonight, bite to eat, to eat, anything to eat, sandwich, pizza, grocery run, comida, leche,
   pan, huevos, queso, carne, pollo, arroz, frijoles, pañales, panales, formula para bebe, despensa, fruta, verduras,
   papel de baño, jabon, tortilla, sopa, viveres, alimentos, algo de comer, que comer, para comer, de comer, mandado
-  de comida, aceite, masa, verdura, frutas, azucar, harina, manteca, almuerzo, cena, desayuno, jamon
+  de comida, aceite, masa, verdura, frutas, azucar, harina, manteca, almuerzo, cena, desayuno, jamon, baby wipes,
+  baby stuff, baby supplies, baby bottles, household items, household stuff, hygiene stuff, hygiene products,
+  toothpaste, deodorant, trash bags
 D: meds, medicine, medication, medications, medicines, prescription, prescriptions, perscription, rx, script,
   scripts, pharmacy, laundry, laundromat, package, packages, mail, post office, dmv, insulin, inhaler, dry cleaning,
   cvs, walgreens, rite aid, paperwork, forms, form, errand, errands, refill, refills, my check, check cashed, money
@@ -200,7 +210,9 @@ O: sad, down, low, depressed, depressing, anxious, anxiety, lonely, alone, lonly
   angustiado, angustiada, cansado, cansada, agotado, agotada, desanimado, desanimada, no me siento bien, no ando
   bien, no estoy bien, mal dia, dia malo, dia dificil, dia muy dificil, muy triste, bajoneado, aburrido, aburrida,
   un mal dia, decaido, decaida, sin animo, sin ganas de nada, furioso, furiosa, molesto, molesta, feel like crap,
-  feel like shit, feeling like crap, feeling like shit, feels like crap, feel like garbage
+  feel like shit, feeling like crap, feeling like shit, feels like crap, feel like garbage, mood, animo, mood is, my
+  mood, really bad day, a really bad day, very bad day, such a bad day, a very bad day, real bad day, terrible day,
+  awful day, horrible day, the worst day, worst day, muy mal dia
 o: over, gone, passed, went away, better, faded, ended, is gone, has passed, years ago, last year, in recovery,
   clean, sober, away, done, subsided, yrs ago, hace años, hace anos, se fue, paso, mejor, se me quito, se quito, se
   me paso, went down, going away, under control, hace mucho, ago, back in, in jail
@@ -216,7 +228,9 @@ E: again, now, rn, right now, so bad, so badly, bad, badly, today, tonight, toni
   insoportables, esta mañana, el fin, el fin de semana, el sabado, el viernes, el domingo, ayer en la noche, porque,
   muy fuertes, bien fuertes, bien fuerte, locas, ya, bastante, rato, hace rato, un chingo, un buen, available, near
   me, nearby, near here, close by, around here, in my area, for real, this week, somehow, someway, needed, urgente,
-  urgent
+  urgent, for my family, for my kids, for the kids, for my baby, for me and my kids, for us, for me, for tonight,
+  for tomorrow, for the week, para mi familia, para mis hijos, para mis niños, para mi bebe, para hoy, af, asf, as
+  hell, as fuck, a f
 t: to, from, to the, to my, from the, home, for, a la, al, a, de, para, hasta, back, home from, to a, 2, para la,
   para ir, para mi, to get to, there, in, tomorrow, tmrw, tmr, tomorow
 i: i, im, ive, id, ill, we, i am, me, yo, i just, and i, were, am, myself, us, mi
@@ -230,6 +244,6 @@ l: really, rly, so, the, an, my, some, any, just, of, like, about, kinda, sorta,
   bien, muy, un, una, unos, unas, el, la, los, las, que, muchas, muchos, mucha, tan, poco, poquito, otro, otra, mis,
   lo, me siento, estoy, siento, ando, es, hola, ay, pues, creo, creo que, hartas, puras, demasiadas, se, en, un
   poco, una bolsa de, tantas, esas, estas, por, tengo muchas, bastantes, algo, algun, alguna, su, stuff, some stuff,
-  something, things, a few things, some things, cosas, unas cosas
+  something, things, a few things, some things, cosas, unas cosas, toda, todas, todos
 """
 ASKING = Lettering.of(_PAGE)

@@ -21,14 +21,12 @@ _SIDE = re.compile(
 )
 _STREETLIKE = re.compile(rf"\b(?:{ORDINAL}|\d{{1,3}}|{_TYPES})\b")
 # Words that people join with "and" for other reasons than streets that meet.
-_JOINED_OTHERWISE = phrases(
-    """
-    me, my, mom, dad, kid, kids, yes, no, bread, milk, eggs, food, sad, mad, tired, hungry, lonely, angry, him, her, he,
-    she, we, us, you, i, it, they, again, now, then, come, go, get, back, friend, wife, husband, done, safe, sick, over,
-    up, down, off, out, forth, yo, mi, hambre, pan, leche, triste, solo, sola, ya, que, luego, thanks, please, clothes,
-    stuff, black, white, more, late, drink, drunk, cold, wet, scared
-    """
-)
+_JOINED_OTHERWISE = phrases("""
+    me, my, mom, dad, kid, kids, yes, no, bread, milk, eggs, food, sad, mad, tired, hungry, lonely, angry, him, her,
+    he, she, we, us, you, i, it, they, again, now, then, come, go, get, back, friend, wife, husband, done, safe, sick,
+    over, up, down, off, out, forth, yo, mi, hambre, pan, leche, triste, solo, sola, ya, que, luego, thanks, please,
+    clothes, stuff, black, white, more, late, drink, drunk, cold, wet, scared
+""")
 
 
 def crossing_in(said: str) -> Mapping[str, str] | None:

@@ -10,7 +10,7 @@ from hotline.domain.hearing.timepieces import Reading, read
 
 _LONGEST_LIFE = relativedelta(years=90)
 # "6 months", "a year and a half", "2 and a half years", "1 year 3 months and 2 days".
-_SPAN = re.compile(r"(?:&?(?:[NMaD]|D)?(?:&?a?h)?a?[udjy](?:&a?h(?![udjya]))?)+")
+_SPAN = re.compile(r"(?:&?[NMaD]?(?:&?a?h)?a?[udjy](?:&a?h(?![udjya]))?)+")
 _STEP = re.compile(r"&?(?P<count>[NMaD])?(?P<before>&?a?h)?a?(?P<unit>[udjy])(?P<after>&a?h(?![udjya]))?")
 _CALENDAR = re.compile(r"I|L?S|[SR]|m[NO][YNM]?|[NO]m[YNM]?|NNY|NNN")
 _RELATIVE_DAY = re.compile(r"[TG]W?|w|c?W")

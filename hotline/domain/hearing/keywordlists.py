@@ -14,7 +14,8 @@ HELP: help, halp, hlep, hepl, hlp, helpp, hekp, helpme, elp, hep, heelp, healp, 
   mayday, help me, help us, need help, help please, please help, struggling, struggling bad, im struggling, ayuda,
   ayudame, ayudenme, alluda, aiuda, ayda, ayuad, aluda, ayudaa, ayua, alludame, ayudeme, ayudar, auxilio, socorro,
   necesito ayuda, me ayudas, me puedes ayudar, me pueden ayudar, pueden ayudarme, puedes ayudarme, can you help me,
-  can you help, can someone help me, someone help me, anyone help me, support, need support, apoyo, necesito apoyo
+  can you help, can someone help me, someone help me, anyone help me, support, need support, apoyo, necesito apoyo,
+  help me out, help out, please someone help, somebody help me, somebody help
 CRAVE: crave, craves, craving, cravings, craveing, cravin, cravins, craved, carving, carvings, urge, urges, urge to
   use, urging, tempted, temptation, triggered, trigger, jonesing, jonesin, fiending, fiendin, feening, feenin,
   feignin, fiening, white knuckling, white knuckling it, want to use, wanna use, want to drink, wanna drink, want
@@ -54,10 +55,10 @@ CALL: call, call me, callme, call back, callback, call me back, please call, pho
   porfa, hablar con alguien por favor, que me llamen, que alguien me llame, alguien me puede llamar, me pueden
   llamar, me puedes llamar, me llaman, me marcan, alguien con quien hablar, necesito a alguien, desahogarme
 RIDE: ride, rides, rid, ryde, need ride, get ride, ride please, lift, driver, drivers, transport, transportation,
-  transporation, car ride, ride home, ride back, ride share, rideshare, pick me up, pickup, pick up, come get me,
-  come pick me up, scoop me up, drive me, taxi, uber, viaje, viajes, biaje, viage, raite, rait, raites, aventon,
-  transporte, chofer, llevame, me llevas, me pueden llevar, me puedes llevar, recogeme, recojanme, pasa por mi,
-  pasen por mi, vengan por mi, ven por mi, necesito viaje, quien me lleve, que me lleven, jalon, un jalon
+  transporation, car ride, ride home, ride back, ride share, rideshare, pick me up, pickup, come get me, come pick
+  me up, scoop me up, drive me, taxi, uber, viaje, viajes, biaje, viage, raite, rait, raites, aventon, transporte,
+  chofer, llevame, me llevas, me pueden llevar, me puedes llevar, recogeme, recojanme, pasa por mi, pasen por mi,
+  vengan por mi, ven por mi, necesito viaje, quien me lleve, que me lleven, jalon, un jalon
 GROCERY: grocery, groceries, groserys, groceris, grocerys, grocries, grocerie, gorcery, food, foods, fud, foood,
   food please, hungry, hungery, starving, im hungry, nothing to eat, no food, out of food, need food, need to eat,
   food pantry, pantry, food bank, foodbank, food box, meal, meals, grocery run, grocery store, grocery shopping,
@@ -88,7 +89,9 @@ MENU: menu, menus, meny, mneu, manu, option, options, optoins, main menu, mainme
   over, home menu, show menu, see menu, menu please, features, opciones, opcion, menu principal, comandos, que
   puedes hacer, que hago, lista, que opciones hay, que opciones tengo, que puedo hacer, inicio de menu, palabras,
   what else can you do, what do you offer, what can you help with, what can you help me with, what services do you
-  have, what do i text, que ofrecen, en que me pueden ayudar
+  have, what do i text, que ofrecen, en que me pueden ayudar, regresar al menu, volver al menu, back to menu, go
+  back to menu, go to menu, muestrame menu, al menu, ir al menu, menu options, options menu, menu list, list of
+  options, list of commands, all options
 MORE: more, moar, moer, mroe, more please, next, show more, see more, tell me more, more options, more info please,
   show me more, any more, any others, others, other ones, next page, keep going, another, another one, more
   meetings, mas, mas por favor, siguiente, ver mas, otra, otro, otros, otras, otra mas, muestrame mas, dame mas,
@@ -103,7 +106,9 @@ SAFE: safe, saffe, im safe, i am safe, safe now, im safe now, home safe, im home
   home, got home safe, got home, i feel safe, safe at home, safe and sound, im home, safely home, home safely, back
   home safe, arrived safe, i made it home, i got home, a salvo, estoy a salvo, sano y salvo, sana y salva, llegue
   bien, ya llegue a casa, llegue a casa, ya estoy en casa, llegue con bien, ya llegue bien, estoy en casa a salvo,
-  estoy en lugar seguro, ya llegue a mi casa, en casa a salvo, estoy fuera de peligro
+  estoy en lugar seguro, ya llegue a mi casa, en casa a salvo, estoy fuera de peligro, im home and safe, home and
+  safe, safe and home, im safe and home, im safe at home, got home ok, made it home ok, got here safe, i got here
+  safe, home now, llegue bien a casa, ya llegue bien a casa, llegue a casa bien, en casa y a salvo, ya estoy a salvo
 INFO: info, information, infos, inform, infromation, about, what is this, whats this, what this, who is this, whos
   this, who dis, who this, who are you, who r u, who u, who are u, what are you, what is this number, whats this
   number, whose number is this, what number is this, how does this work, how do i use this, what is this line, are
@@ -113,7 +118,9 @@ INFO: info, information, infos, inform, infromation, about, what is this, whats 
   informacion, imformacion, informasion, que es esto, quien es, quien eres, quien habla, de quien es este numero,
   como funciona, que es este numero, mas informacion, es gratis, cuanto cuesta, acerca de, privacidad, es privado,
   es confidencial, de parte de quien, eres un robot, como funciona esto, tell me about this, tell me more about
-  this, what is this about, whats this for, what is this for, explain this
+  this, what is this about, whats this for, what is this for, explain this, how does it work, how do you work, como
+  trabaja, how do i do this, what do you guys do, what is it, whos dis, who this is, who is dis, whos that, who is
+  that, who dat
 DELETE: delete, delet, deleted, erase, erase everything, delete everything, delete all, erase all, delete me, erase
   me, forget me, delete data, delete info, delete information, delete account, delete texts, delete messages, delete
   history, delete records, erase data, erase info, erase texts, erase messages, erase history, clear history, clear
@@ -127,8 +134,8 @@ DELETE: delete, delet, deleted, erase, erase everything, delete everything, dele
   borrar todos datos, borren informacion, quiero que borren todo, elimina informacion
 LANG_EN: english, enlish, engish, inglish, englsh, english please, in english, speak english, i speak english, do
   you speak english, switch to english, change to english, eng, language english, no spanish, ingles, en ingles,
-  inglés, habla ingles, hablas ingles, cambiar a ingles, ingles por favor, no español, no espanol, no hablo español,
-  no hablo espanol, english only, only english, i dont speak spanish, dont speak spanish, text in english
+  habla ingles, hablas ingles, cambiar a ingles, ingles por favor, no español, no espanol, no hablo español, no
+  hablo espanol, english only, only english, i dont speak spanish, dont speak spanish, text in english
 LANG_ES: español, espanol, espaniol, espanyol, espñol, españo, spanish, spanis, spansh, in spanish, spanish please,
   speak spanish, i speak spanish, do you speak spanish, switch to spanish, change to spanish, language spanish, en
   español, en espanol, habla español, hablas español, habla espanol, hablas espanol, hablo español, hablo espanol,
@@ -171,14 +178,16 @@ _ASKING = """
     para, de, pedir, solicito, solicitar, hay, ayuda con, necesito ayuda con, ayudame con, ver, quiero ver, dime, to,
     whats, what is, whens, when is, wheres, where is, where are, are there, is it possible to get, i would like some,
     in need of, any chance of, cual es, donde esta, make, create, write, build, go to, go back to, take me to, back
-    to, i want you to, i need you to, want you to, need you to, quiero que, necesito que, hacer
+    to, i want you to, i need you to, want you to, need you to, quiero que, necesito que, hacer, muestrame, ensename,
+    enseñame, ponme, mandame, ensename, muestrenme, pull up, bring up, open, read me, review, look at, view, update,
+    edit, fix, manage, begin, cambiar, actualizar, ver las, revisar
 """
 _TAIL = """
     please, pls, plz, plez, pleas, now, rn, right now, today, tonight, tonite, asap, bad, badly, real bad, really bad,
     so bad, thanks, thank you, thx, ty, again, fast, for me, for us, lol, af, atm, soon, quick, quickly, sir, maam, u
     there, if possible, immediately, at the moment, so much, really, real quick, ok, okay, man, bro, yall, u guys, you
     guys, guys, tomorrow, tmrw, tmr, this morning, this afternoon, this evening, right away, one, anyone, ya know,
-    strong, hard, like crazy, option, today please, asap please, someone please, fr, bruh, dude, hey, hi, hello, and
+    strong, hard, like crazy, option, today please, asap please, fr, bruh, dude, hey, hi, hello, and
     fast, urgent, im here, coming on, going on, hitting, crazy bad, all day, pretty bad, too, too bad, por favor,
     porfa, porfavor, xfa, xfavor, ahora, ahorita, hoy, ya, ahora mismo, esta noche, mañana, manana, gracias, urgente,
     rapido, amigo, amiga, pronto, otra vez, muchas gracias, ahorita mismo, porfis, bien fuerte, fuerte, fuertes, bien

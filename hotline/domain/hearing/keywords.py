@@ -1,10 +1,12 @@
 """Which part of the line a text asks for: start words, the many ways to say them, and whole sentences."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hotline.domain.hearing.asking import asked
 from hotline.domain.hearing.keywordlists import ASKED, EXACT, POLITE, SMALL, Name
+from hotline.domain.hearing.languages import language_wish
 from hotline.domain.hearing.meetings import meeting_wish
 from hotline.domain.hearing.nearly import nearly
 from hotline.domain.hearing.phrases import Words, heard
@@ -40,18 +42,21 @@ def keyword(text: str) -> Keyword | None:
         return None
     if wish := meeting_wish(said):
         return Keyword("MEETING", wish.zip, wish.when, wish.fellowship)
-    name = _trimmed(said) or _asked(text, said) or _misspelt(said)
+    name = language_wish(said) or _trimmed(said) or _asked(text, said) or _misspelt(said)
     return Keyword(name) if name else None
 
 
 def _trimmed(said: Words) -> Name | None:
     """The meaning of a message once politeness and small words are gone: "hey can i get the menu please"."""
     content = tuple(w for w in said if w not in SMALL)
-    name = EXACT.get(" ".join(content)) or EXACT.get(" ".join(POLITE.core(content)))
-    if name is not None:
+    if name := _first_known(POLITE.cores(content)):
         return name
-    wanted = EXACT.get(" ".join(ASKED.core(content)))
+    wanted = _first_known(ASKED.cores(content))
     return None if wanted in _NEVER_ASKED_FOR else wanted
+
+
+def _first_known(cores: Iterator[Words]) -> Name | None:
+    return next((name for core in cores if (name := EXACT.get(" ".join(core)))), None)
 
 
 def _asked(text: str, said: Words) -> Name | None:

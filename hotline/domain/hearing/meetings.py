@@ -50,21 +50,23 @@ M: meeting, meetings, mtg, mtgs, metting, mettings, meting, metings, meetin, mee
   mtng, mtngs, mtgz, group, groups, support group, support groups, recovery meeting, recovery meetings, junta,
   juntas, reunion, reuniones, grupo, grupos, grupo de apoyo, 0 step, 0 steps, twelve step, meeting list, meeting
   finder, meeting times, meeting schedule, meetings list
-l: i, need, want, wanna, to, a, an, the, any, some, find, find me, get, get to, go, go to, going to, goto, can i,
-  can you, could you, do you have, do u have, is there, are there, there, where, where is, wheres, where are, whats,
-  what, when, when is, whens, which, next, me, my, please, pls, plz, thanks, thx, hey, hi, help, help me, looking
-  for, lookin for, search, show, show me, list, give me, send, send me, tell me, for, of, in the, on, at, this,
-  that, have, got, u got, you got, online, phone, dial in, by phone, open, closed, womens, women, mens, men,
-  spanish, english, speaking, lgbt, young peoples, beginners, near me, nearby, close, closest, nearest, closeby,
-  close by, around here, here, available, happening, going on, tho, pm, am, morning, noon, night, evening,
-  afternoon, late, early, walking distance, good, more, zip, zipcode, zip code, code, u, know, know of, id like,
-  would like, need to, want to, how do i find, how do i get to, attend, really, just, also, asap, starting, is, are,
-  do, you, so, a good, local, new, anybody know, anyone know, out there, tonights, todays, hit, make, wana, finding,
-  different, necesito, quiero, busco, hay, donde, donde hay, cuando, cuando es, que, una, un, la, el, las, los, de,
-  en español, por favor, porfa, hola, dame, ver, proxima, mas cercana, cerca de mi, cercana, cercanas, ir a, ir a
-  una, alguna, algun, por telefono, buscar, encontrar, para, es, cerca de aqui, aqui, la mas cercana, dime, como
-  encuentro, hora, a que hora, en linea, con, para mujeres, para hombres, ocupo, kiero, esta, proximo, mas cercano,
-  y, tienen, cuales, horario, horarios
+l: info, information, details, detail, about, queda, quedan, donde queda, donde quedan, donde esta, donde estan, es
+  la, location of, times for, times of, address of, schedule for, list of, i, need, want, wanna, to, a, an, the,
+  any, some, find, find me, get, get to, go, go to, going to, goto, can i, can you, could you, do you have, do u
+  have, is there, are there, there, where, where is, wheres, where are, whats, what, when, when is, whens, which,
+  next, me, my, please, pls, plz, thanks, thx, hey, hi, help, help me, looking for, lookin for, search, show, show
+  me, list, give me, send, send me, tell me, for, of, in the, on, this, that, have, got, u got, you got, online,
+  phone, dial in, by phone, open, closed, womens, women, mens, men, spanish, english, speaking, lgbt, young peoples,
+  beginners, near me, nearby, close, closest, nearest, closeby, close by, around here, here, available, happening,
+  going on, tho, pm, am, morning, noon, night, evening, afternoon, late, early, walking distance, good, more, zip,
+  zipcode, zip code, code, u, know, know of, id like, would like, need to, want to, how do i find, how do i get to,
+  attend, really, just, also, asap, starting, is, are, do, you, so, a good, local, new, anybody know, anyone know,
+  out there, tonights, todays, hit, make, wana, finding, different, necesito, quiero, busco, hay, donde, donde hay,
+  cuando, cuando es, que, una, un, la, el, las, los, de, en español, por favor, porfa, hola, dame, ver, proxima, mas
+  cercana, cerca de mi, cercana, cercanas, ir a, ir a una, alguna, algun, por telefono, buscar, encontrar, para, es,
+  cerca de aqui, aqui, la mas cercana, dime, como encuentro, hora, a que hora, en linea, con, para mujeres, para
+  hombres, ocupo, kiero, esta, proximo, mas cercano, y, tienen, cuales, horario, horarios
+t: at, starting at, around
 p: near, by, in, around, nr, close to, nearest to, close 2, near to, within, next to, en, cerca de, cerca, por,
   alrededor de, cercano a
 n: no, not, dont, cancel, stop, after, before, leaving, left, was, were, ride, driver, missed, made
@@ -72,7 +74,7 @@ n: no, not, dont, cancel, stop, after, before, leaving, left, was, were, ride, d
 _LETTERS = Lettering.of(_WORDS, F=_FELLOWSHIPS, D=_DAYS)
 _ZIP = re.compile(r"[0-9]{5}")
 _NUMBER = re.compile(r"[0-9]{1,4}(?:am|pm|a|p)?")
-_REQUEST = re.compile(r"[lpDFZ#]*M[lpDFZM#]*(?:p[?l]{1,4}?[DZFl#]*)?|[lpDZ#]*F[lpDZ#]*(?:p[?l]{1,4}?[DZl]*)?")
+_REQUEST = re.compile(r"[lpDFZ#]*M[lpDFZM#t]*(?:p[?l]{1,4}?[DZFl#]*)?|[lpDZ#]*F[lpDZ#]*(?:p[?l]{1,4}?[DZl]*)?")
 
 _UNMISTAKABLE = frozenset({"AA", "NA", "CMA", "ALANON", "NARANON", "SMART"})
 

@@ -23,8 +23,7 @@ class OfferReply:
     minutes: int | None = None
 
 
-_ACCEPT = phrases(
-    """
+_ACCEPT = phrases("""
     on my way, omw, otw, on the way, i got it, i got this, ive got it, ive got this, ive got this one, i got this one,
     im here, i am here, here, here i am, i can, i can do it, i can do that, i can now, i can call, i can call her, i
     can call him, i can call them, i can talk, i can help, i can take it, i can take this, i can take the call, i can
@@ -58,61 +57,55 @@ _ACCEPT = phrases(
     ahorita mismo, ahora mismo, de inmediato, ya mismo, yo la atiendo, yo lo atiendo, yo ayudo, yo hablo con ella, yo
     hablo con el, si le llamo, si le marco, si yo le llamo, si yo puedo, pasamela, pasamelo, comunicame, conectame, i
     got you, i got u, i gotchu, gotchu, i can talk now, i can speak, ill speak, ill speak to her, ill speak to him
-    """
-)
-_DECLINE = phrases(
-    """
-        cant, cannot, can not, i cant, i cant now, i cant right now, cant now, cant right now, cant rn, cant talk,
-        cant talk now, cant talk rn, cant talk right now, i cant talk, cant do it, i cant do it, cant do this, cant
-        call, cant call now, cant call rn, i cant call, cant today, cant tonight, i cant tonight, i cant today, cant
-        help, cant this time, cant make it, not now, not right now, not rn, not today, not tonight, not this time, not
-        available, im not available, unavailable, not able to, not able, unable, im unable, no can do, at work, im at
-        work, working, im working, still at work, at my job, on shift, on the clock, busy, im busy, too busy, kinda
-        busy, really busy, busy now, busy rn, busy right now, im busy now, im busy right now, in a meeting, im in a
-        meeting, in a mtg, in class, driving, im driving, cant im driving, sleeping, asleep, in bed, im in bed, out of
-        town, im out of town, on vacation, im on vacation, with my kids, im with my kids, with family, at church, im
-        at church, at a funeral, at the hospital, im at the hospital, sick, im sick, im not well, someone else, ask
-        someone else, get someone else, try someone else, find someone else, somebody else, not me, pass, ill pass, i
-        pass, skip, skip me, next, im out, out, i have company, have company, in court, at the doctor, at the doctors,
-        at dinner, im at dinner, not a good time, bad time, not good time, its not a good time, wish i could, i wish i
-        could, not up to it, im not up to it, im not in a good place, struggling myself, im struggling myself, not in
-        a good spot, not up for it, i dont have time, no time, dont have time, got no time, decline, declined, i
-        decline, not possible, im on another call, on another call, on the other line, on a call, im on a call, i am
-        at work, i am driving, im off tonight, off tonight, phone dying, phone is dying, phones dying, phone about to
-        die, no minutes, out of minutes, no puedo, no puedo ahora, no puedo ahorita, no puedo hoy, ahora no, ahora no
-        puedo, ahorita no, ahorita no puedo, hoy no, hoy no puedo, esta noche no, esta noche no puedo, no podre, estoy
-        trabajando, trabajando, en el trabajo, estoy en el trabajo, ando trabajando, ocupado, ocupada, estoy ocupado,
-        estoy ocupada, muy ocupado, muy ocupada, ando ocupado, ando ocupada, manejando, estoy manejando, voy
-        manejando, en junta, estoy en junta, en una junta, estoy en una junta, estoy en una reunion, en clase,
-        dormido, dormida, durmiendo, estoy enfermo, estoy enferma, fuera de la ciudad, estoy fuera, no estoy, no estoy
-        disponible, no disponible, otra persona, alguien mas, otro, busca a otro, busquen a otro, busca a alguien mas,
-        no es buen momento, mal momento, no es un buen momento, imposible, no me es posible, no tengo tiempo, estoy en
-        misa, en misa, en la iglesia, con mi familia, estoy con mi familia, con mis hijos, no alcanzo, paso, lo siento
-        no, en el hospital, estoy en el hospital, en otra llamada, estoy en otra llamada
-    """
-)
-_LATER = phrases(
-    """
-        later, l8r, l8er, later today, later tonight, later on, a little later, bit later, a bit later, in a bit, in a
-        little, in a little bit, in a while, in a few, in a sec, in a minute, in a min, in a moment, give me a minute,
-        give me a min, give me a sec, give me a bit, give me a few, soon, after work, after dinner, after class, after
-        church, after my shift, after this, after the meeting, after my meeting, after i eat, after lunch, when i get
-        off, when i get off work, when i get home, when i get out, when im off, when im done, when im home, once im
-        off, once im home, once i get home, as soon as i get home, as soon as i can, as soon as im off, tonight, this
-        evening, this afternoon, tomorrow, tmrw, tomorrow morning, in the morning, first thing in the morning,
-        shortly, not yet, on my break, on break soon, on my lunch, at lunch, on my lunch break, at my break, maybe
-        later, can call later, call later, ill call later, i can later, i can call later, later please, hold on, one
-        sec, one minute, one moment, 1 sec, 1 min, wait, in the afternoon, in an hr, tell her later, tell him later,
-        tell them later, tonight after, almost home, almost done, almost off, luego, mas tarde, al rato, en un rato,
-        en un ratito, en un momento, en un momentito, en un minuto, un momento, un momentito, un minuto, despues, mas
-        al rato, ahorita en un rato, en la noche, esta noche, en la tarde, mañana, manana, por la noche, cuando salga,
-        cuando salga del trabajo, cuando llegue a casa, cuando llegue, despues del trabajo, saliendo del trabajo, al
-        salir, en cuanto pueda, en cuanto salga, en cuanto llegue, despues de comer, despues de cenar, todavia no, le
-        llamo luego, le llamo mas tarde, le llamo al rato, puedo luego, puedo mas tarde, al ratito, espera, esperame,
-        dame un momento, dame un minuto, dame un rato, dame chance, dame un chance, en un ratico, mas tardecito, por
-        la tarde
-    """
-)
+""")
+_DECLINE = phrases("""
+    cant, cannot, can not, i cant, i cant now, i cant right now, cant now, cant right now, cant rn, cant talk, cant
+    talk now, cant talk rn, cant talk right now, i cant talk, cant do it, i cant do it, cant do this, cant call, cant
+    call now, cant call rn, i cant call, cant today, cant tonight, i cant tonight, i cant today, cant help, cant this
+    time, cant make it, not now, not right now, not rn, not today, not tonight, not this time, not available, im not
+    available, unavailable, not able to, not able, unable, im unable, no can do, at work, im at work, working, im
+    working, still at work, at my job, on shift, on the clock, busy, im busy, too busy, kinda busy, really busy, busy
+    now, busy rn, busy right now, im busy now, im busy right now, in a meeting, im in a meeting, in a mtg, in class,
+    driving, im driving, cant im driving, sleeping, asleep, in bed, im in bed, out of town, im out of town, on
+    vacation, im on vacation, with my kids, im with my kids, with family, at church, im at church, at a funeral, at
+    the hospital, im at the hospital, sick, im sick, im not well, someone else, ask someone else, get someone else,
+    try someone else, find someone else, somebody else, not me, pass, ill pass, i pass, skip, skip me, next, im out,
+    out, i have company, have company, in court, at the doctor, at the doctors, at dinner, im at dinner, not a good
+    time, bad time, not good time, its not a good time, wish i could, i wish i could, not up to it, im not up to it,
+    im not in a good place, struggling myself, im struggling myself, not in a good spot, not up for it, i dont have
+    time, no time, dont have time, got no time, decline, declined, i decline, not possible, im on another call, on
+    another call, on the other line, on a call, im on a call, i am at work, i am driving, im off tonight, off tonight,
+    phone dying, phone is dying, phones dying, phone about to die, no minutes, out of minutes, no puedo, no puedo
+    ahora, no puedo ahorita, no puedo hoy, ahora no, ahora no puedo, ahorita no, ahorita no puedo, hoy no, hoy no
+    puedo, esta noche no, esta noche no puedo, no podre, estoy trabajando, trabajando, en el trabajo, estoy en el
+    trabajo, ando trabajando, ocupado, ocupada, estoy ocupado, estoy ocupada, muy ocupado, muy ocupada, ando ocupado,
+    ando ocupada, manejando, estoy manejando, voy manejando, en junta, estoy en junta, en una junta, estoy en una
+    junta, estoy en una reunion, en clase, dormido, dormida, durmiendo, estoy enfermo, estoy enferma, fuera de la
+    ciudad, estoy fuera, no estoy, no estoy disponible, no disponible, otra persona, alguien mas, otro, busca a otro,
+    busquen a otro, busca a alguien mas, no es buen momento, mal momento, no es un buen momento, imposible, no me es
+    posible, no tengo tiempo, estoy en misa, en misa, en la iglesia, con mi familia, estoy con mi familia, con mis
+    hijos, no alcanzo, paso, lo siento no, en el hospital, estoy en el hospital, en otra llamada, estoy en otra
+    llamada
+""")
+_LATER = phrases("""
+    later, l8r, l8er, later today, later tonight, later on, a little later, bit later, a bit later, in a bit, in a
+    little, in a little bit, in a while, in a few, in a sec, in a minute, in a min, in a moment, give me a minute,
+    give me a min, give me a sec, give me a bit, give me a few, soon, after work, after dinner, after class, after
+    church, after my shift, after this, after the meeting, after my meeting, after i eat, after lunch, when i get off,
+    when i get off work, when i get home, when i get out, when im off, when im done, when im home, once im off, once
+    im home, once i get home, as soon as i get home, as soon as i can, as soon as im off, tonight, this evening, this
+    afternoon, tomorrow, tmrw, tomorrow morning, in the morning, first thing in the morning, shortly, not yet, on my
+    break, on break soon, on my lunch, at lunch, on my lunch break, at my break, maybe later, can call later, call
+    later, ill call later, i can later, i can call later, later please, hold on, one sec, one minute, one moment, 1
+    sec, 1 min, wait, in the afternoon, in an hr, tell her later, tell him later, tell them later, tonight after,
+    almost home, almost done, almost off, luego, mas tarde, al rato, en un rato, en un ratito, en un momento, en un
+    momentito, en un minuto, un momento, un momentito, un minuto, despues, mas al rato, ahorita en un rato, en la
+    noche, esta noche, en la tarde, mañana, manana, por la noche, cuando salga, cuando salga del trabajo, cuando
+    llegue a casa, cuando llegue, despues del trabajo, saliendo del trabajo, al salir, en cuanto pueda, en cuanto
+    salga, en cuanto llegue, despues de comer, despues de cenar, todavia no, le llamo luego, le llamo mas tarde, le
+    llamo al rato, puedo luego, puedo mas tarde, al ratito, espera, esperame, dame un momento, dame un minuto, dame un
+    rato, dame chance, dame un chance, en un ratico, mas tardecito, por la tarde
+""")
 _PUT_OFF = phrases("later, after, luego, despues, when, once, until, cuando")
 _POLITE = phrases("""
     hey, hi, hello, oh, oh no, omg, sorry, so sorry, im sorry, sry, well, um, so, just, hola, ay, perdon, lo siento,
@@ -123,7 +116,7 @@ _POLITE = phrases("""
     team, yall, guys, lol, de volada, myself, please please, right away, i can, call, talk, do it, do that, help, call
     her, call him, call them, call now, tell her, tell him, tell them, dile, dile que, digale, to her, to him, to
     them, with her, with him, with them, con ella, con el, a ella, a el, im, i am
-    """)
+""")
 _SMALL = """
 1: 1, one, uno
 2: 2, two, dos

@@ -1,6 +1,6 @@
 """Word lists, and the one way to trim politeness from both ends of a text."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hotline.domain.words import plain, unstretched, words
@@ -73,6 +73,15 @@ class Trimmer:
         while (taken := self._tail_length(said, start, end)) and start < end - taken:
             end -= taken
         return said[start:end]
+
+    def cores(self, said: Words) -> Iterator[Words]:
+        """The words with more and more of the leading and trailing phrases taken off, whatever was taken last."""
+        starts, ends = [0], [len(said)]
+        while taken := self._lead_length(said, starts[-1], ends[0]):
+            starts.append(starts[-1] + taken)
+        while taken := self._tail_length(said, 0, ends[-1]):
+            ends.append(ends[-1] - taken)
+        return (said[start:end] for start in starts for end in ends if start < end)
 
     def _lead_length(self, said: Words, start: int, end: int) -> int:
         most = self.longest_lead.get(said[start], 0) if start < end else 0

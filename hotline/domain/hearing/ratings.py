@@ -35,42 +35,34 @@ _TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)?|[a-zñ]+|[^\sa-zñ0-9]")
 _TOUCHING = re.compile(r"[$<>%*=]\s*\d|\d\s*[%$*=]|(?<![\w\s])-\d|(?:^|\s)-\d|\d(?=(?!st\b|ish)[a-zñ])|[a-zñ]\d")
 
 # Words that make the number after them something else: "took 3", "in 5", "room 8", "day 8".
-_COUNTED = phrases(
-    """
-        took, take, had, have, has, got, get, drank, drink, ate, eat, used, did, need, bought, slept, smoked, in, for,
-        by, until, til, till, after, over, under, above, below, than, since, day, days, step, room, apt, bus, route,
-        chapter, page, line, exit, number of, another, last, every, those, these, are, with, call, tome, tengo,
-        compre, dia, paso, cuarto, linea, ruta, hace, mas de, unos, unas, otros, otras, las, los, minus, menos, not,
-        vitamin, ride, code, los
-    """
-)
+_COUNTED = phrases("""
+    took, take, had, have, has, got, get, drank, drink, ate, eat, used, did, need, bought, slept, smoked, in, for, by,
+    until, til, till, after, over, under, above, below, than, since, day, days, step, room, apt, bus, route, chapter,
+    page, line, exit, another, last, every, those, these, are, with, call, tome, tengo, compre, dia, paso, cuarto,
+    linea, ruta, hace, unos, unas, otros, otras, las, los, minus, menos, not, ride, code
+""")
 # What may follow a rating directly: a comment starts, or the number is qualified.
-_COMMENT = phrases(
-    """
-        i, im, ive, id, ill, its, it, is, was, my, the, this, that, thats, he, she, hes, shes, they, theyre, we, were,
-        me, and, but, cuz, cause, because, bc, since, so, really, very, pretty, still, right, rn, now, today, tonight,
-        atm, currently, again, not, cant, dont, no, pls, please, plz, help, thx, thanks, thank, ty, maybe, prob,
-        probably, guess, think, ish, feeling, feel, feels, need, want, wanna, bad, strong, easy, easily, at, or so,
-        lol, tbh, honestly, bro, man, fr, for sure, almost, going, getting, gonna, want, wants, down, up, same,
-        actually, just, too, with, if, when, like, high, low, tops, max, only, ugh, omg, smh, idk, better, worse,
-        strength, level, points, urge, craving, sad, y, pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte,
-        gracias, por, porque, pq, xq, creo, mas, me, estoy, tengo, quiero, ayuda, ayudame, todavia, aun, casi, como,
-        es, esta, no, mi, el, la, si, nada, mejor, peor, que, wey, earlier, before, yesterday, antes, ayer, then,
-        despues, hours, maam, sir, miss, amigo, hermano, o algo, mhm, yes
-    """
-) - {"hours", "were"}
+_COMMENT = phrases("""
+    i, im, ive, id, ill, its, it, is, was, my, the, this, that, thats, he, she, hes, shes, they, theyre, we, me, and,
+    but, cuz, cause, because, bc, since, so, really, very, pretty, still, right, rn, now, today, tonight, atm,
+    currently, again, not, cant, dont, no, pls, please, plz, help, thx, thanks, thank, ty, maybe, prob, probably,
+    guess, think, ish, feeling, feel, feels, need, want, wanna, bad, strong, easy, easily, at, lol, tbh, honestly,
+    bro, man, fr, almost, going, getting, gonna, wants, down, up, same, actually, just, too, with, if, when, like,
+    high, low, tops, max, only, ugh, omg, smh, idk, better, worse, strength, level, points, urge, craving, sad, y,
+    pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte, gracias, por, porque, pq, xq, creo, mas, estoy, tengo,
+    quiero, ayuda, ayudame, todavia, aun, casi, como, es, esta, mi, el, la, si, nada, mejor, peor, que, wey, earlier,
+    before, yesterday, antes, ayer, then, despues, maam, sir, miss, amigo, hermano, mhm, yes
+""")
 _ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
-_ABOUT_PAST = phrases(
-    """
-        was, were, used, started, start, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece, last,
-        been, earlier, first, initially, al principio, principio, anoche, started, tenia, de, del
-    """
-)
+_ABOUT_PAST = phrases("""
+    was, were, used, start, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece, last, been,
+    earlier, first, initially, principio, anoche, tenia, de, del
+""")
 _PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then, last, anoche")
 _DOWN_TO = phrases("down to, up to, to, to a, to an, a, a un, then, hasta, now, ahora, ya, al")
 _CORRECTED = phrases("mean, meant, wait, actually, sorry, correction, make, digo, perdon, mejor, oops")
 _AT_OK = phrases("""
-    im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, like, up, around
+    im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, up, around
 """)
 
 
@@ -94,7 +86,7 @@ def rating(text: str) -> int | None:
     folded = _ISH.sub("", folded.replace("#", " "))
     if _TOUCHING.search(folded):
         return None
-    tokens = _TOKEN.findall(folded) or ["10"] * folded.startswith("10")
+    tokens = _TOKEN.findall(folded)
     said = _numbers(tokens)
     if said is None or not said:
         return None
@@ -139,7 +131,8 @@ def _is_past(said: list[_Said], index: int, tokens: list[str]) -> bool:
         before = before[1:]
     if after and after[0] in _PAST_AFTER:
         return True
-    if any(t in _ABOUT_PAST for t in before) and not any(t in _ABOUT_NOW for t in before):
+    told = [token for token in before if token in _ABOUT_PAST or token in _ABOUT_NOW]
+    if told and told[-1] in _ABOUT_PAST:
         return True
     # "8 to 3" and "3 to 8" differ: a range is said upwards, so a fall without any other word is a movement.
     falls = index + 1 < len(said) and said[index + 1].value < said[index].value

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 
 from hotline.domain.hearing.phrases import Words, heard
-from hotline.domain.hearing.ridewords import ALONE, ANYWHERE, ASKING, POLITE, THERE
+from hotline.domain.hearing.rideopeners import (
+    ASKING,
+    BROKEN,
+    CANNOT,
+    NO_REFUSAL,
+    POLITE,
+    THERE,
+    VEHICLE,
+    WILLING,
+)
+from hotline.domain.hearing.ridewords import ALONE, ANYWHERE
 from hotline.domain.hearing.spans import coded, minutes_in
 from hotline.domain.hearing.yesno import yesno
 
@@ -19,11 +29,14 @@ _ORDER = (
     "picked_up",
     "arrived",
     "en_route",
+    "unclear",
     "question",
     "decline",
     "accept",
 )
 _NOT_THERE = frozenset({"not", "isnt", "aint", "no", "be", "wait", "is"})
+# What does not outweigh a "no" or "cant" said first: "no i have kids with me".
+_MILD = frozenset({"decline", "accept", "picked_up", "arrived", "en_route", "done"})
 _SENTENCE = 5
 
 
@@ -39,8 +52,8 @@ def ride_reply(text: str) -> RideReply | None:
     action = _action(said, "?" in text)
     if action is None and (bare := tuple(word for word in said if not word.isdigit())) != said:
         action = _action(bare, "?" in text)
-    if action is None and minutes is not None and _only_minutes(heard(text)):
-        action = "en_route"
+    if minutes is not None and action in {None, "en_route"}:
+        action = _minutes_mean(heard(text)) or action
     if action == "accept":
         return {"action": action, "code": code} if code else action
     if action in {"late", "en_route"} and minutes is not None:
@@ -55,16 +68,29 @@ def _action(said: Words, asks: bool) -> str | None:
         if whole in ALONE:
             return ALONE[whole]
     found = set(ANYWHERE.kinds(said)) - {"?"}
+    if VEHICLE & set(said) and BROKEN & set(said):
+        found.add("cancel")
+    if core and core[0] in CANNOT and found <= _MILD and " ".join(core[:2]) not in NO_REFUSAL:
+        return "decline"
     for action in _ORDER:
         if action in found and (action != "accept" or len(found) == 1):
-            return action
-    if asks or (said and (said[0] in ASKING or " ".join(said[:2]) in ASKING)):
+            return None if action == "unclear" else action
+    return _by_first_words(said, core, asks=asks)
+
+
+def _by_first_words(said: Words, core: Words, *, asks: bool) -> str | None:
+    """What the first words say where no phrase is known: a question, a place, a yes or a no."""
+    if asks or ASKING & {" ".join(said[:1]), " ".join(said[:2])}:
         return "question"
     if said and THERE & {said[0], said[-1]} and not _NOT_THERE & set(said):
         return "arrived"
-    return {"yes": "accept", "no": "decline", None: None}[yesno(" ".join(said))]
+    if (answer := yesno(" ".join(said))) is not None:
+        return "accept" if answer == "yes" else "decline"
+    return "accept" if WILLING & {" ".join(core[:1]), " ".join(core[:2]), " ".join(core[:3])} else None
 
 
-def _only_minutes(said: Words) -> bool:
-    """Whether the text is a length of time and nothing else: "10 min", "about 15 minutes"."""
-    return len(said) < _SENTENCE and not set(said) & {"ago", "late", "waited", "waiting", "for"}
+def _minutes_mean(said: Words) -> str | None:
+    """What a length of time means: late where it says so, else the minutes away if nothing else is said."""
+    if {"late", "behind", "tarde"} & set(said):
+        return "late"
+    return "en_route" if len(said) < _SENTENCE and not set(said) & {"ago", "waited", "waiting", "for"} else None

@@ -1,6 +1,6 @@
 """The words of drivers: what they text before, during and after a ride, in English and Spanish."""
 
-from hotline.domain.hearing.phrases import Lettering, Trimmer, meanings, phrases
+from hotline.domain.hearing.phrases import Lettering, meanings
 
 # Said anywhere in a text.
 ANYWHERE = Lettering.of(
@@ -30,7 +30,14 @@ incident: wont get out, will not get out, refuses to get out, refusing to get ou
   hay sangre, me escupio, me quito el volante, se desmayo en, hit my car, hit the car, hit us, ran into us, crashed
   into, was in a crash, trying to fight, scaring me, scares me, really high, super high, is high, so high, very
   high, high and, messed up on something, being violent, violent, refusing to, trying to rob, robbing, touching me,
-  inappropriate, hitting on me, wont let me drive, pulled out a, choked, tweaking, punching, kicked my, threatened
+  inappropriate, hitting on me, wont let me drive, pulled out a, choked, tweaking, punching, kicked my, threatened,
+  fainted, fainting, throwing things, throwing, get out while, trying to get out, open the door while, out of the
+  moving, going crazy, losing it, pegar, golpear, amenaza, amenazando, amenazar, me quiso, me quiere pegar, se cayo,
+  she fell, he fell, fell down, breaking stuff, broke my window, stole my, cutting herself, cutting himself, hurting
+  herself, hurting himself, self harm, kill herself, kill himself, kill me, kill us, killing himself, killing
+  herself, suicide, grabbed my, grabbed the, nodding out, nodded out, nodding, grabbed at, reached for the wheel,
+  locked me out, wont give me, took my phone, took my keys, smashed, broke the, swung at, swinging at, swung at me,
+  took a swing
 no_show: nobody here, no one here, noone here, no1 here, not here, isnt here, aint here, never came, never showed,
   never showed up, never came out, no show, noshow, didnt show, didnt show up, did not show, didnt come out, didnt
   come, no answer, not answering, wont answer, isnt answering, doesnt answer, nobody came, no one came, noone came,
@@ -47,7 +54,8 @@ no_show: nobody here, no one here, noone here, no1 here, not here, isnt here, ai
   veo a nadie, no se presento, no responde, nadie llego, sigo esperando, aqui no hay nadie, no vino nadie, nobody,
   noone, nobodys, no one, no1, nadie, nobody answering, noone answering, no one answering, no one answered, noone
   answered, isnt outside, not outside, isnt home, not out front, isnt out, isnt out front, arent here, aint outside,
-  not out here, isnt out here, isnt at the, not at the door, nadie abre, no abren, no abre
+  not out here, isnt out here, isnt at the, not at the door, nadie abre, no abren, no abre, no hay respuesta, sin
+  respuesta, no responden, no hay señal de
 cancel: something came up, somthing came up, smth came up, sumthing came up, have to cancel, need to cancel, gotta
   cancel, got to cancel, must cancel, cancel my ride, cancelling, canceling, cancel it, cancel that, cancel the
   ride, back out, backing out, bail, bailing, flat tire, flat tyre, got a flat, have a flat, car broke down, car
@@ -69,14 +77,19 @@ cancel: something came up, somthing came up, smth came up, sumthing came up, hav
   hija esta enferma, emergencia familiar, busquen a otro, busca a otro, consigan a otro, se me daño el carro, se
   daño el carro, carro descompuesto, sin gasolina, me quede sin gasolina, llanta baja, no prendio, me quede sin
   bateria, ya no podre, tire blew, blew a tire, blown tire, blowout, tire went, popped a tire, tire popped,
-  alternator, radiator, cars not starting
+  alternator, radiator, cars not starting, sick cant, sick sorry, sick today, sick tonight, being sick, sick and
+  cant, throwing up cant, tuve una emergencia, tengo una emergencia, hubo una emergencia, not feeling well, not
+  feeling good, dont feel good, dont feel well, dont feel right, cover my ride, take my ride, cover for me, give up
+  ride, give up this ride, give up the ride, give it up, give back, pull out of, back out of, need a replacement,
+  need replacement, sin gas, me quede sin gas, me quede sin carro
 late: running late, runnin late, running behind, runnin behind, gonna be late, going to be late, will be late, ill
   be late, be late, bit late, little late, min late, mins late, minutes late, hour late, late, delayed, delay,
   behind schedule, stuck in traffic, traffic, in traffic, train is blocking, stuck at a train, held up, got held up,
-  bad traffic, more min, more mins, more minutes, stuck behind, stuck, voy tarde, llego tarde, llegare tarde, voy a
-  llegar tarde, voy retrasado, voy retrasada, retrasado, retrasada, retraso, atrasado, atrasada, voy atrasado, voy
+  bad traffic, more min, more mins, more minutes, stuck behind, voy tarde, llego tarde, llegare tarde, voy a llegar
+  tarde, voy retrasado, voy retrasada, retrasado, retrasada, retraso, atrasado, atrasada, voy atrasado, voy
   atrasada, tarde, trafico, hay trafico, mucho trafico, demorado, me demoro, con retraso, minutos tarde, minutos
-  mas, min tarde, minutos de retraso, se me hizo tarde
+  mas, min tarde, minutos de retraso, se me hizo tarde, behind, few min late, few minutes late, stuck at the, stuck
+  in, stuck on
 done: dropped off, droped off, dropped him off, dropped her off, dropped them off, dropped em off, dropd off,
   dropped rider off, dropped the rider off, just dropped, drop off complete, drop off done, dropoff done, all done,
   ride done, ride is done, ride complete, ride completed, trip complete, trip completed, trip done, completed,
@@ -91,7 +104,11 @@ done: dropped off, droped off, dropped him off, dropped her off, dropped them of
   los deje, ya lo lleve, ya la lleve, ya los lleve, ya llegamos, llegamos bien, ya quedo, terminado, terminada,
   viaje terminado, viaje completo, completado, ya termine, termine, entregado, entregada, llego bien, ya esta en
   casa, ya esta en su casa, ya lo entregue, ya la entregue, ya termino el viaje, en casa, lo lleve a, la lleve a,
-  llegamos, sano y salvo, sana y salva, ya se bajo, ya se bajo en, listo ya lo deje
+  llegamos, sano y salvo, sana y salva, ya se bajo, ya se bajo en, listo ya lo deje, ya llego a su casa, llego a su
+  casa, llego a la clinica, ya llego a la clinica, esta en su casa, ya entro, ya se quedo en, she made it, he made
+  it, they made it, safely home, home safely, got home, is home safe, are home safe, at home now, arrived safe,
+  arrived safely, arrived home, arrived at the clinic, is at the clinic, reached destination, made it to the clinic,
+  made it to her appointment, made it to his appointment
 picked_up: picked up, picked him up, picked her up, picked them up, picked em up, got the rider, got my rider, got
   rider, got him, got her, got them, got em, have him, have her, have them, have the rider, have rider, hes in, shes
   in, theyre in, in the car, in my car, in car, rider in car, on board, onboard, aboard, rider on board, with me,
@@ -103,7 +120,8 @@ picked_up: picked up, picked him up, picked her up, picked them up, picked em up
   recogi, los recogi, recogido, recogida, recogi, ya lo tengo, ya la tengo, ya los tengo, va conmigo, viene conmigo,
   ya viene conmigo, ya va conmigo, vienen conmigo, ya subio, ya se subio, se subio, ya se subieron, ya subieron, en
   el carro, a bordo, esta conmigo, estan conmigo, ya esta conmigo, ya vamos, vamos en camino, ya vamos en camino, ya
-  vamos para, ya esta en el carro, ya lo levante, ya la levante, ya lo recoji, ya la recoji
+  vamos para, ya esta en el carro, ya lo levante, ya la levante, ya lo recoji, ya la recoji, rider is in, passenger
+  is in, riders in, rider got in, is in the car, are in the car, is in my car
 arrived: im here, i am here, im outside, i am outside, im out front, out front, in front, outside now, here now,
   pulled up, just pulled up, pulling up, pullin up, pulling in, in the driveway, in driveway, at the door, at your
   door, at the house, at the pickup, at pickup, at pick up, at the pick up, at the spot, at location, at the
@@ -116,7 +134,9 @@ arrived: im here, i am here, im outside, i am outside, im out front, out front, 
   llegar, aqui afuera, ya estoy en la puerta, estoy en la puerta, en la puerta, estoy en frente, en frente,
   enfrente, al frente, ya estoy, estacionado, estacionada, afuera esperando, esperando afuera, ya estoy enfrente, ya
   estoy en la entrada, en la entrada, estoy parqueado, aqui esperando, ya aqui, aca estoy, ya estoy aca, ya ando
-  aqui, ando afuera, en la esquina, pulled in, just pulled in, rolled up, i have arrived
+  aqui, ando afuera, en la esquina, pulled in, just pulled in, rolled up, i have arrived, made it to the pickup,
+  made it to pickup, made it to pick up, at her house, at his house, at their house, at her door, at his door, at
+  their door, at their place, at the shelter, at the building, reached the, i reached, at the gate
 en_route: leaving now, leaving, leavin now, leavin, on my way, on way, omw, on the way, onmyway, otw, on da way,
   heading there, heading over, headed there, headed over, headed your way, heading your way, heading out, headed
   out, heading to, headed to, coming now, coming, comin, im coming, be there in, be there soon, there in, there
@@ -133,7 +153,8 @@ en_route: leaving now, leaving, leavin now, leavin, on my way, on way, omw, on t
   alli voy, ahi llego, alli estare en, ya voy para alla, minutos de distancia, ill be there in, i will be there in,
   ill be there around, be there around, ill be there soon, driving to, going to pick, going to get, going to get
   her, going to get him, heading to pick, on way to pick, driving to pick her up, driving to pick him up, driving to
-  pick them up, heading to pick her up, heading to pick him up
+  pick them up, heading to pick her up, heading to pick him up, on route, min off, mins off, minutes off, off to,
+  off to get, off to pick, heading out to get
 question: how far, how many, how long, where to, where at, where is, wheres, where do, where does, where am i, where
   r, what time, what day, whats the address, what is the address, what address, whats the name, what name, whos the
   rider, who is the rider, who is it, whos it, which ride, which one, what ride, when is, whens, is it still, still
@@ -163,7 +184,11 @@ decline: cant make it, cannot make it, cant do it, cant do that, cant do this, c
   proxima, en junta, en clase, cuidando a mis hijos, no traigo carro, lo siento no, no estoy en la ciudad, not this
   one, not that one, not me this time, got my kids tonight, gonna work for me, wont work for me, going to work for
   me, no good for me, have to work, gotta work, got work, i have work, i work, working late, not gonna work, not
-  going to work, have class, got class, no gas, sin gasolina para ir, no tengo gasolina, kids are sick
+  going to work, have class, got class, no gas, sin gasolina para ir, no tengo gasolina, kids are sick, cant this
+  week, not this week, not feeling it, at a wedding, at a funeral, at a game, at the game, at the movies, at dinner,
+  at the gym, at an appointment, at the doctor, at the dentist, at the airport, at a party, with my family, with
+  family, with company, on a date, on break, have guests, got company, in the shower, in court, at court, out of
+  state
 accept: i can do it, i can do that, i can do this, i can do this one, i could do it, i could do that, i can take it,
   i can take that, i can take this, i can take her, i can take him, i can take them, i can take this one, i can take
   that one, i can get her, i can get him, i can get them, i can drive, i can drive her, i can drive him, i can help,
@@ -176,26 +201,34 @@ accept: i can do it, i can do that, i can do this, i can do this one, i could do
   there, i will pick, ill give, count me in, sign me up, put me down, put me in, give it to me, give me that one,
   give me this one, send it to me, send it, its mine, mine, on it, im on it, i am on it, im available, im free, i am
   free, i am available, available, im your guy, im your man, i volunteer, happy to, glad to, no problem i can, can
-  do, i accept, accepted, accept, claim, i claim, claimed, take it, taking it, ill accept, im down, im in, dibs, i
-  call dibs, you can count on me, got it covered, covered, ill handle it, lets do it, i am able, im able to, sure i
-  can, yes i can, yes i will, ill be the driver, ill be her ride, ill be his ride, assign me, assign it to me,
-  gimme, ill take, yo puedo, yo voy, yo lo hago, yo la llevo, yo lo llevo, yo los llevo, yo las llevo, yo lo recojo,
-  yo la recojo, yo paso por, yo los recojo, si puedo, si voy, claro que puedo, puedo hacerlo, puedo ir, puedo
-  llevarlo, puedo llevarla, puedo llevarlos, puedo yo, yo me encargo, yo me apunto, me apunto, cuenta conmigo,
-  cuenten conmigo, yo manejo, yo le doy, yo lo tomo, lo tomo, lo hago, lo agarro, yo lo agarro, acepto, yo acepto,
-  aceptado, estoy disponible, disponible, estoy libre, puedo recogerlo, puedo recogerla, yo mero, yo si puedo, yo
-  si, me lo llevo, yo quiero, es mio, yo ayudo, puedo manejar, con gusto voy, con mucho gusto, yo paso, yo lo puedo
-  llevar, yo la puedo llevar, yo les doy, yo le doy raite, i can be there, i could be there, i can make that, i can
-  swing it, i can swing by, i can grab, i gotchu, i gotcha, gotchu, got you covered, i got ya, ill swing by, ill
-  scoop, ill scoop them, ill come get
+  do, i accept, accepted, accept, claim, i claim, claimed, take it, taking it, ill accept, im down, dibs, i call
+  dibs, you can count on me, got it covered, covered, ill handle it, lets do it, i am able, im able to, sure i can,
+  yes i can, yes i will, ill be the driver, ill be her ride, ill be his ride, assign me, assign it to me, gimme, ill
+  take, yo puedo, yo voy, yo lo hago, yo la llevo, yo lo llevo, yo los llevo, yo las llevo, yo lo recojo, yo la
+  recojo, yo paso por, yo los recojo, si puedo, si voy, claro que puedo, puedo hacerlo, puedo ir, puedo llevarlo,
+  puedo llevarla, puedo llevarlos, puedo yo, yo me encargo, yo me apunto, me apunto, cuenta conmigo, cuenten
+  conmigo, yo manejo, yo le doy, yo lo tomo, lo tomo, lo hago, lo agarro, yo lo agarro, acepto, yo acepto, aceptado,
+  estoy disponible, disponible, estoy libre, puedo recogerlo, puedo recogerla, yo mero, yo si puedo, yo si, me lo
+  llevo, yo quiero, es mio, yo ayudo, puedo manejar, con gusto voy, con mucho gusto, yo paso, yo lo puedo llevar, yo
+  la puedo llevar, yo les doy, yo le doy raite, i can be there, i could be there, i can make that, i can swing it, i
+  can swing by, i can grab, i gotchu, i gotcha, gotchu, got you covered, i got ya, ill swing by, ill scoop, ill
+  scoop them, ill come get, let me do it, id like to take, i would like to take, id love to take, i want to take, i
+  wanna take, i want it, ill take that ride, got u, got you
+unclear: let me check, let me see, ill see, i will see, see if i can, maybe, might be able, might, possibly, not
+  sure, idk, depends, ill let you know, will let you know, i will let you know, let u know, let you know, let me
+  ask, let me think, ask my wife, ask my husband, vere, vere si, a ver, a ver si, quizas, tal vez, depende, ill try,
+  i will try, ill try to, voy a ver, dejame ver, deja ver, deja checo, let me look, if i can, if i get, no se si,
+  talvez, puede que, quiza, think about it, think on it, get back to you, get back to u, be in touch, see what i can
+  do, check my schedule, check with my, pensarlo, pensar, dejame pensarlo, lo pienso, if no one else, if nobody
+  else, if noone else, if you cant find, if u cant find, whats up, wassup, what up
 """
 )
 # Said alone, but for politeness: elsewhere these words are too common.
 ALONE: dict[str, str] = meanings(
     """
-arrived: here, outside, out front, out side, waiting, aqui, afuera, aca, there, at door, arrive, out here, hear
+arrived: here, outside, out front, out side, waiting, aqui, afuera, aca, at door, arrive, out here, hear
 done: done, all good and done, did it, home, listo, lista, hecho, finish, ya, end of ride, all set, made it, safe,
-  ya esta, over
+  ya esta, over, dropped, dropd, droped
 picked_up: pickup, pick up, got, loaded, onboard, in, recogidos, subio
 en_route: on way, going, driving, leave, omy, otw now, coming, voy, ahi voy, vengo, started, near, close, cerca,
   there soon, soon, en ruta
@@ -203,7 +236,7 @@ cancel: drop, cancel, dropping, canceled, cancelled, cancelled sorry, flat, sick
   dejar, soltar
 decline: cant, cannot, can not, pass, paso, busy, no can, unable, n, no, nope, working, sorry, negative, not me, sry
   cant, sorry cant, skip, i cant, no car, not available, away, otro, ni modo, sorry no, lo siento, imposible,
-  declined, decline, im out, out
+  declined, decline
 question: where, when, who, how far, far, address, what, which, why, how, donde, cuando, quien, cual, que, como,
   direccion, time, what time, location, details, info, name, hora, nombre, lejos, name of rider, wya, eta of rider
 no_show: no show, noshow, no shows, nobody, no one, noone, missing, nadie, gone, not here, empty, no body
@@ -212,31 +245,8 @@ incident: unsafe, accident, crash, wreck, police, trouble, emergency, problem, i
 accept: me, mine, can, i can, i could, i will, ill, i can yes, yes me, got it, gotit, take, taken, take it, ill do,
   ill take, puedo, yo mero, mio, si yo, voy yo, claro, available, free, will do, lo tomo, i do, on it, sure, count
   me in, i got it, bet, disponible, libre, yo si, still can, volunteer, me please, me me, i can go, accept,
-  accepted, acepto, copy, roger, 10 4, ok, okay, k, y, yes, si, sip, simon
+  accepted, acepto, copy, roger, 10 4, ok, okay, k, y, yes, si, sip, simon, im in, id like it, i want it, i want
+  this one
 late: late, tarde, delayed, traffic, trafico, retraso, running late, behind
 """
-)
-ASKING = phrases(
-    """
-    what, whats, where, wheres, when, whens, who, whos, which, how, why, is, are, does, do they, donde, cuando, quien,
-    cual, como, cuanto, cuantos, que hora, a que, para que, can he, can she, can they, will he, will she, will they,
-    would he, would she, should i, do i, did she, did he, is he, is she, are they, does he, does she, what if, any
-    idea, puede, puedo llevar, es para, hay que, son, lleva, can you, can u, could you, could u, can i call, will you,
-    will u, is there, are there
-    """
-)
-# Said first, these tell where the driver is, whatever follows: "outside in a white van".
-THERE = phrases("here, outside, arrived, parked, aqui, afuera, llegue")
-POLITE = Trimmer.of(
-    """
-        hey, hi, hello, ok, okay, yes, yeah, yep, sure, sorry, sry, so sorry, im sorry, hi there, um, well, so, just,
-        i am, im, all, now, ya, hola, perdon, lo siento, disculpa, si, bueno, oye, este, good morning, i think,
-        honestly, unfortunately, update, status, lol, man, damn
-    """,
-    """
-        now, rn, right now, please, pls, thanks, thank you, thx, ty, sorry, sry, ok, okay, today, tonight, tonite,
-        sir, maam, guys, yall, already, lol, man, bro, for you, to help, this time, everyone, team, boss, all good,
-        over, ya, ahora, ahorita, gracias, por favor, perdon, lo siento, hoy, amigo, si, disculpa, again, though, tho,
-        unfortunately, im sorry, so sorry, smh, waiting, in a blue car
-    """,
 )

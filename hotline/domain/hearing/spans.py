@@ -11,14 +11,15 @@ _MIN = r"(?:m|min|mins|minutes?|minutos?|minuts?|mn)"
 _HOUR = r"(?:h|hrs?|hours?|horas?)"
 _SPAN = re.compile(
     rf"\b(?:(?P<half>half (?:an )?{_HOUR}|media hora|1/2 {_HOUR})|(?P<more>(?:an? )?{_HOUR} and a half|hora y media)"
-    rf"|(?P<couple>(?:a )?couple(?: of)? {_HOUR}|par de {_HOUR})|{_COUNT}\s*(?:(?P<min>{_MIN})|(?P<hour>{_HOUR})))\b"
+    rf"|(?P<couple>(?:a )?couple(?: of)? {_HOUR}|par de {_HOUR})"
+    rf"|{_COUNT}\s*(?:more |extra |mas |otros )?(?:(?P<min>{_MIN})|(?P<hour>{_HOUR})))\b"
 )
 # A glance that spares most texts the longer look.
 _MAY_SPAN = re.compile(r"\d|hour|hr|hora|min")
 # "be there in 10", "eta 15", "give me 10": minutes without their name.
 _BARE = re.compile(
     r"\b(?:in|en|eta|give me|gimme|dame|within|about|like|running|runnin|be|im)(?: (?:about|like|unos|maybe))?"
-    r" (?P<count>[1-9]\d?)\b(?!\s*(?:[ap]m?\b|:|/))"
+    r" (?P<count>[1-9]\d?)\b(?!\s*(?:[ap]m?\b|:|/))|\b(?P<away>[1-9]\d?) (?:out|away|behind|late)\b"
 )
 _DIGIT = re.compile(r"\d")
 _CODE = re.compile(
@@ -29,7 +30,7 @@ _NOT_CODES_BEFORE = re.compile(
     r"|\d{2,})[\s.-]*$"
 )
 _NOT_CODES_AFTER = re.compile(
-    rf"\s*(?:{_MIN}|{_HOUR}|am|pm|a\.m|p\.m|days?|dias?|%|oclock|o clock|st|nd|rd|th|people|blocks?|miles?)\b"
+    rf"[\s.-]*\d{{3,}}|\s*(?:{_MIN}|{_HOUR}|[ap]\.?m|days?|dias?|%|o ?clock|st|nd|rd|th|people|blocks?|miles?)\b"
 )
 
 
@@ -41,7 +42,7 @@ def minutes_in(text: str) -> int | None:
     match = _SPAN.search(folded)
     if match is None:
         bare = _BARE.search(folded)
-        return int(bare["count"]) if bare else None
+        return int(bare["count"] or bare["away"]) if bare else None
     if match["half"]:
         return 30
     if match["more"] or match["couple"]:
@@ -68,6 +69,6 @@ def coded(text: str) -> tuple[str | None, str]:
 
 
 def _is_code(match: re.Match[str], folded: str) -> bool:
-    """Whether nothing beside the digits makes them a time, a length or a distance; "y14" is a code wherever it stands."""
+    """Whether nothing beside the digits makes them a time or a length; "y14" is a code wherever it stands."""
     before, after = _NOT_CODES_BEFORE.search(folded[: match.start()]), _NOT_CODES_AFTER.match(folded, match.end())
     return bool(match["yes"]) or not (before or after)

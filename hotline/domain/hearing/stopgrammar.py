@@ -36,7 +36,7 @@ EXPLICIT = re.compile(
     + _END
 )
 # Wishes that are a wish only when they are all that is said: STOP, STOP STOP, please stop now, leave me alone.
-ALL_THAT_IS_SAID = re.compile(r"p*s+(?:[p1]*s*)*|x+|z|3|u+|K|p*A[pa1]*")
+ALL_THAT_IS_SAID = re.compile("p*s[sp1]*|x+|z|3|u+|K|p*A[pa1]*")
 
 _TOPIC_TEXTS = "[Rj]+(?:R|T?N|T)"
 # Wishes not to be texted about one thing. "I want to stop meetings" is no such wish: the person may mean going.

@@ -178,7 +178,8 @@ l: hey, hi, hello, yo, so, just, can you, could you, would you, will you, can u,
   pido que, solicito que, pueden, puede, puedes, podrian, podria, me pueden, me puede, me puedes, como, como hago
   para, como puedo, no los conozco, no te conozco, no se quien eres, no se quien es, bueno, mire, mira, necesito,
   deseo, solicito, ay, pido, hazme el favor de, haganme el favor de, no gracias, lo siento, buenas, buenas tardes,
-  buenos dias, ay ya, y, pero, en serio
+  buenos dias, ay ya, y, pero, en serio, not me, no soy yo, thats not me, im not him, im not her, i dont know them,
+  no soy esa persona, i am not them, idk them
 a: today now, again, ever, ever again, never again, at all, for good, forever, for ever, permanently, period, all
   together, altogether, from now on, going forward, from you, from u, from you guys, from this number, from yall,
   from here, from them, from your company, from your organization, anymore please, thanks anyway, for real, fr,

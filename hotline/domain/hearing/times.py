@@ -16,6 +16,8 @@ Guess = Literal["ampm", "day"]
 _LENGTH = re.compile(r"(?P<whole>[NaMD])?(?:&?a?(?P<half>h))?a?(?P<unit>u)(?:(?P<more>&?a?h)|&?(?P<rest>N)u)?")
 _QUARTER_HOUR = re.compile(r"a?qf?a?u")
 _LONGEST_WAIT = 60 * 24 * 3
+# No question offers more readings than this.
+_OFFERED = 4
 # Hours at which people ask to be met, unless they say otherwise.
 _WAKING = range(6, 22)
 _WORKING = range(7, 22)
@@ -141,7 +143,7 @@ def _placed(day: Named, meant: tuple[Hour, ...], minute: int, now: datetime) -> 
     rolled = not day.days and best.date() != now.date() and meant[0].days == 0
     if day.guessed or (rolled and best.hour > 0) or (len(days) > 1 and day.days):
         guessed.add("day")
-    return Heard(best, frozenset(guessed), tuple(possible[:4]))
+    return Heard(best, frozenset(guessed), tuple(possible[:_OFFERED]) if guessed else (best,))
 
 
 def _moments(days: tuple[date, ...], meant: tuple[Hour, ...], minute: int, now: datetime) -> Iterator[datetime]:

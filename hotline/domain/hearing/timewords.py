@@ -101,33 +101,28 @@ S 12 24: christmas eve, xmas eve, nochebuena, noche buena
 S 10 31: halloween
 S 2 14: valentines, valentines day, san valentin
 """
-_FILLERS = phrases(
-    """
-        maybe, mabye, prob, probably, prolly, please, pls, plz, ok, okay, k, yes, yeah, yea, yep, sure, say, lets say,
-        lets, let, do, make it, make, it, its, is, be, there, ready, i, ill, im, id, can, we, could, would, will,
-        good, great, works, work for me, works for me, for me, me, the, of, de, del, el, los, thanks, thank you, thx,
-        ty, hmm, um, uh, umm, well, so, then, actually, just, only, need, want, come, get, you, u, my, if possible,
-        that, time, hi, hey, exactly, give or take, or so, change it to, change to, change it, move it to, switch to,
-        push it to, push to, how about, how bout, what about, soon, early, later, also, should, be there, be here,
-        pick me up, pickup, pick up, pick, up, a bit, anytime now, preferably, preferibly, first thing, que, si,
-        bueno, esta bien, por favor, porfa, mejor, seria, puede ser, quiero, necesito, tal vez, creo, gracias, pues,
-        vale, ok pues, claro, recojanme, ven, venga, vengan, recogeme, se puede, puedes, digamos, temprano,
-        tempranito, mi, me, give me, gimme, dame, deme, see you, see u, call me, text me, llamame, or thereabouts,
-        appointment, appt, cita, viaje, ride, meeting, around there, sometime, fine, perfect, el dia, starts, start,
-        empieza, es, son, a eso, thank u, sir, maam, first day, my first day, day one, my day one, primer dia, mi
-        primer dia, officially, finally
-    """
-)
-_SPOILS = phrases(
-    """
-        or, o, not, no, never, nunca, dont, cant, wont, ni, before, antes, until, hasta, between, entre, every, cada,
-        daily, late, few, several, weekend, weekends, wkend, either, any, anytime, except, but, pero, miles, blocks,
-        people, dollars, bucks, personas, isnt, half mas tarde, al rato, algunos, unos, in a minute, in a min, in a
-        sec, in a second, in a moment, in a few, in a bit, en un momento, en un ratito, en un rato, mg, degrees,
-        percent, cuadras, millas, pesos, fin de semana, the other day, other day, otro dia, lbs, street, st, ave,
-        years old, yrs old, yo, yo male, same, ni idea, sometime before, minutes late, mins late
-    """
-)
+_FILLERS = phrases("""
+    maybe, mabye, prob, probably, prolly, please, pls, plz, ok, okay, k, yes, yeah, yea, yep, sure, say, lets say,
+    lets, let, do, make it, make, it, its, is, be, there, ready, i, ill, im, id, can, we, could, would, will, good,
+    great, works, work for me, works for me, for me, me, the, of, de, del, el, los, thanks, thank you, thx, ty, hmm,
+    um, uh, umm, well, so, then, actually, just, only, need, want, come, get, you, u, my, if possible, that, time, hi,
+    hey, exactly, give or take, or so, change it to, change to, change it, move it to, switch to, push it to, push to,
+    how about, how bout, what about, soon, early, later, also, should, be there, be here, pick me up, pickup, pick up,
+    pick, up, a bit, anytime now, preferably, preferibly, first thing, que, si, bueno, esta bien, por favor, porfa,
+    mejor, seria, puede ser, quiero, necesito, tal vez, creo, gracias, pues, vale, ok pues, claro, recojanme, ven,
+    venga, vengan, recogeme, se puede, puedes, digamos, temprano, tempranito, mi, give me, gimme, dame, deme, see you,
+    see u, call me, text me, llamame, or thereabouts, appointment, appt, cita, viaje, ride, meeting, around there,
+    sometime, fine, perfect, el dia, starts, start, empieza, es, son, a eso, thank u, sir, maam, first day, my first
+    day, day one, my day one, primer dia, mi primer dia, officially, finally
+""")
+_SPOILS = phrases("""
+    or, o, not, no, never, nunca, dont, cant, wont, ni, before, antes, until, hasta, between, entre, every, cada,
+    daily, late, few, several, weekend, weekends, wkend, either, any, anytime, except, but, pero, miles, blocks,
+    people, dollars, bucks, personas, isnt, half mas tarde, al rato, algunos, unos, in a minute, in a min, in a sec,
+    in a second, in a moment, in a few, in a bit, en un momento, en un ratito, en un rato, mg, degrees, percent,
+    cuadras, millas, pesos, fin de semana, the other day, other day, otro dia, lbs, street, st, ave, years old, yrs
+    old, yo, yo male, same, ni idea, sometime before, minutes late, mins late
+""")
 
 
 def _pieces() -> dict[str, Piece]:

@@ -1,6 +1,7 @@
 """What set an urge off: the menu 1 people, 2 place, 3 stress or feeling, 4 hungry/angry/lonely/tired, 5 not sure."""
 
 import re
+from itertools import pairwise
 
 from hotline.domain.hearing.phrases import Words, heard, meanings, phrases
 
@@ -13,6 +14,7 @@ _NUMBER_WORDS = """
 5: 5, five, cinco, sinco, 5th, fifth, quinto, quinta
 """
 _NUMBERS = {word: int(number) for word, number in meanings(_NUMBER_WORDS).items()}
+_ORDINALS = phrases("1st, first, 2nd, second, 3rd, third, 4th, fourth, 5th, fifth")
 _CHOOSING = frozenset(_NUMBERS) | phrases(
     """
         and, n, y, e, or, o, the, el, la, los, las, number, numero, num, no, option, opcion, choice, maybe, mostly,
@@ -20,22 +22,18 @@ _CHOOSING = frozenset(_NUMBERS) | phrases(
         definitely, mainly, creo, que, es, un, poco
     """
 )
-_ALL = phrases(
-    """
-        all, all of them, all of it, all of the above, everything, all 5, all five, every one, everyone of them, them
-        all, all that, all of em, all above, every one of them, todo, todos, todas, todas las anteriores, todo eso,
-        todo lo anterior, de todo
-    """
-)
-_UNSURE = phrases(
-    """
-        idk, i dont know, dont know, dunno, i dunno, not sure, im not sure, unsure, no idea, no clue, who knows,
-        nothing, nothing really, i have no idea, hard to say, cant say, just hit me, it just hit me, just hit, out of
-        nowhere, no reason, for no reason, random, randomly, just because, no se, nose, no lo se, no estoy seguro, no
-        estoy segura, quien sabe, ni idea, no sabria, de la nada, sin razon, nomas, nada, payday, pay day, got paid,
-        its payday, habit, dia de pago, ns
-    """
-)
+_ALL = phrases("""
+    all, all of them, all of it, all of the above, everything, all 5, all five, every one, everyone of them, them all,
+    all that, all of em, all above, every one of them, todo, todos, todas, todas las anteriores, todo eso, todo lo
+    anterior, de todo
+""")
+_UNSURE = phrases("""
+    idk, i dont know, dont know, dunno, i dunno, not sure, im not sure, unsure, no idea, no clue, who knows, nothing,
+    nothing really, i have no idea, hard to say, cant say, just hit me, it just hit me, just hit, out of nowhere, no
+    reason, for no reason, random, randomly, just because, no se, nose, no lo se, no estoy seguro, no estoy segura,
+    quien sabe, ni idea, no sabria, de la nada, sin razon, nomas, nada, payday, pay day, got paid, its payday, habit,
+    dia de pago, ns
+""")
 _WORDS = """
 1: people, person, peeps, ppl, friend, friends, freinds, buddy, buddies, homies, homie, family, fam, mom, mum,
   mother, dad, father, brother, sister, cousin, son, daughter, kids, wife, husband, hubby, ex, bf, gf, boyfriend,
@@ -90,7 +88,9 @@ def trigger(text: str) -> tuple[int, ...] | None:
 def _named(said: Words) -> set[int]:
     """The menu numbers that numbers or words in the text stand for; none where a number is off the menu."""
     if set(said) <= _CHOOSING:
-        return {_NUMBERS[word] for word in said if word in _NUMBERS}
+        # "the 2nd one" names one choice, not two.
+        named = (word for before, word in pairwise(("", *said)) if not (word == "one" and before in _ORDINALS))
+        return {_NUMBERS[word] for word in named if word in _NUMBERS}
     found = {meaning for start in range(len(said)) for meaning in _starting(said[start : start + _LONGEST])}
     if said[0].isdigit():
         # "3 work" and "3 and lonely" begin with a choice, "2 friends" with a count.

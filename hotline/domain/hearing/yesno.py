@@ -8,23 +8,21 @@ from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
 YesNo = Literal["yes", "no"]
 
 # A clear yes wherever it stands first; the misspellings are those that thumbs make of "yes" and "si".
-_YES = phrases(
-    """
-        yes, y, yess, yeah, yea, yeaa, yeh, yep, yepp, yup, yupp, yah, yas, yass, ye, yee, yuh, yuhh, yesh, yus, yis,
-        yiss, ues, uea, yrs, yers, tes, yed, ys, yse, eys, yea h, yws, yex, yesd, yess sir, yse, yhea, yeha, yeash,
-        yrah, yeag, yip, yessir, yessirr, yesir, yesmam, yessum, aye, affirmative, absolutely, definitely, def, deff,
-        defo, totally, certainly, of course, ofc, ofcourse, course, for sure, fo sho, fasho, forsure, 4 sure, fs, hell
-        yes, hell yeah, heck yes, heck yeah, hells yeah, fuck yes, fuck yeah, uh huh, uhhuh, uh huhh, mhm, mmhm, mm
-        hmm, mmhmm, mhmm, mmm hmm, 10 4, roger, roger that, affirm, indeed, yes yes, ya ya, yeah yeah, yep yep,
-        yesyes, yup yup, sii, sip, sipi, sep, simon, zi, ci, sisi, si si, claro que si, clarisimo, por supuesto,
-        porsupuesto, desde luego, como no, afirmativo, asi es, seguro que si, obvio, obvio que si, efectivamente, sip
-        sip, a huevo, ahuevo, oui, por supuesto que si, obvio si, pues si, ay si, eso si, que si, oh si, yes indeed,
-        yes i do, yes i am, yes i did, yes i will, yes i can, yes i have, yes i would
-    """
-)
+_YES = phrases("""
+    yes, y, yess, yeah, yea, yeaa, yeh, yep, yepp, yup, yupp, yah, yas, yass, ye, yee, yuh, yuhh, yesh, yus, yis,
+    yiss, ues, uea, yrs, yers, tes, yed, ys, yse, eys, yea h, yws, yex, yesd, yess sir, yhea, yeha, yeash, yrah, yeag,
+    yip, yessir, yessirr, yesir, yesmam, yessum, aye, affirmative, absolutely, definitely, def, deff, defo, totally,
+    certainly, of course, ofc, ofcourse, course, for sure, fo sho, fasho, forsure, 4 sure, fs, hell yes, hell yeah,
+    heck yes, heck yeah, hells yeah, fuck yes, fuck yeah, uh huh, uhhuh, uh huhh, mhm, mmhm, mm hmm, mmhmm, mhmm, mmm
+    hmm, 10 4, roger, roger that, affirm, indeed, yes yes, ya ya, yeah yeah, yep yep, yesyes, yup yup, sii, sip, sipi,
+    sep, simon, zi, ci, sisi, si si, claro que si, clarisimo, por supuesto, porsupuesto, desde luego, como no,
+    afirmativo, asi es, seguro que si, obvio, obvio que si, efectivamente, sip sip, a huevo, ahuevo, oui, por supuesto
+    que si, obvio si, pues si, ay si, eso si, que si, oh si, yes indeed, yes i do, yes i am, yes i did, yes i will,
+    yes i can, yes i have, yes i would, yeppers, surely, surly, yepyep, yuppers, yessss, yeahyeah, uhhuh yes, hell ya,
+    heck ya, hell yah, hellyeah, hecks yes, fo sure, yes yep, yea yea
+""")
 # Agreement that is a yes only when nothing else is said: "ok" often just opens a sentence.
-_AGREED = phrases(
-    """
+_AGREED = phrases("""
     ya, ok, okay, okey, okay ok, oki, okie, okie dokie, okk, oky, okai, okayy, k, kk, kay, mkay, kk ok, sure, sure
     thing, shure, sur, suree, fine, thats fine, its fine, im fine with that, fine with me, fine by me, alright, all
     right, aight, ight, alrite, alright then, bet, word, cool, cool with me, right, correct, thats right, thats
@@ -56,10 +54,8 @@ _AGREED = phrases(
     it, i do want to, i do need that, i did go, i did it all, i sure will, i sure would, i sure can, sounds perfect,
     sounds fine, sounds nice, sounds awesome, sounds ok, sounds okay, sounds right, sounds amazing, sounds cool, thatd
     be great, thatd be nice, i would be happy to, id be happy to
-    """
-)
-_NO = phrases(
-    """
+""")
+_NO = phrases("""
     no, n, nah, nahh, nope, nopee, noppe, naw, naww, nop, noo, nay, nuh uh, nuhuh, nu uh, uh uh, nuh, nada, negative,
     neg, negativo, nel, nel pastel, nones, nopi, nop nop, no no, nono, no no no, nah nah, no way, noway, no sir, no
     maam, no mam, hell no, hell nah, hell naw, heck no, heck nah, fuck no, never, not ever, nvr, no never, absolutely
@@ -89,36 +85,30 @@ _NO = phrases(
     mejor no, prefiero no, no deseo, no no gracias, but no, but no thanks, but no thank you, pero no, pero no gracias,
     thanks but no thanks, gracias pero no, not gonna, not going to, not gonna happen, not going to happen, im not
     going to, im not gonna, i aint, aint happening, not a chance, no chance, nah not today, not at this time, not at
-    the moment, prob not, probably not, prolly not
-    """
-) - phrases("no one, none")
+    the moment, prob not, probably not, prolly not, na, nope nah, nahhh, negatory, nopers, no siree
+""") - phrases("no one, none")
 # Said first, these are a no whatever follows, unless a doubt does: "no i stayed home".
 _NO_FIRST = phrases("no, nope, nah, naw, nop, noo, nay, nel")
-_YES_FIRST = phrases(
-    """
-        yes, yeah, yep, yup, yea, yess, yah, ye, yas, sip, simon, yessir, absolutely, definitely, ues, sii, yepp,
-        yupp, yeh
-    """
-)
+_YES_FIRST = phrases("""
+    yes, yeah, yep, yup, yea, yess, yah, ye, yas, sip, simon, yessir, absolutely, definitely, ues, sii, yepp, yupp,
+    yeh
+""")
 # "no" opens all of these, and none of them is a no.
-_NOT_A_NO = phrases(
-    """
+_NOT_A_NO = phrases("""
     no se, no lo se, no sabo, no idea, no clue, no one, no sure, no estoy seguro, no estoy segura, no matter, no
     comment, no sabria, no entiendo, no comprendo, no understand, no wait, no response, no answer, no recuerdo, no me
     acuerdo, no signal, no more, no mas, no problem, no hay problema, no worries, no doubt, no prob, no dudes, no
     estoy cierto, no tengo idea, no telling, no habla, no hablo, no english, no ingles, no importa, no se si, no
     wonder, no cap, no te entiendo, no te entendi, no entendi, no joke, no kidding, no lie, no bueno, no manches, no
     mames, no puedo mas, not really sure, not sure, not too sure, not quite sure, not exactly sure, im not sure, im
-    not really sure, i am not sure, i dont know, i do not know, im not positive
-    """
-)
-_DOUBT = phrases(
-    """
-        but, pero, maybe, mayb, perhaps, later, if, unless, depends, depende, quizas, quiza, talvez, sometimes, kinda,
-        idk, dunno, unsure, or, o, wait, until, though, tho, except, luego, aunque, yesnt, hmm, hm, either, both,
-        still not
-    """
-)
+    not really sure, i am not sure, i dont know, i do not know, im not positive, i dont get, dont get it, i wouldnt
+    know, wouldnt know
+""")
+_DOUBT = phrases("""
+    but, pero, maybe, mayb, perhaps, later, if, unless, depends, depende, quizas, quiza, talvez, sometimes, kinda,
+    idk, dunno, unsure, or, o, wait, until, though, tho, except, luego, aunque, yesnt, hmm, hm, either, both, still
+    not
+""")
 _AGAINST_YES = phrases(
     "no, not, nope, nah, never, dont, cant, wont, right, nunca, ni, what, who, why, which, not, didnt"
 )
@@ -131,14 +121,19 @@ _POLITE = phrases("""
     already, for real, fr, tho, dear, hun, honey, buddy, friend, my friend, amen, god bless, too, also, gracias, grax,
     muchas gracias, mil gracias, por favor, porfa, porfavor, xfa, xfavor, senor, senora, señor, señora, amigo,
     hermano, jajaja, wey, guey, ya, ahora, hoy, la verdad, disculpa, perdon, lo siento, dios, carnal, why, oh my, hmm
-    ok, for asking, for everything, for checking, for checking in, por preguntar, por todo, por avisar, lol yes
-    """)
+    ok, for asking, for everything, for checking, for checking in, por preguntar, por todo, por avisar, lol yes, i
+    think, i believe, pos, pz, eh, ok so, mhm ok, i mean, id say, i would say, i have to say, im gonna say, im going
+    to say, gonna say, yo digo, digo, diria que, mucho, bastante, un poco, alot, a little, a bit, poquito, un poquito,
+    demasiado, lots, tons, mucho mejor
+""")
 _STATE = phrases("""
     ya llegue, llegue, ya llegue a casa, llegue bien, fui, ya fui, lo hice, ya lo hice, ya comi, estoy segura, estoy a
     salvo, im good, im ok, im fine, all good, i am ok, i am good, i am fine, im okay, i am okay, im alright, im safe,
     i am safe, thats ok, thats okay, thats all, im sure, estoy bien, todo bien, im all set, its ok, its okay, its
     fine, it is ok, i got it, im straight, im not bad, im doing ok, im doing good, im doing fine, im better, i feel
-    better, estoy mejor, im home, we are good, were good, it does, we did, i really do, i really did, bien
+    better, estoy mejor, im home, we are good, were good, it does, we did, i really do, i really did, bien, a salvo,
+    me siento mejor, me siento bien, mejor, en casa, segura, estoy en casa, ya estoy en casa, ya estoy bien, me gusto,
+    me ayudo
 """)
 _LETTERS = Lettering.of(
     "y: si", y=_YES | {p for p in _AGREED if p.startswith("si ")}, n=_NO, a=_AGREED, s=_STATE, p=_POLITE
@@ -149,7 +144,11 @@ _SAYS_NO = re.compile("[pasn]*n[pnas]*")
 # "yeahh", "noo": the last letter of a word held down.
 _LAST_LETTER_HELD = re.compile(r"([a-z])\1$")
 _SIGNS: dict[str, YesNo] = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "👎": "no", "❌": "no", "🚫": "no"}
-_LONGEST_COMMENT = 12
+_LONGEST_COMMENT, _LONGEST_DENIAL = 12, 5
+# Denials of anything but knowing, caring and the like are a no.
+_DENYING = phrases("didnt, dont, doesnt, isnt, wasnt, wont, couldnt, havent, hasnt, wouldnt, aint, werent, shouldnt")
+_SPEAKERS = phrases("i, im, we, were, its, it, he, hes, she, shes, they, theyre, thats, that")
+_MINDLESS = phrases("know, care, understand, remember, mind, matter, think, sure, mean, want, need, believe, worry")
 
 
 def yesno(text: str) -> YesNo | None:
@@ -185,12 +184,16 @@ def _known(whole: str) -> YesNo | None:
 def _by_first_word(said: Words, *, asks: bool) -> YesNo | None:
     """A clear first word decides when the rest neither doubts, contradicts nor asks: "yes i made it home"."""
     rest = frozenset(said[1:])
-    if said[:2] == ("i", "did") and not rest & (_DOUBT | _AGAINST_YES):
-        return "yes"
     if asks or len(said) > _LONGEST_COMMENT or rest & _DOUBT:
         return None
-    if said[0] in _YES_FIRST and not rest & _AGAINST_YES:
+    if (said[0] in _YES_FIRST or said[:2] == ("i", "did")) and not rest & _AGAINST_YES:
         return "yes"
-    if said[0] in _NO_FIRST and not rest & _AGAINST_NO:
+    if (said[0] in _NO_FIRST or _is_denial(said)) and not rest & _AGAINST_NO:
         return "no"
     return None
+
+
+def _is_denial(said: Words) -> bool:
+    """Whether the text is a short denial: "it didnt work", "we havent yet"."""
+    denied = _DENYING.intersection(said[:2]) or (said[0] in _SPEAKERS and "not" in said[1:3])
+    return bool(denied) and len(said) <= _LONGEST_DENIAL and not _MINDLESS.intersection(said)

@@ -1,0 +1,65 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hotline.domain.hearing.ratings import rating
+
+
+@pytest.mark.parametrize("value", range(11))
+def test_every_number_of_the_scale_is_itself(value):
+    assert rating(str(value)) == value
+
+
+@pytest.mark.parametrize(
+    "text", ["8", "about an 8", "8/10", "8 de 10", "#8", "ocho", "8ish", "8️⃣", "on a scale of 1 to 10 its an 8"]
+)
+def test_one_number_however_it_is_put(text):
+    assert rating(text) == 8
+
+
+@pytest.mark.parametrize(
+    ("text", "now"), [("went from 8 to 3", 3), ("was a 9 now 4", 4), ("4 now was 9", 4), ("de 8 a 3", 3), ("8 -> 3", 3)]
+)
+def test_of_two_numbers_the_one_that_holds_now(text, now):
+    assert rating(text) == now
+
+
+@pytest.mark.parametrize("text", ["5-6", "6 or 7", "between 4 and 5", "3 o 4", "2 to 3"])
+def test_a_range_is_asked_again(text):
+    assert rating(text) is None
+
+
+@pytest.mark.parametrize("text", ["-3", "7.5", "11", "100", "8%", "$8", "8:30", "7th", "apt 8", "911"])
+def test_numbers_off_the_scale_are_no_rating(text):
+    assert rating(text) is None
+
+
+@pytest.mark.parametrize("text", ["3 beers", "took 3 pills", "at 7pm", "day 5", "call me in 5", "2 of my friends"])
+def test_amounts_and_times_are_no_rating(text):
+    assert rating(text) is None
+
+
+@pytest.mark.parametrize("text", ["ate", "to", "for", "won", "no one", "really bad", ""])
+def test_words_that_sound_like_numbers_are_no_rating(text):
+    assert rating(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("nuebe", 9), ("sinco", 5), ("l0", 10), ("O", 0), ("eigth", 8), ("🔟", 10)]
+)
+def test_known_misspellings(text, value):
+    assert rating(text) == value
+
+
+@pytest.mark.parametrize(("text", "value"), [("none", 0), ("max", 10), ("no craving", 0)])
+def test_the_ends_of_the_scale_have_names(text, value):
+    assert rating(text) == value
+
+
+def test_a_comment_after_the_number_does_not_matter():
+    assert rating("7. just got off work and i want to drink so bad") == 7
+
+
+@given(st.text(max_size=200))
+def test_a_rating_is_on_the_scale_or_nothing(text):
+    assert rating(text) in {None, *range(11)}

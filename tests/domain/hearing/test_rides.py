@@ -1,0 +1,61 @@
+import pytest
+
+from hotline.domain.hearing.rides import ride_reply
+
+
+@pytest.mark.parametrize("text", ["yes", "i can do it", "ill take it", "yo puedo", "count me in"])
+def test_accepting(text):
+    assert ride_reply(text) == "accept"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("YES R12", "R12"), ("Y12", "12"), ("14 yes", "14"), ("ill take ride 18", "18"), ("ok r8", "R8")]
+)
+def test_accepting_with_a_code(text, code):
+    assert ride_reply(text) == {"action": "accept", "code": code}
+
+
+@pytest.mark.parametrize("text", ["no", "no 12", "cant tonight", "at work", "pass", "no puedo"])
+def test_declining_needs_no_code(text):
+    assert ride_reply(text) == "decline"
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("leaving now", "en_route"),
+        ("outside", "arrived"),
+        ("silver toyota outside", "arrived"),
+        ("got her", "picked_up"),
+        ("listo ya lo deje", "done"),
+        ("nobody here", "no_show"),
+        ("flat tire", "cancel"),
+        ("how far", "question"),
+        ("she wont get out of the car", "incident"),
+    ],
+)
+def test_each_step_of_a_ride(text, meaning):
+    assert ride_reply(text) == meaning
+
+
+@pytest.mark.parametrize("text", ["10 min away", "be there in 10", "eta 10", "10 min", "estoy a 10 minutos"])
+def test_minutes_away(text):
+    assert ride_reply(text) == {"action": "en_route", "eta_min": 10}
+
+
+@pytest.mark.parametrize("text", ["running late 15 min", "15 min late", "running 15 behind", "voy tarde 15 min"])
+def test_minutes_late(text):
+    assert ride_reply(text) == {"action": "late", "eta_min": 15}
+
+
+def test_late_without_minutes():
+    assert ride_reply("running late") == {"action": "late"}
+
+
+def test_trouble_comes_before_everything_else():
+    assert ride_reply("picked him up but he is drunk and yelling") == "incident"
+
+
+@pytest.mark.parametrize("text", ["maybe", "later", "12", "lol", ""])
+def test_what_is_unclear(text):
+    assert ride_reply(text) is None

@@ -1,0 +1,73 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hotline.domain.hearing.yesno import yesno
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes", "Y", "yesss!!", "yeahh", "ues", "ok sure", "1", "no problem", "👍", "si", "Sí, por favor", "claro que sí"],
+)
+def test_yes(text):
+    assert yesno(text) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no",
+        "N",
+        "nooo",
+        "no way",
+        "not today",
+        "not now",
+        "never mind",
+        "i dont think so",
+        "2",
+        "👎",
+        "nel",
+        "no gracias",
+    ],
+)
+def test_no(text):
+    assert yesno(text) == "no"
+
+
+@pytest.mark.parametrize(
+    "text", ["maybe", "maybe friday", "later", "idk", "not sure", "yes and no", "no sé", "quizas", "what", "", "8"]
+)
+def test_neither(text):
+    assert yesno(text) is None
+
+
+def test_a_clear_first_word_decides():
+    assert yesno("yes i made it home fine") == "yes"
+
+
+def test_a_refusal_may_be_explained():
+    assert yesno("no i stayed home with my kids") == "no"
+
+
+@pytest.mark.parametrize("text", ["yes but not now", "no but maybe later", "yes?? what is this?"])
+def test_a_doubt_or_a_question_takes_it_back(text):
+    assert yesno(text) is None
+
+
+@pytest.mark.parametrize("text", ["no idea", "no se", "no one", "no entiendo", "no puedo mas"])
+def test_no_opens_sentences_that_are_no_answer(text):
+    assert yesno(text) is None
+
+
+def test_being_ok_answers_nothing():
+    assert yesno("im ok") is None
+
+
+@pytest.mark.parametrize("word", ["yet", "yen", "now", "not", "know", "nod", "sis", "sin"])
+def test_no_spelling_is_guessed(word):
+    assert yesno(word) is None
+
+
+@given(st.text(max_size=200))
+def test_yes_no_or_nothing(text):
+    assert yesno(text) in {"yes", "no", None}

@@ -1,0 +1,109 @@
+"""The database: moments keep their zone, errors keep quiet, and writers wait for each other in order."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from cryptography.fernet import Fernet
+from sqlalchemy import insert, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
+
+from hotline.store import beats
+from hotline.store.base import Database, Tx
+from hotline.store.beats import beat
+from hotline.store.crypto import Vault
+
+VAULT = Vault([Fernet.generate_key().decode()], b"index")
+AT = datetime(2026, 11, 22, 14, 5, 6, 789012, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    database = Database(database_url)
+    with database.begin() as conn:
+        conn.execute(beat.delete())
+    yield database
+    database.close()
+
+
+def test_a_moment_comes_back_as_it_was_and_in_utc(database: Database) -> None:
+    with database.begin() as conn:
+        conn.execute(insert(beat).values(name="x", at=AT.astimezone(timezone(timedelta(hours=-6)))))
+    with database.read() as conn:
+        found = conn.scalar(select(beat.c.at))
+    assert found == AT and found.tzinfo == UTC
+
+
+def test_a_time_without_a_zone_is_refused(database: Database) -> None:
+    with pytest.raises(StatementError), database.begin() as conn:
+        conn.execute(insert(beat).values(name="x", at=AT.replace(tzinfo=None)))
+
+
+def test_an_error_takes_all_back(database: Database) -> None:
+    with suppress(KeyError), database.begin() as conn:
+        conn.execute(insert(beat).values(name="x", at=AT))
+        raise KeyError
+    assert names(database) == []
+
+
+def test_an_error_in_a_part_takes_that_part_back(database: Database) -> None:
+    with database.begin() as conn:
+        tx = Tx(conn, VAULT)
+        beats.strike(tx, "kept", AT)
+        with suppress(IntegrityError), tx.savepoint():
+            beats.strike(tx, "lost", AT)
+            conn.execute(insert(beat).values(name="kept", at=AT))
+    assert names(database) == ["kept"]
+
+
+def test_an_error_of_the_database_quotes_no_value(database: Database) -> None:
+    with pytest.raises(DBAPIError) as caught, database.begin() as conn:
+        conn.execute(text("SELECT nothing FROM beat WHERE name = :who"), {"who": "+16125550101"})
+    assert "5550101" not in str(caught.value)
+
+
+def test_a_look_waits_for_no_writer(database: Database) -> None:
+    with database.begin() as conn:
+        conn.execute(insert(beat).values(name="x", at=AT))
+        assert names(database) == []
+
+
+def test_writers_of_several_threads_lose_nothing(database: Database) -> None:
+    def write(thread: int) -> None:
+        for number in range(10):
+            with database.begin() as conn:
+                beats.strike(Tx(conn, VAULT), f"{thread}-{number}", AT)
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(names(database)) == 60
+
+
+def test_a_writer_that_waited_sees_what_was_written_before_it(database: Database) -> None:
+    inside, seen = threading.Event(), []
+
+    def second() -> None:
+        inside.wait(5)
+        with database.begin() as conn:
+            beats.strike(Tx(conn, VAULT), "x", AT + timedelta(seconds=1))
+            seen.append(conn.scalar(select(beat.c.at)))
+
+    thread = threading.Thread(target=second)
+    thread.start()
+    with database.begin() as conn:
+        beats.strike(Tx(conn, VAULT), "x", AT)
+        inside.set()
+        thread.join(0.1)
+        assert seen == []
+    thread.join()
+    assert seen == [AT + timedelta(seconds=1)]
+
+
+def names(database: Database) -> list[str]:
+    with database.read() as conn:
+        return list(conn.scalars(select(beat.c.name).order_by(beat.c.name)))

@@ -1,0 +1,79 @@
+"""English and Spanish: every text is answered in its own language, and the language is remembered."""
+
+import pytest
+
+from tests.kit.line import Line
+
+
+@pytest.mark.parametrize("words", ["AYUDA", "ganas", "tengo muchas ganas de tomar", "necesito ayuda porfa"])
+def test_an_unknown_number_that_writes_spanish_is_answered_in_spanish(line: Line, words: str) -> None:
+    assert "0 a 10" in line.says("eve", words)
+
+
+def test_a_whole_craving_in_spanish(line: Line) -> None:
+    line.says("max", "ganas")
+    assert "De donde vino?" in line.says("max", "seis")
+    for words in ("3", "2", "0"):
+        line.says("max", words)
+    assert "Manda GANAS" in line.says("max", "agua fria")
+
+
+def test_digits_change_no_language(line: Line) -> None:
+    line.says("jo", "ganas")
+    assert "Gracias" in line.says("jo", "6")
+
+
+def test_the_language_is_remembered_when_they_text_the_carriers_word(line: Line) -> None:
+    line.says("jo", "tengo ganas")
+    line.later(hours=3)
+    assert "0 a 10" in line.says("jo", "HELP")
+
+
+def test_somebody_switches_in_the_middle(line: Line) -> None:
+    line.says("max", "ganas")
+    assert "What set it off" in line.says("max", "about a six please")
+
+
+@pytest.mark.parametrize("words", ["espanol", "spanish please", "en español"])
+def test_spanish_is_asked_for(line: Line, words: str) -> None:
+    assert "1 Ganas" in line.says("jo", words)
+    assert "0 a 10" in line.says("jo", "HELP")
+
+
+def test_english_is_asked_for(line: Line) -> None:
+    assert "1 Craving" in line.says("max", "english")
+    assert "0 to 10" in line.says("max", "HELP")
+
+
+def test_a_helper_is_asked_in_their_own_language(line: Line) -> None:
+    line.people("name,phone,roles,language,consented_on\nSam S,+16125550102,supporter,es,2026-01-01\n", "")
+    line.says("jo", "talk")
+    assert "Puedes escribirle ahora?" in line.reads("sam")
+
+
+def test_a_helper_answers_in_spanish(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "si yo le llamo")
+    assert "Sam is here" in line.reads("jo")
+
+
+def test_what_a_helper_writes_is_passed_on_as_written(line: Line) -> None:
+    line.says("max", "hablar")
+    line.later(minutes=1)
+    line.says("rosa", "1")
+    line.reads("max")
+    line.says("rosa", "hola max, que pasa? ñandú ¡sí!")
+    assert line.reads("max") == "Rosa: hola max, que pasa? ñandú ¡sí!"
+
+
+def test_spanish_ends_a_chat_too(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("jo")
+    line.says("sam", "LISTO")
+    assert "closed" in line.reads("jo")
+
+
+def test_a_mixture_is_understood(line: Line) -> None:
+    assert "HELP" not in line.says("max", "i need ayuda tengo ganas")
+    assert "De donde vino" in line.says("max", "como un 7")

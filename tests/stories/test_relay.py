@@ -1,0 +1,208 @@
+"""Chats: what one side texts reaches the other, under a first name, and nobody ever sees a number."""
+
+from pathlib import Path
+
+import pytest
+import requests
+from click.testing import CliRunner
+
+from hotline.cli.circle import circle
+from hotline.cli.doctor import doctor
+from tests.kit.calls import calling, paged
+from tests.kit.line import NUMBER, PEOPLE, Line
+
+LEE = "+16125550107"
+FULL = 1600
+
+
+def test_pictures_are_not_passed_on_and_the_sender_hears_so(line: Line) -> None:
+    chatting(line)
+    line.text("jo", "", NumMedia="1", MediaUrl0="https://api.example/x", MediaContentType0="image/jpeg")
+    assert "pictures" in line.reads("jo") and line.reads("sam") == ""
+
+
+def test_the_words_beside_a_picture_are_passed_on(line: Line) -> None:
+    chatting(line)
+    line.text("jo", "look", NumMedia="1", MediaUrl0="https://api.example/x")
+    assert line.reads("sam") == "Jo: look"
+
+
+def test_an_empty_text_is_nothing_to_pass_on(line: Line) -> None:
+    chatting(line)
+    assert line.says("jo", "") == "" and line.reads("sam") == ""
+
+
+def test_emoji_and_other_letters_pass_unchanged(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "😭😭 مساعدة 帮我 “ok”")
+    assert line.reads("sam") == "Jo: 😭😭 مساعدة 帮我 “ok”"
+
+
+def test_sixteen_hundred_characters_arrive_whole(line: Line) -> None:
+    chatting(line)
+    said = ("so i went there and " * 80)[:FULL]
+    line.says("jo", said)
+    parts = line.reads("sam").split("\n---\n")
+    assert all(len(part) <= FULL for part in parts)
+    assert "".join(part.removeprefix("Jo: ") for part in parts).replace(" ", "") == said.replace(" ", "")
+
+
+def test_a_wall_of_emoji_arrives_whole(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "😭" * FULL)
+    parts = line.reads("sam").split("\n---\n")
+    assert sum(part.count("😭") for part in parts) == FULL and len(parts) == 3
+
+
+def test_numbers_and_start_words_are_passed_on_too(line: Line) -> None:
+    chatting(line)
+    for words in ("7", "crave", "talk", "ok"):
+        line.says("jo", words)
+    assert line.reads("sam") == "Jo: 7\n---\nJo: crave\n---\nJo: talk\n---\nJo: ok"
+
+
+def test_either_side_may_end_it(line: Line) -> None:
+    chatting(line)
+    assert "closed" in line.says("jo", "done")
+    assert "Jo is closed" in line.reads("sam")
+
+
+def test_done_in_a_sentence_ends_nothing(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "im so done with him")
+    assert line.reads("sam") == "Jo: im so done with him"
+
+
+def test_what_a_helper_texts_after_the_end_reaches_nobody(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "DONE")
+    line.reads("jo")
+    assert line.says("sam", "wait are you sure") != ""
+    assert line.reads("jo") == ""
+
+
+def test_what_a_person_texts_after_the_end_is_heard_by_the_line(line: Line) -> None:
+    chatting(line)
+    line.says("sam", "DONE")
+    line.reads("jo")
+    line.reads("sam")
+    assert "0 to 10" in line.says("jo", "CRAVE") and line.reads("sam") == ""
+
+
+def test_two_ends_at_once_are_told_once(line: Line) -> None:
+    chatting(line)
+    line.text("jo", "DONE", work=False)
+    line.text("sam", "DONE", work=False)
+    line.work()
+    assert line.reads("jo").count("closed") == 1
+
+
+def test_a_text_the_carrier_filters_is_told_to_its_sender(line: Line) -> None:
+    chatting(line)
+    line.text("jo", "some words", work=False)
+    line.work()
+    filtered(line, "sam")
+    assert "did not go through" in line.reads("jo")
+
+
+def test_a_helper_of_two_chats_says_to_whom(line: Line) -> None:
+    two_chats(line)
+    assert "Which chat?" in line.says("rosa", "are you safe?")
+    assert line.reads("jo") == "" and line.reads(LEE) == ""
+
+
+def test_the_number_of_the_case_leads_to_its_chat(line: Line) -> None:
+    of_jo, of_lee = two_chats(line)
+    line.says("rosa", f"{of_jo} are you safe?")
+    line.says("rosa", f"{of_lee}: hang on")
+    assert line.reads("jo") == "Rosa: are you safe?" and line.reads(LEE) == "Rosa: hang on"
+
+
+def test_after_that_words_go_on_to_the_same_until_the_other_writes(line: Line) -> None:
+    of_jo, _ = two_chats(line)
+    line.says("rosa", f"{of_jo} hi")
+    line.says("rosa", "still there?")
+    assert line.reads("jo") == "Rosa: hi\n---\nRosa: still there?"
+    line.says(LEE, "hello?")
+    line.reads("rosa")
+    assert "Which chat?" in line.says("rosa", "yes im here")
+
+
+def test_one_of_two_chats_is_ended_by_its_number(line: Line) -> None:
+    of_jo, _ = two_chats(line)
+    line.says("rosa", f"DONE {of_jo}")
+    assert "closed" in line.reads("jo") and line.reads(LEE) == ""
+    line.says("rosa", "lee i am here")
+    assert line.reads(LEE) == "Rosa: lee i am here"
+
+
+def test_no_number_is_in_any_text_call_document_log_figure_or_answer_of_the_command_line(
+    line: Line, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path
+) -> None:
+    caplog.set_level("DEBUG", logger="hotline")
+    documents = long_story(line)
+    seen = [said.body + said.callback for said in (*line.carrier.texts, *line.carrier.calls) if not said.inbound]
+    seen += [requests.get(line.base + page, timeout=5).text for page in ("/metrics", "/readyz", "/healthz")]
+    seen += [of_command_line(line, monkeypatch, tmp_path / "bad.csv"), *capsys.readouterr()]
+    # What the carrier of these stories logs is the carrier's.
+    seen += [record.getMessage() for record in caplog.records if record.name != "werkzeug"]
+    digits = "".join(char for char in " ".join(documents + seen).replace(NUMBER, "") if char.isdigit() or char == " ")
+    assert [phone for phone in PEOPLE.values() if phone[-10:] in digits or phone[-7:] in digits] == []
+
+
+def chatting(line: Line) -> None:
+    """Jo and Sam are in a chat, and have read everything."""
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("jo")
+    line.reads("sam")
+
+
+def two_chats(line: Line) -> tuple[str, str]:
+    """Rosa is in a chat with Jo and in one with Lee, both in danger; the numbers of the two."""
+    codes = []
+    for who in ("jo", LEE):
+        line.says(who, "i want to kill myself")
+        codes.append(line.reads("rosa").split("case ")[1][:2])
+        line.says("rosa", f"1 {codes[-1]}")
+        line.reads(who)
+        line.reads("rosa")
+    return codes[0], codes[1]
+
+
+def filtered(line: Line, who: str) -> None:
+    """The carrier reports that the last text to somebody was filtered."""
+    text = line.carrier.to(PEOPLE[who])[-1]
+    form = {"MessageSid": text.sid, "MessageStatus": "undelivered", "ErrorCode": "30007", "To": text.to}
+    line.post(text.callback.removeprefix(line.base), form)
+    line.work()
+
+
+def long_story(line: Line) -> list[str]:
+    """Chats, refusals, danger, calls, a stop and a fault; returns every document that was read out on a call."""
+    chatting(line)
+    line.says("jo", "my number is somewhere else")
+    line.carrier.next_answers.extend(["refuse:21610", "broken"])
+    for who, words in (("sam", "hi"), ("jo", "i want to die"), ("rosa", "1"), ("rosa", "hello"), ("jo", "STOP")):
+        line.says(who, words)
+    line.later(minutes=6)
+    calls = [calling(line, "jo"), calling(line, "eve"), paged(line, "ana")]
+    calls[0].press("7")
+    calls[1].say("i want to kill myself")
+    calls[2].press("1")
+    for who in PEOPLE:
+        line.says(who, "HELP")
+    line.text("eve", "x" * 2000, From="anonymous")
+    line.later(hours=13)
+    return [answer.text for call in calls for answer in call.fetched]
+
+
+def of_command_line(line: Line, monkeypatch: pytest.MonkeyPatch, file: Path) -> str:
+    """What the doctor and an import that fails have to say."""
+    for name, value in line.environ.items():
+        monkeypatch.setenv(name, value)
+    bad = "participant_phone,supporter_phone,relation\n+16125550101,+16125550199,sponsor\n"
+    file.write_text(bad, encoding="utf-8")
+    runs = [CliRunner().invoke(doctor, ["--json"]), CliRunner().invoke(circle, ["import", str(file)])]
+    assert [run.exit_code for run in runs] == [1, 1]
+    return " ".join(run.output for run in runs)

@@ -1,0 +1,101 @@
+"""Numbers nobody knows, and senders that have none: whoever they are, nothing of theirs is lost."""
+
+import pytest
+
+from tests.kit.line import NUMBER, PEOPLE, Line
+
+POOL = "+16125550190"
+
+
+def test_a_stranger_in_a_craving_is_helped_like_anybody(line: Line) -> None:
+    for words in ("i really want to use", "7", "3", "2"):
+        line.says("eve", words)
+    line.later(minutes=16)
+    assert "How strong is it now" in line.reads("eve")
+
+
+def test_a_stranger_who_asks_for_a_person_is_asked_for(line: Line) -> None:
+    assert "asking 1 of our people" in line.says("eve", "talk")
+    assert "Someone asked for a person" in line.reads("rosa")
+
+
+def test_somebody_who_is_lost_hears_who_we_are_and_what_there_is(line: Line) -> None:
+    answer = line.says("eve", "asdf")
+    assert all(part in answer for part in ("Harbor Line", "Ana 612-555-0199", "STOP", "1 Craving"))
+
+
+def test_twice_lost_leads_to_a_human(line: Line) -> None:
+    line.says("eve", "asdf")
+    line.says("eve", "qwer")
+    assert "asking" in line.says("eve", "zxcv")
+
+
+@pytest.mark.parametrize("body", ["", "   ", "\n", "\0"])
+def test_an_empty_text_is_answered_in_words(line: Line, body: str) -> None:
+    assert "only read words" in line.says("eve", body)
+
+
+def test_a_picture_alone_is_answered_in_words(line: Line) -> None:
+    line.text("eve", "", NumMedia="1", MediaUrl0="https://api.example/x")
+    assert "only read words" in line.reads("eve")
+
+
+@pytest.mark.parametrize("body", ["x" * 1600, "😭😭😭", "أريد المساعدة", "我需要帮助", "?", "1"])
+def test_whatever_cannot_be_read_is_answered(line: Line, body: str) -> None:
+    assert "Harbor Line" in line.says("eve", body)
+
+
+def test_unknown_fields_change_nothing(line: Line) -> None:
+    line.text("eve", "HELP", ButtonPayload="x", ProfileName="y", NewField="z", FromZip="")
+    assert "0 to 10" in line.reads("eve")
+
+
+@pytest.mark.parametrize("sender", ["anonymous", "+266696687", "72345", "whatsapp:+16125550109", "Restricted"])
+def test_who_cannot_be_answered_is_not(line: Line, sender: str) -> None:
+    before = len(line.carrier.texts)
+    assert line.text(sender, "Your code is 123").status_code == 200
+    assert len(line.carrier.texts) == before
+
+
+def test_danger_from_a_withheld_sender_reaches_a_human(line: Line) -> None:
+    line.text("anonymous", "i want to kill myself")
+    assert "URGENT" in line.reads("rosa")
+    assert "takes no texts" in line.says("rosa", "1")
+
+
+def test_a_text_to_another_number_of_ours_is_heard(line: Line) -> None:
+    line.text("eve", "HELP", To=POOL)
+    assert "0 to 10" in line.reads("eve")
+
+
+def test_a_text_that_claims_to_come_from_us_is_not_answered(line: Line) -> None:
+    line.text(NUMBER, "HELP")
+    assert line.carrier.to(NUMBER) == []
+
+
+def test_a_number_that_could_not_be_texted_and_texts_us_can_be(line: Line) -> None:
+    line.carrier.next_answers.append("refuse:21614")
+    line.says("eve", "HELP")
+    line.later(minutes=1)
+    assert line.says("eve", "CRAVE") != ""
+
+
+def test_a_question_that_never_went_out_is_not_waited_for(line: Line) -> None:
+    line.carrier.next_answers.append("refuse:30007")
+    line.says("eve", "HELP")
+    line.later(minutes=1)
+    assert line.says("eve", "are u there") != ""
+
+
+def test_nor_is_one_that_grew_too_old_to_send(line: Line) -> None:
+    line.text("eve", "JOIN", work=False)
+    line.later(minutes=31)
+    assert line.reads("eve") == ""
+    assert line.says("eve", "are u there") != ""
+
+
+def test_the_same_words_twice_in_a_breath_are_one_text(line: Line) -> None:
+    line.text("eve", "help", work=False)
+    line.text("eve", "help", work=False)
+    line.work()
+    assert len(line.carrier.to(PEOPLE["eve"])) == 1

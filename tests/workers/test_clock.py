@@ -1,0 +1,58 @@
+"""The clock: its chores go on after a fault, and what waits for the carrier does not hold up what escalates."""
+
+import threading
+
+from structlog.testing import capture_logs
+
+from hotline.services import sweeps
+from tests.kit.line import NUMBER, PEOPLE, Line
+from workers import clock
+
+
+def test_a_chore_is_done_again_after_a_fault() -> None:
+    stopped, done = threading.Event(), []
+
+    def chore(_hotline: object) -> None:
+        done.append(1)
+        if len(done) == 2:
+            stopped.set()
+        raise RuntimeError
+
+    with capture_logs() as logs:
+        clock._every(0.001, chore, stopped, None)
+    assert (len(done), [line["event"] for line in logs]) == (2, ["chore_failed"] * 2)
+
+
+def test_what_escalates_never_asks_the_carrier(line: Line) -> None:
+    line.carrier.next_answers.append("lose")
+    line.text("jo", "talk")
+    line.carrier.list_down = True
+    line.later(minutes=3, sweep=False)
+    asked = len(line.carrier.asked)
+    sweeps.run(line.hotline, sweeps.ROWS)
+    assert len(line.carrier.asked) == asked
+    line.work()
+    assert "Jo asked" in line.reads("pat")
+
+
+def test_both_halves_of_a_round_make_a_whole_one() -> None:
+    parts = {part.__name__ for part in (*sweeps.ROWS, *sweeps.SENDING)}
+    assert parts == {
+        "mend_clock",
+        "fire_due",
+        "sweep",
+        "expire",
+        "break_promises",
+        "beat",
+        "settle_uncertain",
+        "wake",
+    }
+
+
+def test_the_chores_of_the_clock_work(line: Line) -> None:
+    line.carrier.comes_in(PEOPLE["jo"], NUMBER, "HELP")
+    with capture_logs() as logs:
+        for chore in (clock._probe, clock._list, clock._send):
+            chore(line.hotline)
+    line.work()
+    assert "0 to 10" in line.reads("jo") and [one["event"] for one in logs] == ["found_unheard"]
