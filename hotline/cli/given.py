@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Never
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from config.settings import load_or_exit
 from hotline import wiring
@@ -21,7 +21,7 @@ def hotline() -> Iterator[Hotline]:
         built = wiring.build(settings, threads=2)
     except wiring.StartFaults as faults:
         refuse(f"The content cannot be used:\n{faults}")
-    except DBAPIError:
+    except (SQLAlchemyError, OSError):
         refuse("The database cannot be reached, or has no tables yet; run: python -m hotline migrate")
     except SealBroken as broken:
         refuse(f"{broken}.")

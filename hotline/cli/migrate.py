@@ -1,6 +1,7 @@
 """hotline migrate: bring the database up to date."""
 
 import click
+from sqlalchemy.exc import SQLAlchemyError
 
 from config.settings import load_or_exit
 from hotline import wiring
@@ -14,6 +15,8 @@ def migrate() -> None:
     settings = load_or_exit()
     try:
         wiring.set_up(settings)
+    except (SQLAlchemyError, OSError):
+        refuse("The database cannot be reached.")
     except SealBroken as broken:
         refuse(f"{broken}.")
     click.echo("The database is up to date.")

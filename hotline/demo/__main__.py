@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
@@ -16,7 +16,6 @@ from hotline.supervisor import spawn
 
 PATIENCE = 60.0
 """Seconds all of it gets to come up, on a slow machine at its first start."""
-_HERE = Path(__file__).parent
 _WISHES = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -49,8 +48,7 @@ def _run(environ: Mapping[str, str], ports: Ports, log: Path) -> NoReturn:
     for wish in _WISHES:
         signal.signal(wish, _interrupt)
     again = (log.parent / "hotline.db").exists()
-    for words in (("migrate",), ("roster", "import", "roster.csv"), ("circle", "import", "circle.csv")):
-        _do([str(_HERE / word) if word.endswith(".csv") else word for word in words], environ)
+    _put_people_on(environ)
     with log.open("wb") as lines:
         command = [sys.executable, "-m", "hotline.supervisor", "--with", "simulator=python -m hotline.simulator"]
         supervisor = spawn.start(command, environ, lines.fileno())
@@ -65,12 +63,12 @@ def _run(environ: Mapping[str, str], ports: Ports, log: Path) -> NoReturn:
         supervisor.wait()
 
 
-def _do(words: Sequence[str], environ: Mapping[str, str]) -> None:
-    """Run one command of the hotline to its end; raises DemoFault with what it printed where it fails."""
-    command = [sys.executable, "-m", "hotline", *words]
+def _put_people_on(environ: Mapping[str, str]) -> None:
+    """Make the tables and the people; raises DemoFault with what was printed where that fails."""
+    command = [sys.executable, "-m", "hotline.demo.people"]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)  # noqa: S603 - ours
     if done.returncode:
-        raise DemoFault(f"{done.stdout}{done.stderr}The demo cannot be set up: hotline {words[0]} failed.")
+        raise DemoFault(f"{done.stdout}{done.stderr}The demo cannot be set up.")
 
 
 def _wait(supervisor: "subprocess.Popen[bytes]", ports: Ports, log: Path) -> None:

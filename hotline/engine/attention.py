@@ -16,6 +16,7 @@ from hotline.engine.flow import Book
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
+_CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL")
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
 
@@ -163,7 +164,7 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
         return found
     if standing.relays:
         return _relaying(standing, text)
-    return _begin(book, standing, text) or _muddle(talk, standing)
+    return _begin(book, talk, standing, text) or _muddle(talk, standing)
 
 
 def _by_carrier(standing: Standing) -> StopWish | None:
@@ -180,7 +181,13 @@ def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpos
             return Answering()
         if not hush.asking(book, talk) and hush.says_safe(book, text):
             return SafeNow()
-    return _relaying(standing, text) if standing.relays else Barred(wants_help=wanted(book, text) is not None)
+    return _relaying(standing, text) if standing.relays else Barred(wants_help=_is_cry(book, text))
+
+
+def _is_cry(book: Book, text: str) -> bool:
+    """Whether a text asks for help with a craving, or for a person; to ask who we are is no such thing."""
+    flow = wanted(book, text)
+    return flow is not None and flow in {book.meanings.get(name) for name in _CRIES}
 
 
 def _relaying(standing: Standing, text: str) -> Purpose:
@@ -255,13 +262,16 @@ def _question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose 
     return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None
 
 
-def _begin(book: Book, standing: Standing, text: str) -> Purpose | None:
+def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
     flow = wanted(book, text)
     if flow is None:
         found = keyword(text)
         return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
+    if book.flows[flow].idle and talk.asking:
+        # "Hello?" while a question is open, or while people are being asked, is for what is open.
+        return None
     # Helpers get help of their own; for themselves they text CRAVE.
-    if standing.is_helper and spaced(text) in _HELP:
+    if standing.is_helper and (spaced(text) in _HELP or book.flows[flow].idle):
         return Beginning("helper_help")
     return Beginning(flow)
 

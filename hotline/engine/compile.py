@@ -36,6 +36,7 @@ def compile_flow(
         means=frozenset(document.means),
         danger=document.danger,
         crisis=document.crisis,
+        idle=document.idle,
         again=document.again,
         again_within=duration(document.again_within),
         renamed=document.renamed,

@@ -56,6 +56,7 @@ class FlowDocument(_Document):
     means: tuple[str, ...] = ()
     danger: Danger | None = None
     crisis: bool = False
+    idle: bool = False
     again: Name | None = None
     again_within: Duration | None = None
     patience: Duration = "15 minutes"

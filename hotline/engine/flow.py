@@ -63,6 +63,7 @@ class Flow:
     means: frozenset[str] = frozenset()
     danger: str | None = None
     crisis: bool = False
+    idle: bool = False
     again: str | None = None
     again_within: timedelta = timedelta(0)
     renamed: Mapping[str, str] = field(default_factory=dict)

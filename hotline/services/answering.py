@@ -60,7 +60,8 @@ def which(work: Work, helper: Person, offers: list[Offer]) -> None:
     for offer in offers:
         request = requests.get(work.tx, offer.request_id)
         # A page names nobody, and neither does this.
-        who = "" if request.kind == "crisis" else f": {people.get(work.tx, request.person_id).called}"
+        person = people.get(work.tx, request.person_id)
+        who = " URGENT" if request.kind == "crisis" else f": {person.called}"
         listed.append(f"{offer.code}{who}.")
     work.notice(helper, "which_ask", "reply", list=" ".join(listed[:6]), code=str(offers[0].code))
 

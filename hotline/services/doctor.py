@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from hotline.clock import now
 from hotline.domain.contacts import Contact, stale
@@ -49,7 +49,7 @@ def _database(hotline: Hotline) -> Finding:
         if at_head(hotline.db):
             return Finding("database", "ok", "The database answers and its tables are up to date.")
         seen = "The tables are not those of this version."
-    except DBAPIError:
+    except (SQLAlchemyError, OSError):
         seen = "The database does not answer."
     return Finding("database", "fail", seen, "python -m hotline migrate", blocking=True)
 
@@ -120,12 +120,9 @@ def _people(hotline: Hotline) -> Iterator[Finding]:
 
 def _gaps(hotline: Hotline) -> Iterator[Finding]:
     """Half hours of the coming week in which nobody with the skill crisis is on call."""
-    at, gaps = now(), []
     with working(hotline) as work:
-        while work.at < at + _NEXT_WEEK:
-            if not helpers.anyone_on_call(work, helpers.CRISIS):
-                gaps.append(work.at)
-            work.at += _STEP
+        week = [work.at + step * _STEP for step in range(_NEXT_WEEK // _STEP)]
+        gaps = helpers.uncovered(work, helpers.CRISIS, week)
     if not gaps:
         yield Finding("on call", "ok", "Somebody with the skill crisis is on call at every hour of the coming week.")
         return

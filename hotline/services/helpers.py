@@ -1,10 +1,12 @@
 """Who may be asked: the helpers of a rung who are there, willing, free and allowed."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from hotline.domain import shifts
 from hotline.domain.ladders import Rung
+from hotline.domain.shifts import Shift
 from hotline.services.work import Work
 from hotline.store import circles, people, requests, rosters
 from hotline.store.people import Person
@@ -30,7 +32,14 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> lis
 
 def anyone_on_call(work: Work, kind: str) -> bool:
     """Whether somebody could be asked for this kind of request right now."""
-    return any(_can_be_asked(person) for person in people.many(work.tx, _on_call(work, kind)).values())
+    return not uncovered(work, kind, [work.at])
+
+
+def uncovered(work: Work, kind: str, moments: Iterable[datetime]) -> list[datetime]:
+    """Those of these moments at which nobody on call could be asked for this kind of request."""
+    hours = _hours(work, kind)
+    able = [hours[one.id] for one in people.many(work.tx, hours).values() if _can_be_asked(one)]
+    return [at for at in moments if not any(shifts.on(mine, at, zone) for mine, zone in able)]
 
 
 def _group(work: Work, request: Request, group: str) -> Iterable[int]:
@@ -61,6 +70,12 @@ def _circle(work: Work, request: Request, *, sponsor: bool) -> list[int]:
 
 def _on_call(work: Work, kind: str) -> list[int]:
     """Supporters and coordinators whose shift covers now; for a crisis only those with the skill for it."""
+    hours = _hours(work, kind)
+    return [one for one in sorted(hours) if shifts.on(hours[one][0], work.at, hours[one][1])]
+
+
+def _hours(work: Work, kind: str) -> dict[int, tuple[list[Shift], ZoneInfo]]:
+    """The shifts, each in its own zone, of whoever is ever on call for this kind of request."""
     tx = work.tx
     able = set(people.with_role(tx, "supporter")) | set(people.with_role(tx, "coordinator"))
     if kind == CRISIS:
@@ -70,11 +85,11 @@ def _on_call(work: Work, kind: str) -> list[int]:
         one.id: ZoneInfo(one.time_zone) if one.time_zone else work.hotline.zone
         for one in people.many(tx, hours).values()
     }
-    return [one for one in sorted(hours) if shifts.on(hours[one], work.at, zones[one])]
+    return {one: (hours[one], zones[one]) for one in hours}
 
 
 def _can_be_asked(person: Person) -> bool:
-    return person.can_text and not person.stopped
+    return person.can_text and not person.stopped and not person.hushed
 
 
 def _consenting(work: Work, ids: Iterable[int]) -> list[int]:

@@ -10,7 +10,7 @@ from hotline.services import hearing, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
-from hotline.store.inbound import Incoming
+from hotline.store.inbound import Incoming, Stored
 
 log = structlog.get_logger()
 _TRIES = 3
@@ -24,10 +24,10 @@ def receive(hotline: Hotline, text: Incoming, *, reachable: bool = True) -> bool
     Whatever happens while it is heard, the text itself is stored when this returns.
     """
     with working(hotline) as work:
-        inbound_id = inbound.add(work.tx, text)
-        if inbound_id is None:
+        stored = inbound.add(work.tx, text)
+        if stored is None:
             return False
-        _hear(work, inbound_id, text, reachable=reachable)
+        _hear(work, stored, text, reachable=reachable)
     return True
 
 
@@ -47,26 +47,27 @@ def _hear_again(hotline: Hotline, inbound_id: int) -> None:
     with working(hotline) as work:
         text = inbound.get(work.tx, inbound_id)
         if text is not None:
-            _hear(work, inbound_id, text, reachable=e164(text.sender) is not None)
+            _hear(work, Stored(inbound_id), text, reachable=e164(text.sender) is not None)
 
 
-def _hear(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> None:
+def _hear(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> None:
     """Take the turn under a savepoint: a fault takes back all of it but the stored text."""
     jobs = len(work.jobs)
     try:
         with work.tx.savepoint():
-            _turn(work, inbound_id, text, reachable=reachable)
+            _turn(work, stored, text, reachable=reachable)
     except Exception as error:  # whatever it was, the text must be kept and a human told in the end
         del work.jobs[jobs:]
-        failures = inbound.failed(work.tx, inbound_id)
-        log.exception("turn_failed", inbound=inbound_id, failures=failures, error=type(error).__name__)
+        failures = inbound.failed(work.tx, stored.id)
+        log.exception("turn_failed", inbound=stored.id, failures=failures, error=type(error).__name__)
         if failures >= _TRIES:
-            _give_up(work, inbound_id, text)
+            _give_up(work, stored.id, text)
 
 
-def _turn(work: Work, inbound_id: int, text: Incoming, *, reachable: bool) -> None:
+def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> None:
     person = people.find_or_make(work.tx, text.sender, work.at)
-    inbound.handled(work.tx, inbound_id, person.id)
+    if not stored.handled:
+        inbound.handled(work.tx, stored.id, person.id)
     # A text that claims to come from a number of ours must not be answered: that would never end.
     reachable = reachable and text.sender not in work.hotline.numbers
     if person.can_text != reachable:

@@ -7,6 +7,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, 
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.people import person
 from hotline.store.prepared import Prepared
 
 inbound = Table(
@@ -50,13 +51,27 @@ class Incoming:
 
 
 _PUT_BACK = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The row of a text; `handled` tells whether it says already whose text it is and that it was handled."""
+
+    id: int
+    handled: bool = False
+
+
 _ADDED = ("carrier_id", "from_sealed", "to_number", "body_sealed", "media", "opt_out", "received_at", "found_late")
+_sender = select(person.c.id).where(person.c.phone_index == bindparam("sender_index")).scalar_subquery()
+# It is written as handled at once, for so it ends in nearly every case and that saves a second statement; `failed`
+# takes it back in the same transaction.
 _insert = Prepared(
     {
         name: made(inbound)
         .values({column: bindparam(column) for column in _ADDED})
+        .values(state="handled", person_id=_sender)
         .on_conflict_do_nothing(index_elements=["carrier_id"])
-        .returning(inbound.c.id)
+        .returning(inbound.c.id, inbound.c.person_id)
         for name, made in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
     }
 )
@@ -67,11 +82,12 @@ _handled = Prepared(
 )
 
 
-def add(tx: Tx, text: Incoming) -> int | None:
+def add(tx: Tx, text: Incoming) -> Stored | None:
     """Store a text; None when one with this carrier id is here already."""
     made = _insert.first(
         tx,
         carrier_id=text.carrier_id,
+        sender_index=tx.vault.index(text.sender),
         from_sealed=tx.vault.seal(text.sender),
         to_number=text.to,
         body_sealed=tx.vault.seal(text.body),
@@ -80,7 +96,7 @@ def add(tx: Tx, text: Incoming) -> int | None:
         received_at=text.received_at,
         found_late=int(text.found_late),
     )
-    return None if made is None else int(made[0])
+    return None if made is None else Stored(made[0], handled=made[1] is not None)
 
 
 def handled(tx: Tx, inbound_id: int, person_id: int, state: str = "handled") -> None:
@@ -89,8 +105,9 @@ def handled(tx: Tx, inbound_id: int, person_id: int, state: str = "handled") -> 
 
 
 def failed(tx: Tx, inbound_id: int) -> int:
-    """Count one more failure to handle a text; returns how many there were."""
-    changed = update(inbound).where(inbound.c.id == inbound_id).values(failures=inbound.c.failures + 1)
+    """Count one more failure to handle a text, which waits then; returns how many there were."""
+    changed = update(inbound).where(inbound.c.id == inbound_id)
+    changed = changed.values(state="waiting", failures=inbound.c.failures + 1)
     return tx.conn.scalar(changed.returning(inbound.c.failures)) or 0
 
 

@@ -144,7 +144,6 @@ _claim = (
 # A text that was given up is on its way no more: what is texted after it cannot have crossed it.
 _given_up = or_(outbox.c.state == "failed", outbox.c.state == "expired", outbox.c.state == "dropped")
 handed_or_given_up = func.coalesce(outbox.c.handed_at, case((_given_up, outbox.c.created_at)))
-_handed = Prepared(select(handed_or_given_up.label("handed_at")).where(outbox.c.id == bindparam("row_id")))
 _older = outbox.alias("older")
 _flying = outbox.alias("flying")
 
@@ -301,12 +300,6 @@ def drop_of_offer(tx: Tx, offer_ids: list[int]) -> None:
     """Drop the asks of offers that are over."""
     if offer_ids:
         tx.conn.execute(_dropped.where(outbox.c.offer_id.in_(offer_ids)))
-
-
-def handed_at(tx: Tx, row_id: int) -> datetime | None:
-    """When a text was handed to the carrier, or made if it was given up; None while it is on its way there."""
-    found = _handed.first(tx, row_id=row_id)
-    return None if found is None else found[0]
 
 
 def handed_over(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:

@@ -86,7 +86,8 @@ def said_yes_on(tx: Tx, person_id: int) -> date | None:
     mine = select(func.min(consent.c.given_on)).where(
         consent.c.person_id == person_id, consent.c.what == CIRCLES, consent.c.revoked_at.is_(None)
     )
-    return tx.conn.scalar(mine)
+    found: date | None = tx.conn.scalar(mine)
+    return found
 
 
 def give_consent(tx: Tx, person_id: int, what: str, how: str, given_on: date, at: datetime) -> None:

@@ -81,11 +81,12 @@ def test_the_carrier_saw_each_text_and_where_it_went(page):
     expect(inbox(page, "Harbor Line for helpers")).to_contain_text("the line → Ana")
 
 
-def test_time_is_moved_and_the_line_looks_in_again(page):
+def test_time_is_moved_and_the_line_looks_in_again(page, demo):
     stranger = Phone(page, "a stranger")
     for words, answer in (("CRAVE", "0 to 10"), ("6", "What set it off?"), ("3", "What would help"), ("2", "Breathe")):
         stranger.texts(words)
         stranger.reads(answer)
+    demo.settles()
     page.get_by_role("button", name="+15 min").click()
     stranger.reads("Checking in. How strong is it now, 0 to 10?")
     expect(page.get_by_text("moved 15 min ahead")).to_be_visible()

@@ -40,6 +40,7 @@ def test_a_quarter_of_an_hour_later_the_line_asks_again(demo):
     for words, answer in (("HELP", "0 to 10"), ("6", "What set it off"), ("3", "What would help"), ("2", "Breathe")):
         demo.text(STRANGER, words)
         demo.reads(STRANGER, answer)
+    demo.settles()
     demo.ask("POST", "/clock", {"seconds": 900})
     assert demo.reads(STRANGER, "Checking in").endswith("0 to 10?")
 

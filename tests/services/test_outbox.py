@@ -1,5 +1,6 @@
 """Sending: one text comes of every row, whatever happens to the carrier, the worker or the answer."""
 
+import random
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -291,6 +292,19 @@ def test_a_call_in_doubt_is_repeated_three_times_at_most(line: Line) -> None:
     for _ in range(20):
         line.later(seconds=21)
     assert len(line.carrier.asked) == 3
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_on_a_bad_day_nothing_is_lost_doubled_or_out_of_order(line: Line, seed: int) -> None:
+    chance = random.Random(seed)
+    bodies = [f"Text {number}." for number in range(5)]
+    for who in ("jo", "sam", "pat"):
+        queue(line, who, *bodies)
+    line.carrier.next_answers.extend(chance.choices(["accept", "busy", "broken", "page", *UNSURE], k=60))
+    while set(states(line)) != {"sent"}:
+        send_all(line, ids(line))
+        line.later(seconds=61)
+    assert [[text.body for text in line.carrier.to(PEOPLE[who])] for who in ("jo", "sam", "pat")] == [bodies] * 3
 
 
 def test_the_clock_may_be_put_back(line: Line) -> None:

@@ -106,3 +106,12 @@ def test_a_text_that_crossed_the_question_does_not_answer_it(line: Line) -> None
     line.text("jo", "6", work=False)
     line.work()
     assert "What set it off" in line.says("jo", "7")
+
+
+def test_hello_while_people_are_asked_is_answered_with_how_it_stands(line: Line) -> None:
+    line.says("jo", "talk")
+    assert "still asking" in line.says("jo", "hello??")
+
+
+def test_a_supporter_who_says_hello_hears_how_helping_works(line: Line) -> None:
+    assert "for helpers" in line.says("sam", "hello")

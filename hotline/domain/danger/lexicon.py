@@ -90,9 +90,9 @@ class _Compiler:
         return {word: (base,) for word, base in forms.items()} | unread | table
 
     def _reader(self) -> Reader:
-        known = frozenset(w for _, parts in self._rows for w in vocabulary(parts)) | frozenset(
-            w for meant in self._table.values() for w in meant
-        )
+        known = self._words("reading", "kept")
+        known |= {w for _, parts in self._rows for w in vocabulary(parts)}
+        known |= {w for meant in self._table.values() for w in meant}
         missed = {slip: self._table.get(w, (w,)) for w in self._slips() for slip in slips(w) if slip not in known}
         return Reader(
             table=missed | self._table,

@@ -32,12 +32,16 @@ def spelled(word: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
 def inflections(words: Iterable[str], kept: Iterable[str]) -> dict[str, str]:
     """Forms of a word that is among the words as well, and that word: "killing" is "kill", "pills" is "pill"."""
     known = frozenset(words)
-    forms = ((word, next((b for b in _bases(word) if b in known and len(b) >= _SHORTEST_BASE), word)) for word in known)
+    forms = ((word, next((b for b in _bases(word) if b in known), word)) for word in known)
     return {word: base for word, base in forms if base != word and word not in frozenset(kept)}
 
 
 def _bases(word: str) -> Iterator[str]:
     """What a word may be a form of, most likely first."""
+    yield from (base for base in _shorter(word) if len(base) >= _SHORTEST_BASE)
+
+
+def _shorter(word: str) -> Iterator[str]:
     if word.endswith("ying"):
         yield word[:-4] + "ie"
     if word.endswith("ing"):

@@ -1,0 +1,71 @@
+"""The command line as a whole: what there is, how it is explained, how it refuses."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from hotline.cli import COMMANDS, main
+from tests.kit.commands import environment, run
+
+BARE = click.Context(main)
+
+
+def commands(group: click.Group = main, *path: str) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    """Every command there is, with what is typed for it."""
+    for name in group.list_commands(BARE):
+        command = group.get_command(BARE, name)
+        assert command is not None
+        if isinstance(command, click.Group):
+            yield from commands(command, *path, name)
+        else:
+            yield (*path, name), command
+
+
+ALL = dict(commands())
+
+
+def test_help_lists_every_command_and_the_exit_codes() -> None:
+    output = run("--help").output
+    assert all(f"  {name} " in output for name in COMMANDS) and "Exit codes: 0 fine" in output
+
+
+@pytest.mark.parametrize("typed", ALL, ids=" ".join)
+def test_every_command_explains_itself_with_an_example(typed: tuple[str, ...]) -> None:
+    result = run(*typed, "--help")
+    shown = " ".join(result.output.partition("Example:")[2].split())
+    assert result.exit_code == 0 and f"python -m hotline {' '.join(typed)}" in shown
+
+
+@pytest.mark.parametrize("typed", ALL, ids=" ".join)
+def test_every_option_is_explained(typed: tuple[str, ...]) -> None:
+    options = [one for one in ALL[typed].params if isinstance(one, click.Option)]
+    assert [one.name for one in options if not one.help] == []
+
+
+@pytest.mark.parametrize("typed", [("dance",), ("roster", "dance"), ("roster", "import"), ("doctor", "--loudly")])
+def test_what_there_is_not_could_not_run(typed: tuple[str, ...]) -> None:
+    assert run(*typed).exit_code == 2
+
+
+@pytest.mark.parametrize("url", ["postgresql+psycopg://nobody@127.0.0.1:1/none", "sqlite:////dev/null/x.db"])
+def test_migrate_says_that_there_is_no_database(url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with environment(tmp_path):
+        monkeypatch.setenv("DATABASE_URL", url)
+        result = run("migrate")
+    assert (result.exit_code, result.stderr) == (2, "The database cannot be reached.\n")
+
+
+def test_migrate_may_be_run_again(tmp_path: Path) -> None:
+    with environment(tmp_path):
+        assert [run("migrate").output for _ in range(2)] == ["The database is up to date.\n"] * 2
+
+
+def test_it_starts_as_a_module() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "hotline", "--help"], env={}, check=False, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0 and done.stdout.startswith("Usage:")

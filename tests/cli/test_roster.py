@@ -1,0 +1,63 @@
+"""hotline roster import: people from a file, all or nothing, and every fault said with its line."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.kit.commands import JO, SAM, environment, rows, run, told
+
+HEAD = "name,phone,roles,consented_on\n"
+GOOD = f"{HEAD}Jo K,{JO},participant,2026-01-01\nSam S,{SAM},supporter,\n"
+
+
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    with environment(tmp_path_factory.mktemp("roster")) as made:
+        yield made
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "people.csv"
+
+
+def test_a_dry_run_says_what_would_happen_and_changes_nothing(settings: dict[str, str], file: Path) -> None:
+    file.write_text(GOOD, encoding="utf-8")
+    result = run("roster", "import", str(file), "--dry-run")
+    assert (result.exit_code, result.output) == (0, "2 would be added, 0 would be updated, 1 would be invited.\n")
+    assert rows(settings, "person") == rows(settings, "outbox") == 0
+
+
+def test_a_bad_file_changes_nothing_and_names_every_line(settings: dict[str, str], file: Path) -> None:
+    file.write_text(f"{GOOD}Lee,12,supporter,\n,{JO},pilot,soon\n", encoding="utf-8")
+    result = run("roster", "import", str(file))
+    assert result.exit_code == 1 and result.stdout == ""
+    lines = result.stderr.splitlines()
+    assert [line.split(":")[0] for line in lines[:-1]] == ["line 4, phone"] + [
+        f"line 5, {column}" for column in ("name", "roles", "consented_on", "phone")
+    ]
+    assert lines[-1] == "Nothing was imported." and rows(settings, "person") == 0
+
+
+def test_people_are_added_then_updated(settings: dict[str, str], file: Path) -> None:
+    file.write_text(GOOD, encoding="utf-8")
+    assert told(run("roster", "import", str(file), "--json")) == {
+        "added": 2, "updated": 0, "invited": 1, "dry_run": False,
+    }  # fmt: skip
+    assert run("roster", "import", str(file)).output == "0 added, 2 updated, 0 invited.\n"
+    assert rows(settings, "person") == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(None, "people.csv cannot be read."), (b"\xff\xfe\xe9", "people.csv is not in UTF-8")]
+)
+def test_a_file_that_cannot_be_read(settings: dict[str, str], file: Path, content: bytes | None, said: str) -> None:
+    if content is not None:
+        file.write_bytes(content)
+    result = run("roster", "import", str(file))
+    assert result.exit_code == 2 and said in result.stderr
+
+
+def test_help_has_an_example() -> None:
+    assert "Example: python -m hotline roster import" in run("roster", "import", "--help").output

@@ -1,0 +1,112 @@
+"""The doctor: every fault is found, named with what to do about it, and the grave ones bar going live."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import delete
+
+from hotline.clock import now
+from hotline.domain.contacts import Contact
+from hotline.services.doctor import Finding, examine
+from hotline.services.hotline import Hotline
+from hotline.store.base import Database
+from hotline.store.beats import beat
+from tests.kit.line import Line
+
+FRESH = (Contact("988", "988", date(2100, 1, 1)),)
+SEEN_TO = "name,phone,roles,shifts,skills,consented_on\nAna A,+16125550105,coordinator,{shifts},{skills},2026-01-01\n"
+ALWAYS = "Daily 00:00-24:00"
+
+
+@pytest.fixture
+def sound(empty_line: Line) -> Line:
+    """A line with a lead who is always on call, and all processes at work."""
+    staffed(empty_line, ALWAYS, "lead;crisis")
+    empty_line.hotline.wakeups.probe()
+    empty_line.later(seconds=0)
+    return empty_line
+
+
+def staffed(line: Line, shifts: str, skills: str) -> None:
+    line.people(SEEN_TO.format(shifts=shifts, skills=skills), "")
+
+
+def found(hotline: Hotline, name: str, contacts: tuple[Contact, ...] = FRESH) -> Finding:
+    return next(one for one in examine(hotline, contacts) if one.name == name)
+
+
+def test_nothing_bars_a_sound_line(sound: Line) -> None:
+    assert [one.name for one in examine(sound.hotline, FRESH) if one.blocking] == []
+
+
+def test_all_is_well_but_the_address_of_this_computer(sound: Line) -> None:
+    assert {one.name for one in examine(sound.hotline, FRESH) if one.state != "ok"} == {"address"}
+
+
+def test_whatever_is_wrong_says_what_to_do(empty_line: Line) -> None:
+    assert all(one.remedy for one in examine(empty_line.hotline, FRESH) if one.state != "ok")
+
+
+@pytest.mark.parametrize("process", ["clock", "urgent", "ordinary"])
+def test_a_process_that_is_not_seen_bars(sound: Line, process: str) -> None:
+    with sound.hotline.db.begin() as conn:
+        conn.execute(delete(beat).where(beat.c.name == process))
+    assert found(sound.hotline, process).blocking
+
+
+@pytest.mark.parametrize(("url", "state"), [("https://x.example", "ok"), ("http://127.0.0.1:1", "warn"), ("http://x.example", "fail")])
+def test_the_address_must_be_https(sound: Line, url: str, state: str) -> None:
+    assert found(replace(sound.hotline, public_base_url=url), "address").state == state
+
+
+@pytest.mark.parametrize(("keywords", "bars"), [("app", False), ("advanced", False), ("default", True)])
+def test_stock_texts_of_the_carrier_bar(sound: Line, keywords: str, bars: bool) -> None:
+    assert found(replace(sound.hotline, keywords=keywords), "keywords").blocking is bars
+
+
+def test_a_first_text_of_two_segments_is_a_warning(sound: Line) -> None:
+    hotline = replace(sound.hotline, contact="Ana, our coordinator, at 612-555-0199 or by mail")
+    assert found(hotline, "first text (en)").state == "warn"
+
+
+def test_without_a_lead_a_ladder_ends_with_nobody(sound: Line) -> None:
+    staffed(sound, ALWAYS, "crisis")
+    assert found(sound.hotline, "lead").blocking
+
+
+def test_without_anybody_for_a_crisis_nobody_is_paged(sound: Line) -> None:
+    staffed(sound, ALWAYS, "lead")
+    assert found(sound.hotline, "crisis").blocking
+
+
+def test_gaps_on_call_are_counted_and_the_first_named(sound: Line) -> None:
+    staffed(sound, "Mon-Sun 06:00-24:00", "lead;crisis")
+    seen = found(sound.hotline, "on call")
+    assert seen.state == "warn" and "42 hours" in seen.seen
+
+
+def test_a_shift_of_somebody_who_stopped_is_a_gap(sound: Line) -> None:
+    sound.says("ana", "STOP")
+    assert "168 hours" in found(sound.hotline, "on call").seen
+
+
+def test_contacts_nobody_checked_for_half_a_year_are_named(sound: Line) -> None:
+    old = (Contact("988", "988", now().date() - timedelta(days=200)),)
+    seen = found(sound.hotline, "contacts", old)
+    assert seen.state == "warn" and "988" in seen.seen
+
+
+def test_without_a_database_only_that_is_said(sound: Line) -> None:
+    hotline = replace(sound.hotline, db=Database("postgresql+psycopg://nobody@127.0.0.1:1/none"))
+    assert [(one.name, one.blocking) for one in examine(hotline, FRESH)] == [("database", True)]
+
+
+def test_without_its_folder_too(sound: Line, tmp_path) -> None:
+    hotline = replace(sound.hotline, db=Database(f"sqlite:///{tmp_path}/none/x.db"))
+    assert [one.name for one in examine(hotline, FRESH)] == ["database"]
+
+
+def test_an_empty_database_has_no_tables(sound: Line, tmp_path) -> None:
+    hotline = replace(sound.hotline, db=Database(f"sqlite:///{tmp_path}/x.db"))
+    assert "migrate" in found(hotline, "database").remedy
