@@ -11,6 +11,7 @@ from twilio.http.response import Response
 from twilio.rest import Client
 
 from hotline.carrier.port import Accepted, CarrierError, Listed, Refused, Unreached, Unsure
+from hotline.clock import now
 from hotline.domain.delivery import CONNECT, READ
 
 _PAGE = 100
@@ -76,7 +77,7 @@ def _listed(message: Any) -> Listed:
         sender=str(message.from_ or ""),
         to=str(message.to or ""),
         body=str(message.body or ""),
-        created_at=(message.date_created or datetime.now(UTC)).astimezone(UTC),
+        created_at=(message.date_created or now()).astimezone(UTC),
         inbound=str(message.direction) == "inbound",
         media=int(message.num_media or 0),
     )

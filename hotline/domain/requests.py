@@ -47,6 +47,8 @@ OFFER_MOVES: frozenset[tuple[OfferState, OfferState]] = frozenset(
         (OfferState.LATER, OfferState.ACCEPTED),
         (OfferState.LATER, OfferState.DECLINED),
         (OfferState.LATER, OfferState.LATER),
+        # The hour they named has come, and they are asked again.
+        (OfferState.LATER, OfferState.OPEN),
         (OfferState.LATER, OfferState.WITHDRAWN),
         (OfferState.LATER, OfferState.EXPIRED),
     }

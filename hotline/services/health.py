@@ -7,7 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from hotline.clock import now
 from hotline.services.hotline import Hotline
 from hotline.services.sweeps import CLOCK
-from hotline.store import beats, outbox
+from hotline.store import beats, late
 from hotline.store.base import Tx
 from hotline.store.schema import at_head
 
@@ -37,7 +37,7 @@ def figures(hotline: Hotline) -> dict[str, tuple[str, dict[str, float]]]:
     at = now()
     with hotline.db.read() as conn:
         tx = Tx(conn, hotline.vault)
-        oldest, beat = outbox.ages(tx), beats.all_beats(tx)
+        oldest, beat = late.ages(tx), beats.all_beats(tx)
     return {
         "oldest_unsent_seconds": (
             "Age of the oldest text that is due and has not gone out, by lane.",

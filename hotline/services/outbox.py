@@ -23,7 +23,7 @@ from hotline.domain.delivery import (
 from hotline.services import undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import outbox, timers
+from hotline.store import late, order, outbox, pace, timers
 from hotline.store.base import Tx
 from hotline.store.crypto import SealBroken
 from hotline.store.outbox import Claimed
@@ -70,15 +70,15 @@ def lane_of(hotline: Hotline, row_id: int) -> str | None:
 
 def _claim(hotline: Hotline, lane: str) -> Claimed | Wait | None:
     with working(hotline) as work:
-        found = outbox.next_for(work.tx, lane, work.at)
+        found = order.next_for(work.tx, lane, work.at)
         if found is None:
             return None
         clock = lane if found.channel == "sms" else "call"
-        if not outbox.take_slot(work.tx, found.sender, clock, work.at, work.at + hotline.gap):
-            return Wait(outbox.free_at(work.tx, found.sender, clock) or work.at)
+        if not pace.take_slot(work.tx, found.sender, clock, work.at, work.at + hotline.gap):
+            return Wait(pace.free_at(work.tx, found.sender, clock) or work.at)
         if lane == "urgent":
             # What is urgent goes at once; the ordinary texts of that number make room.
-            outbox.push_slot(work.tx, found.sender, "ordinary", work.at + hotline.gap)
+            pace.push_slot(work.tx, found.sender, "ordinary", work.at + hotline.gap)
         try:
             return outbox.claim(work.tx, found.id, work.at, work.at + LEASE) or Wait(work.at)
         except SealBroken:
@@ -161,8 +161,8 @@ class _Listed:
 def settle_uncertain(hotline: Hotline) -> int:
     """Find out about texts nobody is sure of: by the carrier's list, or by sending an urgent one again, numbered."""
     with working(hotline) as work:
-        outbox.doubt_stale(work.tx, work.at)
-        doubtful = outbox.uncertain(work.tx)
+        late.doubt_stale(work.tx, work.at)
+        doubtful = late.uncertain(work.tx)
     settled, readable = 0, True
     for claimed in doubtful:
         if _old_enough(claimed):
@@ -195,7 +195,7 @@ def _settle_one(hotline: Hotline, claimed: Claimed, listed: _Listed | None) -> b
         if work.at >= claimed.expires_at:
             return _too_late(work, claimed)
         if _hurried(claimed):
-            done = outbox.number_again(work.tx, claimed, work.at)
+            done = late.number_again(work.tx, claimed, work.at)
         elif listed is not None:
             done = outbox.move(work.tx, claimed.id, "uncertain", state="queued", due_at=work.at, handed_at=None)
         else:
@@ -220,5 +220,5 @@ def _listed(hotline: Hotline, claimed: Claimed) -> _Listed | None:
     found = hotline.carrier.texts_to(claimed.to, claimed.handed_at - _SLACK)
     fitting = [one.carrier_id for one in found if not one.inbound and one.body.strip() == claimed.body.strip()]
     with hotline.db.read() as conn:
-        owned = outbox.owned(Tx(conn, hotline.vault), fitting)
+        owned = late.owned(Tx(conn, hotline.vault), fitting)
     return _Listed(next((one for one in fitting if one not in owned), None))

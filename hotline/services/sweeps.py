@@ -13,7 +13,7 @@ from hotline.queue import Job
 from hotline.services import inbound, outbox, timers, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import beats, people, promises
+from hotline.store import beats, late, people, promises
 from hotline.store import inbound as inbound_store
 from hotline.store import outbox as outbox_store
 from hotline.store import requests as requests_store
@@ -38,7 +38,7 @@ def mend_clock(hotline: Hotline) -> None:
         last = beats.all_beats(work.tx).get(CLOCK)
         if last is not None and last > work.at + _PUT_BACK:
             log.warning("clock_put_back", seconds=(last - work.at).total_seconds())
-            outbox_store.mend_clock(work.tx, work.at, work.at - _OVERLAP)
+            late.mend_clock(work.tx, work.at, work.at - _OVERLAP)
 
 
 def beat(hotline: Hotline) -> None:
@@ -50,7 +50,7 @@ def beat(hotline: Hotline) -> None:
 def expire(hotline: Hotline) -> None:
     """Texts that are no longer worth sending are given up, and what they belonged to goes on without them."""
     with working(hotline) as work:
-        old = outbox_store.too_old(work.tx, work.at)
+        old = late.too_old(work.tx, work.at)
     for row in old:
         with working(hotline) as work:
             if outbox_store.move(work.tx, row.id, "queued", state="expired"):
@@ -83,8 +83,8 @@ def wake(hotline: Hotline) -> None:
     """Texts whose job was lost get another; where no worker answers, they are sent from here."""
     with working(hotline) as work:
         at, beat_of = work.at, beats.all_beats(work.tx)
-        lost = {lane: outbox_store.waits_since(work.tx, lane, at - age) for lane, age in _UNCLAIMED.items()}
-        retries = outbox_store.due_retries(work.tx, at - timedelta(seconds=30), at, 100)
+        lost = {lane: late.waits_since(work.tx, lane, at - age) for lane, age in _UNCLAIMED.items()}
+        retries = late.due_retries(work.tx, at - timedelta(seconds=30), at, 100)
         for row_id, lane, purpose in retries:
             work.wake(row_id, lane, purpose)
     alive = hotline.wakeups.alive()

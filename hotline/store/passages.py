@@ -3,11 +3,12 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, insert, select
 
 from hotline.store.base import Instant, Tx, metadata
-from hotline.store.prepared import Prepared, inserting
+from hotline.store.prepared import Prepared
 
 passage = Table(
     "passage",
@@ -29,7 +30,6 @@ episode = Table(
     Column("at", Instant, nullable=False),
     Column("answers_sealed", Text, nullable=False),
 )
-_insert = inserting(passage, "flow", "step", "way", "channel", "at")
 _last = Prepared(
     select(episode.c.answers_sealed)
     .where(episode.c.person_id == bindparam("person"), episode.c.kind == bindparam("of_kind"))
@@ -40,8 +40,24 @@ _last = Prepared(
 
 def record(tx: Tx, ways: Sequence[tuple[str, str, str]], channel: str, at: datetime) -> None:
     """Count that steps were left in certain ways: (flow, step, way); nobody's name is kept with it."""
-    for flow, step, way in ways:
-        _insert.run(tx, flow=flow, step=step, way=way, channel=channel, at=at)
+    if ways:
+        taken = {
+            f"{name}_{number}": part
+            for number, way in enumerate(ways)
+            for name, part in zip(("flow", "step", "way"), way, strict=True)
+        }
+        _insert(len(ways)).run(tx, **taken, channel=channel, at=at)
+
+
+@cache
+def _insert(count: int) -> Prepared:
+    """So many rows by one statement."""
+    rows = [
+        {name: bindparam(f"{name}_{number}") for name in ("flow", "step", "way")}
+        | {"channel": bindparam("channel"), "at": bindparam("at")}
+        for number in range(count)
+    ]
+    return Prepared(insert(passage).values(rows))
 
 
 def remember(tx: Tx, person_id: int, kind: str, answers: Mapping[str, str], at: datetime) -> None:

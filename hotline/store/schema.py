@@ -12,6 +12,7 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     circles,
     inbound,
     outbox,
+    pace,
     passages,
     people,
     promises,

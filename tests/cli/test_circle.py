@@ -16,7 +16,9 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str
     folder = tmp_path_factory.mktemp("circle")
     with environment(folder) as made:
         people = folder / "people.csv"
-        people.write_text(f"name,phone,roles,consented_on\nJo,{JO},participant,2026-01-01\nSam,{SAM},supporter,2026-01-01\n")
+        people.write_text(
+            f"name,phone,roles,consented_on\nJo,{JO},participant,2026-01-01\nSam,{SAM},supporter,2026-01-01\n"
+        )
         assert run("roster", "import", str(people)).exit_code == 0
         yield made
 

@@ -1,6 +1,8 @@
 """`make demo` as a newcomer has it: one command, phones that answer, and nothing left when it is stopped."""
 
 import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -43,6 +45,24 @@ def test_a_quarter_of_an_hour_later_the_line_asks_again(demo):
     demo.settles()
     demo.ask("POST", "/clock", {"seconds": 900})
     assert demo.reads(STRANGER, "Checking in").endswith("0 to 10?")
+
+
+def test_a_second_one_in_the_same_folder_is_refused(demo):
+    assert refusal(DEMO_FOLDER=str(demo.folder)) == (
+        1,
+        "A demo is running already: stop it first, with Ctrl-C where it runs.\n",
+    )
+
+
+def test_what_are_no_ports_is_refused(tmp_path):
+    code, said = refusal(DEMO_FOLDER=str(tmp_path), DEMO_PORTS="8070")
+    assert code == 2 and said.endswith("such as 8080,8070.\n")
+
+
+def refusal(**environ):
+    command = [sys.executable, "-m", "hotline.demo"]
+    done = subprocess.run(command, check=False, cwd=demos.ROOT, env=environ, capture_output=True, text=True)
+    return done.returncode, done.stderr
 
 
 def test_once_stopped_nothing_of_it_is_left(demo):

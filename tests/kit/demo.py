@@ -56,7 +56,7 @@ class Demo:
     @property
     def url(self) -> str:
         """Where its phones are, once it says so."""
-        found = until(lambda: re.search(r"http://127\.0\.0\.1:\d+/", self.said) or self._gone(), 60)
+        found = until(lambda: re.search(r"http://127\.0\.0\.1:\d+/", self.said) or self._gone(), 120)
         assert found, self.said
         return found.group()
 

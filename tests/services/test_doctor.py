@@ -55,7 +55,9 @@ def test_a_process_that_is_not_seen_bars(sound: Line, process: str) -> None:
     assert found(sound.hotline, process).blocking
 
 
-@pytest.mark.parametrize(("url", "state"), [("https://x.example", "ok"), ("http://127.0.0.1:1", "warn"), ("http://x.example", "fail")])
+@pytest.mark.parametrize(
+    ("url", "state"), [("https://x.example", "ok"), ("http://127.0.0.1:1", "warn"), ("http://x.example", "fail")]
+)
 def test_the_address_must_be_https(sound: Line, url: str, state: str) -> None:
     assert found(replace(sound.hotline, public_base_url=url), "address").state == state
 

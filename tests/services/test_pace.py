@@ -7,7 +7,7 @@ import pytest
 
 from hotline.services import sweeps
 from hotline.services.work import working
-from hotline.store import outbox, people
+from hotline.store import pace, people
 from tests.kit.line import PEOPLE, Line
 
 
@@ -82,7 +82,7 @@ def test_a_clock_put_back_does_not_stop_the_line_until_it_has_caught_up(crowd: L
 def test_no_slot_is_given_twice(line: Line) -> None:
     with working(line.hotline) as work:
         taken = [
-            outbox.take_slot(work.tx, "+16125550100", "ordinary", work.at, work.at + work.hotline.gap) for _ in range(2)
+            pace.take_slot(work.tx, "+16125550100", "ordinary", work.at, work.at + work.hotline.gap) for _ in range(2)
         ]
     assert taken == [True, False]
 

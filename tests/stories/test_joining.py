@@ -51,7 +51,9 @@ def test_a_craving_in_the_middle_of_joining_comes_first(line: Line) -> None:
     assert "0 to 10" in line.says("eve", "help im craving bad")
 
 
-@pytest.mark.parametrize(("roles", "words"), [("participant", "you asked us to text you"), ("supporter", "asked to help")])
+@pytest.mark.parametrize(
+    ("roles", "words"), [("participant", "you asked us to text you"), ("supporter", "asked to help")]
+)
 def test_whoever_gave_no_consent_is_invited_once(line: Line, roles: str, words: str) -> None:
     line.people(INVITED.format(roles=roles, language="en"), "")
     assert words in line.reads(LOU)

@@ -14,17 +14,20 @@ FIELDS = (
     "Digits", "SpeechResult", "Confidence", "AccountSid", "ApiVersion", "",
 )  # fmt: skip
 KNOWN = st.sampled_from(
-    [*PEOPLE.values(), NUMBER, "anonymous", "SM" + "1" * 32, "CA" + "2" * 32, "delivered", "undelivered", "30007", "1", "9",
-     "HELP", "STOP", "START", "i want to die", "he hit me", "", "\0", "-1", "9" * 20, "😭" * 900, "x" * 1600]
+    [*PEOPLE.values(), NUMBER, "anonymous", "SM" + "1" * 32, "CA" + "2" * 32, "delivered", "undelivered", "30007", "1",
+     "9", "HELP", "STOP", "START", "i want to die", "he hit me", "", "\0", "-1", "9" * 20, "😭" * 900, "x" * 1600]
 )  # fmt: skip
 VALUES = KNOWN | st.text(st.characters(codec="utf-8"), max_size=40)
 SENDERS = st.sampled_from(sorted(PEOPLE.values())) | VALUES.map(lambda text: "x" + text)
 FORMS = st.dictionaries(st.sampled_from(FIELDS) | st.text(st.characters(codec="utf-8"), max_size=8), VALUES, max_size=9)
 WHOLE = st.fixed_dictionaries(
     {"MessageSid": st.from_regex(r"SM[0-9a-f]{4}", fullmatch=True), "CallSid": st.just("CA" + "3" * 32), "From": VALUES,
-     "To": VALUES, "Body": VALUES, "MessageStatus": VALUES, "CallStatus": VALUES, "OptOutType": VALUES, "Digits": VALUES}
+     "To": VALUES, "Body": VALUES, "MessageStatus": VALUES, "CallStatus": VALUES, "OptOutType": VALUES,
+     "Digits": VALUES}
 )  # fmt: skip
-QUERIES = st.sampled_from(["", "?m=1", "?m=99999999999999999999", "?offer=-1", "?offer=99999999999", "?again=x", "?m=%00"])
+QUERIES = st.sampled_from(
+    ["", "?m=1", "?m=99999999999999999999", "?offer=-1", "?offer=99999999999", "?again=x", "?m=%00"]
+)
 OURS = settings(
     max_examples=80, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )

@@ -42,23 +42,64 @@ def signature(line: Line, path: str, form: dict[str, str] = FORM, *, base: str |
     return str(RequestValidator(token or carriers.TOKEN).compute_signature((base or line.base) + path, form))
 
 
+def with_(line: Line, path: str, **fields: str) -> requests.Response:
+    form = FORM | fields
+    return post(line, path, signature(line, path, form), form)
+
+
+def without(line: Line, path: str, *fields: str) -> requests.Response:
+    form = {name: value for name, value in FORM.items() if name not in fields}
+    return post(line, path, signature(line, path, form), form)
+
+
+def elsewhere(line: Line, path: str) -> requests.Response:
+    return with_(line, path, AccountSid="AC" + "9" * 32)
+
+
+def in_the_address(line: Line, path: str) -> requests.Response:
+    """Signed over the address alone, as a GET would be."""
+    called = path + ("&" if "?" in path else "?") + "&".join(f"{name}={value}" for name, value in FORM.items())
+    return post(line, called, signature(line, called, {}), {})
+
+
+def as_json(line: Line, path: str) -> requests.Response:
+    return requests.post(
+        line.base + path, json=FORM, headers={"X-Twilio-Signature": signature(line, path, {})}, timeout=10
+    )
+
+
+def in_parts(line: Line, path: str) -> requests.Response:
+    parts = {name: (None, value) for name, value in FORM.items()}
+    return requests.post(
+        line.base + path, files=parts, headers={"X-Twilio-Signature": signature(line, path)}, timeout=10
+    )
+
+
+def slashed(path: str) -> str:
+    where, question, query = path.partition("?")
+    return f"{where}/{question}{query}"
+
+
 REFUSED: dict[str, tuple[int, Ask]] = {
     "no signature": (403, lambda line, path: requests.post(line.base + path, data=FORM, timeout=10)),
     "an empty signature": (403, lambda line, path: post(line, path, "")),
     "a made-up signature": (403, lambda line, path: post(line, path, "AAAAAAAAAAAAAAAAAAAAAAAAAAA=")),
     "a signature that is no ASCII": (403, lambda line, path: post(line, path, "é" * 28)),
     "another token": (403, lambda line, path: post(line, path, signature(line, path, token="another"))),
-    "signed for another host": (403, lambda line, path: post(line, path, signature(line, path, base="https://x.example"))),
+    "signed for another host": (
+        403,
+        lambda line, path: post(line, path, signature(line, path, base="https://x.example")),
+    ),
     "signed for another path": (403, lambda line, path: post(line, path, signature(line, "/twilio/other"))),
     "signed for another query": (403, lambda line, path: post(line, path, signature(line, path + "&x=1"))),
     "signed for other words": (403, lambda line, path: post(line, path, signature(line, path, {**FORM, "Body": "hi"}))),
     "a field too many": (403, lambda line, path: post(line, path, signature(line, path), {**FORM, "New": "1"})),
-    "another account": (403, lambda line, path: elsewhere(line, path)),
+    "another account": (403, elsewhere),
     "no account": (403, lambda line, path: without(line, path, "AccountSid")),
     "no form": (400, lambda line, path: post(line, path, signature(line, path, {}), {})),
-    "a form in the address": (400, lambda line, path: in_the_address(line, path)),
-    "JSON": (400, lambda line, path: as_json(line, path)),
-    "several parts": (400, lambda line, path: in_parts(line, path)),
+    "a form in the address": (400, in_the_address),
+    "JSON": (400, as_json),
+    "several parts": (400, in_parts),
     "text": (400, lambda line, path: post(line, path, signature(line, path), **{"Content-Type": "text/plain"})),
     "no sender": (400, lambda line, path: without(line, path, "From", "MessageSid", "CallSid")),
     "no id": (400, lambda line, path: without(line, path, "MessageSid", "CallSid")),
@@ -104,7 +145,9 @@ def test_an_address_with_the_same_field_twice_is_no_other_address(empty_line: Li
     assert post(empty_line, path + "&m=2", signature(empty_line, path)).status_code == 403
 
 
-@pytest.mark.parametrize("path", ["/twilio", "/twilio/voice/turn/x", "/twilio/voice/turn/99999999999", "/.env", "/admin"])
+@pytest.mark.parametrize(
+    "path", ["/twilio", "/twilio/voice/turn/x", "/twilio/voice/turn/99999999999", "/.env", "/admin"]
+)
 def test_what_is_no_door_is_not_found(empty_line: Line, path: str) -> None:
     assert post(empty_line, path, signature(empty_line, path)).status_code == 404
 
@@ -119,41 +162,3 @@ def stored(line: Line) -> dict[str, int]:
     with line.hotline.db.read() as conn:
         counts = {t.name: conn.scalar(select(func.count()).select_from(t)) or 0 for t in metadata.sorted_tables}
     return {name: count for name, count in counts.items() if count and name != "secret"}
-
-
-def with_(line: Line, path: str, **fields: str) -> requests.Response:
-    form = FORM | fields
-    return post(line, path, signature(line, path, form), form)
-
-
-def without(line: Line, path: str, *fields: str) -> requests.Response:
-    form = {name: value for name, value in FORM.items() if name not in fields}
-    return post(line, path, signature(line, path, form), form)
-
-
-def elsewhere(line: Line, path: str) -> requests.Response:
-    return with_(line, path, AccountSid="AC" + "9" * 32)
-
-
-def in_the_address(line: Line, path: str) -> requests.Response:
-    """Signed over the address alone, as a GET would be."""
-    called = path + ("&" if "?" in path else "?") + "&".join(f"{name}={value}" for name, value in FORM.items())
-    return post(line, called, signature(line, called, {}), {})
-
-
-def as_json(line: Line, path: str) -> requests.Response:
-    return requests.post(
-        line.base + path, json=FORM, headers={"X-Twilio-Signature": signature(line, path, {})}, timeout=10
-    )
-
-
-def in_parts(line: Line, path: str) -> requests.Response:
-    parts = {name: (None, value) for name, value in FORM.items()}
-    return requests.post(
-        line.base + path, files=parts, headers={"X-Twilio-Signature": signature(line, path)}, timeout=10
-    )
-
-
-def slashed(path: str) -> str:
-    where, question, query = path.partition("?")
-    return f"{where}/{question}{query}"

@@ -8,11 +8,11 @@ from typing import Any, TypeVar, get_args
 from hotline.domain.danger.book import Book
 from hotline.domain.danger.kinds import About, Kind
 from hotline.domain.danger.notation import Choice, Parts, parse
-from hotline.domain.danger.pattern import stems, vocabulary
+from hotline.domain.danger.pattern import NUMBER_WORDS, stems, vocabulary
 from hotline.domain.danger.person import Persons
 from hotline.domain.danger.reading import Reader
 from hotline.domain.danger.silence import Idea, Silence
-from hotline.domain.danger.spelling import SHORTEST_SLIP, Table, folded, inflections, slips, spelled
+from hotline.domain.danger.spelling import Stems, Table, folded, inflections, slips, spelled
 
 T = TypeVar("T")
 _WORD = re.compile(r"[a-z0-9]+(?![a-z0-9*])")
@@ -93,24 +93,23 @@ class _Compiler:
         known = self._words("reading", "kept")
         known |= {w for _, parts in self._rows for w in vocabulary(parts)}
         known |= {w for meant in self._table.values() for w in meant}
-        missed = {slip: self._table.get(w, (w,)) for w in self._slips() for slip in slips(w) if slip not in known}
+        begun = Stems(s for _, parts in self._rows for s in stems(parts))
         return Reader(
-            table=missed | self._table,
+            table=self._slips(known, begun) | self._table,
             joined=self._joined(),
             apostrophes={str(k): str(v) for k, v in self._table_of("reading", "apostrophes").items()},
             glued=sorted(self._words("reading", "glued")),
             vocabulary=known,
             by_ear={w for lang, parts in self._rows if lang == "es" for w in vocabulary(parts)},
-            stems={s for _, parts in self._rows for s in stems(parts)},
+            stems=begun,
         )
 
-    def _slips(self) -> Iterator[str]:
-        for word in sorted(self._words("reading", "slips")):
-            if len(word) < SHORTEST_SLIP:
-                raise ValueError(
-                    f'[reading] slips: "{word}" is too short, a slip of it may be another word: take it out'
-                )
-            yield word
+    def _slips(self, known: frozenset[str], begun: Stems) -> Table:
+        """The slips of every known word, but for those that are words of their own."""
+        own = known | self._words("reading", "own_words") | NUMBER_WORDS.keys()
+        words = sorted(w for w in known if w.isalpha())
+        missed = {slip: self._table.get(w, (w,)) for w in words for slip in slips(w) if slip not in own}
+        return {slip: meant for slip, meant in missed.items() if not begun.of(slip)}
 
     def _joined(self) -> dict[tuple[str, str], str]:
         pairs: dict[tuple[str, str], str] = {}

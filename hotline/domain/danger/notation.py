@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from hotline.domain.danger.spelling import SHORTEST_STEM
+
 Spell: TypeAlias = Callable[[str], tuple[tuple[str, ...], ...]]
 
 MOST_GAPS = 3
-SHORTEST_STEM = 3
 _PIECES = re.compile(r"!\(|[()\[\]|^$?!]|\.{2,}|####|##?|@[a-z_]+|[^\s()\[\]|^$?!]+")
 
 

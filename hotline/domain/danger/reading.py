@@ -1,12 +1,11 @@
 """How the danger screen reads a text: sentences of words, their spelling put right, emoji and noise gone."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hotline.domain.danger.pattern import ANY_NUMBER, LARGE_NUMBER, NUMBER_WORDS, YEAR
-from hotline.domain.danger.spelling import Table, candidates, folded, sound, sounds, spelled, split
+from hotline.domain.danger.spelling import Stems, Table, candidates, folded, sound, sounds, spelled, split
 
 _TOKENS = re.compile(r"[a-z0-9]+(?:[*@$!][a-z0-9]+)*|\.\.+|\.(?![a-z]\b)|[!?;,\n]")
 _ANSWERS = frozenset({"no", "nah", "nope", "never", "nunca", "yes", "yeah", "si"})
@@ -14,7 +13,6 @@ _SPELT_OUT = 3
 _LONGEST_RUN = 60
 _SHORTEST_GLUED = 7
 _SHORTEST_BY_EAR = 6
-_STEM_KEY = 3
 _SHORT = 40  # words of a text that is looked at as a whole
 _WINDOW, _OVERLAP = 96, 24  # words of a sentence that is; longer ones are looked at in windows that overlap
 
@@ -55,7 +53,7 @@ class Reader:
         glued: Iterable[str],
         vocabulary: frozenset[str],
         by_ear: Iterable[str],
-        stems: Iterable[str],
+        stems: Stems,
     ) -> None:
         self._table = table
         self._joined = joined
@@ -65,9 +63,7 @@ class Reader:
         self._known = vocabulary
         self._pieces = vocabulary | table.keys()
         self._by_ear = sounds(by_ear)
-        self._stems: dict[str, list[str]] = defaultdict(list)
-        for stem in stems:
-            self._stems[stem[:_STEM_KEY]].append(stem)
+        self._stems = stems
 
     def read(self, text: str) -> Reading:
         """The reading of a text; every text has one, were it empty."""
@@ -93,7 +89,7 @@ class Reader:
     def _marked(self, row: Iterable[str]) -> frozenset[str]:
         """The words, and the marks of the stems and numbers among them."""
         words = set(row)
-        marks = {f"{s}*" for w in words if (ss := self._stems.get(w[:_STEM_KEY])) for s in ss if w.startswith(s)}
+        marks = {f"{stem}*" for w in words for stem in self._stems.of(w)}
         numbers = {m for w in words if w[0].isdigit() or w in NUMBER_WORDS for m in _number(w)}
         return frozenset(words | marks | numbers)
 
@@ -144,6 +140,8 @@ class Reader:
 
     def _guess(self, token: str) -> tuple[str, ...]:
         """An unknown word: a known one typed oddly, two glued together, or itself."""
+        if self._stems.of(token):
+            return (token,)
         for other in candidates(token):
             if other in self._table or other in self._known:
                 return self._table.get(other, (other,))

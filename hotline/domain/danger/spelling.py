@@ -1,13 +1,23 @@
 """Spellings: the ways people type a word, and the word that is meant."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from hotline.domain.words import plain
 
 Table = dict[str, tuple[str, ...]]
 
-SHORTEST_SLIP = 5
+SHORTEST_STEM = 3
+
+_SHORTEST_SLIP, _SHORTEST_MISS = 5, 8
+
+
+def _around(row: str, letter: str) -> range:
+    at = row.index(letter)
+    return range(max(0, at - 1), min(len(row), at + 2))
+
+
 _WORD = re.compile(r"[a-z0-9]+")
 _THRICE = re.compile(r"([a-z])\1{2,}")
 _LEET = str.maketrans("013457@$!", "oieastasi")
@@ -16,7 +26,27 @@ _SOFT_C = re.compile("c(?=[ei])")
 _TWICE = re.compile(r"([a-z])\1+")
 _SAME = str.maketrans("vzcx", "bsks")
 _SHORTEST_SOUND = 4
+# The keys around a letter on a keyboard, and the letters on its key on a phone of buttons.
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz")
+_BESIDE = {
+    letter: "".join({row[i] for row in _ROWS if letter in row for i in _around(row, letter)} - {letter})
+    for letter in "abcdefghijklmnopqrstuvwxyz"
+}
 _SHORTEST_BASE = 3
+
+
+class Stems:
+    """Beginnings of words, looked up by their first letters."""
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        self._by_key: dict[str, list[str]] = defaultdict(list)
+        for stem in sorted(set(stems)):
+            self._by_key[stem[:SHORTEST_STEM]].append(stem)
+
+    def of(self, word: str) -> list[str]:
+        """The stems that a word begins with."""
+        found = self._by_key.get(word[:SHORTEST_STEM])
+        return [stem for stem in found if word.startswith(stem)] if found else []
 
 
 def folded(text: str) -> str:
@@ -54,11 +84,19 @@ def _shorter(word: str) -> Iterator[str]:
 
 
 def slips(word: str) -> set[str]:
-    """A word with one letter left out, doubled, or swapped with the next: how thumbs miss under stress."""
-    left_out = {word[:i] + word[i + 1 :] for i in range(1, len(word))}
+    """How thumbs miss a word: a letter left out, doubled, or swapped with the next; of a long one, the key beside it.
+
+    The first letter is nearly always right, and a shorter word than these would turn into another.
+    """
+    if len(word) < _SHORTEST_SLIP:
+        return set()
+    last = len(word) - 1 if word[-1] in "aeo" else len(word)  # "golpe" is no slip of "golpea"
+    left_out = {word[:i] + word[i + 1 :] for i in range(1, last)}
     doubled = {word[:i] + word[i] + word[i:] for i in range(len(word))}
     swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
-    return (left_out | doubled | swapped) - {word}
+    missed = range(1, len(word)) if len(word) >= _SHORTEST_MISS else ()
+    beside = {word[:i] + key + word[i + 1 :] for i in missed for key in _BESIDE.get(word[i], "")}
+    return (left_out | doubled | swapped | beside) - {word}
 
 
 def sound(word: str) -> str:

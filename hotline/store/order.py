@@ -1,0 +1,55 @@
+"""Which text of a lane goes next: the most pressing that may, one at a time for each person, in their order."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from hotline.store.base import Tx
+from hotline.store.outbox import outbox
+
+_older = outbox.alias("older")
+_flying = outbox.alias("flying")
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The row to send next, and the number whose pace it keeps."""
+
+    id: int
+    sender: str
+    channel: str
+
+
+def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
+    """The row of a lane to send next: the most pressing that is due, whose person has none in flight or before it.
+
+    What is no longer worth sending is passed over, here and not by the sweep alone, whose process may be down.
+    """
+    candidates = select(outbox.c.id, outbox.c.sender, outbox.c.channel).where(
+        outbox.c.state == "queued",
+        outbox.c.lane == lane,
+        outbox.c.due_at <= at,
+        outbox.c.expires_at > at,
+        ~select(_flying.c.id)
+        .where(
+            _flying.c.person_id == outbox.c.person_id,
+            _flying.c.lane == outbox.c.lane,
+            _flying.c.state.in_(("sending", "uncertain")),
+        )
+        .exists(),
+        ~select(_older.c.id)
+        .where(
+            _older.c.person_id == outbox.c.person_id,
+            _older.c.lane == outbox.c.lane,
+            _older.c.state == "queued",
+            _older.c.expires_at > at,
+            _older.c.id < outbox.c.id,
+        )
+        .exists(),
+    )
+    ordered = candidates.order_by(outbox.c.priority, outbox.c.id).limit(1)
+    if tx.conn.dialect.name == "postgresql":
+        ordered = ordered.with_for_update(skip_locked=True, of=outbox)
+    row = tx.conn.execute(ordered).first()
+    return None if row is None else Next(*row)

@@ -1,0 +1,31 @@
+"""One reader of the clock, so that a test or a demo can move it for all."""
+
+import ast
+
+from tests.kit.source import modules
+
+READS = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time", "datetime.datetime.now"}
+# The phone page is a program of its own and has the carrier's clock, beside ours.
+READERS = {"hotline/clock.py"}
+
+
+def test_only_the_clock_reads_the_clock() -> None:
+    found = {
+        module.path
+        for module in modules()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in READS
+    }
+    assert found <= READERS
+
+
+def test_no_time_without_a_zone_is_made() -> None:
+    naive = [
+        f"{module.path}:{node.lineno}"
+        for module in modules()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in {"datetime.fromtimestamp", "datetime.utcfromtimestamp"}
+        and len(node.args) + len(node.keywords) < 2
+    ]
+    assert naive == []

@@ -1,0 +1,66 @@
+"""Tables and migrations: the same on both databases, up, down, and up again."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic import command
+from sqlalchemy import inspect
+
+from hotline.store.base import Database
+from hotline.store.schema import at_head, configuration, metadata, migrate
+from tests.kit import databases
+
+
+@pytest.fixture(params=databases.KINDS)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty database of each kind."""
+    found = Database(empty(request.param, tmp_path))
+    yield found
+    found.close()
+
+
+def empty(kind: str, folder: Path) -> str:
+    if kind == "sqlite":
+        return f"sqlite:///{folder}/hotline.db"
+    name, server = f"hotline_{os.getpid()}_empty", databases._postgres()
+    databases._create(server.get_uri(), name)
+    return str(server.get_uri(database=name)).replace("postgresql://", "postgresql+psycopg://")
+
+
+def tables(database: Database) -> set[str]:
+    with database.read() as conn:
+        return set(inspect(conn).get_table_names())
+
+
+def test_an_empty_database_gets_every_table(database: Database) -> None:
+    assert not at_head(database)
+    migrate(database)
+    assert at_head(database) and tables(database) == {*metadata.tables, "alembic_version"}
+
+
+def test_to_migrate_again_changes_nothing(database: Database) -> None:
+    migrate(database)
+    migrate(database)
+    assert at_head(database)
+
+
+def test_models_and_migrations_agree(database: Database) -> None:
+    migrate(database)
+    config = configuration()
+    with database.begin() as conn:
+        config.attributes["connection"] = conn
+        command.check(config)
+    assert at_head(database)
+
+
+def test_down_and_up_again(database: Database) -> None:
+    migrate(database)
+    config = configuration()
+    with database.begin() as conn:
+        config.attributes["connection"] = conn
+        command.downgrade(config, "base")
+    assert tables(database) == {"alembic_version"}
+    migrate(database)
+    assert at_head(database)
