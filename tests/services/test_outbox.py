@@ -14,7 +14,7 @@ from hotline.services import outbox
 from hotline.services.hotline import Hotline
 from hotline.services.work import working
 from hotline.store import outbox as rows
-from hotline.store import people
+from hotline.store import order, people
 from hotline.store.base import Tx
 from tests.kit import carrier as carriers
 from tests.kit.line import PEOPLE, Line
@@ -345,7 +345,7 @@ def urgent(line: Line, who: str, body: str, *, channel: str = "sms", work: bool 
 def claim(line: Line, lane: str = "ordinary") -> rows.Claimed:
     """A sender has claimed the next row, and nothing more is heard of it."""
     with working(line.hotline) as work:
-        found = rows.next_for(work.tx, lane, work.at)
+        found = order.next_for(work.tx, lane, work.at)
         assert found is not None
         claimed = rows.claim(work.tx, found.id, work.at, work.at + LEASE)
         assert claimed is not None

@@ -140,13 +140,13 @@ class Reader:
 
     def _guess(self, token: str) -> tuple[str, ...]:
         """An unknown word: a known one typed oddly, two glued together, or itself."""
-        if self._stems.of(token):
-            return (token,)
         for other in candidates(token):
             if other in self._table or other in self._known:
                 return self._table.get(other, (other,))
         if not token.isalnum():
             return spelled(token, self._table)
+        if self._stems.of(token):
+            return (token,)
         if len(token) >= _SHORTEST_GLUED and any(core in token for core in self._glued):
             return self._cut(token) or (token,)
         if len(token) >= _SHORTEST_BY_EAR and (heard := self._by_ear.get(sound(token))):
