@@ -4,8 +4,9 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, insert, select
+from sqlalchemy import BindParameter, Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, insert, select
 
 from hotline.store.base import Instant, Tx, metadata
 from hotline.store.prepared import Prepared
@@ -52,7 +53,7 @@ def record(tx: Tx, ways: Sequence[tuple[str, str, str]], channel: str, at: datet
 @cache
 def _insert(count: int) -> Prepared:
     """So many rows by one statement."""
-    rows = [
+    rows: list[dict[str, BindParameter[Any]]] = [
         {name: bindparam(f"{name}_{number}") for name in ("flow", "step", "way")}
         | {"channel": bindparam("channel"), "at": bindparam("at")}
         for number in range(count)

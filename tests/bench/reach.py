@@ -48,13 +48,13 @@ class _Answer(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: Carrier
 
-    def do_POST(self) -> None:  # noqa: N802 - the base class asks for this name
+    def do_POST(self) -> None:
         at = time.perf_counter()
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
         self._answer(201, f'{{"sid": "SM{random.getrandbits(128):032x}", "status": "queued"}}')
         self.server.taken.put((form["To"][0], at))
 
-    def do_GET(self) -> None:  # noqa: N802 - as above
+    def do_GET(self) -> None:
         self._answer(200, '{"messages": [], "next_page_uri": null, "page": 0, "page_size": 100}')
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as above

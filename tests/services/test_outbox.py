@@ -13,8 +13,8 @@ from hotline.domain.delivery import LEASE, SETTLE_ORDINARY
 from hotline.services import outbox
 from hotline.services.hotline import Hotline
 from hotline.services.work import working
+from hotline.store import late, order, people
 from hotline.store import outbox as rows
-from hotline.store import order, people
 from hotline.store.base import Tx
 from tests.kit import carrier as carriers
 from tests.kit.line import PEOPLE, Line
@@ -354,7 +354,7 @@ def claim(line: Line, lane: str = "ordinary") -> rows.Claimed:
 
 def doubt(line: Line) -> None:
     with working(line.hotline) as work:
-        rows.doubt_stale(work.tx, work.at)
+        late.doubt_stale(work.tx, work.at)
 
 
 def send_all(line: Line, ids: list[int]) -> None:
