@@ -15,6 +15,7 @@ from hotline.engine.loader import load, load_notices
 from hotline.queue import RedisWakeups
 from hotline.services.hotline import Hotline
 from hotline.store.base import Database
+from hotline.store.crypto import SealBroken
 from hotline.store.schema import migrate
 from hotline.store.secrets import open_vault
 
@@ -23,7 +24,7 @@ FLOWS = ROOT / "flows"
 LADDERS = ROOT / "config" / "ladders.toml"
 CONTACTS = ROOT / "config" / "contacts.us.toml"
 # What may stop a start before anything runs, each with a message of its own for the person who starts it.
-StartFaults = (FlowFaults, LadderFaults)
+StartFaults = (FlowFaults, LadderFaults, SealBroken)
 
 
 def build(settings: Settings, *, threads: int = 8) -> Hotline:

@@ -1,11 +1,12 @@
 """Twilio over its REST API, with deadlines on every call and errors that say what to do next."""
 
+import ssl
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import requests
-from twilio.base.exceptions import TwilioException, TwilioRestException
+from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
 from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
@@ -40,7 +41,7 @@ class Twilio:
                 to=to, from_=sender, body=body, status_callback=receipt_url, validity_period=validity, **extra
             )
         )
-        return Accepted(str(made.sid), str(made.status))
+        return _accepted(made)
 
     def call(self, *, to: str, sender: str, url: str, status_url: str, ring: timedelta) -> Accepted:
         """Call a phone; see `port.Carrier.call`."""
@@ -49,7 +50,7 @@ class Twilio:
                 to=to, from_=sender, url=url, status_callback=status_url, timeout=int(ring.total_seconds())
             )
         )
-        return Accepted(str(made.sid), str(made.status))
+        return _accepted(made)
 
     def texts_to(self, number: str, since: datetime) -> list[Listed]:
         """List texts to a number; Twilio filters by day, so the moment is compared here.
@@ -65,10 +66,17 @@ class Twilio:
 
     def _stream(self, number: str, since: datetime) -> Any:
         # Newest first: stop at the first page that is entirely older than what is asked for.
-        for message in self._client.messages.stream(to=number, limit=1000, page_size=_PAGE):
+        for message in self._client.messages.stream(to=number, page_size=_PAGE):
             yield message
             if message.date_created and message.date_created.astimezone(UTC) < since - timedelta(minutes=10):
                 return
+
+
+def _accepted(made: Any) -> Accepted:
+    """What was made; an answer without an id is none, whatever its status says."""
+    if not made.sid:
+        raise Unsure("no id")
+    return Accepted(str(made.sid), str(made.status))
 
 
 def _listed(message: Any) -> Listed:
@@ -87,16 +95,25 @@ def _asked(call: Any) -> Any:
     """Make a call to Twilio and turn whatever goes wrong into a CarrierError."""
     try:
         return call()
-    except TwilioRestException as error:
-        if error.status >= _SERVER_FAULT:
-            raise Unsure(f"HTTP {error.status}") from error
-        raise Refused(error.code or None, error.status) from error
-    except (requests.ConnectTimeout, requests.exceptions.SSLError) as error:
+    except (TwilioRestException, TwilioServiceException) as error:
+        raise _refused(error.code, error.status) from error
+    except requests.ConnectTimeout as error:
         raise Unreached("no connection") from error
     except requests.ConnectionError as error:
         raise _broken(error) from error
-    except (requests.RequestException, TwilioException, ValueError, TypeError, KeyError) as error:
+    except (requests.RequestException, TwilioException, ValueError, TypeError, KeyError, AttributeError) as error:
         raise Unsure(type(error).__name__) from error
+
+
+def _refused(code: int | None, status: int) -> CarrierError:
+    """A refusal has a code of Twilio's own; the library puts the status where there is none.
+
+    Without one somebody in between has answered, a proxy or a server's default page, and what became of the request
+    nobody knows.
+    """
+    if status == _TOO_MANY or (status < _SERVER_FAULT and code not in {None, 0, status}):
+        return Refused(None if code == status else code, status)
+    return Unsure(f"HTTP {status}")
 
 
 def _broken(error: requests.ConnectionError) -> CarrierError:
@@ -104,6 +121,9 @@ def _broken(error: requests.ConnectionError) -> CarrierError:
     cause = getattr(error.args[0], "reason", None) if error.args else None
     if type(cause).__name__ in {"NewConnectionError", "ConnectTimeoutError", "NameResolutionError"}:
         return Unreached("no connection")
+    # A certificate is looked at before anything is sent; any other fault of TLS may come after.
+    if cause is not None and cause.args and isinstance(cause.args[0], ssl.SSLCertVerificationError):
+        return Unreached("certificate refused")
     return Unsure("connection broken")
 
 
@@ -116,6 +136,9 @@ class _Http(TwilioHttpClient):  # type: ignore[misc] # the library carries no ty
         self.timeout = (CONNECT.total_seconds(), READ.total_seconds())
         # The library's logger writes whole requests, numbers and words included.
         self.logger.disabled = True
+        # A connection that was kept over a quiet night may be dead without our knowing, and a request written into it
+        # leaves a text in doubt; a new one costs a tenth of a second.
+        self.session.headers["Connection"] = "close"
         self._base = urlsplit(base_url) if base_url else None
 
     def request(self, method: str, url: str, *args: object, **kwargs: object) -> Response:

@@ -107,7 +107,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
         case attention.Starting():
             stopping.start(work, person, opt_out=heard.text.opt_out)
         case attention.Barred(wants_help=True):
-            asking.ask(work, person, "crisis", about="stopped", talk_id=None, turn=None, hushed=True)
+            _page_quietly(work, person, "stopped")
         case attention.OfferAnswered(offer_id=offer_id, reply=reply):
             answering.answer(work, person, offer_id, reply)
         case attention.WhichOffer():
@@ -138,6 +138,8 @@ def _to_talk(heard: Heard, purpose: attention.Purpose, columns: Mapping[str, obj
         return
     spoken = purpose.language if isinstance(purpose, attention.Speaking) else languages.spoken_in(text.body)
     heard = _in_language(heard, spoken)
+    if isinstance(purpose, attention.Speaking):
+        heard = _asked_again(heard)
     event = _event(heard, purpose)
     taken = turns.take(work, heard.person, heard.kept, event)
     if text.opt_out == "HELP" and _just_opened(work, taken):
@@ -152,8 +154,18 @@ def _just_opened(work: Work, taken: turns.Taken) -> bool:
     return place is not None and work.hotline.book.flows[place.flow].first == place.step
 
 
+def _asked_again(heard: Heard) -> Heard:
+    """Whoever asks for their language in the middle of a question is asked it again, in that language."""
+    talk, place = heard.kept.talk, heard.kept.talk.place
+    if place is None or heard.work.hotline.book.step(place.flow, place.step).verb != "ask":
+        return heard
+    return replace(heard, kept=replace(heard.kept, talk=talk.at(replace(place, wait=None))))
+
+
 def _event(heard: Heard, purpose: attention.Purpose) -> Event:
     match purpose:
+        case attention.Speaking() if heard.kept.talk.place is not None:
+            return HeardEvent(heard.work.at, heard.text.body)
         case attention.Beginning(flow=flow):
             return Began(heard.work.at, flow, _known(heard))
         case attention.Answering():
@@ -187,13 +199,20 @@ def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: M
     if how.relays:
         _danger_in_chat(heard, how, purpose.danger)
     if person.stopped or person.hushed:
-        about = purpose.danger.kind.value
-        asking.ask(work, person, "crisis", about=about, talk_id=None, turn=None, hushed=True)
+        _page_quietly(work, person, purpose.danger.kind.value)
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     heard = _in_language(heard, languages.spoken_in(heard.text.body))
     taken = turns.take(work, heard.person, heard.kept, Began(work.at, purpose.flow))
     turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
+
+
+def _page_quietly(work: Work, person: Person, about: str) -> None:
+    """Page a human for somebody whom nothing may be texted; where somebody may be reading along, that stays so."""
+    if person.hushed:
+        relaying.hush(work, person)
+        about = requests.VIOLENCE
+    asking.ask(work, person, "crisis", about=about, talk_id=None, turn=None, hushed=True)
 
 
 def _danger_in_chat(heard: Heard, how: Standing, danger: Danger) -> None:

@@ -30,15 +30,15 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> lis
     return able[: rung.most]
 
 
-def anyone_on_call(work: Work, kind: str) -> bool:
-    """Whether somebody could be asked for this kind of request right now."""
-    return not uncovered(work, kind, [work.at])
+def anyone_on_call(work: Work, kind: str, *, but: int | None = None) -> bool:
+    """Whether somebody could be asked for this kind of request right now; nobody is asked for themselves (`but`)."""
+    return not uncovered(work, kind, [work.at], but=but)
 
 
-def uncovered(work: Work, kind: str, moments: Iterable[datetime]) -> list[datetime]:
-    """Those of these moments at which nobody on call could be asked for this kind of request."""
+def uncovered(work: Work, kind: str, moments: Iterable[datetime], *, but: int | None = None) -> list[datetime]:
+    """Those of these moments at which nobody on call (except `but`) could be asked for this kind of request."""
     hours = _hours(work, kind)
-    able = [hours[one.id] for one in people.many(work.tx, hours).values() if _can_be_asked(one)]
+    able = [hours[one.id] for one in people.many(work.tx, hours).values() if _can_be_asked(one) and one.id != but]
     return [at for at in moments if not any(shifts.on(mine, at, zone) for mine, zone in able)]
 
 

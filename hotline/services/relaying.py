@@ -14,8 +14,9 @@ HUSH = "hush"
 FALLS_SILENT = timedelta(minutes=30)
 # The carrier takes no longer text; an emoji counts as two (twilio.md 7).
 _LONGEST = 1600
-# After a day a human has decided what to do; whoever texts us then is answered again.
-_HUSHED_FOR = timedelta(days=1)
+# By then a human has decided what to do, and whoever texts us is answered again. It must outlast the time in which
+# a crisis is given up, for that is said to whoever may be texted.
+_HUSHED_FOR = timedelta(hours=36)
 
 
 def connect(work: Work, request: Request, person: Person, helper: Person, code: int) -> None:
@@ -52,8 +53,10 @@ def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, 
 
 
 def _cannot_pass_on(work: Work, relay: Relay, sender: Person, other: Person) -> None:
-    """The other side cannot be texted: say why, as far as it may be said."""
-    if other.hushed:
+    """The other side cannot be texted: a helper hears why and what to do, a person in need only that it is so."""
+    if sender.id != relay.helper_id and not other.stopped:
+        work.notice(sender, "chat_not_delivered", "reply", other=other.called)
+    elif other.hushed:
         work.notice(sender, "must_not_text", code=code_of(work, relay))
     elif other.stopped:
         work.notice(sender, "person_stopped", person=other.called)
@@ -147,7 +150,7 @@ def stay_hushed(work: Work, person: Person) -> None:
 
 
 def hush_over(work: Work, person_id: int) -> None:
-    """A day has passed: from now on whoever texts us from there is answered again. Nothing is said of it."""
+    """A day and a half has passed: whoever texts us from there is answered again. Nothing is said of it."""
     requests.unhush(work.tx, person_id)
 
 

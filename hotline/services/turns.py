@@ -151,7 +151,7 @@ class _Facts(Mapping[str, bool]):
             case "known":
                 return bool(self._person.roles)
             case "someone_on_call":
-                return helpers.anyone_on_call(self._work, helpers.CRISIS)
+                return helpers.anyone_on_call(self._work, helpers.CRISIS, but=self._person.id)
             case "something_helped":
                 return actions.what_helped(self._work, self._person) is not None
             case "helper":

@@ -1,5 +1,7 @@
 """The web application: its doors, and what every answer carries."""
 
+import sys
+
 from flask import Flask, Response
 
 from config import logging as logs
@@ -12,6 +14,7 @@ from hotline.web import errors, health, receipts, sms, voice
 # The longest form the carrier sends is a text of 1,600 characters with some thirty short fields.
 _LARGEST_FORM = 64 * 1024
 _MOST_FIELDS = 200
+_BAD_START = 2
 
 
 def create_app(hotline: Hotline, checker: Checker) -> Flask:
@@ -37,7 +40,8 @@ def from_environment() -> Flask:
     try:
         hotline = wiring.build(settings)
     except wiring.StartFaults as faults:
-        raise SystemExit(f"{faults}") from faults
+        sys.stderr.write(f"{faults}\n")
+        raise SystemExit(_BAD_START) from None
     return create_app(hotline, wiring.checker(settings))
 
 

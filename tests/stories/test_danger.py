@@ -80,6 +80,11 @@ def test_with_nobody_on_call_no_alert_is_claimed(empty_line: Line) -> None:
     assert "call 988" in answer and "alerting" not in answer and "none of us is on duty" in answer
 
 
+def test_whoever_is_on_call_is_not_on_call_for_themselves(line: Line) -> None:
+    assert "none of us is on duty" in line.says("rosa", "i want to kill myself")
+    assert "URGENT" in line.reads("ana")
+
+
 def test_with_nobody_on_call_the_lead_is_paged_all_the_same(line: Line) -> None:
     line.people("name,phone,roles,shifts,skills,consented_on\nRosa R,+16125550104,supporter,,,2026-01-01\n", "")
     line.says("jo", "i want to kill myself")

@@ -40,6 +40,18 @@ def test_spanish_is_asked_for(line: Line, words: str) -> None:
     assert "0 a 10" in line.says("jo", "HELP")
 
 
+def test_asked_for_in_the_middle_of_a_question_it_comes_again_in_that_language(line: Line) -> None:
+    line.says("jo", "HELP")
+    assert "0 a 10" in line.says("jo", "español por favor")
+    assert "De donde vino?" in line.says("jo", "7")
+
+
+def test_asked_for_while_people_are_being_asked_it_asks_nobody_twice(line: Line) -> None:
+    line.says("jo", "talk")
+    assert "Sigo buscando" in line.says("jo", "en español")
+    assert line.reads("sam").count("asked for a person") == 1
+
+
 def test_english_is_asked_for(line: Line) -> None:
     assert "1 Craving" in line.says("max", "english")
     assert "0 to 10" in line.says("max", "HELP")

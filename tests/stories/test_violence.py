@@ -106,9 +106,25 @@ def test_violence_in_a_chat_holds_back_what_the_helper_texts(line: Line) -> None
     assert line.reads("jo") == ""
 
 
-def test_after_a_day_whoever_texts_us_is_answered_again(line: Line) -> None:
+def test_that_nobody_came_all_day_is_not_said(line: Line) -> None:
     violence_unsafe(line)
-    line.later(hours=25)
+    for hours in (23, 2, 12):
+        line.later(hours=hours)
+    assert line.reads("jo") == ""
+
+
+def test_what_they_text_meanwhile_keeps_it_so(line: Line) -> None:
+    violence_unsafe(line)
+    line.later(hours=35)
+    line.says("jo", "HELP")
+    for hours in (2, 23, 2):
+        line.later(hours=hours)
+    assert line.reads("jo") == ""
+
+
+def test_after_a_day_and_a_half_whoever_texts_us_is_answered_again(line: Line) -> None:
+    violence_unsafe(line)
+    line.later(hours=37)
     assert "0 to 10" in line.says("jo", "HELP")
 
 
@@ -137,3 +153,4 @@ def violence_unsafe(line: Line) -> None:
     """Jo is beaten, and it is not safe to text her."""
     line.says("jo", "my husband is beating me")
     line.says("jo", "2")
+    line.reads("jo")
