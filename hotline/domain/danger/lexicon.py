@@ -108,8 +108,12 @@ class _Compiler:
         """The slips of every known word, but for those that are words of their own."""
         own = known | self._words("reading", "own_words") | NUMBER_WORDS.keys()
         words = sorted(w for w in known if w.isalpha())
-        missed = {slip: self._table.get(w, (w,)) for w in words for slip in slips(w) if slip not in own}
-        return {slip: meant for slip, meant in missed.items() if not begun.of(slip)}
+        missed = {slip: w for w in words for slip in slips(w) if slip not in own}
+        return {
+            slip: self._table.get(w, (w,))
+            for slip, w in missed.items()
+            if all(w.startswith(stem) for stem in begun.of(slip))
+        }
 
     def _joined(self) -> dict[tuple[str, str], str]:
         pairs: dict[tuple[str, str], str] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from hotline.domain.danger.book import Span
 from hotline.domain.danger.kinds import Danger, Kind
 from hotline.domain.danger.lexicon import compiled
 from hotline.domain.danger.reading import Reading
@@ -20,25 +21,22 @@ class Screen:
 
     def __call__(self, text: str) -> Danger | None:
         """The most pressing danger in a text of either language, or None."""
-        reading = self._lexicon.reader.read(text)
-        heard = [(idea, danger) for idea, danger in self._hits(reading)]
-        if not heard:
-            return None
-        return min(heard, key=_press)[1]
+        heard = next(self._heard(self._lexicon.reader.read(text)), None)
+        return heard[1] if heard else None
 
     def ideas(self, text: str) -> tuple[str, ...]:
         """The names of the ideas heard in a text, in order of their names: for people who tend danger.toml."""
-        return tuple(sorted({idea.name for idea, _ in self._hits(self._lexicon.reader.read(text))}))
+        return tuple(sorted({idea.name for idea, _ in self._heard(self._lexicon.reader.read(text))}))
 
-    def _hits(self, reading: Reading) -> Iterator[tuple[Idea, Danger]]:
-        """What is left of the phrases found once idioms, denials and old stories are taken back."""
-        found = dict.fromkeys(self._lexicon.dangers.find(reading))
+    def _heard(self, reading: Reading) -> Iterator[tuple[Idea, Danger]]:
+        """What is left of the phrases found once idioms, denials and old stories are taken back, worst first."""
+        found = set(self._lexicon.dangers.find(reading))
         if not found:
             return
         silence, persons = self._lexicon.silence, self._lexicon.persons
         harmless, asked = silence.harmless_spans(reading), persons.asked(reading)
         joking = self._lexicon.joking.says(reading)
-        for idea, span in found:
+        for idea, span in sorted(found, key=lambda hit: _press(*hit, joking=joking)):
             if any(start < span[1] and span[0] < end for start, end in harmless):
                 continue
             about = persons.about(idea, span, reading, asked)
@@ -47,7 +45,6 @@ class Screen:
                 yield idea, Danger(idea.kind, idea.sure and not joking, who, idea.threat)
 
 
-def _press(heard: tuple[Idea, Danger]) -> tuple[bool, bool, int, bool, str]:
+def _press(idea: Idea, span: Span, *, joking: bool) -> tuple[bool, bool, int, bool, str, Span]:
     """How pressing: the sure before the unsure, then by kind, the rest only so that the order never wavers."""
-    idea, danger = heard
-    return not danger.sure, not idea.first, _ORDER[danger.kind], not danger.threat, danger.about + idea.name
+    return joking or not idea.sure, not idea.first, _ORDER[idea.kind], not idea.threat, idea.name, span
