@@ -89,7 +89,11 @@ def _signed(form: Mapping[str, str]) -> str:
     # A form of Flask's may have several values for a name, which only this method shows.
     lists = getattr(form, "lists", None)
     fields = lists() if lists else ((name, [value]) for name, value in form.items())
-    return "".join(name + value for name, values in sorted(fields) for value in sorted(set(values)))
+    parts: list[str] = []
+    for name, values in sorted(fields):
+        for value in values if len(values) == 1 else sorted(set(values)):
+            parts += (name, value)
+    return "".join(parts)
 
 
 @lru_cache(maxsize=64)
@@ -142,9 +146,13 @@ def receipt_form(form: Mapping[str, str]) -> ReceiptForm:
     )
 
 
+# A talk is many texts from one number, and looking at it takes 30 µs.
+_e164 = lru_cache(maxsize=4096)(e164)
+
+
 def _party(form: Mapping[str, str]) -> tuple[str, bool]:
     raw = _required(form, "From")[:_LONGEST_PARTY]
-    number = e164(raw)
+    number = _e164(raw)
     return (number, True) if number else (raw, False)
 
 

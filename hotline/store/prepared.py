@@ -24,12 +24,12 @@ class _Compiled:
     order: tuple[str, ...] | None
     reads: tuple[tuple[int, _Convert], ...]
 
-    def parameters(self, values: Mapping[str, object]) -> Any:
+    def parameters(self, values: dict[str, Any]) -> Any:
         """The values as the driver takes them."""
-        given = {**self.fixed, **values}
+        values |= self.fixed
         for name, convert in self.binds:
-            given[name] = convert(given[name])
-        return given if self.order is None else [given[name] for name in self.order]
+            values[name] = convert(values[name])
+        return values if self.order is None else [values[name] for name in self.order]
 
     def read(self, row: Sequence[Any]) -> tuple[Any, ...]:
         """A row of the driver's with every column as its type has it."""
@@ -68,7 +68,7 @@ class Prepared:
         """Run a statement that gives no rows; returns how many it touched. Raises DBAPIError as SQLAlchemy does."""
         return int(self._run(tx, values)[1].rowcount)
 
-    def _run(self, tx: Tx, values: Mapping[str, object]) -> tuple[_Compiled, Any]:
+    def _run(self, tx: Tx, values: dict[str, Any]) -> tuple[_Compiled, Any]:
         dialect = tx.conn.dialect
         compiled = self._compiled.get(dialect.name) or self._compile(dialect)
         parameters = compiled.parameters(values)
