@@ -193,9 +193,9 @@ def _is_cry(book: Book, text: str) -> bool:
 def _relaying(standing: Standing, text: str) -> Purpose:
     """Words for a chat; a helper of several says by its number which one, unless nobody else wrote meanwhile."""
     relay, words = chats.addressed(standing.relays, standing.chat, text)
-    if relay is None:
-        return WhichChat()
     said = spaced(words)
+    if relay is None:
+        return Beginning("helper_help") if said in _HELP else WhichChat()
     return Relaying(relay.id, words, done=said in DONE, help=said in _HELP)
 
 

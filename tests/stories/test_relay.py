@@ -105,6 +105,19 @@ def test_a_text_the_carrier_filters_is_told_to_its_sender(line: Line) -> None:
     assert "did not go through" in line.reads("jo")
 
 
+def test_a_helper_whose_phone_takes_no_more_texts_is_no_dead_end(line: Line) -> None:
+    chatting(line)
+    line.carrier.next_answers.append("refuse:21614")
+    assert "did not go through" in line.says("jo", "hi")
+    answer = line.says("jo", "hello?")
+    assert "did not go through" in answer and "Case" not in answer
+
+
+def test_a_helper_of_two_chats_hears_how_helping_works(line: Line) -> None:
+    two_chats(line)
+    assert "for helpers" in line.says("rosa", "HELP")
+
+
 def test_a_helper_of_two_chats_says_to_whom(line: Line) -> None:
     two_chats(line)
     assert "Which chat?" in line.says("rosa", "are you safe?")
