@@ -1,4 +1,4 @@
-"""How much danger the screen hears, and how often it is wrong: figures that must not fall."""
+"""The figures the screen must keep, on invented texts; a text may only ever be added to what is heard."""
 
 import json
 from collections import Counter
@@ -6,33 +6,76 @@ from pathlib import Path
 
 import pytest
 
-from hotline.domain.danger import Screen
+from hotline.domain.danger import Kind
 from hotline.engine.dangerfile import load
 
-ROOT = Path(__file__).resolve().parents[2]
-ROWS = [json.loads(line) for line in (ROOT / "tests/data/crisis.jsonl").read_text(encoding="utf-8").splitlines()]
+HERE = Path(__file__).parents[1]
+FILES = ("crisis.jsonl", "danger_more.jsonl")
 
 
-@pytest.fixture(scope="module")
-def screen() -> Screen:
-    return load(ROOT / "flows" / "danger.toml")
+def rows(name):
+    return [json.loads(line) for line in (HERE / "data" / name).read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.fixture(scope="module", params=FILES)
+def heard(request):
+    """Each row's label, and what the screen says of its text."""
+    screen = load(HERE.parent / "flows" / "danger.toml")
+    return [(row["label"], screen(row["text"])) for row in rows(request.param)]
 
 
 @pytest.mark.parametrize(
-    ("label", "least"), [("suicide", 0.97), ("overdose", 0.97), ("violence", 0.93), ("medical", 0.93)]
+    ("kind", "least"), [("suicide", 0.99), ("overdose", 0.99), ("violence", 0.99), ("medical", 0.99)]
 )
-def test_danger_is_heard(screen, label, least):
-    rows = [row for row in ROWS if row["label"] == label]
-    heard = sum(screen(row["text"]) is not None for row in rows)
-    assert heard >= least * len(rows)
+def test_hardly_any_danger_is_missed(heard, kind, least):
+    found = [danger is not None for label, danger in heard if label == kind]
+    assert sum(found) / len(found) >= least
 
 
-def test_what_is_heard_is_of_the_right_kind(screen):
-    found = [(row["label"], screen(row["text"])) for row in ROWS if row["label"] != "none"]
-    kinds = Counter(danger.kind.value == label for label, danger in found if danger)
-    assert kinds[True] >= 0.9 * kinds.total()
+@pytest.mark.parametrize("kind", Kind)
+def test_what_is_heard_is_of_the_right_kind(heard, kind):
+    right = [danger.kind == kind for label, danger in heard if label == kind and danger]
+    assert sum(right) / len(right) >= 0.95
 
 
-def test_what_only_sounds_like_danger_is_left_alone(screen):
-    rows = [row for row in ROWS if row["label"] == "none"]
-    assert sum(screen(row["text"]) is not None for row in rows) <= 0.08 * len(rows)
+def test_hard_harmless_texts_raise_few_false_alarms(heard):
+    alarms = [danger is not None for label, danger in heard if label == "none"]
+    assert sum(alarms) / len(alarms) <= 0.02
+
+
+def test_no_row_is_taken_to_be_about_the_reader(heard):
+    assert not [danger for _, danger in heard if danger and danger.about == "reader"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_rows_are_of_every_kind_and_both_languages(name):
+    count = Counter((row["label"], row["lang"]) for row in rows(name))
+    assert min(count[label, lang] for label in (*Kind, "none") for lang in ("en", "es")) >= 8
+
+
+def test_no_text_is_in_the_rows_twice():
+    texts = [row["text"] for name in FILES for row in rows(name)]
+    assert len(texts) == len(set(texts))
+
+
+def shouted(text):
+    return text.upper()
+
+
+def with_emoji(text):
+    return " 😭 ".join(text.split())
+
+
+def after_a_rating(text):
+    return f"8. also {text}"
+
+
+def with_pauses(text):
+    return "... ".join(text.split())
+
+
+@pytest.mark.parametrize("how", [shouted, with_emoji, after_a_rating, with_pauses])
+def test_the_manner_of_typing_changes_nothing(how):
+    screen = load(HERE.parent / "flows" / "danger.toml")
+    dangers = [row["text"] for row in rows("danger_more.jsonl") if screen(row["text"])]
+    assert sum(screen(how(text)) is not None for text in dangers) / len(dangers) >= 0.99

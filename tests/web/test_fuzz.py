@@ -29,7 +29,7 @@ QUERIES = st.sampled_from(
     ["", "?m=1", "?m=99999999999999999999", "?offer=-1", "?offer=99999999999", "?again=x", "?m=%00"]
 )
 OURS = settings(
-    max_examples=80, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=40, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 
 

@@ -61,6 +61,7 @@ class _Compiler:
             writer=self._read("person", "writer"),
             other=self._read("person", "other"),
             subjects=self._read("person", "subjects"),
+            bridge=self._read("negation", "bridge"),
             asks=self._plain_book("person", ("asks",)),
         )
         silence = Silence(

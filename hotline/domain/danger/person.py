@@ -8,8 +8,6 @@ from hotline.domain.danger.kinds import About, Kind
 from hotline.domain.danger.reading import Reading
 from hotline.domain.danger.silence import Idea, sentence_start
 
-_NEAR = 5
-
 
 @dataclass(frozen=True, slots=True)
 class Persons:
@@ -18,6 +16,7 @@ class Persons:
     writer: frozenset[str]
     other: frozenset[str]
     subjects: frozenset[str]
+    bridge: frozenset[str]
     asks: Book[None]
 
     def asked(self, reading: Reading) -> list[Span]:
@@ -37,14 +36,17 @@ class Persons:
         return _reflexive(inside) or self._last_subject([*before, *inside]) or "writer"
 
     def _asks_reader(self, span: Span, reading: Reading, asked: Iterable[Span]) -> bool:
-        """Whether the hit is what "you" are asked about: "are you thinking of killing yourself"."""
+        """Whether the hit is what "you" are asked about: "are you thinking of killing yourself".
+
+        "are you there cant breathe" asks about something else: "there" is no word of the bridge.
+        """
         if not self.writer.isdisjoint(reading.text[span[0] : span[1]].split()):
             return False
-        for start, end in asked:
-            between = reading.text[end : span[0]].split()
-            if start <= span[0] and len(between) <= _NEAR and self.writer.isdisjoint(between):
-                return not any(w in self.other or w in {".", "?"} for w in between)
-        return False
+        return any(
+            start <= span[0] and self.bridge.issuperset(words) and self.writer.isdisjoint(words)
+            for start, end in asked
+            for words in [reading.text[end : span[0]].split()]
+        )
 
     def _last(self, words: list[str]) -> About | None:
         for word in reversed(words):

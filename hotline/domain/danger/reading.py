@@ -140,15 +140,15 @@ class Reader:
 
     def _guess(self, token: str) -> tuple[str, ...]:
         """An unknown word: a known one typed oddly, two glued together, or itself."""
-        for other in candidates(token):
-            if other in self._table or other in self._known:
-                return self._table.get(other, (other,))
+        others = list(candidates(token))
+        for other in [o for o in others if o in self._known] or [o for o in others if o in self._table]:
+            return self._table.get(other, (other,))
         if not token.isalnum():
             return spelled(token, self._table)
+        if len(token) >= _SHORTEST_GLUED and any(core in token for core in self._glued) and (cut := self._cut(token)):
+            return cut
         if self._stems.of(token):
             return (token,)
-        if len(token) >= _SHORTEST_GLUED and any(core in token for core in self._glued):
-            return self._cut(token) or (token,)
         if len(token) >= _SHORTEST_BY_EAR and (heard := self._by_ear.get(sound(token))):
             return (heard,)
         return (token,)

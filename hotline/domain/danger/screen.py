@@ -29,7 +29,7 @@ class Screen:
         return tuple(sorted({idea.name for idea, _ in self._heard(self._lexicon.reader.read(text))}))
 
     def _heard(self, reading: Reading) -> Iterator[tuple[Idea, Danger]]:
-        """What is left of the phrases found once idioms, denials and old stories are taken back, worst first."""
+        """What is left of the phrases found once idioms, denials and tales are taken back; the most pressing first."""
         found = set(self._lexicon.dangers.find(reading))
         if not found:
             return
