@@ -15,7 +15,7 @@ from rq import Queue
 from rq.job import Job as RqJob
 from rq.job import JobStatus
 from rq.serializers import DefaultSerializer
-from rq.utils import now, utcformat
+from rq.utils import now
 
 LANES = ("urgent", "ordinary")
 # Which worker module a purpose belongs to; whatever else there is goes to messages.
@@ -116,6 +116,7 @@ def _same_in_all(redis: Redis) -> str:
 
 def _parts(job: Job, queue: Queue) -> tuple[str | bytes, ...]:
     """One job in the order of the script."""
-    made, at = str(uuid4()), utcformat(now())
+    # RQ's own formatting of a moment takes 20 µs.
+    made, at = str(uuid4()), f"{now().replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
     data = zlib.compress(DefaultSerializer.dumps((job.name, None, (job.row_id,), {})))
     return queue.key, RqJob.key_for(made), made, queue.name, at, data, f"{job.name}({job.row_id})"

@@ -1,7 +1,7 @@
 """What one incoming text costs the web process, in units of a bare Flask route, on both databases."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,15 +41,13 @@ class Line:
     hotline: Hotline
     redis: Redis
 
-    def talk(self, numbers: range) -> int:
-        """Let these phones have their talks to the end; returns how many texts that took."""
-        count = 0
-        for requests in texts.rounds(_BASE, numbers):
-            self.server.take(requests)
-            self._send()
-            count += len(requests)
-        self._check()
-        return count
+    def take(self, requests: list[bytes]) -> float:
+        """Let some phones text once; returns the seconds of the web's processor time that took."""
+        before = self.server.cpu()
+        self.server.take(requests)
+        used = self.server.cpu() - before
+        self._send()
+        return used
 
     def _send(self) -> None:
         """What the workers would do between two texts: whatever was queued has reached the carrier."""
@@ -57,7 +55,7 @@ class Line:
         with self.hotline.db.begin() as conn:
             conn.execute(queued.values(state="sent", handed_at=outbox.c.created_at))
 
-    def _check(self) -> None:
+    def check(self) -> None:
         """No text was cheap because it was not heard, not answered, or its answer has no job."""
         with self.hotline.db.begin() as conn:
             heard = conn.scalar(select(func.count()).where(inbound.c.state == "handled")) or 0
@@ -75,35 +73,35 @@ def measure(folder: Path) -> Iterator[Figure]:
         stack.callback(redis.stop)
         bare = stack.enter_context(_bare(folder))
         lines = {kind: stack.enter_context(_line(kind, folder, redis.url)) for kind in databases.KINDS}
-        warming = range(texts.PHONES, texts.PHONES + _WARM_UP)
-        _cost_of_bare(bare, warming)
-        for line in lines.values():
-            line.talk(warming)
+        _repetition(bare, lines, range(texts.PHONES, texts.PHONES + _WARM_UP))
         share = texts.PHONES // REPETITIONS
-        rows = []
-        for repetition in range(REPETITIONS):
-            numbers = range(repetition * share, (repetition + 1) * share)
-            costs = {kind: _cost_of(line, numbers) for kind, line in lines.items()}
-            rows.append({"bare": _cost_of_bare(bare, numbers), **costs})
+        rows = [_repetition(bare, lines, range(number * share, (number + 1) * share)) for number in range(REPETITIONS)]
         for kind, line in lines.items():
             yield _figure(kind, rows)
             yield from _memory(kind, line.server)
 
 
-def _cost_of(line: Line, numbers: range) -> float:
-    """Milliseconds of the web's processor time for each text of these talks."""
-    before = line.server.cpu()
-    count = line.talk(numbers)
-    return (line.server.cpu() - before) * 1000 / count
+def _repetition(bare: Server, lines: Mapping[str, Line], numbers: range) -> dict[str, float]:
+    """Milliseconds of processor time for each text of these phones' talks, on each line and where nothing is done.
+
+    All take turns with every round of texts, so that a machine that turns slow or fast does so for all of them.
+    """
+    used = dict.fromkeys(["bare", *lines], 0.0)
+    for number in range(texts.LENGTH):
+        for kind, line in lines.items():
+            used[kind] += line.take(texts.round_of(_BASE, numbers, number))
+        used["bare"] += _cost_of_bare(bare, texts.round_of(_BASE, numbers, number))
+    for line in lines.values():
+        line.check()
+    return {name: seconds * 1000 / (len(numbers) * texts.LENGTH) for name, seconds in used.items()}
 
 
-def _cost_of_bare(bare: Server, numbers: range) -> float:
-    """Milliseconds of processor time for each of the same requests where nothing is done with them."""
-    requests = [request for requests in texts.rounds(_BASE, numbers) for request in requests]
+def _cost_of_bare(bare: Server, requests: list[bytes]) -> float:
+    """Seconds of processor time for these requests where nothing is done with them, on average over several tries."""
     before = bare.cpu()
     for _ in range(_BARE_MORE):
         bare.take(requests)
-    return (bare.cpu() - before) * 1000 / (len(requests) * _BARE_MORE)
+    return (bare.cpu() - before) / _BARE_MORE
 
 
 def _figure(kind: str, rows: list[dict[str, float]]) -> Figure:

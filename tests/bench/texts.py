@@ -1,7 +1,6 @@
 """What the phones text: craving talks in two languages, as signed requests that only have to be sent."""
 
 import itertools
-from collections.abc import Iterator
 from urllib.parse import urlencode
 
 from twilio.request_validator import RequestValidator
@@ -32,10 +31,9 @@ def language(number: int) -> str:
     return "es" if number % len(TALKS) == len(TALKS) - 1 else "en"
 
 
-def rounds(base: str, numbers: range) -> Iterator[list[bytes]]:
-    """The talks of these phones, round by round: in each, every phone texts once."""
-    for turn in range(LENGTH):
-        yield [request(base, phone(number), TALKS[number % len(TALKS)][turn]) for number in numbers]
+def round_of(base: str, numbers: range, number: int) -> list[bytes]:
+    """One round of the talks of these phones: in it, every phone texts once."""
+    return [request(base, phone(one), TALKS[one % len(TALKS)][number]) for one in numbers]
 
 
 def request(base: str, sender: str, body: str) -> bytes:

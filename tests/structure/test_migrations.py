@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 
 from hotline.store.base import Database
 from hotline.store.schema import at_head, configuration, metadata, migrate
 from tests.kit import databases
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(params=databases.KINDS)
@@ -27,6 +30,11 @@ def empty(kind: str, folder: Path) -> str:
     name, server = f"hotline_{os.getpid()}_empty", databases._postgres()
     databases._create(server.get_uri(), name)
     return str(server.get_uri(database=name)).replace("postgresql://", "postgresql+psycopg://")
+
+
+def test_the_head_file_names_the_newest_migration() -> None:
+    written = (ROOT / "hotline/store/migrations/head").read_text(encoding="ascii").strip()
+    assert ScriptDirectory.from_config(configuration()).get_heads() == [written]
 
 
 def tables(database: Database) -> set[str]:

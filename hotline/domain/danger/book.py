@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from hotline.domain.danger.notation import Parts
-from hotline.domain.danger.pattern import Phrase, needs, regex, used
+from hotline.domain.danger.pattern import Phrase, needs, used
 from hotline.domain.danger.reading import Part, Reading
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ class Book(Generic[T]):
         self._alone: dict[str, list[tuple[T, Phrase]]] = defaultdict(list)
         self._sided: dict[str, list[tuple[T, tuple[Phrase, ...]]]] = defaultdict(list)
         for meaning, sides in rows:
-            phrases = tuple(Phrase(regex(parts), needs(parts, often)) for parts in sides)
+            phrases = tuple(Phrase(parts, needs(parts, often)) for parts in sides)
             if not all(p.needs for p in phrases):
                 raise ValueError("nothing but gaps and words that may be missing: add a word that must be there")
             for word in min((p.needs[0] for p in phrases), key=lambda need: sum(often[w] for w in need)):

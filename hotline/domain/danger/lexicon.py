@@ -110,11 +110,8 @@ class _Compiler:
         own = known | self._words("reading", "own_words") | NUMBER_WORDS.keys()
         words = sorted(w for w in known if w.isalpha())
         missed = {slip: w for w in words for slip in slips(w) if slip not in own}
-        return {
-            slip: self._table.get(w, (w,))
-            for slip, w in missed.items()
-            if all(w.startswith(stem) for stem in begun.of(slip))
-        }
+        meant = {w: self._table.get(w, (w,)) for w in words}
+        return {slip: meant[w] for slip, w in missed.items() if all(w.startswith(stem) for stem in begun.of(slip))}
 
     def _joined(self) -> dict[tuple[str, str], str]:
         pairs: dict[tuple[str, str], str] = {}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeAlias
 
 from hotline.domain.danger.spelling import SHORTEST_STEM
@@ -164,4 +165,11 @@ def _gaps(parts: Parts) -> int:
 
 def _any_of(written: tuple[str, ...]) -> Part:
     """A word, or a choice where it is also written as a figure ("to", "2")."""
-    return Word(written[0]) if len(written) == 1 else Choice(tuple((Word(w),) for w in written), optional=False)
+    words = [_word(one) for one in written]
+    return words[0] if len(words) == 1 else Choice(tuple((word,) for word in words), optional=False)
+
+
+@cache
+def _word(text: str) -> Word:
+    """One object for a word wherever it stands: forty thousand stand in the file."""
+    return Word(text)

@@ -3,8 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from hotline.domain.danger.notation import Choice, Edge, Gap, NotNext, Number, Part, Parts, Word
 
@@ -30,12 +28,24 @@ _EDGES = {"^": "(?<= [.?])", "$": "(?= [.?])", "?": r" \?"}
 Needs = tuple[frozenset[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Phrase:
-    """One side of a phrase: its regular expression, and the sets of words of which it needs one each."""
+    """One side of a phrase: its parts, and the sets of words of which it needs one each.
 
-    regex: str
-    needs: Needs
+    Its regular expression is made when it is first looked for: of most it never is, so a start stays fast and small.
+    """
+
+    __slots__ = ("_compiled", "needs", "parts")
+
+    def __init__(self, parts: Parts, needs: Needs) -> None:
+        """`needs`: see `needs()`."""
+        self.parts = parts
+        self.needs = needs
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> str:
+        """The regular expression, over words that stand between single spaces."""
+        return _row(self.parts) + _WORD_END
 
     def possible(self, words: frozenset[str]) -> bool:
         """Whether a text of these words can hold the phrase: quick, and most often no."""
@@ -46,18 +56,9 @@ class Phrase:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The places of the phrase in a text as `reading` writes it."""
-        return _compiled(self.regex).finditer(text)
-
-
-@cache
-def _compiled(regex: str) -> re.Pattern[str]:
-    """The expression, compiled when it is first looked for: most never are, and a start stays fast."""
-    return re.compile(regex)
-
-
-def regex(parts: Sequence[Part]) -> str:
-    """The regular expression of a row of parts, over words that stand between single spaces."""
-    return _row(parts) + _WORD_END
+        if self._compiled is None:
+            self._compiled = re.compile(self.regex)
+        return self._compiled.finditer(text)
 
 
 def _row(parts: Sequence[Part]) -> str:

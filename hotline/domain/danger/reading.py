@@ -61,7 +61,6 @@ class Reader:
         self._apostrophes = apostrophes
         self._glued = tuple(glued)
         self._known = vocabulary
-        self._pieces = vocabulary | table.keys()
         self._by_ear = sounds(by_ear)
         self._stems = stems
 
@@ -154,7 +153,7 @@ class Reader:
         return (token,)
 
     def _cut(self, run: str) -> tuple[str, ...]:
-        pieces = split(run[:_LONGEST_RUN], self._pieces)
+        pieces = split(run[:_LONGEST_RUN], self._known, self._table)
         return tuple(w for piece in pieces for w in self._table.get(piece, (piece,)))
 
     def _unspaced(self, typed: list[str]) -> list[str]:
@@ -163,7 +162,7 @@ class Reader:
             return typed
         out: list[str] = []
         for run in _runs(typed):
-            whole = len(run) >= _SPELT_OUT and split("".join(run)[:_LONGEST_RUN], self._pieces)
+            whole = len(run) >= _SPELT_OUT and split("".join(run)[:_LONGEST_RUN], self._known, self._table)
             out += whole or run
         return out
 

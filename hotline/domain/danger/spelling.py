@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from hotline.domain.words import plain
 
@@ -43,10 +43,10 @@ class Stems:
         for stem in sorted(set(stems)):
             self._by_key[stem[:SHORTEST_STEM]].append(stem)
 
-    def of(self, word: str) -> list[str]:
+    def of(self, word: str) -> Sequence[str]:
         """The stems that a word begins with."""
         found = self._by_key.get(word[:SHORTEST_STEM])
-        return [stem for stem in found if word.startswith(stem)] if found else []
+        return [stem for stem in found if word.startswith(stem)] if found else ()
 
 
 def folded(text: str) -> str:
@@ -129,14 +129,13 @@ def candidates(word: str) -> Iterable[str]:
     yield from _bases(word)
 
 
-def split(run: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
+def split(run: str, *vocabularies: Container[str]) -> tuple[str, ...]:
     """A run of letters cut into the fewest known words ("killmyself"), or nothing where that cannot be done."""
-    known = vocabulary if isinstance(vocabulary, set | frozenset | dict) else set(vocabulary)
     best: list[tuple[str, ...] | None] = [()] + [None] * len(run)
     for end in range(1, len(run) + 1):
         for start in range(max(0, end - 12), end):
             before = best[start]
-            if before is not None and run[start:end] in known:
+            if before is not None and any(run[start:end] in known for known in vocabularies):
                 found = (*before, run[start:end])
                 if best[end] is None or len(found) < len(best[end] or ()):
                     best[end] = found

@@ -1,0 +1,14 @@
+"""The figures: the page states the bars that the bench holds itself to."""
+
+import re
+from pathlib import Path
+
+from tests.bench import cost, reach
+
+PAGE = (Path(__file__).parents[2] / "docs" / "figures.md").read_text(encoding="utf-8")
+
+
+def test_the_page_states_the_bars_of_the_bench():
+    bars = re.findall(r"\| ([0-9]+)[ a-zA-Z]* \|$", PAGE, re.MULTILINE)
+    stated = [reach.MEDIAN_BAR, reach.P99_BAR / 1000, *cost.BARS.values(), cost.MEMORY_BAR, cost.MEMORY_BAR]
+    assert [float(bar) for bar in bars] == stated
