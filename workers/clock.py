@@ -9,7 +9,7 @@ import structlog
 
 from config import logging as logs
 from hotline.domain.delivery import CONNECT, READ
-from hotline.services import sweeps
+from hotline.services import stillthere, sweeps
 from hotline.services.hotline import Hotline
 from workers import process
 
@@ -17,6 +17,7 @@ log = structlog.get_logger()
 TICK = 1.0
 _PROBE_EVERY = 10.0
 _LIST_EVERY = 60.0
+_QUIET_EVERY = 600.0
 _FINISH = (CONNECT + READ).total_seconds()
 
 
@@ -27,7 +28,7 @@ def main() -> None:
     stopped = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stopped.set())
-    chores = ((TICK, _send), (_LIST_EVERY, _list), (_PROBE_EVERY, _probe))
+    chores = ((TICK, _send), (_LIST_EVERY, _list), (_PROBE_EVERY, _probe), (_QUIET_EVERY, _ask_the_quiet))
     beside = [threading.Thread(target=_every, args=(*chore, stopped, hotline), daemon=True) for chore in chores]
     for thread in beside:
         thread.start()
@@ -58,6 +59,10 @@ def _list(hotline: Hotline) -> None:
     found = sweeps.find_unheard(hotline)
     if found:
         log.warning("found_unheard", texts=found)
+
+
+def _ask_the_quiet(hotline: Hotline) -> None:
+    stillthere.ask_the_quiet(hotline)
 
 
 def _probe(hotline: Hotline) -> None:

@@ -11,6 +11,8 @@ COMMANDS: Final = {
     "doctor": "hotline.cli.doctor",
     "flows": "hotline.cli.flows",
     "migrate": "hotline.cli.migrate",
+    "newphone": "hotline.cli.newphone",
+    "privacy": "hotline.cli.privacy",
     "roster": "hotline.cli.roster",
     "screen": "hotline.cli.screen",
     "understand": "hotline.cli.understand",

@@ -9,7 +9,7 @@ class Action:
     """One action a flow may call by name; one without outcomes is never waited for.
 
     `needs` must be given `with` it; `kinds`, if any, are the values its `kind` may have; one that
-    `speaks` tells the person itself what is being done.
+    `speaks` tells the person itself what is being done; the outcome of one that is `at_once` comes in the same turn.
     """
 
     what: str
@@ -18,6 +18,7 @@ class Action:
     kinds: tuple[str, ...] = ()
     owns: tuple[str, ...] = ()
     speaks: bool = False
+    at_once: bool = False
 
 
 # Outcomes of asking people: `claimed`, somebody said yes; `nobody`, all were asked and none has answered yet;
@@ -27,7 +28,7 @@ ACTIONS: Mapping[str, Action] = {
         "ask this person's helpers, in waves, until one says yes; the words to the person come with each rung",
         outcomes=("claimed", "nobody", "no_one", "withdrawn"),
         needs=("kind",),
-        kinds=("talk", "callback", "join"),
+        kinds=("talk", "callback", "join", "new_phone"),
         owns=("a_human",),
         speaks=True,
     ),
@@ -42,6 +43,23 @@ ACTIONS: Mapping[str, Action] = {
     "may_text": Action("the person says it is safe to text them: whoever has their request may write"),
     "must_not_text": Action("it is not safe to text this person: nothing is sent, a human decides"),
     "remember": Action("keep the ratings, what set the craving off and what helped, for next time"),
+    "join": Action(
+        "put the person on the line as what they said they are, with their hours, secret word and consent",
+        needs=("words",),
+    ),
+    "speak": Action("speak the language they chose from now on", outcomes=("spoken",), at_once=True),
+    "forget_me": Action("in an hour all that is kept about this person is erased, but for the proof of consent"),
+    "keep_me": Action("what was to be erased is kept"),
+    "who_am_i": Action("tell the person how they are known here, and who may be asked for them", speaks=True),
+    "my_data": Action("tell the person what is kept about them, and how to have a copy or have it gone", speaks=True),
+    "move_phone": Action(
+        "compare the old number and the secret word; where they fit, the person is on this phone from now on",
+        outcomes=("moved", "unknown"),
+        at_once=True,
+    ),
+    "not_them": Action(
+        "the number is somebody else's now: nothing more is texted there, and a coordinator hears it", speaks=True
+    ),
     "take_consent": Action("the person agreed to be texted as what the roster says they are"),
     "refuse_consent": Action("the person does not want to be on the line: they are never asked"),
     "accept_later": Action(

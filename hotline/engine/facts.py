@@ -28,6 +28,7 @@ SAVED_FACTS: Mapping[str, Callable[[Talk], bool]] = {
     "on_the_phone": lambda talk: talk.channel == "voice",
     "hungry_angry_lonely_tired": lambda talk: "halt" in talk.saved.get("trigger", "").split(","),
     "tried_again": _tried_twice,
+    "joins_to_help": lambda talk: talk.saved.get("role") in {"supporter", "driver"},
     "strong": lambda talk: int(talk.saved.get("strength", "0")) >= 8,  # noqa: PLR2004 - "8 and above" is the rule itself
 }
 
@@ -40,7 +41,10 @@ HOST_FACTS: Mapping[str, str] = {
 }
 
 # Blanks that the host fills whenever it begins this flow.
-GIVEN: Mapping[str, tuple[str, ...]] = {"call_later": ("helper", "when", "others")}
+GIVEN: Mapping[str, tuple[str, ...]] = {
+    "call_later": ("helper", "when", "others"),
+    "still_you": ("person",),
+}
 
 # Blanks that are surely filled where a fact is true: the host fills {helped} at the beginning of every talk with
 # somebody of whom it remembers what helped, and nothing has fallen that was not rated twice.
@@ -65,5 +69,8 @@ LONGEST: Mapping[str, int] = {
     "list": 120,
     "choice": 40,
     "digit": 1,
+    "hours": 16,
+    "texts": 5,
+    "answers": 4,
 }
 CONSTANTS = ("name", "contact", "line")

@@ -73,11 +73,20 @@ def tour(book: Book, channel: str, language: str, flow: str | None = None) -> It
 def turns(book: Book, talk: Talk, event: Event) -> Iterator[Turn]:
     """All that may follow from an event: under both values of each fact, and where an action finds nobody at once."""
     for after, effects in _deciding(book, talk, event, _Facts()):
-        yield after, effects
+        if not any(isinstance(effect, Do) and effect.waits and ACTIONS[effect.action].at_once for effect in effects):
+            yield after, effects
         for effect in effects:
-            if isinstance(effect, Do) and effect.waits and _AT_ONCE in ACTIONS[effect.action].outcomes:
-                for last, more in _deciding(book, after, Outcome(MOMENT, effect.turn, _AT_ONCE), _Facts()):
+            for result in _at_once(effect):
+                for last, more in _deciding(book, after, result, _Facts()):
                     yield last, (*effects, *more)
+
+
+def _at_once(effect: Effect) -> Iterator[Outcome]:
+    """The outcomes of an action that may come in the very turn that began it."""
+    if isinstance(effect, Do) and effect.waits:
+        action = ACTIONS[effect.action]
+        results = action.outcomes if action.at_once else {_AT_ONCE}.intersection(action.outcomes)
+        yield from (Outcome(MOMENT, effect.turn, result) for result in results)
 
 
 def _walk(book: Book, matter: dict[tuple[str, str], Known], talk: Talk, flow: str) -> Iterator[Visit]:

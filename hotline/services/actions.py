@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from hotline.domain.effects import Do
-from hotline.services import asking, relaying
+from hotline.services import asking, joining, numbers, privacy, relaying
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import circles, passages, people, requests, rosters, timers
@@ -71,7 +71,7 @@ def _remember(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 
 
 def _accept_later(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
-    request = requests.live_for(work.tx, person.id, ["talk", "callback", "join"])
+    request = requests.live_for(work.tx, person.id, asking.SHORT_OF_DANGER)
     offer = requests.offer_by_id(work.tx, int(do.saved.get("offer", "0")))
     if request is None or offer is None or offer.later_at is None or offer.state != "later":
         return Told()
@@ -101,6 +101,47 @@ def _refuse_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     return Told()
 
 
+def _join(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    joining.join(work, person, do.saved, words=do.args["words"])
+    return Told()
+
+
+def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    language = do.saved.get("speaks")
+    if language in work.hotline.languages:
+        people.save(work.tx, person.id, language=language)
+        return Told(outcome="spoken", language=language)
+    return Told(outcome="spoken")
+
+
+def _forget_me(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    privacy.forget_soon(work, person)
+    return Told()
+
+
+def _keep_me(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    privacy.keep(work, person)
+    return Told()
+
+
+def _who_am_i(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    return Told(words=privacy.who_am_i(work, person))
+
+
+def _my_data(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    return Told(words=privacy.my_data(work, person))
+
+
+def _move_phone(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    moved = numbers.move(work, person, do.saved.get("old", ""), do.saved.get("secret", ""))
+    return Told(outcome="moved" if moved else "unknown")
+
+
+def _not_them(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    numbers.not_theirs(work, person)
+    return Told()
+
+
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
@@ -109,6 +150,14 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "must_not_text": _must_not_text,
     "remember": _remember,
     "accept_later": _accept_later,
+    "join": _join,
+    "speak": _speak,
+    "forget_me": _forget_me,
+    "keep_me": _keep_me,
+    "who_am_i": _who_am_i,
+    "my_data": _my_data,
+    "move_phone": _move_phone,
+    "not_them": _not_them,
     "take_consent": _take_consent,
     "refuse_consent": _refuse_consent,
 }

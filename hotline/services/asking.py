@@ -15,11 +15,12 @@ from hotline.store.requests import Request
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What came of an action at once: words for the person, its outcome, or another event for the same talk."""
+    """What came of an action at once: words, its outcome, another event for the talk, its language."""
 
     words: str | None = None
     outcome: str | None = None
     event: Event | None = None
+    language: str | None = None
 
 
 RUNG, AGAIN, GIVE_UP = "rung", "again", "give_up"
@@ -28,7 +29,9 @@ A_HUMAN = "a_human"
 GRACE = timedelta(seconds=45)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
 _SILENT = frozenset({"crisis", "callback"})
-SHORT_OF_DANGER = ("talk", "callback", "join")
+# What a coordinator is asked for, in hours rather than minutes.
+_DESK = frozenset({"join", "new_phone"})
+SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone")
 
 
 def ask(
@@ -102,7 +105,7 @@ def tell_more(work: Work, request: Request, rung: Rung, count: int) -> None:
 
 
 def _words_on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Person]) -> str:
-    if kind == "join":
+    if kind in _DESK:
         return work.words(person, "asking_join")
     if rung.who == ("sponsor",) and len(asked) == 1:
         return work.words(person, "asking_sponsor", helper=asked[0].called, minutes=_minutes(rung))

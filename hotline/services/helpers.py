@@ -13,9 +13,10 @@ from hotline.store.people import Person
 from hotline.store.requests import Request
 
 # What a supporter must have agreed to hear before they are asked for a kind of request.
-_HEARD = {"talk": "craving", "callback": "craving", "crisis": "crisis", "join": ""}
+_HEARD = {"talk": "craving", "callback": "craving", "crisis": "crisis", "join": "", "new_phone": ""}
 CRISIS = "crisis"
 LEAD = "lead"
+YOUTH = "youth"
 
 
 def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> list[Person]:
@@ -24,6 +25,8 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> lis
     for group in rung.who:
         found.update(dict.fromkeys(_group(work, request, group)))
     wanted = [one for one in found if one not in asked and one != request.person_id]
+    if people.get(work.tx, request.person_id).minor:
+        wanted = _fit_for_minors(work, wanted)
     known = people.many(work.tx, wanted)
     busy = requests.busy(work.tx, wanted) if request.kind != CRISIS else set()
     able = [known[one] for one in wanted if one in known and one not in busy and _can_be_asked(known[one])]
@@ -54,6 +57,12 @@ def _group(work: Work, request: Request, group: str) -> Iterable[int]:
             return _consenting(work, people.with_skill(work.tx, LEAD))
         case _:
             return _consenting(work, people.with_role(work.tx, "coordinator"))
+
+
+def _fit_for_minors(work: Work, ids: list[int]) -> list[int]:
+    """Somebody under 18 talks with people trained for that, or with the lead, who knows whom the law wants told."""
+    fit = {*people.with_skill(work.tx, YOUTH), *people.with_skill(work.tx, LEAD)}
+    return [one for one in ids if one in fit]
 
 
 def _circle(work: Work, request: Request, *, sponsor: bool) -> list[int]:

@@ -54,11 +54,23 @@ def import_circles(hotline: Hotline, rows: tuple[CircleRow, ...], *, dry_run: bo
                 said_yes = known.get(supporter.id) or rosters.said_yes_on(work.tx, supporter.id)
                 consent = row.consented_on or said_yes
                 circles.put(work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, consent)
+                _may_hear(work, participant, supporter, row)
                 counts["invited"] += consent is None and _invite(work, supporter)
             _take_back(dry_run)
     except DryRun:
         pass
     return Report(**counts)
+
+
+def _may_hear(work: Work, participant: Person, supporter: Person, row: CircleRow) -> None:
+    """What the participant agreed that this supporter may hear, as it stands now; another list takes its place."""
+    words = ";".join(sorted(row.hears))
+    if rosters.words_about(work.tx, participant.id, supporter.id) != words:
+        rosters.revoke_about(work.tx, participant.id, supporter.id, work.at)
+        given_on = row.consented_on or work.at.date()
+        rosters.give_consent(
+            work.tx, participant.id, "hears", "paper", given_on, work.at, words=words, about_id=supporter.id
+        )
 
 
 def _take_back(dry_run: bool) -> None:

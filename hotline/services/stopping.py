@@ -2,7 +2,7 @@
 
 from hotline.domain.events import Gone
 from hotline.domain.stopping import StopWish
-from hotline.services import answering, asking, relaying, turns
+from hotline.services import answering, asking, numbers, relaying, turns
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
 from hotline.store.people import Person
@@ -21,6 +21,10 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
     The carrier has confirmed already where it answers keywords; it knows only the keywords, though,
     so every other wording is confirmed by us (47 CFR 64.1200(a)(12) allows one confirmation).
     """
+    if wish.reason == "wrong_number" and person.roles:
+        # Whoever reads this is not who we know: nothing may link the number to them any longer.
+        numbers.not_theirs(work, person)
+        return turns.take(work, person, kept, Gone(work.at))
     already = person.stopped
     people.stop(work.tx, person.id, work.at, wish.reason or ("keyword" if wish.whole else "wording"))
     outbox.drop_for(work.tx, person.id)

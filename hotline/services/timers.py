@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 
 from hotline.domain.events import Silence
-from hotline.services import answering, asking, relaying, turns
+from hotline.services import answering, asking, privacy, relaying, turns
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -92,6 +92,10 @@ def _hush(work: Work, timer: Timer) -> None:
     relaying.hush_over(work, timer.subject_id)
 
 
+def _forget(work: Work, timer: Timer) -> None:
+    privacy.forget(work, timer.subject_id)
+
+
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
@@ -100,4 +104,5 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     AT: _at,
     relaying.QUIET: _relay,
     relaying.HUSH: _hush,
+    privacy.FORGET: _forget,
 }

@@ -120,6 +120,8 @@ def _follow(work: Work, person: Person, kept: Kept, taken: Taken, effect: Effect
             told = actions.carry_out(work, person, kept, effect)
             if told.words:
                 taken.said.append(Say(told.words))
+            if told.language:
+                taken.talk = replace(taken.talk, language=told.language)
             if told.event:
                 yield told.event
             if told.outcome and effect.waits:

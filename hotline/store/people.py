@@ -40,6 +40,17 @@ person = Table(
     Column("stopped_at", Instant),
     Column("stopped_how", String(40)),
     Column("created_at", Instant, nullable=False),
+    Column("minor", Integer, nullable=False, server_default="0"),
+    # Texts say nothing of why somebody texts here.
+    Column("plain", Integer, nullable=False, server_default="0"),
+    # When they may be texted first, in minutes after midnight where they live; none: the usual hours.
+    Column("hours_from", Integer),
+    Column("hours_until", Integer),
+    # A word that tells them from others when they text from a new phone, and the index of a number they had.
+    Column("secret_sealed", Text),
+    Column("was_index", String(40), index=True),
+    # When they were last asked whether the number is still theirs.
+    Column("checked_at", Instant),
 )
 role = Table(
     "role",
@@ -68,6 +79,8 @@ class Person:
     can_text: bool
     # Somebody may be reading along: nothing is texted until they say that it is safe.
     hushed: bool = False
+    minor: bool = False
+    plain: bool = False
     roles: frozenset[str] = frozenset()
 
     @property
@@ -104,6 +117,8 @@ _columns = (
     person.c.time_zone,
     person.c.stopped_at,
     person.c.can_text,
+    person.c.minor,
+    person.c.plain,
     _hushed,
 )
 _people = {
@@ -166,7 +181,7 @@ def find_or_make(tx: Tx, phone: str, at: datetime) -> Person:
 
 
 def save(tx: Tx, person_id: int, **columns: object) -> None:
-    """Write clear columns of a person (`language`, `time_zone`, `zip`, `can_text`, `invited_at`)."""
+    """Write clear columns of a person, such as `language`, `time_zone` or `can_text`."""
     tx.conn.execute(update(person).where(person.c.id == person_id).values(**columns))
 
 
@@ -189,6 +204,12 @@ def skills_of(tx: Tx, person_id: int) -> frozenset[str]:
     return frozenset(tx.conn.scalars(select(skill.c.skill).where(skill.c.person_id == person_id)))
 
 
+def hours_of(tx: Tx, person_id: int) -> tuple[int, int] | None:
+    """When a person may be texted first, from and until, in minutes of their local day; None if they never said."""
+    row = tx.conn.execute(select(person.c.hours_from, person.c.hours_until).where(person.c.id == person_id)).one()
+    return None if row.hours_from is None else (row.hours_from, row.hours_until)
+
+
 def stop(tx: Tx, person_id: int, at: datetime, how: str) -> None:
     """Record that this person wants no more texts; `how` is keyword, wording, wrong_number or carrier."""
     changed = update(person).where(person.c.id == person_id, person.c.stopped_at.is_(None))
@@ -208,7 +229,7 @@ def everyone(tx: Tx) -> list[Person]:
 
 def _person(tx: Tx, row: Sequence[Any], phone: str | None = None) -> Person:
     """The person of a row of `_people`; whoever was found by their number needs no opening of it."""
-    person_id, phone_sealed, name_sealed, language, time_zone, stopped_at, can_text, hushed, roles = row
+    person_id, phone_sealed, name_sealed, language, time_zone, stopped_at, can_text, minor, plain, hushed, roles = row
     return Person(
         id=person_id,
         phone=tx.vault.open(phone_sealed) if phone is None else phone,
@@ -218,6 +239,8 @@ def _person(tx: Tx, row: Sequence[Any], phone: str | None = None) -> Person:
         stopped=stopped_at is not None,
         can_text=bool(can_text),
         hushed=bool(hushed),
+        minor=bool(minor),
+        plain=bool(plain),
         roles=frozenset(roles.split(",")) if roles else frozenset(),
     )
 

@@ -7,6 +7,7 @@ from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text, d
 
 from hotline.domain.shifts import Shift, parse
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.people import person
 
 shift = Table(
     "shift",
@@ -37,6 +38,12 @@ consent = Table(
     Column("given_on", Date, nullable=False),
     Column("written_at", Instant, nullable=False),
     Column("revoked_at", Instant),
+    # To whom it was given, where it is about one person: a supporter who may hear of something.
+    Column("about_id", Integer),
+    # The words it was given to, as they were sent; and the blind index of the number, which proves it when all else
+    # of somebody is erased.
+    Column("words", Text),
+    Column("number_index", String(40)),
 )
 # What is consented to beside the roles: to be in the circles of participants.
 CIRCLES = "circles"
@@ -90,11 +97,45 @@ def said_yes_on(tx: Tx, person_id: int) -> date | None:
     return found
 
 
-def give_consent(tx: Tx, person_id: int, what: str, how: str, given_on: date, at: datetime) -> None:
-    """Write down a consent, once."""
-    if what not in consents(tx, person_id):
+def give_consent(
+    tx: Tx,
+    person_id: int,
+    what: str,
+    how: str,
+    given_on: date,
+    at: datetime,
+    *,
+    words: str | None = None,
+    about_id: int | None = None,
+) -> None:
+    """Write down a consent, once: to what, how, in which words if any, and about whom if about somebody."""
+    mine = select(consent.c.id).where(
+        consent.c.person_id == person_id,
+        consent.c.what == what,
+        consent.c.about_id.is_(about_id) if about_id is None else consent.c.about_id == about_id,
+        consent.c.revoked_at.is_(None),
+    )
+    if tx.conn.scalar(mine) is None:
+        number = select(person.c.phone_index).where(person.c.id == person_id).scalar_subquery()
         row = {"person_id": person_id, "what": what, "how": how, "given_on": given_on, "written_at": at}
-        tx.conn.execute(insert(consent).values(**row))
+        tx.conn.execute(insert(consent).values(**row, words=words, about_id=about_id, number_index=number))
+
+
+def words_about(tx: Tx, person_id: int, about_id: int) -> str | None:
+    """The words of a consent that is about one other person; None when there is none."""
+    mine = select(consent.c.words).where(
+        consent.c.person_id == person_id, consent.c.about_id == about_id, consent.c.revoked_at.is_(None)
+    )
+    found: str | None = tx.conn.scalar(mine)
+    return found
+
+
+def revoke_about(tx: Tx, person_id: int, about_id: int, at: datetime) -> None:
+    """Revoke what a person consented to about one other person."""
+    mine = update(consent).where(
+        consent.c.person_id == person_id, consent.c.about_id == about_id, consent.c.revoked_at.is_(None)
+    )
+    tx.conn.execute(mine.values(revoked_at=at))
 
 
 def revoke(tx: Tx, person_id: int, at: datetime) -> None:

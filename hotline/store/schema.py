@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import inspect, text
 
 from hotline.store import (  # noqa: F401 - importing them puts their tables into the metadata
+    attempts,
     beats,
     circles,
     inbound,

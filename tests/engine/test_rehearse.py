@@ -37,7 +37,7 @@ def test_a_text_goes_through_the_whole_order_of_attention(play):
     rehearsal = play("craving")
     assert rehearsal.hear("i want to die")[0] == "[heard as danger: suicide]"
     assert rehearsal.hear("STOP") == ["[the line would stop all texts to this person]"]
-    assert "[at join/join, open for 1:00:00]" in rehearsal.hear("join")
+    assert "[at join/role, open for 1:00:00]" in rehearsal.hear("join")
 
 
 def test_waiting_lets_the_question_fall_silent(play):

@@ -1,0 +1,66 @@
+"""Joining: what somebody said about themselves, written down with the very words they agreed to."""
+
+from collections.abc import Mapping
+
+from hotline.domain.talk import Talk
+from hotline.domain.words import plain
+from hotline.engine.phrases import fill
+from hotline.services.work import Work
+from hotline.store import people, rosters
+from hotline.store.people import Person
+
+PARTICIPANT = "participant"
+_LONGEST_NAME = 20
+# The zones of the menu; whoever has another one is asked by the coordinator who greets them.
+_ZONES = {
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+}
+# Minutes after midnight. Texts nobody asked for keep to 9 to 20 unless somebody chose other hours (docs/handbook.md).
+HOURS = {"any": (540, 1200), "morning": (540, 720), "afternoon": (720, 1020), "evening": (1020, 1200)}
+_NO_SECRET = frozenset({"", "no", "none", "skip", "ninguna", "nada"})
+
+
+def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> None:
+    """Put a person on the line by what they said; `words` is the step whose question they agreed to.
+
+    Whoever wants to help agrees here and gets no role: a coordinator talks with them first.
+    """
+    hours = HOURS[said.get("hours", "any")]
+    columns: dict[str, object] = {"hours_from": hours[0], "hours_until": hours[1]}
+    if zone := _ZONES.get(said.get("zone", "")):
+        columns["time_zone"] = zone
+    if not person.roles:
+        columns["minor"] = int(said.get("adult") == "no")
+    if said.get("role") == PARTICIPANT:
+        columns |= {"plain": int(said.get("plain") == "yes"), "secret_sealed": _secret(work, said.get("secret", ""))}
+    people.save(work.tx, person.id, **columns)
+    people.rename(work.tx, person.id, said.get("called", "").strip()[:_LONGEST_NAME] or None)
+    _consent(work, person, said.get("role", PARTICIPANT), _words(work, said.get("speaks") or person.language, words))
+
+
+def _consent(work: Work, person: Person, role: str, words: str) -> None:
+    if role == PARTICIPANT:
+        people.set_roles(work.tx, person.id, person.roles | {role}, people.skills_of(work.tx, person.id))
+    rosters.give_consent(work.tx, person.id, role, "text", work.at.date(), work.at, words=words)
+    if role == "supporter":
+        rosters.give_consent(work.tx, person.id, rosters.CIRCLES, "text", work.at.date(), work.at, words=words)
+
+
+def _words(work: Work, language: str | None, step: str) -> str:
+    """The question somebody said yes to, as it was sent."""
+    book = work.hotline.book
+    found = book.text(language or work.hotline.languages[0], f"join/{step}/ask") or ""
+    return fill(book, Talk(), found)
+
+
+def _secret(work: Work, word: str) -> str | None:
+    folded = fold(word)
+    return None if folded in _NO_SECRET else work.tx.vault.seal(folded)
+
+
+def fold(word: str) -> str:
+    """A secret word as it is compared: case, accents and spaces around it do not count."""
+    return " ".join(plain(word).split())

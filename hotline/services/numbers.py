@@ -1,0 +1,79 @@
+"""Whose number it is: a person on a new phone, and a number that is somebody else's now."""
+
+import hmac
+from datetime import timedelta
+from typing import Literal
+
+from hotline.domain.phone import e164
+from hotline.services import asking, relaying
+from hotline.services.hotline import Hotline
+from hotline.services.joining import fold
+from hotline.services.work import Work, working
+from hotline.store import attempts, outbox, people, relays, requests, timers
+from hotline.store import numbers as store
+from hotline.store.people import Person
+
+_TRIES, _DAY = 3, timedelta(days=1)
+
+
+def move(work: Work, person: Person, old: str, secret: str) -> bool:
+    """Put somebody on the phone they text from, by their old number and their secret word; False where they do not fit.
+
+    Three tries a day for a phone and for an old number: nobody may find a word by trying.
+    """
+    number = e164(old)
+    keys = [work.tx.vault.index(f"from {person.id}"), work.tx.vault.index(f"to {number}")]
+    if max(attempts.count(work.tx, key, work.at - _DAY) for key in keys) >= _TRIES:
+        return False
+    known = None if number is None else store.had(work.tx, number)
+    word = None if known is None else store.secret_of(work.tx, known.id)
+    if known is None or word is None or not hmac.compare_digest(word.encode(), fold(secret).encode()):
+        for key in keys:
+            attempts.add(work.tx, key, work.at)
+        return False
+    return known.id == person.id or move_to(work, known, person.phone)
+
+
+def move_to(work: Work, person: Person, phone: str) -> bool:
+    """Give a person this number (E.164); False when somebody else on the line has it. The old phone hears nothing."""
+    if not store.move(work.tx, person.id, phone):
+        return False
+    for one in people.many(work.tx, people.with_role(work.tx, "coordinator")).values():
+        work.notice(one, "phone_moved", person=person.called)
+    return True
+
+
+def move_by_hand(hotline: Hotline, old: str, new: str) -> Literal["moved", "nobody", "taken"]:
+    """A coordinator who knows somebody moves them from one number to another (E.164)."""
+    with working(hotline) as work:
+        person = people.by_phone(work.tx, old) or store.had(work.tx, old)
+        if person is None or not person.roles:
+            return "nobody"
+        return "moved" if move_to(work, person, new) else "taken"
+
+
+def not_theirs(work: Work, person: Person) -> None:
+    """Somebody else has this number now: nobody may reach this person by it, and a coordinator hears so.
+
+    The number itself is stopped; whoever has it is nobody on the line.
+    """
+    outbox.drop_for(work.tx, person.id)
+    store.let_go(work.tx, person.id)
+    holder = people.find_or_make(work.tx, person.phone, work.at)
+    people.stop(work.tx, holder.id, work.at, "wrong_number")
+    work.notice(holder, "not_you", "reply", after_stop=True)
+    _let_go(work, people.get(work.tx, person.id))
+    for one in people.many(work.tx, people.with_role(work.tx, "coordinator")).values():
+        if one.id != person.id:
+            work.notice(one, "number_gone", person=person.called)
+
+
+def _let_go(work: Work, person: Person) -> None:
+    """What was open with a person who cannot be reached is closed; whoever they were helping is not left alone."""
+    for relay in relays.open_of(work.tx, person.id):
+        relaying.close(work, relay, person)
+    for offer in requests.offers_to(work.tx, person.id):
+        if requests.answer(work.tx, offer.id, "expired", work.at):
+            # Whoever they were asked for goes up the ladder at once.
+            timers.arm(work.tx, asking.RUNG, offer.request_id, work.at)
+    asking.withdraw(work, person)

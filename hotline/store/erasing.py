@@ -1,0 +1,85 @@
+"""Erasing a person: every row that tells of them, in every table, but for the proof of their consents."""
+
+from dataclasses import dataclass
+from secrets import token_hex
+
+from sqlalchemy import Table, delete, func, or_, select, update
+
+from hotline.store.base import Tx
+from hotline.store.circles import circle
+from hotline.store.inbound import inbound
+from hotline.store.outbox import IN_FLIGHT, outbox
+from hotline.store.passages import episode
+from hotline.store.people import person, role, skill
+from hotline.store.relays import relay
+from hotline.store.requests import offer, request
+from hotline.store.rosters import consent, driver, shift
+from hotline.store.talks import talk
+from hotline.store.timers import timer
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much is kept about a person."""
+
+    texts: int
+    episodes: int
+
+
+def counts(tx: Tx, person_id: int) -> Counts:
+    """How many texts to and from a person, and how many check-ins of theirs, are kept."""
+    texts = sum(_count(tx, table, person_id) for table in (inbound, outbox))
+    return Counts(texts, _count(tx, episode, person_id))
+
+
+def rows_of(tx: Tx, person_id: int) -> dict[str, object]:
+    """Every row about a person, by table, with what is sealed opened; for their own eyes."""
+    found: dict[str, object] = {}
+    for table in (inbound, outbox, talk, episode, request, shift, driver, consent):
+        rows = tx.conn.execute(select(table).where(table.c.person_id == person_id)).mappings()
+        found[table.name] = [_opened(tx, dict(row)) for row in rows]
+    around = or_(circle.c.participant_id == person_id, circle.c.supporter_id == person_id)
+    found["circle"] = [dict(row) for row in tx.conn.execute(select(circle).where(around)).mappings()]
+    return found
+
+
+def _opened(tx: Tx, row: dict[str, object]) -> dict[str, object]:
+    """A row with its sealed columns opened, under their names without the seal."""
+    return {
+        name.removesuffix("_sealed"): tx.vault.open(str(value)) if name.endswith("_sealed") and value else value
+        for name, value in row.items()
+    }
+
+
+def in_flight(tx: Tx, person_id: int) -> bool:
+    """Whether something to this person is being sent at this moment, or waits to be."""
+    waiting = or_(IN_FLIGHT, outbox.c.state == "queued")
+    return tx.conn.scalar(select(outbox.c.id).where(outbox.c.person_id == person_id, waiting)) is not None
+
+
+def erase(tx: Tx, person_id: int) -> None:
+    """Erase a person. What others were sent about them goes as well: words of a chat, and asks that name them."""
+    conn = tx.conn
+    chats = select(relay.c.id).where(or_(relay.c.participant_id == person_id, relay.c.helper_id == person_id))
+    asked = select(offer.c.id).join(request).where(request.c.person_id == person_id)
+    told = or_(outbox.c.person_id == person_id, outbox.c.relay_id.in_(chats), outbox.c.offer_id.in_(asked))
+    talks = select(talk.c.id).where(talk.c.person_id == person_id)
+    conn.execute(delete(timer).where(timer.c.kind == "silence", timer.c.subject_id.in_(talks)))
+    conn.execute(delete(outbox).where(told))
+    for table in (inbound, talk, episode, role, skill, shift, driver):
+        conn.execute(delete(table).where(table.c.person_id == person_id))
+    conn.execute(delete(circle).where(or_(circle.c.participant_id == person_id, circle.c.supporter_id == person_id)))
+    conn.execute(update(person).where(person.c.id == person_id).values(**_nobody(tx)))
+
+
+def _nobody(tx: Tx) -> dict[str, object]:
+    """A row that is left of a person, so that counts stay right: without a number, a name or a word."""
+    kept = {"id", "created_at", "phone_index", "phone_sealed", "can_text", "minor", "plain"}
+    empty: dict[str, object] = {column.name: None for column in person.columns if column.name not in kept}
+    blank = {"phone_index": f"gone-{token_hex(16)}", "phone_sealed": tx.vault.seal(""), "can_text": 0}
+    return empty | blank | {"minor": 0, "plain": 0}
+
+
+def _count(tx: Tx, table: Table, person_id: int) -> int:
+    mine = select(func.count()).select_from(table).where(table.c.person_id == person_id)
+    return tx.conn.scalar(mine) or 0

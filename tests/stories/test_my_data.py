@@ -1,0 +1,115 @@
+"""What is kept about somebody: told to them, handed to them, and erased when they say so."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
+from hotline.services import privacy
+from hotline.services.work import Work, working
+from hotline.store.rosters import consent
+from hotline.store.schema import metadata
+from tests.kit.line import PEOPLE, Line
+
+
+def test_somebody_hears_what_is_kept(line: Line) -> None:
+    line.says("jo", "CRAVE")
+    answer = line.says("jo", "MY DATA")
+    assert "2 people around you" in answer and "FORGET ME" in answer
+
+
+def test_somebody_hears_who_they_are(line: Line) -> None:
+    answer = line.says("jo", "who am i")
+    assert "Here you are Jo" in answer and "Sam, Pat" in answer
+
+
+def test_a_helper_hears_their_shifts(line: Line) -> None:
+    assert "Daily 00:00-24:00" in line.says("rosa", "who am i")
+
+
+def test_to_be_forgotten_needs_a_yes(line: Line) -> None:
+    assert "Erase it all?" in line.says("jo", "forget me")
+    assert "Nothing is erased" in line.says("jo", "no")
+
+
+def test_an_hour_later_nothing_of_them_is_left(line: Line) -> None:
+    lived_through(line)
+    line.says("jo", "FORGET ME")
+    line.says("jo", "yes")
+    line.later(hours=2)
+    assert everything(line).isdisjoint({PEOPLE["jo"], "Jo K", "my brother again"})
+    assert not [value for value in everything(line) if "brother" in value or value.startswith("Jo")]
+
+
+def test_the_proof_of_consent_stays(line: Line) -> None:
+    line.says("jo", "forget me")
+    line.says("jo", "1")
+    line.later(hours=2)
+    with working(line.hotline) as work:
+        proof = work.tx.conn.execute(
+            select(consent.c.what, consent.c.revoked_at).where(
+                consent.c.number_index == work.tx.vault.index(PEOPLE["jo"]), consent.c.what == "participant"
+            )
+        ).one()
+    assert proof.revoked_at is not None
+
+
+def test_keep_within_the_hour_keeps_all(line: Line) -> None:
+    line.says("jo", "forget me")
+    line.says("jo", "yes")
+    assert "Nothing is erased" in line.says("jo", "KEEP")
+    line.later(hours=3)
+    assert "Here you are Jo" in line.says("jo", "who am i")
+
+
+def test_nobody_is_erased_in_the_middle_of_a_chat(line: Line) -> None:
+    line.says("jo", "forget me")
+    line.says("jo", "yes")
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.later(minutes=29)
+    line.says("jo", "still here")
+    line.later(minutes=29)
+    line.says("jo", "still here")
+    line.later(minutes=10)
+    line.reads("sam")
+    line.says("jo", "thanks")
+    assert line.reads("sam") == "Jo: thanks"
+
+
+def test_whoever_was_forgotten_may_come_back_as_new(line: Line) -> None:
+    line.says("jo", "forget me")
+    line.says("jo", "yes")
+    line.later(hours=2)
+    assert "0 to 10" in line.says("jo", "HELP")
+    assert "don't know your name" in line.says("jo", "who am i")
+
+
+def test_a_copy_has_their_own_words(line: Line) -> None:
+    line.says("jo", "CRAVE")
+    line.says("jo", "7 it is my brother again")
+    copy = privacy.export(line.hotline, PEOPLE["jo"])
+    assert "7 it is my brother again" in str(copy) and PEOPLE["sam"] not in str(copy)
+
+
+def lived_through(line: Line) -> None:
+    """Jo has had a craving, a chat with Sam, and a promise to be called."""
+    for words in ("CRAVE", "7", "stress", "3"):
+        line.says("jo", words)
+    line.says("sam", "1")
+    line.says("jo", "it is my brother again")
+    line.says("sam", "im here")
+    line.says("jo", "DONE")
+    line.later(minutes=1)
+
+
+def everything(line: Line) -> set[str]:
+    """Every value in the database, with what is sealed opened."""
+    with working(line.hotline) as work:
+        return {value for table in metadata.sorted_tables for value in values(work, table.name)}
+
+
+def values(work: Work, table: str) -> Iterator[str]:
+    for row in work.tx.conn.execute(select(metadata.tables[table])).mappings():
+        for name, value in row.items():
+            if isinstance(value, str) and table != "secret":
+                yield work.tx.vault.open(value) if name.endswith("_sealed") else value
