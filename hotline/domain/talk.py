@@ -35,6 +35,8 @@ class Talk:
     saved: Mapping[str, str] = field(default_factory=dict)
     begun: Mapping[str, datetime] = field(default_factory=dict)
     turn: int = 0
+    # Texts say nothing of why somebody texts here; it is the person's wish, so it is not stored with the talk.
+    plain: bool = False
 
     @property
     def place(self) -> Place | None:

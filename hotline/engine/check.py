@@ -11,6 +11,7 @@ from hotline.engine.checks import (
     languages,
     lengths,
     paths,
+    plain,
     promises,
     questions,
     reading,
@@ -75,6 +76,8 @@ def _words(book: Book, notices: Notices) -> Iterator[Fault]:
     yield from wording.allowed_words(said)
     yield from wording.calm(book, said)
     yield from reading.easy(said)
+    yield from plain.telling(book)
+    yield from plain.notices_telling(said)
 
 
 def _notices(notices: Notices) -> Iterator[Fault]:

@@ -113,8 +113,10 @@ def _words_of(flow: str, name: str, step: StepDocument | StepWords) -> dict[str,
     base = f"{flow}/{name}"
     found = {f"{base}/{key}": getattr(step, key) for key in ("say", "ask", "waiting")}
     found[f"{base}/{'voice_ask' if step.ask else 'voice_say'}"] = step.voice
+    found[f"{base}/{'plain_ask' if step.ask else 'plain_say'}"] = step.plain
     for key, answer in step.answers.items():
         found[f"{base}/answers/{key}"] = answer.label
+        found[f"{base}/plain/{key}"] = answer.plain
         found[f"{base}/spoken/{key}"] = answer.spoken
     return {key: text for key, text in found.items() if text is not None}
 
@@ -130,7 +132,7 @@ def _heard(
             (f"{lang}/", words.answers[key]) for lang, words in others.items() if words and key in words.answers
         ]
         for folder, version in versions:
-            said = [phrase for phrase in (version.label, version.spoken, *version.hear) if phrase]
+            said = [phrase for phrase in (version.label, version.plain, version.spoken, *version.hear) if phrase]
             doubts = [_doubtful(phrase, key, heard.setdefault(spaced(phrase), key)) for phrase in said]
             faults.extend(Fault(f"{folder}{flow}.toml", name, doubt) for doubt in doubts if doubt)
     return heard

@@ -19,6 +19,7 @@ class AnswerDocument(_Document):
     """One thing a person may choose: the label shown, words that mean it, and where it leads."""
 
     label: Words
+    plain: Words | None = None
     spoken: Words | None = None
     hear: tuple[Words, ...] = ()
     then: Name | None = None
@@ -29,6 +30,7 @@ class StepDocument(_Document):
 
     say: Words | None = None
     ask: Words | None = None
+    plain: Words | None = None
     voice: Words | None = None
     waiting: Words | None = None
     answers: dict[Name, AnswerDocument] = Field(default_factory=dict)
@@ -71,6 +73,7 @@ class AnswerWords(_Document):
     """The words of one answer in another language."""
 
     label: Words
+    plain: Words | None = None
     spoken: Words | None = None
     hear: tuple[Words, ...] = ()
 
@@ -80,6 +83,7 @@ class StepWords(_Document):
 
     say: Words | None = None
     ask: Words | None = None
+    plain: Words | None = None
     voice: Words | None = None
     waiting: Words | None = None
     answers: dict[Name, AnswerWords] = Field(default_factory=dict)

@@ -9,12 +9,17 @@ _BLANK = re.compile(r"\{(\w+)\}")
 
 
 def text(book: Book, talk: Talk, place: Place, key: str) -> str | None:
-    """The words for a key (`say`, `ask`, `waiting`) of a step; on a call its `voice` words if there are any."""
+    """The words for a key (`say`, `ask`, `waiting`) of a step.
+
+    On a call its `voice` words if there are any; to whoever wants it so its `plain` ones.
+    """
     base = f"{place.flow}/{book.step(place.flow, place.step).name}"
     if talk.channel == "voice" and key in {"say", "ask"}:
         spoken = book.text(talk.language, f"{base}/voice_{key}")
         if spoken is not None:
             return fill(book, talk, spoken)
+    if talk.plain and (plain := book.text(talk.language, f"{base}/plain_{key}")) is not None:
+        return fill(book, talk, plain)
     written = book.text(talk.language, f"{base}/{key}")
     return None if written is None else fill(book, talk, written)
 
@@ -27,8 +32,9 @@ def labels(book: Book, talk: Talk, place: Place, step: Step) -> tuple[str, ...]:
 def label(book: Book, talk: Talk, place: Place, step: Step, name: str) -> str:
     """The words for one answer."""
     base = f"{place.flow}/{step.name}"
-    spoken = book.text(talk.language, f"{base}/spoken/{name}") if talk.channel == "voice" else None
-    return fill(book, talk, spoken or book.text(talk.language, f"{base}/answers/{name}") or name)
+    kind = "spoken" if talk.channel == "voice" else "plain" if talk.plain else "answers"
+    chosen = book.text(talk.language, f"{base}/{kind}/{name}")
+    return fill(book, talk, chosen or book.text(talk.language, f"{base}/answers/{name}") or name)
 
 
 def shown(book: Book, talk: Talk, place: Place, step: Step, meant: tuple[str, ...]) -> str:

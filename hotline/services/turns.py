@@ -84,7 +84,7 @@ def keep(
 def locked(work: Work, person: Person, channel: str = "sms") -> Kept:
     """The talk of a person, locked, and mended where the flows it is in were edited since."""
     kept = talks.locked(work.tx, person.id, channel, language=person.language or work.hotline.languages[0])
-    return replace(kept, talk=mended(work.hotline.book, kept.talk))
+    return replace(kept, talk=replace(mended(work.hotline.book, kept.talk), plain=person.plain))
 
 
 def answer_by_text(

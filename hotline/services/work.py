@@ -92,9 +92,10 @@ class Work:
         return self.text(to, purpose, body, relay_id=relay_id, offer_id=offer_id, after_stop=after_stop)
 
     def words(self, to: Person, name: str, /, **blanks: str) -> str:
-        """The words of a notice for a person."""
+        """The words of a notice for a person: those that say nothing of why they text here, where they want that."""
         known = {"name": self.hotline.name, "contact": self.hotline.contact, "line": self.hotline.line}
-        return self.hotline.notices.text(to.language or "en", name, **known, **blanks)
+        chosen = f"{name}_plain" if to.plain and f"{name}_plain" in self.hotline.notices.documents else name
+        return self.hotline.notices.text(to.language or "en", chosen, **known, **blanks)
 
 
 @contextmanager

@@ -116,9 +116,11 @@ def test_a_craving_in_the_middle_of_joining_comes_first(line: Line) -> None:
     assert "0 to 10" in line.says("eve", "help im craving bad")
 
 
-def joined(line: Line, *, zone: str = "2", hours: str = "1", language: str = "1", agree: str = "yes") -> str:
+def joined(
+    line: Line, *, zone: str = "2", hours: str = "1", language: str = "1", plain: str = "2", agree: str = "yes"
+) -> str:
     """Eve joins as somebody in recovery, and reads the last answer."""
-    for answer in ("JOIN", "1", "yes", "Eve", language, zone, hours, "no", "2", "Bluebird"):
+    for answer in ("JOIN", "1", "yes", "Eve", language, zone, hours, "no", plain, "Bluebird"):
         answers(line, answer)
     return answers(line, agree)
 

@@ -16,7 +16,11 @@ _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words in one place; `key` is say, ask, waiting, voice_say, voice_ask, answers/…, spoken/…, or text (a notice)."""
+    """Words in one place, told by its `key`.
+
+    That is text for a notice; else say, ask, waiting, voice_say, voice_ask, plain_say, plain_ask, answers/…, spoken/…
+    or plain/….
+    """
 
     language: str
     flow: str
@@ -37,7 +41,7 @@ class Text:
     @property
     def label(self) -> bool:
         """Whether these words are a choice of the person, not something the line says."""
-        return self.key.partition("/")[0] in {"answers", "spoken"}
+        return self.key.partition("/")[0] in {"answers", "spoken", "plain"}
 
     @property
     def blanks(self) -> tuple[str, ...]:
