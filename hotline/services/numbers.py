@@ -61,7 +61,8 @@ def not_theirs(work: Work, person: Person) -> None:
     store.let_go(work.tx, person.id)
     holder = people.find_or_make(work.tx, person.phone, work.at)
     people.stop(work.tx, holder.id, work.at, "wrong_number")
-    work.notice(holder, "not_you", "reply", after_stop=True)
+    if not person.stopped:
+        work.notice(holder, "not_you", "reply", after_stop=True)
     _let_go(work, people.get(work.tx, person.id))
     for one in people.many(work.tx, people.with_role(work.tx, "coordinator")).values():
         if one.id != person.id:

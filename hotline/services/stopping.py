@@ -21,8 +21,9 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
     The carrier has confirmed already where it answers keywords; it knows only the keywords, though,
     so every other wording is confirmed by us (47 CFR 64.1200(a)(12) allows one confirmation).
     """
-    if wish.reason == "wrong_number" and person.roles:
-        # Whoever reads this is not who we know: nothing may link the number to them any longer.
+    if wish.reason == "wrong_number" and person.roles and not person.hushed:
+        # Whoever reads this is not who we know: nothing may link the number to them any longer. Unless somebody may be
+        # reading along, who would be rid of our help by two words.
         numbers.not_theirs(work, person)
         return turns.take(work, person, kept, Gone(work.at))
     already = person.stopped

@@ -61,6 +61,17 @@ def test_a_wrong_number_ends_all_that_linked_it_to_somebody(line: Line) -> None:
     assert line.says("jo", "START") and "don't know your name" in line.says("jo", "who am i")
 
 
+def test_after_a_stop_not_even_that_is_answered(line: Line) -> None:
+    line.says("jo", "STOP")
+    assert line.says("jo", "wrong number") == ""
+
+
+def test_where_somebody_may_be_reading_along_the_link_stays(line: Line) -> None:
+    line.says("jo", "my husband is beating me")
+    line.says("jo", "wrong number")
+    assert "somebody else's" not in line.reads("ana")
+
+
 def test_whoever_lost_a_number_comes_back_by_their_word(line: Line) -> None:
     with_a_secret(line)
     line.says("eve", "wrong number")
