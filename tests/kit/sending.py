@@ -1,0 +1,97 @@
+"""What stories about sending need: rows in the outbox, trouble for them, and what became of them."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+from sqlalchemy import select, update
+
+from hotline.carrier.twilio import Twilio
+from hotline.domain.delivery import LEASE
+from hotline.services.hotline import Hotline
+from hotline.services.work import working
+from hotline.store import late, order, people
+from hotline.store import outbox as rows
+from hotline.store.base import Tx
+from tests.kit import carrier as carriers
+from tests.kit.line import PEOPLE, Line
+from workers.process import Senders
+
+
+def queue(line: Line, who: str, *bodies: str, purpose: str = "notice") -> list[int]:
+    """Texts to somebody, queued as one use case would."""
+    with working(line.hotline) as work:
+        made = [work.text(people.find_or_make(work.tx, PEOPLE[who], work.at), purpose, body) for body in bodies]
+    return [row for row in made if row is not None]
+
+
+def urgent(line: Line, who: str, body: str, *, channel: str = "sms", work: bool = True) -> None:
+    """An urgent text to somebody, or a call; the workers do their work, unless told not to."""
+    with working(line.hotline) as begun:
+        person = people.find_or_make(begun.tx, PEOPLE[who], begun.at)
+        begun.text(person, "page", body, channel=channel)
+    if work:
+        line.work()
+
+
+def claim(line: Line, lane: str = "ordinary") -> rows.Claimed:
+    """A sender has claimed the next row, and nothing more is heard of it."""
+    with working(line.hotline) as work:
+        found = order.next_for(work.tx, lane, work.at)
+        assert found is not None
+        claimed = rows.claim(work.tx, found.id, work.at, work.at + LEASE)
+        assert claimed is not None
+        return claimed
+
+
+def doubt(line: Line) -> None:
+    with working(line.hotline) as work:
+        late.doubt_stale(work.tx, work.at)
+
+
+def send_all(line: Line, ids: list[int]) -> None:
+    """All of a worker's threads send at once."""
+    senders = Senders(line.hotline, 4)
+    for row in ids:
+        senders.deliver(row)
+    senders.settle()
+    senders.finish()
+
+
+def together(times: int, act: Callable[[], object]) -> None:
+    barrier = threading.Barrier(times)
+    threads = [threading.Thread(target=lambda: (barrier.wait(), act())) for _ in range(times)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def with_carrier(line: Line, url: str, *, seconds: float = 1.0) -> Hotline:
+    """The same hotline, with another carrier or less patience."""
+    carrier = Twilio(carriers.ACCOUNT, carriers.TOKEN, base_url=url)
+    carrier._client.http_client.timeout = (seconds, seconds)
+    return replace(line.hotline, carrier=carrier)
+
+
+def person(line: Line, who: str) -> people.Person:
+    with line.hotline.db.read() as conn:
+        found = people.by_phone(Tx(conn, line.hotline.vault), PEOPLE[who])
+    assert found is not None
+    return found
+
+
+def set_rows(line: Line, **columns: object) -> None:
+    with line.hotline.db.begin() as conn:
+        conn.execute(update(rows.outbox).values(**columns))
+
+
+def states(line: Line) -> list[str]:
+    """The states of all that was ever to go out, in order."""
+    with line.hotline.db.read() as conn:
+        return list(conn.scalars(select(rows.outbox.c.state).order_by(rows.outbox.c.id)))
+
+
+def ids(line: Line) -> list[int]:
+    with line.hotline.db.read() as conn:
+        return list(conn.scalars(select(rows.outbox.c.id).order_by(rows.outbox.c.id)))

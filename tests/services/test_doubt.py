@@ -1,0 +1,109 @@
+"""A text of which nobody knows whether the carrier took it: looked for, and sent again only when it must be."""
+
+import pytest
+
+from tests.kit.line import PEOPLE, Line
+from tests.kit.sending import queue, states, urgent
+
+JO, SAM, PAT = PEOPLE["jo"], PEOPLE["sam"], PEOPLE["pat"]
+UNSURE = ("reset", "lose", "html")
+
+
+@pytest.mark.parametrize("answer", UNSURE)
+def test_accepted_and_then_the_connection_dies_the_person_gets_one_text(line: Line, answer: str) -> None:
+    line.carrier.next_answers.append(answer)
+    line.text("jo", "HELP")
+    line.later(seconds=61)
+    assert (len(line.carrier.to(JO)), states(line)) == (1, ["sent"])
+
+
+@pytest.mark.parametrize("answer", ["broken", "page"])
+def test_an_answer_that_is_none_and_the_list_does_not_have_it_so_it_goes_again(line: Line, answer: str) -> None:
+    line.carrier.next_answers.append(answer)
+    line.text("jo", "HELP")
+    line.later(seconds=61)
+    assert "0 to 10" in line.reads("jo")
+
+
+@pytest.mark.parametrize("answer", ["lose", "page"])
+def test_nothing_is_sent_again_before_the_list_can_be_trusted(line: Line, answer: str) -> None:
+    line.carrier.next_answers.append(answer)
+    line.text("jo", "HELP")
+    line.later(seconds=55)
+    assert (len(line.carrier.asked), states(line)) == (1, ["uncertain"])
+
+
+def test_a_list_that_cannot_be_read_leaves_an_ordinary_text_alone(line: Line) -> None:
+    line.carrier.next_answers.append("lose")
+    line.carrier.list_down = True
+    line.text("jo", "HELP")
+    line.later(minutes=5)
+    assert (len(line.carrier.asked), states(line)) == (1, ["uncertain"])
+
+
+def test_a_text_nobody_can_find_out_about_does_not_hold_up_the_next_for_ever(line: Line) -> None:
+    line.carrier.next_answers.append("lose")
+    line.carrier.list_down = True
+    line.text("jo", "HELP")
+    line.later(minutes=31)
+    assert states(line)[0] == "expired"
+
+
+def test_two_equal_texts_in_the_list_are_not_taken_for_each_other(empty_line: Line) -> None:
+    empty_line.carrier.next_answers.extend(["accept", "broken"])
+    queue(empty_line, "jo", "Hello.", "Hello.")
+    empty_line.work()
+    empty_line.later(seconds=61)
+    assert len(empty_line.carrier.to(JO)) == 2
+
+
+def test_an_urgent_text_in_doubt_goes_out_again_after_ten_seconds_and_says_so(line: Line) -> None:
+    line.carrier.next_answers.append("broken")
+    line.text("jo", "talk")
+    line.later(seconds=11)
+    assert line.reads("sam").endswith("(2)")
+
+
+def test_an_urgent_text_that_is_in_the_list_does_not_go_out_again(line: Line) -> None:
+    line.carrier.next_answers.append("lose")
+    line.text("jo", "talk")
+    line.later(seconds=11)
+    assert len(line.carrier.to(SAM)) == 1
+
+
+def test_an_urgent_text_does_not_wait_for_a_list_that_cannot_be_read(line: Line) -> None:
+    line.carrier.next_answers.append("lose")
+    line.carrier.list_down = True
+    line.text("jo", "talk")
+    line.later(seconds=11)
+    assert [text.body.endswith("(2)") for text in line.carrier.to(SAM)] == [False, True]
+
+
+def test_an_urgent_text_goes_out_three_times_at_most(empty_line: Line) -> None:
+    empty_line.carrier.always, empty_line.carrier.list_down = "lose", True
+    urgent(empty_line, "sam", "Jo asked for a person.")
+    for _ in range(7):
+        empty_line.later(seconds=61)
+    assert [text.body[-4:] for text in empty_line.carrier.to(SAM)] == ["son.", " (2)", " (3)"]
+
+
+def test_an_urgent_text_in_doubt_goes_out_again_only_while_it_is_worth_it(line: Line) -> None:
+    line.carrier.next_answers.append("broken")
+    line.text("jo", "talk")
+    line.later(minutes=11)
+    assert "(2)" not in line.reads("sam")
+
+
+def test_an_answer_to_an_urgent_text_in_doubt_counts(line: Line) -> None:
+    line.carrier.next_answers.append("lose")
+    line.carrier.list_down = True
+    line.text("jo", "talk")
+    line.later(seconds=11)
+    assert "You are with Jo" in line.says("sam", "1")
+
+
+def test_a_number_at_the_end_of_a_text_of_ours_is_kept(empty_line: Line) -> None:
+    empty_line.carrier.next_answers.append("broken")
+    urgent(empty_line, "sam", "Call case (1)")
+    empty_line.later(seconds=11)
+    assert empty_line.reads("sam") == "Call case (1) (2)"
