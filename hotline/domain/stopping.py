@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from hotline.domain.hearing.phrases import Words, heard, phrases
+from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.stopgrammar import (
     ABOUT_TOPIC,
     ALL_THAT_IS_SAID,
@@ -70,6 +71,7 @@ _TOLD = phrases("""
 _LONGEST = 60
 
 
+@twice
 def stop_wish(text: str) -> StopWish | None:
     """The wish about being texted that a text is, in English or Spanish; None for every other text.
 

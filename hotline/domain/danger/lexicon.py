@@ -102,6 +102,7 @@ class _Compiler:
             glued=sorted(self._words("reading", "glued")),
             vocabulary=known,
             by_ear={w for lang, parts in self._rows if lang == "es" for w in vocabulary(parts)},
+            stems_by_ear={s for lang, parts in self._rows if lang == "es" for s in stems(parts)},
             stems=begun,
         )
 

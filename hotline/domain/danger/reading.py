@@ -5,7 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hotline.domain.danger.pattern import ANY_NUMBER, LARGE_NUMBER, NUMBER_WORDS, YEAR
-from hotline.domain.danger.spelling import Stems, Table, candidates, folded, sound, sounds, spelled, split
+from hotline.domain.danger.spelling import (
+    Stems,
+    Table,
+    beginning,
+    begun_by_ear,
+    candidates,
+    folded,
+    sound,
+    sounds,
+    spelled,
+    split,
+)
 
 _TOKENS = re.compile(r"[a-z0-9]+(?:[*@$!][a-z0-9]+)*|\.\.+|\.(?![a-z]\b)|[!?;,\n]")
 _ANSWERS = frozenset({"no", "nah", "nope", "never", "nunca", "yes", "yeah", "si"})
@@ -13,6 +24,7 @@ _SPELT_OUT = 3
 _LONGEST_RUN = 60
 _SHORTEST_GLUED = 7
 _SHORTEST_BY_EAR = 6
+_PARTICIPLES = frozenset({"ado", "dos"})
 _SHORT = 40  # words of a text that is looked at as a whole
 _WINDOW, _OVERLAP = 96, 24  # words of a sentence that is; longer ones are looked at in windows that overlap
 
@@ -53,6 +65,7 @@ class Reader:
         glued: Iterable[str],
         vocabulary: frozenset[str],
         by_ear: Iterable[str],
+        stems_by_ear: Iterable[str],
         stems: Stems,
     ) -> None:
         self._table = table
@@ -62,6 +75,7 @@ class Reader:
         self._glued = tuple(glued)
         self._known = vocabulary
         self._by_ear = sounds(by_ear)
+        self._stems_by_ear = sounds(stems_by_ear, beginning)
         self._stems = stems
 
     def read(self, text: str) -> Reading:
@@ -146,9 +160,13 @@ class Reader:
             return spelled(token, self._table)
         if len(token) >= _SHORTEST_GLUED and any(core in token for core in self._glued) and (cut := self._cut(token)):
             return cut
+        if len(token) >= _SHORTEST_BY_EAR and (heard := self._by_ear.get(sound(token))):
+            return (heard,)
         if self._stems.of(token):
             return (token,)
-        if len(token) >= _SHORTEST_BY_EAR and (heard := self._by_ear.get(sound(token))):
+        if begun := next((o for o in others if o[-3:] in _PARTICIPLES and self._stems.of(o)), None):
+            return (begun,)
+        if len(token) >= _SHORTEST_BY_EAR and (heard := begun_by_ear(token, self._stems_by_ear)):
             return (heard,)
         return (token,)
 

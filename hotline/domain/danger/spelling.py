@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
 from hotline.domain.words import plain
 
@@ -23,6 +23,9 @@ _THRICE = re.compile(r"([a-z])\1{2,}")
 _LEET = str.maketrans("013457@$!", "oieastasi")
 _SOUNDS = (("qu", "k"), ("ll", "y"), ("ph", "f"), ("ch", "\0"), ("h", ""), ("\0", "ch"))
 _SOFT_C = re.compile("c(?=[ei])")
+# "golpiaron" for "golpearon"; "muelto" for "muerto", as it is said in the Caribbean.
+_GLIDE = re.compile("e(?=[ao])")
+_CLOSING_L = re.compile("(?<=[aeiou])l(?=[bcdfgkmnpst]|$)")
 _TWICE = re.compile(r"([a-z])\1+")
 _SAME = str.maketrans("vzcx", "bsks")
 _SHORTEST_SOUND = 4
@@ -101,18 +104,32 @@ def slips(word: str) -> set[str]:
 
 def sound(word: str) -> str:
     """How a word sounds in Spanish, so that "bivir" is heard as "vivir" and "pastiyas" as "pastillas"."""
+    return _CLOSING_L.sub("r", beginning(word))
+
+
+def beginning(word: str) -> str:
+    """How the beginning of a longer word sounds in Spanish."""
     for letters, heard in _SOUNDS:
         word = word.replace(letters, heard)
-    return _TWICE.sub(r"\1", _SOFT_C.sub("s", word).translate(_SAME))
+    return _GLIDE.sub("i", _TWICE.sub(r"\1", _SOFT_C.sub("s", word).translate(_SAME)))
 
 
-def sounds(words: Iterable[str]) -> dict[str, str]:
+def sounds(words: Iterable[str], heard_as: Callable[[str], str] = sound) -> dict[str, str]:
     """The first word for each way of sounding, of those long enough to tell apart."""
     heard: dict[str, str] = {}
     for word in sorted(words):
-        if len(key := sound(word)) >= _SHORTEST_SOUND:
+        if len(key := heard_as(word)) >= _SHORTEST_SOUND:
             heard.setdefault(key, word)
     return heard
+
+
+def begun_by_ear(word: str, heard: Mapping[str, str]) -> str | None:
+    """A word that sounds as if it began with a stem, written with that stem: "asules" is "azules"."""
+    said = beginning(word)
+    for size in range(len(said), _SHORTEST_SOUND - 1, -1):
+        if stem := heard.get(said[:size]):
+            return stem + said[size:]
+    return None
 
 
 def candidates(word: str) -> Iterable[str]:
@@ -126,6 +143,7 @@ def candidates(word: str) -> Iterable[str]:
         yield _THRICE.sub(r"\1", word)
     if word.endswith("in"):
         yield word + "g"
+    yield from (word[: -len(end)] + "ad" + end[1:] for end in ("ao", "aos") if word.endswith(end))  # "desmayao"
     yield from _bases(word)
 
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from hotline.domain.hearing.crossings import crossing_in
 from hotline.domain.hearing.phrases import Words
 from hotline.domain.hearing.placewords import CITIES, LANDMARKS, LEAD, NEARNESS, NOT_PLACES, SAVED, STATES
+from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.streets import street_in
 from hotline.domain.words import plain
 
 _NOISE = re.compile(r"[^a-z0-9ñ&@/#,\s-]")
+_DE = re.compile(r"\bd(?= (?:l[ao]s?|el|mi|aqui|\d))")
 _JOURNEYS = (
     re.compile(
         r"""(?:.*?\b)??(?:from|desde|pick(?:\sme)?\sup\s(?:at|from)|(?<!\w\s)de)\s(?P<from>.+?)[\s,]+
@@ -28,6 +30,7 @@ _LONGEST_TOWN = 4
 _LONGEST_NAME = 5
 
 
+@twice
 def address(text: str) -> Mapping[str, str] | None:
     """The place a text names, as any of saved, cross, landmark, street, unit, city, zip, from and to; else None.
 
@@ -35,7 +38,7 @@ def address(text: str) -> Mapping[str, str] | None:
     """
     if len(text) > _LONGEST_TEXT:
         return None
-    said = " ".join(_NOISE.sub("", plain(text)).split())
+    said = _DE.sub("de", " ".join(_NOISE.sub("", plain(text)).split()))
     return _journey(said) or _place(said)
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from hotline.domain.hearing.days import full_year, month_day_year, month_first, on
+from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.timepieces import Reading, read
 
 _LONGEST_LIFE = relativedelta(years=90)
@@ -20,6 +21,7 @@ _YEAR_FIRST = re.compile("(?:19|20)[0-9]{6}")
 _COMPACT = {8: ((0, 2), (2, 4), (4, 8)), 6: ((0, 2), (2, 4), (4, 6))}
 
 
+@twice
 def sober_date(text: str, today: date) -> date | None:
     """The date a text gives as the start of sobriety, on or before `today`; None where vague or in the future."""
     reading = read(text).dropping("fe?rz~")

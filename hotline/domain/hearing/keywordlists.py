@@ -143,7 +143,10 @@ LANG_ES: español, espanol, espaniol, espanyol, espñol, españo, spanish, spani
   ingles, no hablo ingles, no speak english, i dont speak english, dont speak english, no entiendo ingles, spanish
   only, esp, se habla español, alguien que hable español, en castellano, no se ingles, hable español, hay alguien
   que hable español, spanglish
-CRISIS: 988, 911, call 988, call 911, text 988, crisis, crisis line, crisis hotline, suicide hotline, suicide line,
+CRISIS: kill myself, killing myself, im going to kill myself, going to kill myself, gonna kill myself, im gonna kill
+  myself, i want to die, want to die, wanna die, i wanna die, suicide, suicidal, im suicidal, feeling suicidal,
+  matarme, quiero matarme, me quiero matar, me quiero morir, quiero morir, quiero morirme, 988, 911, call 988, call
+  911, text 988, crisis, crisis line, crisis hotline, suicide hotline, suicide line,
   suicide lifeline, lifeline, emergency, its emergency, this is emergency, hotline, 988 please, need 988, in crisis,
   im in crisis, having crisis, suicide prevention, emergencia, es emergencia, linea de crisis, linea de vida, llama
   al 911, llamen al 911, crisis emocional, urgencia, es urgente, urgente, en crisis, estoy en crisis, tengo una

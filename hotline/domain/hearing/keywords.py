@@ -10,6 +10,7 @@ from hotline.domain.hearing.languages import language_wish
 from hotline.domain.hearing.meetings import meeting_wish
 from hotline.domain.hearing.nearly import nearly
 from hotline.domain.hearing.phrases import Words, heard
+from hotline.domain.hearing.respelling import twice
 
 # Sentences longer than this are a story, in which no start word is looked for.
 _LONGEST_SENTENCE = 40
@@ -28,6 +29,7 @@ class Keyword:
     fellowship: str | None = None
 
 
+@twice
 def keyword(text: str) -> Keyword | None:
     """The part of the line a text asks for, in either language; None where it asks for none.
 

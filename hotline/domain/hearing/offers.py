@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
+from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.spans import coded, minutes_in
 from hotline.domain.hearing.yesno import yesno
 
@@ -143,6 +144,7 @@ def code_in(text: str) -> str | None:
     return code.removeprefix("R") if code else None
 
 
+@twice
 def offer_reply(text: str) -> OfferReply | None:
     """A helper's answer to an offer, with its code and minutes; None for "maybe", questions and a bare code."""
     named, rest = coded(text)

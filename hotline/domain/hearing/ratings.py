@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hotline.domain.hearing.numbers import SMALL
 from hotline.domain.hearing.phrases import meanings, phrases
+from hotline.domain.hearing.respelling import twice
 from hotline.domain.words import plain, unstretched
 
 _SCALE_VALUES = range(11)
@@ -74,6 +75,7 @@ class _Said:
     place: int
 
 
+@twice
 def rating(text: str) -> int | None:
     """How strong the urge is said to be, 0 to 10; None where no one number from 0 to 10 is meant as a rating.
 

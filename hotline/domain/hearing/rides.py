@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from hotline.domain.hearing.phrases import Words, heard
+from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.rideopeners import (
     ASKING,
     BROKEN,
@@ -40,6 +41,7 @@ _MILD = frozenset({"decline", "accept", "picked_up", "arrived", "en_route", "don
 _SENTENCE = 5
 
 
+@twice
 def ride_reply(text: str) -> RideReply | None:
     """What a driver's text means, as one word ("accept", "arrived") or with its code or minutes; None where unclear.
 

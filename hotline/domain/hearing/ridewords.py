@@ -155,7 +155,8 @@ en_route: leaving now, leaving, leavin now, leavin, on my way, on way, omw, on t
   her, going to get him, heading to pick, on way to pick, driving to pick her up, driving to pick him up, driving to
   pick them up, heading to pick her up, heading to pick him up, on route, min off, mins off, minutes off, off to,
   off to get, off to pick, heading out to get
-question: how far, how many, how long, where to, where at, where is, wheres, where do, where does, where am i, where
+question: pa donde, para donde, a que hora, donde lo, donde la, where she, where he, where they, where do i, where i,
+  what she, how far, how many, how long, where to, where at, where is, wheres, where do, where does, where am i, where
   r, what time, what day, whats the address, what is the address, what address, whats the name, what name, whos the
   rider, who is the rider, who is it, whos it, which ride, which one, what ride, when is, whens, is it still, still
   need, do they need, does she need, does he need, is there a, how much, can they, can you tell me, what part of,

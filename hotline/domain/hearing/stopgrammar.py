@@ -7,7 +7,7 @@ import re
 
 _THE = "[d74]*"
 _TEXTS = f"{_THE}T?N"
-_END = "[pah14]*"
+_END = "[pah14o]*"
 
 
 def _any(*patterns: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from hotline.domain.hearing.clocks import Hour, clock_in, hours
 from hotline.domain.hearing.days import Named, named_in
+from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.timepieces import Reading, read
 
 Guess = Literal["ampm", "day"]
@@ -49,6 +50,7 @@ def time_of(text: str, now: datetime) -> datetime | None:
     return found.at if found else None
 
 
+@twice
 def when(text: str, now: datetime) -> Heard | None:
     """As `time_of`, with what was guessed and the other readings, for a question that offers a choice."""
     reading = _known_pieces(_without_idle_to(read(text)).dropping("f"))

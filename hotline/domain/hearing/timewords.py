@@ -54,7 +54,7 @@ p 3: evening, evenin, evenings, eve, evning, in the evening
 p 4: night, nite, nights, nght, nigt, at night, at nite, in the night, noche, de la noche, por la noche, en la
   noche, x la noche, d la noche
 n: noon, noonish, midday, mid day, noontime, 12 noon, 12noon, high noon, nooon, a mediodia, al mediodia, mediodia,
-  medio dia, el mediodia
+  medio dia, el mediodia, a medio dia, al medio dia, del mediodia, del medio dia, de mediodia, en el mediodia
 k: midnight, midnite, mid night, 12 midnight, a medianoche, a media noche, a la medianoche, medianoche, media noche,
   la medianoche
 w: now, right now, rn, rite now, asap, a s a p, immediately, right away, rightaway, straight away, this minute, this

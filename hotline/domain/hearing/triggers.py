@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from hotline.domain.hearing.phrases import Words, heard, meanings, phrases
+from hotline.domain.hearing.respelling import twice
 
 _DIGITS_ONLY = re.compile(r"[1-5](?:[\s,.;/&+y-]|and|n(?=[\s\d]))*(?:[1-5](?:[\s,.;/&+y-]|and|n(?=[\s\d]))*){0,4}")
 _NUMBER_WORDS = """
@@ -59,13 +60,17 @@ _WORDS = """
 4: hungry, hunger, hangry, starving, angry, anger, mad, pissed, furious, rage, irritated, annoyed, lonely, alone,
   loneliness, lonly, isolated, tired, exhausted, sleepy, no sleep, cant sleep, havent slept, insomnia, halt, worn
   out, wiped, drained, hungery, angery, havent eaten, hambre, hambriento, hambrienta, enojado, enojada, enojo,
-  coraje, furioso, furiosa, molesto, molesta, rabia, solo, sola, soledad, cansado, cansada, cansancio, sueño,
+  coraje, furioso, furiosa, molesto, molesta, rabia, solo, sola, soledad, cansado, cansada, cansancio, didnt eat, dont
+  eat, not eat, not eaten, not eating, aint ate, aint eat, aint eaten, havent ate,
+  no food, skipped breakfast, skipped lunch, skipped dinner, no e comido, sin comer, no comi, sin dormir, no sleep,
+  didnt sleep, aint slept, aint sleep, dont sleep, no duermo, by myself, all by myself, sueño,
   agotado, agotada, bravo, brava, no dormi, no he dormido, no he comido, desvelado, desvelada
 """
 _MEANS = {phrase: int(number) for phrase, number in meanings(_WORDS).items()}
 _LONGEST = 3
 
 
+@twice
 def trigger(text: str) -> tuple[int, ...] | None:
     """The numbers of the trigger menu a text names, in order: by digits ("1,3", "13") or words ("my ex", "estres").
 

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
+from hotline.domain.hearing.respelling import twice
 
 YesNo = Literal["yes", "no"]
 
@@ -151,6 +152,7 @@ _SPEAKERS = phrases("i, im, we, were, its, it, he, hes, she, shes, they, theyre,
 _MINDLESS = phrases("know, care, understand, remember, mind, matter, think, sure, mean, want, need, believe, worry")
 
 
+@twice
 def yesno(text: str) -> YesNo | None:
     """Whether a text says yes or no, in English or Spanish; None for "maybe", for both, and for anything unclear.
 

@@ -1,0 +1,211 @@
+"""A second hearing: a text that was not understood is heard once more as thumbs usually mean it ("wat" is "what").
+
+Every spelling stands in a list: no word is guessed, so that STOP, yes and no are never heard in a word that only
+looks like them.
+"""
+
+import re
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from hotline.domain.hearing.phrases import meanings
+from hotline.domain.words import plain
+
+_Rest = ParamSpec("_Rest")
+_Meant = TypeVar("_Meant")
+
+_SPELLINGS = """
+what: wat, wut, wht, whut, waht
+whats: wats, wuts, whts
+that: dat, tht, thatt
+the: teh, th, da
+with: w, wit, wth, wiht
+about: bout, abt, abot, aboout
+and: n, nd, an
+because: cuz, cus, coz, bc, bcuz, cause, becuz, becos
+before: b4, bfore, befor
+be: b
+are: r
+you: u, yu, yuh
+your: ur, yr, yur
+to: too, tu
+some: sum
+something: sumthin, sumthing, somethin, smth, sumtin
+somebody: sumbody, sombody
+someone: sum1, some1, sumone
+anyone: any1, anyon
+everyone: every1, evry1
+tomorrow: tmrw, tmr, tmw, tomoro, tomorow, tommorow, tommorrow, 2moro, 2mrw, 2morrow, tmoro, tomarrow, tomorro
+tonight: 2nite, tonite, 2night, tnite, tonit
+today: 2day, tday, todat
+night: nite, nyt
+going: goin, gon
+going to: gonna, gunna, finna, gona, tryna
+getting: gettin, gittin, geting
+coming: comin, commin
+doing: doin
+looking: lookin
+waiting: waitin
+leaving: leavin
+running: runnin
+driving: drivin
+picking: pickin
+texting: txtn, txtin, txting, textn, textin, texing, texitng, texxting
+text: txt, tex, texr, textt
+texts: txts
+messages: msgs, mesages, messeges, messges
+message: msg, mesage
+sending: sendin
+feeling: feelin
+thinking: thinkin
+dropping: dropin, droppin
+want to: wanna, wana, wonna
+have to: hafta
+got to: gotta
+let me: lemme
+give me: gimme, gimmie
+do not: donot
+dont: dnt, dunt, dont
+cant: cnt, caint, kant
+wont: wnt
+please: pls, plz, plez, plse, pleez, pleas, pliz
+people: ppl
+number: num, nmbr, numba, numbr
+back: bak, bck
+here: hea, heer
+there: thar, ther
+where: wher, were at
+when: wen
+who: hoo
+how: hw
+much: mch
+many: mny
+days: dayz, dais
+meeting: meetin, meting, mtg, mtn, meetn
+food: fud
+ride: ryde, rid
+right: rite, rt
+now: nao, nw
+sober: sobr, sobber, sobor
+since: sence, sinse, sins
+hour: hr
+minutes: mins, min, minuts, minits
+week: wk, weak
+weeks: wks
+noon: none oclock
+morning: mornin, mornig
+evening: evenin
+afternoon: afternoom, aftrnoon
+street: stret, strete
+church: chruch, curch
+hospital: hospitel
+nothing: nuthin, nothin, nuttin
+my: mah, ma
+says: sez
+know: kno, knw
+would: wud
+could: cud
+should: shud
+probably: prolly, probly, prob
+yesterday: yesturday, yestrday, yesterdy, yestarday
+mad: madd
+tired: tird, tierd, tiered
+hungry: hungy, hugry
+lonely: lonley, lonly
+stress: stres, strss
+# Spanish
+que: q, k, ke, qe
+de: d
+me: m
+por: x
+porque: xq, pq, porq, porke, porqe
+te: t
+con: cn, kon
+como: cmo, komo
+quiero: kiero, qiero, quero
+quiere: kiere
+esta: sta, ta
+estoy: toy, stoy
+estamos: tamo, tamos, estamo
+para: pa, pra
+hacer: aser, haser, acer
+hoy: oy
+voy: boy, boi
+llegue: yege, llege, yegue
+llego: yego
+llegando: yegando, llegano
+ya: lla
+ahora: aora, ahorra
+ahorita: aorita, horita, orita
+mañana: manana, mañna
+dia: dya
+dias: diaz
+hora: ora
+horas: oras
+hace: ase, ace
+hambre: ambre, hanbre
+hay: ai
+bien: vien
+vamos: bamos
+viene: biene
+viaje: biaje
+mensajes: mensages, msjs, mesajes
+escriban: escrivan
+borrenme: vorrenme
+lleveme: yeveme
+llevame: yevame
+necesito: nesesito, necesito, nececito, nesecito, necesto
+reunion: reunyon
+junta: hunta
+ayuda: alluda, aiuda
+donde: onde, dnd, dond
+aqui: aki
+nada: na
+cansado: cansao
+enojado: enojao
+dejado: dejao
+parado: parao
+estresado: estresao
+solo: solito
+cuantos: kuantos, cuanto
+cuanto: kuanto
+cuando: kuando, cuand
+casa: kasa
+comida: komida
+quien: kien
+a las: alas, ala
+esquina: eskina
+equivocado: equivocao, ekivocado, equibocado, equivokado
+"""
+_MEANT = meanings("\n".join(line for line in _SPELLINGS.splitlines() if not line.startswith("#")))
+_WORD = re.compile(r"[a-zñ0-9]+")
+# "2" is "to" between words alone, where no count can stand.
+_TO = re.compile(
+    r"(?<=[a-z] )2(?= (?:me|my|the|go|get|use|talk|eat|stop|be|b|do|see|drink|work|home|church|meeting|make|find|"
+    r"quit|sign|that|this|him|her|it|u|you|start|help|pick)\b)"
+)
+_FOR = re.compile(
+    r"(?<=[a-z] )4(?= (?:me|my|the|a|him|her|it|u|you|real|now|good|today|that|this|tonight|food|work)\b)"
+)
+
+
+def respelled(text: str) -> str:
+    """The text folded, each word that stands in the list of spellings written as it is meant."""
+    folded = _FOR.sub("for", _TO.sub("to", plain(text)))
+    return _WORD.sub(lambda match: _MEANT.get(match.group(), match.group()), folded)
+
+
+def twice(
+    listen: Callable[Concatenate[str, _Rest], _Meant | None],
+) -> Callable[Concatenate[str, _Rest], _Meant | None]:
+    """A listener that hears a text again, respelled, when it does not understand it as it was typed."""
+
+    @wraps(listen)
+    def listening(text: str, *rest: _Rest.args, **named: _Rest.kwargs) -> _Meant | None:
+        heard = listen(text, *rest, **named)
+        if heard is not None or (again := respelled(text)) == plain(text):
+            return heard
+        return listen(again, *rest, **named)
+
+    return listening
