@@ -40,7 +40,12 @@ HOST_FACTS: Mapping[str, str] = {
 }
 
 # Blanks that the host fills whenever it begins this flow.
-GIVEN: Mapping[str, tuple[str, ...]] = {"call_later": ("helper", "when", "others")}
+GIVEN: Mapping[str, tuple[str, ...]] = {
+    "call_later": ("helper", "when", "others"),
+    "after_talk": ("closed",),
+    "after_crisis": ("closed", "code"),
+    "after_chat": ("closed",),
+}
 
 # Blanks that are surely filled where a fact is true: the host fills {helped} at the beginning of every talk with
 # somebody of whom it remembers what helped, and nothing has fallen that was not rated twice.
@@ -65,5 +70,8 @@ LONGEST: Mapping[str, int] = {
     "list": 120,
     "choice": 40,
     "digit": 1,
+    "tag": 2,
+    "number": 16,
+    "closed": 60,
 }
 CONSTANTS = ("name", "contact", "line")

@@ -8,11 +8,13 @@ from sqlalchemy import inspect, text
 from hotline.store import (  # noqa: F401 - importing them puts their tables into the metadata
     beats,
     circles,
+    debriefs,
     inbound,
     outbox,
     pace,
     passages,
     people,
+    pins,
     promises,
     receipts,
     relays,
