@@ -77,7 +77,8 @@ def names_one(relays: Sequence[OpenRelay], text: str) -> bool:
     if len(relays) <= 1 or not relays[0].as_helper:
         return False
     found = tagged(relays, text)
-    if found is None or not found[1].strip():
+    # "1 42" has no words: it answers the ask of that number.
+    if found is None or not any(char.isalpha() for char in found[1]):
         return False
     whole, words = offer_reply(text), offer_reply(found[1])
     return words is None or whole is None or words.action != whole.action

@@ -250,6 +250,12 @@ def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:
     return None if row is None else _request(row)
 
 
+def newest_id(tx: Tx, person_id: int, kind: str) -> int | None:
+    """The id of the newest request of a person of one kind, whatever became of it."""
+    rows = select(request.c.id).where(request.c.person_id == person_id, request.c.kind == kind)
+    return tx.conn.scalar(rows.order_by(request.c.id.desc()).limit(1))
+
+
 def unhush(tx: Tx, person_id: int, *, but: str | None = None) -> None:
     """Words may be texted to a person again; with `but`, what is about that stays hushed."""
     mine = update(request).where(request.c.person_id == person_id, request.c.hushed == 1)
