@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from hotline.supervisor import embedded
-from tests.kit import browser, databases
+from tests.kit import browser, databases, leaks
 from tests.kit.line import Line, opened
 
 _NO_BROWSER = f"no Chromium on PATH ({', '.join(browser.NAMES)}): the tests marked browser are left out"
@@ -48,11 +48,13 @@ def session_line(database_url: str, redis_url: str, tmp_path_factory: pytest.Tem
 
 
 @pytest.fixture
-def empty_line(session_line: Line) -> Line:
-    """A line nobody is on yet."""
+def empty_line(session_line: Line) -> Iterator[Line]:
+    """A line nobody is on yet. Whatever a story is about, no number may reach a phone or a log in it."""
     session_line.build()
     session_line.reset()
-    return session_line
+    with leaks.listening() as logged:
+        yield session_line
+    assert session_line.leaks + [line for line in logged if leaks.foreign(line, session_line.settings.numbers)] == []
 
 
 @pytest.fixture

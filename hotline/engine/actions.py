@@ -62,6 +62,17 @@ ACTIONS: Mapping[str, Action] = {
     ),
     "take_consent": Action("the person agreed to be texted as what the roster says they are"),
     "refuse_consent": Action("the person does not want to be on the line: they are never asked"),
+    "note": Action(
+        "keep what was answered when a chat was over, sealed",
+        needs=("kind",),
+        kinds=("helped", "more", "ride", "talked", "no_answer", "emergency", "better", "same", "person"),
+    ),
+    "tell_team": Action(
+        "tell the coordinators what somebody needs after a talk, or the lead how a crisis ended",
+        outcomes=("told", "no_one"),
+        needs=("kind",),
+        kinds=("more", "ride", "no_answer", "emergency", "no_word"),
+    ),
     "accept_later": Action(
         "the helper who offered a later time has it; the others are released; at that time the helper is asked",
         owns=("a_human",),

@@ -11,8 +11,9 @@ from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import chats, hush, meaning
-from hotline.engine.chats import OpenRelay
+from hotline.engine.chats import ChatOver, OpenRelay, Relaying, WhichChat
 from hotline.engine.flow import Book
+from hotline.engine.reveals import Revealing
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
@@ -37,6 +38,8 @@ class Standing:
     `hushed`: nothing may be texted to them, for somebody may be reading along. `opt_out` is what the carrier
     made of this text (STOP, START or HELP) where it answers keywords. `asked_which` is the chat in which
     they were asked already what a wish to stop meant, `chat` the one a helper of several wrote in last.
+    `own_number`: the text came to the number of a chat, which is then the only one in `relays`; `over`: that chat
+    is closed. `revealing` is set where a helper asks for a number or speaks of their PIN.
     """
 
     stopped: bool = False
@@ -48,6 +51,9 @@ class Standing:
     opt_out: str | None = None
     asked_which: int | None = None
     chat: int | None = None
+    own_number: bool = False
+    over: bool = False
+    revealing: Revealing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +108,6 @@ class Answering:
 
 
 @dataclass(frozen=True, slots=True)
-class Relaying:
-    """Words for the other side of a chat; `done` ends it, `help` is answered as well."""
-
-    relay_id: int
-    words: str
-    done: bool = False
-    help: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class WhichChat:
-    """A helper wrote while in several chats, and it is not sure to whom."""
-
-
-@dataclass(frozen=True, slots=True)
 class Beginning:
     """A flow is asked for."""
 
@@ -147,7 +138,7 @@ class Lost:
 
 Purpose = (
     InDanger | Stopping | Starting | Barred | SafeNow | OfferAnswered | WhichOffer | Answering | Relaying
-    | WhichChat | Beginning | Speaking | OfferMuddle | Crossed | Lost
+    | WhichChat | ChatOver | Revealing | Beginning | Speaking | OfferMuddle | Crossed | Lost
 )  # fmt: skip
 
 
@@ -160,11 +151,17 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
         return found
     if standing.stopped or standing.hushed:
         return _unanswered(book, talk, standing, text)
-    for found in _asked(book, talk, standing, text):
-        return found
+    return standing.revealing or next(_asked(book, talk, standing, text), None) or _else(book, talk, standing, text)
+
+
+def _else(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
+    """What a text is for that answers nothing: a chat, a chat that is over, a start word, or a muddle."""
     if standing.relays:
         return _relaying(standing, text)
-    return _begin(book, talk, standing, text) or _muddle(talk, standing)
+    begun = _begin(book, talk, standing, text)
+    if standing.over and (begun is None or (isinstance(begun, Beginning) and book.flows[begun.flow].idle)):
+        return ChatOver()
+    return begun or _muddle(talk, standing)
 
 
 def _by_carrier(standing: Standing) -> StopWish | None:
@@ -194,7 +191,7 @@ def _relaying(standing: Standing, text: str) -> Purpose:
     """Words for a chat; a helper of several says by its number which one, unless nobody else wrote meanwhile."""
     relay, words = chats.addressed(standing.relays, standing.chat, text)
     said = spaced(words)
-    if relay is None:
+    if not relay:
         return Beginning("helper_help") if said in _HELP else WhichChat()
     return Relaying(relay.id, words, done=said in DONE, help=said in _HELP)
 
@@ -205,11 +202,22 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
         return None
     if standing.relays and standing.relays[0].crisis:
         return _relaying(standing, text)
+    if with_human := next((one for one in standing.relays if one.crisis and not one.as_helper), None):
+        # Somebody has taken their case already, whoever else wrote to them last.
+        return Relaying(with_human.id, text)
+    if _tells_how_it_ended(book, talk, standing, text):
+        return Answering()
     kind = "threat" if danger.threat else danger.kind.value
     flow = book.dangers[kind if danger.sure else "unsure"]
     if not standing.stopped and talk.place and talk.place.wait and talk.place.flow == flow:
         return Answering()
     return InDanger(danger, flow)
+
+
+def _tells_how_it_ended(book: Book, talk: Talk, standing: Standing, text: str) -> bool:
+    """Whether a helper who is asked how a crisis ended answers that: "ambulance came" is no new danger."""
+    flow = book.flows[talk.place.flow] if talk.place and not standing.stopped else None
+    return flow is not None and flow.crisis and not flow.danger and bool(_question(book, talk, standing, text))
 
 
 def _stop_or_start(standing: Standing, wish: StopWish) -> Purpose | None:
@@ -228,8 +236,10 @@ def _may_mean_the_chat(standing: Standing) -> bool:
 
 def _asked(book: Book, talk: Talk, standing: Standing, text: str) -> Iterator[Purpose]:
     """What the text answers, the newest asked first."""
-    asked: list[tuple[datetime, str]] = [(offer.asked_at, "offer") for offer in standing.offers]
-    if talk.asking:
+    for_a_chat = standing.own_number or chats.names_one(standing.relays, text)
+    asked = [] if for_a_chat else [(offer.asked_at, "offer") for offer in standing.offers]
+    in_crisis = talk.place is not None and book.flows[talk.place.flow].danger is not None
+    if talk.asking and (in_crisis or not (standing.own_number or chats.newer(standing.relays, talk.asking.since))):
         asked.append((talk.asking.since, "question"))
     for _, what in sorted(asked, reverse=True):
         found = _offer(standing, text) if what == "offer" else _question(book, talk, standing, text)

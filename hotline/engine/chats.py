@@ -1,34 +1,96 @@
-"""Which of a helper's chats their words are for: words for one person must not reach another."""
+"""Which of somebody's chats their words are for: words for one person must not reach another."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-_NUMBERED = re.compile(r"\s*#?(?P<code>\d{2,3})\b[\s:,.\-]*(?P<words>.*)", re.DOTALL)
-_DONE_WITH = re.compile(r"\s*(?P<words>(?:all )?done|list[oa])\s+#?(?P<code>\d{2,3})[\s.]*", re.IGNORECASE)
+from hotline.domain.hearing.offers import offer_reply
+
+_NUMBERED = re.compile(r"\s*#?(?P<code>\d{1,3})\b[\s:,.\-]*(?P<words>.*)", re.DOTALL)
+_DONE_WITH = re.compile(r"\s*(?P<words>(?:all )?done|list[oa])\s+#?(?P<code>\d{1,3})[\s.]*", re.IGNORECASE)
+# Whoever is helped tells us numbers too, "2 of my friends": there only a mark makes a tag of it.
+_MARKED = re.compile(r"\s*(?:#(?P<sharp>\d{1,2})\b[\s:,.\-]*|(?P<plain>\d{1,2}):\s*)(?P<words>.+)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenRelay:
-    """A masked chat this person is in; in `crisis` a human is there already. `code` is its number for a helper."""
+    """A masked chat this person is in; in `crisis` a human is there already.
+
+    `code` is the number of its case for a helper, `tag` the short number each side tells it by, `since` when it began.
+    """
 
     id: int
     as_helper: bool
     crisis: bool
     code: int = 0
+    tag: int = 0
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relaying:
+    """Words for the other side of a chat; `done` ends it, `help` is answered as well."""
+
+    relay_id: int
+    words: str
+    done: bool = False
+    help: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WhichChat:
+    """A helper wrote while in several chats, and it is not sure to whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatOver:
+    """Words for somebody whose chat is closed: nobody reads them."""
 
 
 def addressed(relays: Sequence[OpenRelay], last: int | None, text: str) -> tuple[OpenRelay | None, str]:
     """The chat a text is for, and its words without the number of the chat; None where that is not sure.
 
-    `relays` has the latest first, and is not empty; `last` is the chat the helper wrote in last. With several
-    chats it is sure when the text begins with a number, or when only the last one has been written in since.
+    `relays` has the latest first, and is not empty; `last` is the chat the helper wrote in last, while that holds.
+    With several chats it is sure when the text begins with a number, or when only the last one has been written in
+    since. Whoever is helped need not choose: their words go to whoever wrote last.
     """
-    if len(relays) == 1 or not relays[0].as_helper:
+    if len(relays) == 1:
         return relays[0], text
+    if not relays[0].as_helper:
+        return _by_mark(relays, text) or (relays[0], text)
+    return tagged(relays, text) or ((relays[0] if relays[0].id == last else None), text)
+
+
+def tagged(relays: Sequence[OpenRelay], text: str) -> tuple[OpenRelay, str] | None:
+    """The chat a helper names by its tag or by the number of its case, and the words; None where they name none."""
     for pattern in (_NUMBERED, _DONE_WITH):
         match = pattern.fullmatch(text)
-        named = match and next((one for one in relays if str(one.code) == match["code"]), None)
+        named = match and next((one for one in relays if match["code"] in {str(one.tag), str(one.code)}), None)
         if match and named:
             return named, match["words"]
-    return (relays[0] if relays[0].id == last else None), text
+    return None
+
+
+def names_one(relays: Sequence[OpenRelay], text: str) -> bool:
+    """Whether a helper of several chats names one: "2 on my way" puts no ask off, while "2 in an hour" does."""
+    if len(relays) <= 1 or not relays[0].as_helper:
+        return False
+    found = tagged(relays, text)
+    # "1 42" has no words: it answers the ask of that number.
+    if found is None or not any(char.isalpha() for char in found[1]):
+        return False
+    whole, words = offer_reply(text), offer_reply(found[1])
+    return words is None or whole is None or words.action != whole.action
+
+
+def newer(relays: Sequence[OpenRelay], asked_at: datetime) -> bool:
+    """Whether a chat began after a question was asked, so that words are for the chat."""
+    return any(one.since is not None and one.since > asked_at for one in relays)
+
+
+def _by_mark(relays: Sequence[OpenRelay], text: str) -> tuple[OpenRelay, str] | None:
+    match = _MARKED.fullmatch(text)
+    code = match and (match["sharp"] or match["plain"])
+    named = next((one for one in relays if str(one.tag) == code), None)
+    return (named, match["words"]) if match and named else None

@@ -44,6 +44,9 @@ HOST_FACTS: Mapping[str, str] = {
 GIVEN: Mapping[str, tuple[str, ...]] = {
     "call_later": ("helper", "when", "others"),
     "still_you": ("person",),
+    "after_talk": ("closed",),
+    "after_crisis": ("closed", "code"),
+    "after_chat": ("closed",),
 }
 
 # Blanks that are surely filled where a fact is true: the host fills {helped} at the beginning of every talk with
@@ -72,5 +75,8 @@ LONGEST: Mapping[str, int] = {
     "hours": 16,
     "texts": 5,
     "answers": 4,
+    "tag": 2,
+    "number": 16,
+    "closed": 60,
 }
 CONSTANTS = ("name", "contact", "line")

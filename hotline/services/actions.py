@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 from hotline.domain.effects import Do
-from hotline.services import asking, joining, numbers, privacy, relaying
+from hotline.services import asking, joining, numbers, privacy, relaying, team
 from hotline.services.asking import Told
 from hotline.services.work import Work
-from hotline.store import circles, passages, people, requests, rosters, timers
+from hotline.store import circles, debriefs, passages, people, requests, rosters, timers
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
 CRAVING = "craving"
 AT = "at"
 _KEPT = ("strength", "after", "trigger", "strategy", "words")
+# How a crisis ended, in the word of the table; and what somebody may need after a talk.
+_OUTCOMES = frozenset({"talked", "no_answer", "emergency"})
+_NEEDS = frozenset({"more", "ride"})
 _NO_WORDS = frozenset({"ok", "okay", "k", "no", "nothing", "nada", "#"})
 
 
@@ -142,6 +145,20 @@ def _not_them(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     return Told()
 
 
+def _note(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    kind = do.args["kind"]
+    outcome = kind if kind in _OUTCOMES else None
+    debriefs.answer(work.tx, int(do.saved["relay"]), person.id, kind, work.at, outcome=outcome)
+    return Told()
+
+
+def _tell_team(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    kind, relay_id = do.args["kind"], int(do.saved["relay"])
+    of_need = kind in _NEEDS
+    told = (team.tell_of_need if of_need else team.tell_of_crisis)(work, person, relay_id, kind)
+    return Told(outcome="told" if told else "no_one")
+
+
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
@@ -160,4 +177,6 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "not_them": _not_them,
     "take_consent": _take_consent,
     "refuse_consent": _refuse_consent,
+    "note": _note,
+    "tell_team": _tell_team,
 }

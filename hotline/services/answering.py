@@ -8,6 +8,7 @@ from hotline.services import asking, relaying, turns
 from hotline.services.work import Work
 from hotline.store import outbox, people, promises, requests, talks, timers
 from hotline.store.people import Person
+from hotline.store.relays import Relay
 from hotline.store.requests import Offer, Request
 
 _LATEST = 12 * 60
@@ -47,10 +48,11 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
         timers.disarm(work.tx, kind, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
     person = people.get(work.tx, request.person_id)
+    chat = relaying.open_chat(work, request, person, helper)
     # Whoever waits hears it first: at one text a second the order is felt.
     if not request.hushed and not person.stopped:
-        _tell_person(work, person, helper, request)
-    relaying.connect(work, request, person, helper, offer.code)
+        _tell_person(work, chat, person, helper, request)
+    relaying.tell_helper(work, chat, request, person, helper, offer.code)
     return True
 
 
@@ -95,9 +97,9 @@ def _too_late(work: Work, helper: Person, request: Request) -> None:
         work.notice(helper, "taken" if request.helper_id else "no_longer_asked", "reply")
 
 
-def _tell_person(work: Work, person: Person, helper: Person, request: Request) -> None:
+def _tell_person(work: Work, chat: Relay, person: Person, helper: Person, request: Request) -> None:
     """The person hears who is there, whatever their talk was doing; their talk hears that it was claimed."""
-    work.notice(person, "helper_here", "reply", helper=helper.called)
+    relaying.tell_person(work, chat, person, helper)
     if request.talk_id is None or request.turn is None:
         return
     _, channel = talks.owner(work.tx, request.talk_id)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import Ladder, Rung
 from hotline.domain.requests import next_code
@@ -23,15 +25,17 @@ class Told:
     language: str | None = None
 
 
-RUNG, AGAIN, GIVE_UP = "rung", "again", "give_up"
+RUNG, AGAIN, GIVE_UP, FOLLOW_UP = "rung", "again", "give_up", "follow_up"
 A_HUMAN = "a_human"
 # A promise is broken only when the clock process is late by more than this.
 GRACE = timedelta(seconds=45)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
-_SILENT = frozenset({"crisis", "callback"})
+_SILENT = frozenset({"crisis", "callback", "followup"})
 # What a coordinator is asked for, in hours rather than minutes.
 _DESK = frozenset({"join", "new_phone"})
-SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone")
+SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup")
+# A page about a fault of ours is about nobody who needs looking after.
+_FAULT = "fault"
 
 
 def ask(
@@ -47,6 +51,9 @@ def ask(
         requests.move(work.tx, request_id, ["open"], hushed=1)
     ladder = work.hotline.ladders[kind]
     timers.arm(work.tx, GIVE_UP, request_id, work.at + ladder.give_up)
+    if kind == helpers.CRISIS and about != _FAULT:
+        zone = ZoneInfo(person.time_zone) if person.time_zone else work.hotline.zone
+        timers.arm(work.tx, FOLLOW_UP, request_id, next_day(work.at, zone))
     request = requests.get(work.tx, request_id)
     asked = climb(work, request)
     if asked is None:
@@ -100,7 +107,7 @@ def ask_again(work: Work, request: Request) -> int:
 def tell_more(work: Work, request: Request, rung: Rung, count: int) -> None:
     """Tell the person that more people are being asked now."""
     person = people.get(work.tx, request.person_id)
-    if not request.hushed and request.kind != "crisis":
+    if not request.hushed and request.kind not in {"crisis", "followup"}:
         work.notice(person, "asking_more", count=str(count), minutes=_minutes(rung))
 
 

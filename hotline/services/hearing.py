@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import timedelta
 
 from hotline.domain import language as languages
 from hotline.domain.danger import Danger, Kind
@@ -10,19 +10,19 @@ from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
-from hotline.engine import attention, hush
-from hotline.engine.attention import OpenOffer, Standing
-from hotline.engine.chats import OpenRelay
-from hotline.services import actions, answering, asking, relaying, stopping, turns
+from hotline.engine import attention, chats, hush
+from hotline.engine.attention import Standing
+from hotline.engine.chats import Relaying
+from hotline.engine.reveals import Revealing
+from hotline.services import actions, answering, asking, closing, relaying, reveals, standing, stopping, turns
 from hotline.services.work import Work
-from hotline.store import outbox, people, relays, requests
+from hotline.store import people, relays, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
-from hotline.store.standing import look
 from hotline.store.talks import Kept
 
-_ASKED_WHICH = "asked_which"
-_CHAT = "chat"
+# So long after a chat somebody may still be writing to it.
+_JUST_OVER = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,52 +36,6 @@ class Heard:
     danger: Danger | None
 
 
-def standing(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
-    """How the sender of a text stands with the line: stopped, asked for something, in a chat, a question open."""
-    tx, received_at = work.tx, text.received_at
-    seen = look(tx, person.id, kept.question_id)
-    offers = requests.offers_to(tx, person.id) if person.roles and seen.has_offers else []
-    handed = outbox.handed_over(tx, [offer.id for offer in offers]) if offers else {}
-    return Standing(
-        stopped=person.stopped,
-        hushed=person.hushed,
-        is_helper=person.is_helper,
-        offers=tuple(
-            OpenOffer(one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at)) for one in offers
-        ),
-        relays=_chats(work, person) if seen.has_relays else (),
-        crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
-        opt_out=text.opt_out,
-        asked_which=_noted(kept, _ASKED_WHICH),
-        chat=_noted(kept, _CHAT),
-    )
-
-
-def _chats(work: Work, person: Person) -> tuple[OpenRelay, ...]:
-    """The chats a person is in; their numbers matter only to a helper who is in several."""
-    found = relays.open_of(work.tx, person.id)
-    several = len(found) > 1
-    return tuple(
-        OpenRelay(
-            id=one.id,
-            as_helper=one.helper_id == person.id,
-            crisis=requests.get(work.tx, one.request_id).kind == "crisis",
-            code=int(relaying.code_of(work, one)) if several else 0,
-        )
-        for one in found
-    )
-
-
-def _noted(kept: Kept, name: str) -> int | None:
-    found = kept.talk.saved.get(name)
-    return int(found) if found else None
-
-
-def _crossed(handed_at: datetime | None, received_at: datetime) -> bool:
-    """Whether a text was written before our question was handed to the carrier."""
-    return handed_at is None or received_at < handed_at
-
-
 def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Mapping[str, object]) -> None:
     """Do what the text is for; `columns` are written to the talk in any case."""
     match purpose:
@@ -89,6 +43,8 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Map
             _danger(heard, how, purpose, columns)
         case attention.SafeNow():
             _safe_now(heard, columns)
+        case chats.Relaying(done=True):
+            _close_chat(heard, purpose.relay_id, columns)
         case attention.Answering() | attention.Beginning() | attention.Speaking() | attention.Lost():
             _to_talk(heard, purpose, columns)
         case _:
@@ -102,10 +58,14 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
     match purpose:
         case attention.Stopping(wish=wish, ask_which=ask_which):
             return _stop(heard, how, wish, ask_which=ask_which)
-        case attention.Relaying():
+        case chats.Relaying():
             return turns.Taken(_relay(heard, how, purpose))
+        case chats.ChatOver():
+            work.notice(person, "chat_over", "reply", sender=heard.text.to)
+        case Revealing():
+            reveals.take(work, person, purpose, heard.text)
         case attention.Starting():
-            stopping.start(work, person, opt_out=heard.text.opt_out)
+            stopping.start(work, person, opt_out=heard.text.opt_out, to=heard.text.to)
         case attention.Barred(wants_help=True):
             _page_quietly(work, person, "stopped")
         case attention.OfferAnswered(offer_id=offer_id, reply=reply):
@@ -114,7 +74,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
             answering.which(work, person, requests.offers_to(work.tx, person.id))
         case attention.OfferMuddle():
             answering.muddle(work, person, requests.offers_to(work.tx, person.id)[-1])
-        case attention.WhichChat():
+        case chats.WhichChat():
             relaying.which(work, person)
     return turns.Taken(heard.kept.talk)
 
@@ -133,7 +93,7 @@ def _to_talk(heard: Heard, purpose: attention.Purpose, columns: Mapping[str, obj
         work.notice(person, "no_words", "reply")
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    if isinstance(purpose, attention.Lost) and person.is_helper and _late_yes(heard):
+    if isinstance(purpose, attention.Lost) and (_late_yes(heard) or _after_a_chat(heard)):
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     spoken = purpose.language if isinstance(purpose, attention.Speaking) else languages.spoken_in(text.body)
@@ -190,7 +150,17 @@ def _in_language(heard: Heard, spoken: str | None) -> Heard:
 
 
 def _late_yes(heard: Heard) -> bool:
-    return answering.is_yes(heard.text.body) and answering.late_yes(heard.work, heard.person)
+    helps = heard.person.is_helper and answering.is_yes(heard.text.body)
+    return helps and answering.late_yes(heard.work, heard.person)
+
+
+def _after_a_chat(heard: Heard) -> bool:
+    """Whether a text that means nothing here was for a chat that has just closed: its writer hears so."""
+    work, person = heard.work, heard.person
+    if not relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):
+        return False
+    work.notice(person, "chat_over", "reply")
+    return True
 
 
 def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: Mapping[str, object]) -> None:
@@ -216,26 +186,31 @@ def _page_quietly(work: Work, person: Person, about: str) -> None:
 
 
 def _danger_in_chat(heard: Heard, how: Standing, danger: Danger) -> None:
-    """Words of danger in a chat go on to the other side; a helper is told what to do, or what not to."""
+    """Words of danger in a chat go on to the other side; a helper is told what to do, or what not to.
+
+    Those of a helper of several chats go on only where it is sure to whom.
+    """
     work, person = heard.work, heard.person
-    relay = relays.get(work.tx, how.relays[0].id)
-    assert relay is not None
-    relaying.pass_on(work, relay, person, heard.text.body, media=heard.text.media, purpose="crisis")
-    if how.relays[0].as_helper:
+    meant, words = chats.addressed(how.relays, how.chat, heard.text.body)
+    relay = relays.get(work.tx, meant.id) if meant else None
+    if relay is None:
+        return
+    relaying.pass_on(work, relay, person, words, media=heard.text.media, purpose="crisis")
+    if relay.helper_id == person.id:
         return
     helper = people.get(work.tx, relay.helper_id)
     if danger.kind is Kind.VIOLENCE and not danger.threat:
-        work.notice(helper, "must_not_text", "ask", code=relaying.code_of(work, relay))
+        work.notice(helper, "must_not_text", "ask", sender=relay.number, code=relaying.code_of(work, relay))
     else:
-        work.notice(helper, "danger_in_chat", "ask", person=person.called)
+        work.notice(helper, "danger_in_chat", "ask", sender=relay.number, person=person.called)
 
 
 def _stop(heard: Heard, how: Standing, wish: StopWish, *, ask_which: bool) -> turns.Taken:
     """Stop all texts, or ask once whether only the chat is meant."""
     if not ask_which:
-        return stopping.stop(heard.work, heard.person, heard.kept, wish, opt_out=heard.text.opt_out)
-    stopping.ask_which(heard.work, heard.person)
-    return turns.Taken(_noting(heard.kept.talk, _ASKED_WHICH, how.relays[0].id))
+        return stopping.stop(heard.work, heard.person, heard.kept, wish, opt_out=heard.text.opt_out, to=heard.text.to)
+    stopping.ask_which(heard.work, heard.person, heard.text.to)
+    return turns.Taken(_noting(heard.kept.talk, standing.ASKED_WHICH, str(how.relays[0].id)))
 
 
 def _safe_now(heard: Heard, columns: Mapping[str, object]) -> None:
@@ -246,18 +221,28 @@ def _safe_now(heard: Heard, columns: Mapping[str, object]) -> None:
     turns.answer_by_text(work, heard.person, kept, taken, columns=columns)
 
 
-def _relay(heard: Heard, how: Standing, purpose: attention.Relaying) -> Talk:
-    """Pass words on, or end the chat; the talk remembers in which of several chats a helper wrote last."""
+def _close_chat(heard: Heard, relay_id: int, columns: Mapping[str, object]) -> None:
+    """Whoever ends a chat hears so, and is asked one question about it."""
+    work, kept = heard.work, heard.kept
+    relay = relays.get(work.tx, relay_id)
+    assert relay is not None
+    began = closing.close(work, relay, heard.person)
+    taken = turns.take(work, heard.person, kept, began) if began else turns.Taken(kept.talk)
+    turns.answer_by_text(work, heard.person, kept, taken, columns=columns)
+
+
+def _relay(heard: Heard, how: Standing, purpose: Relaying) -> Talk:
+    """Pass words on; the talk remembers in which of several chats a helper wrote last."""
     relay = relays.get(heard.work.tx, purpose.relay_id)
     assert relay is not None
-    if purpose.done:
-        relaying.close(heard.work, relay, heard.person)
-        return heard.kept.talk
     relaying.pass_on(heard.work, relay, heard.person, purpose.words, media=heard.text.media)
     if purpose.help:
         relaying.help_in_chat(heard.work, relay, heard.person)
-    return _noting(heard.kept.talk, _CHAT, relay.id) if how.relays[0].as_helper else heard.kept.talk
+    if not how.relays[0].as_helper:
+        return heard.kept.talk
+    noted = _noting(heard.kept.talk, standing.CHAT, str(relay.id))
+    return _noting(noted, standing.CHAT_AT, heard.text.received_at.isoformat())
 
 
-def _noting(talk: Talk, name: str, value: int) -> Talk:
-    return replace(talk, saved={**talk.saved, name: str(value)})
+def _noting(talk: Talk, name: str, value: str) -> Talk:
+    return replace(talk, saved={**talk.saved, name: value})

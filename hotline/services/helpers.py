@@ -13,10 +13,19 @@ from hotline.store.people import Person
 from hotline.store.requests import Request
 
 # What a supporter must have agreed to hear before they are asked for a kind of request.
-_HEARD = {"talk": "craving", "callback": "craving", "crisis": "crisis", "join": "", "new_phone": ""}
+_HEARD = {
+    "talk": "craving",
+    "callback": "craving",
+    "crisis": "crisis",
+    "join": "",
+    "new_phone": "",
+    "followup": "crisis",
+}
 CRISIS = "crisis"
 LEAD = "lead"
 YOUTH = "youth"
+# Those on call are asked for these only if they were trained for a crisis.
+_TRAINED = frozenset({CRISIS, "followup"})
 
 
 def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> list[Person]:
@@ -87,7 +96,7 @@ def _hours(work: Work, kind: str) -> dict[int, tuple[list[Shift], ZoneInfo]]:
     """The shifts, each in its own zone, of whoever is ever on call for this kind of request."""
     tx = work.tx
     able = set(people.with_role(tx, "supporter")) | set(people.with_role(tx, "coordinator"))
-    if kind == CRISIS:
+    if kind in _TRAINED:
         able &= set(people.with_skill(tx, CRISIS))
     hours = rosters.shifts_of(tx, _consenting(work, able))
     zones = {

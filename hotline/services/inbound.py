@@ -6,7 +6,7 @@ import structlog
 
 from hotline.domain.phone import e164
 from hotline.engine.attention import attend
-from hotline.services import hearing, turns
+from hotline.services import hearing, standing, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
@@ -81,10 +81,10 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     if again and kept.last_at is not None and text.received_at >= kept.last_at:
         return
     heard = hearing.Heard(work, person, kept, text, work.hotline.screen(text.body))
-    standing = hearing.standing(work, person, kept, text)
-    purpose = attend(work.hotline.book, kept.talk, standing, text.body, heard.danger)
+    stands = standing.of(work, person, kept, text)
+    purpose = attend(work.hotline.book, kept.talk, stands, text.body, heard.danger)
     columns = {"last_index": index, "last_at": text.received_at}
-    hearing.act(heard, standing, purpose, columns=columns)
+    hearing.act(heard, stands, purpose, columns=columns)
 
 
 def _give_up(work: Work, inbound_id: int, text: Incoming) -> None:

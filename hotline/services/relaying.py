@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from hotline.domain.phone import without_numbers
+from hotline.domain.pool import choose, lowest_free
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
 from hotline.store.people import Person
@@ -19,19 +21,51 @@ _LONGEST = 1600
 _HUSHED_FOR = timedelta(hours=36)
 
 
-def connect(work: Work, request: Request, person: Person, helper: Person, code: int) -> None:
-    """Open the chat between a person and the helper who claimed their request, and tell the helper."""
-    relay_id = relays.open_relay(work.tx, request.id, person.id, helper.id, work.at, held=person.hushed)
+def open_chat(work: Work, request: Request, person: Person, helper: Person) -> Relay:
+    """Open the chat between a person and the helper who claimed their request, by a number of its own if one is free.
+
+    Where there is no pool, or either side has all of it in use with others, the chat goes by the line's number, and
+    whoever has several there tells them apart by tags.
+    """
+    pair = (person.id, helper.id)
+    relays.wait_for(work.tx, pair)
+    pool = work.hotline.numbers[1:]
+    number = choose(pool, relays.uses_of(work.tx, pair), frozenset(pair), work.at) if pool else None
+    tag = lowest_free(one.tag for side in pair for one in relays.open_of(work.tx, side))
+    new = relays.New(request.id, person.id, helper.id, number, tag, held=person.hushed)
+    relay_id = relays.open_relay(work.tx, new, work.at)
     timers.arm(work.tx, QUIET, relay_id, work.at + FALLS_SILENT)
+    opened = relays.get(work.tx, relay_id)
+    assert opened is not None
+    return opened
+
+
+def tell_person(work: Work, relay: Relay, person: Person, helper: Person) -> None:
+    """The person hears who is there, from the number that leads to them."""
+    name = "helper_here_too" if _several(work, relay, person.id) else "helper_here"
+    work.notice(person, name, "reply", sender=relay.number, helper=helper.called, tag=str(relay.tag))
+
+
+def tell_helper(work: Work, relay: Relay, request: Request, person: Person, helper: Person, code: int) -> None:
+    """The helper hears whom they are with, and how far their words go."""
+    several = _several(work, relay, helper.id)
     if person.hushed:
         name = "you_have_quiet_case"
     elif person.stopped:
         name = "stopped_calls"
     elif not person.can_text:
         name = "cannot_text"
+    elif request.kind == "crisis":
+        name = "you_have_crisis_too" if several else "you_have_crisis"
     else:
-        name = "you_have_crisis" if request.kind == "crisis" else "you_have_it"
-    work.notice(helper, name, "ask", person=person.called, code=str(code))
+        name = "you_have_it_too" if several else "you_have_it"
+    tag = str(relay.tag)
+    work.notice(helper, name, "ask", sender=relay.number, person=person.called, code=str(code), tag=tag)
+
+
+def _several(work: Work, relay: Relay, person_id: int) -> bool:
+    """Whether a person has other chats at the number this one goes by, and needs tags."""
+    return sum(one.number == relay.number for one in relays.open_of(work.tx, person_id)) > 1
 
 
 def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, purpose: str = "relay") -> None:
@@ -39,29 +73,41 @@ def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, 
     relays.touch(work.tx, relay.id, work.at)
     other = people.get(work.tx, relay.other(sender.id))
     if media:
-        work.notice(sender, "no_pictures")
+        work.notice(sender, "no_pictures", sender=relay.number)
     if not body.strip():
+        if not media:
+            _picked(work, relay, sender, other)
         return
     if relay.held and sender.id == relay.helper_id:
-        work.notice(sender, "must_not_text", code=code_of(work, relay))
+        work.notice(sender, "must_not_text", sender=relay.number, code=code_of(work, relay))
         return
-    said = f"{sender.called}: "
-    for part in _parts(body, _LONGEST - _length(said)):
-        if work.text(other, purpose, said + part, relay_id=relay.id) is None:
+    words = without_numbers(body, (sender.phone, other.phone))
+    tag = f"{relay.tag} " if _several(work, relay, other.id) else ""
+    said = f"{tag}{sender.called}: "
+    for part in _parts(words, _LONGEST - _length(said)):
+        if work.text(other, purpose, said + part, relay_id=relay.id, sender=relay.number) is None:
             _cannot_pass_on(work, relay, sender, other)
             return
+    if words != body:
+        work.notice(sender, "number_hidden", sender=relay.number)
+
+
+def _picked(work: Work, relay: Relay, sender: Person, other: Person) -> None:
+    """A tag and nothing else: a helper of several chats has chosen the one they will write in."""
+    if sender.id == relay.helper_id and _several(work, relay, sender.id):
+        work.notice(sender, "chat_picked", "reply", sender=relay.number, other=other.called)
 
 
 def _cannot_pass_on(work: Work, relay: Relay, sender: Person, other: Person) -> None:
     """The other side cannot be texted: a helper hears why and what to do, a person in need only that it is so."""
     if sender.id != relay.helper_id and not other.stopped:
-        work.notice(sender, "chat_not_delivered", "reply", other=other.called)
+        work.notice(sender, "chat_not_delivered", "reply", sender=relay.number, other=other.called)
     elif other.hushed:
-        work.notice(sender, "must_not_text", code=code_of(work, relay))
+        work.notice(sender, "must_not_text", sender=relay.number, code=code_of(work, relay))
     elif other.stopped:
-        work.notice(sender, "person_stopped", person=other.called)
+        work.notice(sender, "person_stopped", sender=relay.number, person=other.called)
     else:
-        work.notice(sender, "cannot_text", code=code_of(work, relay))
+        work.notice(sender, "cannot_text", sender=relay.number, code=code_of(work, relay))
 
 
 def _parts(words: str, longest: int) -> Iterator[str]:
@@ -82,47 +128,18 @@ def _length(words: str) -> int:
     return len(words.encode("utf-16-le")) // 2
 
 
-def close(work: Work, relay: Relay, by: Person | None) -> None:
-    """End a chat, because one side said so or because it fell silent; both are told, once."""
-    if not relays.close(work.tx, relay.id, work.at, "quiet" if by is None else _side(relay, by)):
-        return
-    timers.disarm(work.tx, QUIET, relay.id)
-    requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
-    for one in people.many(work.tx, [relay.participant_id, relay.helper_id]).values():
-        if relay.held and one.id == relay.participant_id:
-            continue
-        if by is None:
-            work.notice(one, "chat_closed_quiet")
-        elif one.id == by.id:
-            work.notice(one, "chat_closed_by_you")
-        else:
-            work.notice(one, "chat_closed_by_other", other=by.called)
-
-
-def fall_silent(work: Work, relay_id: int) -> None:
-    """Close a chat nobody has written in for half an hour; one that is alive gets another half hour."""
-    relay = relays.get(work.tx, relay_id)
-    if relay is None or relay.state != "open":
-        return
-    until = relay.last_at + FALLS_SILENT
-    if until > work.at:
-        timers.arm(work.tx, QUIET, relay.id, until)
-    else:
-        close(work, relay, None)
-
-
 def which(work: Work, helper: Person) -> None:
     """A helper of several chats wrote to nobody in particular: ask for the number of the chat."""
     chats = [relay for relay in relays.open_of(work.tx, helper.id) if relay.helper_id == helper.id]
-    listed = [(code_of(work, one), people.get(work.tx, one.participant_id).called) for one in chats]
-    blanks = " ".join(f"{code}: {name}." for code, name in listed[:6])
-    work.notice(helper, "which_chat", "reply", list=blanks, code=listed[0][0])
+    listed = sorted((one.tag, people.get(work.tx, one.participant_id).called) for one in chats)
+    blanks = " ".join(f"{tag}: {name}." for tag, name in listed[:8])
+    work.notice(helper, "which_chat", "reply", list=blanks, tag=str(listed[0][0]))
 
 
 def help_in_chat(work: Work, relay: Relay, person: Person) -> None:
     """Whoever texts HELP in a chat hears where they are and how to reach us."""
     other = people.get(work.tx, relay.other(person.id))
-    work.notice(person, "chat_help", other=other.called)
+    work.notice(person, "chat_help", sender=relay.number, other=other.called)
 
 
 def hush(work: Work, person: Person) -> None:
@@ -138,7 +155,8 @@ def unhush(work: Work, person: Person) -> None:
     for relay in _with_helpers(work, person):
         if relay.held:
             relays.hold(work.tx, relay.id, held=False)
-            work.notice(people.get(work.tx, relay.helper_id), "safe_to_text", "ask", code=code_of(work, relay))
+            helper = people.get(work.tx, relay.helper_id)
+            work.notice(helper, "safe_to_text", "ask", sender=relay.number, code=code_of(work, relay))
 
 
 def stay_hushed(work: Work, person: Person) -> None:
@@ -146,7 +164,8 @@ def stay_hushed(work: Work, person: Person) -> None:
     outbox.drop_for(work.tx, person.id)
     for relay in _with_helpers(work, person):
         relays.hold(work.tx, relay.id, held=True)
-        work.notice(people.get(work.tx, relay.helper_id), "must_not_text", "ask", code=code_of(work, relay))
+        helper = people.get(work.tx, relay.helper_id)
+        work.notice(helper, "must_not_text", "ask", sender=relay.number, code=code_of(work, relay))
 
 
 def hush_over(work: Work, person_id: int) -> None:
@@ -157,10 +176,6 @@ def hush_over(work: Work, person_id: int) -> None:
 def _with_helpers(work: Work, person: Person) -> list[Relay]:
     """The open chats in which a person is the one who is helped."""
     return [relay for relay in relays.open_of(work.tx, person.id) if relay.participant_id == person.id]
-
-
-def _side(relay: Relay, person: Person) -> str:
-    return "helper" if person.id == relay.helper_id else "participant"
 
 
 def code_of(work: Work, relay: Relay) -> str:

@@ -2,7 +2,7 @@
 
 from hotline.domain.events import Gone
 from hotline.domain.stopping import StopWish
-from hotline.services import answering, asking, numbers, relaying, turns
+from hotline.services import answering, asking, closing, numbers, relaying, turns
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
 from hotline.store.people import Person
@@ -10,13 +10,18 @@ from hotline.store.relays import Relay
 from hotline.store.talks import Kept
 
 
-def ask_which(work: Work, person: Person) -> None:
+def ask_which(work: Work, person: Person, to: str) -> None:
     """A wordy wish in a chat may mean only the chat: ask once (47 CFR 64.1200(a)(12) allows one question)."""
-    work.notice(person, "stopped_in_chat", "reply")
+    work.notice(person, "stopped_in_chat", "reply", sender=_ours(work, to))
 
 
-def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str | None) -> turns.Taken:
-    """Take in a wish not to be texted; returns the talk, which is over.
+def _ours(work: Work, to: str) -> str | None:
+    """The number of ours that was texted: what answers a STOP or START comes from there."""
+    return to if to in work.hotline.numbers else None
+
+
+def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str | None, to: str) -> turns.Taken:
+    """Take in a wish not to be texted, whichever of our numbers it came `to`; returns the talk, which is over.
 
     The carrier has confirmed already where it answers keywords; it knows only the keywords, though,
     so every other wording is confirmed by us (47 CFR 64.1200(a)(12) allows one confirmation).
@@ -31,20 +36,21 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
     outbox.drop_for(work.tx, person.id)
     carrier_said_it = wish.whole and (work.hotline.keywords != "app" or opt_out == "STOP")
     if not already and not carrier_said_it:
-        work.notice(person, "stopped", "reply", after_stop=True)
+        work.notice(person, "stopped", "reply", after_stop=True, sender=_ours(work, to))
     _let_go(work, people.get(work.tx, person.id))
     return turns.take(work, person, kept, Gone(work.at))
 
 
-def start(work: Work, person: Person, *, opt_out: str | None) -> None:
+def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
     """Take in a wish to be texted again; who waits to write to them hears so."""
     if people.start(work.tx, person.id):
         requests.unhush(work.tx, person.id, but=requests.VIOLENCE)
         for relay in relays.open_of(work.tx, person.id):
             code = relaying.code_of(work, relay)
-            work.notice(people.get(work.tx, relay.other(person.id)), "can_text_again", "ask", code=code)
+            other = people.get(work.tx, relay.other(person.id))
+            work.notice(other, "can_text_again", "ask", sender=relay.number, code=code)
     if opt_out != "START" and work.hotline.keywords == "app":
-        work.notice(people.get(work.tx, person.id), "started", "reply")
+        work.notice(people.get(work.tx, person.id), "started", "reply", sender=_ours(work, to))
 
 
 def by_carrier(work: Work, person: Person) -> None:
@@ -90,9 +96,10 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
     requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
     other = people.get(work.tx, relay.other(person.id))
     if person.id == relay.participant_id:
-        work.notice(other, "person_stopped", "ask", person=person.called)
+        work.notice(other, "person_stopped", "ask", sender=relay.number, person=person.called)
+        closing.ask_helper_soon(work, relay)
         return
-    work.notice(other, "helper_left", "reply", helper=person.called)
+    work.notice(other, "helper_left", "reply", sender=relay.number, helper=person.called)
     asking.ask(
         work,
         other,

@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 
 from hotline.domain.events import Silence
-from hotline.services import answering, asking, privacy, relaying, turns
+from hotline.services import aftercare, answering, asking, closing, privacy, relaying, turns
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -68,9 +68,10 @@ def _give_up(work: Work, timer: Timer) -> None:
     requests.close_offers(work.tx, request.id, "expired")
     for kind in (asking.RUNG, asking.AGAIN):
         timers.disarm(work.tx, kind, request.id)
-    person = people.get(work.tx, request.person_id)
-    if not request.hushed:
-        work.notice(person, "gave_up")
+    if request.kind == aftercare.KIND:
+        aftercare.unmet(work, request)
+    elif not request.hushed:
+        work.notice(people.get(work.tx, request.person_id), "gave_up")
 
 
 def _at(work: Work, timer: Timer) -> None:
@@ -85,7 +86,15 @@ def _at(work: Work, timer: Timer) -> None:
 
 
 def _relay(work: Work, timer: Timer) -> None:
-    relaying.fall_silent(work, timer.subject_id)
+    closing.fall_silent(work, timer.subject_id)
+
+
+def _after_chat(work: Work, timer: Timer) -> None:
+    closing.ask_helper(work, timer.subject_id)
+
+
+def _follow_up(work: Work, timer: Timer) -> None:
+    aftercare.follow_up(work, timer.subject_id)
 
 
 def _hush(work: Work, timer: Timer) -> None:
@@ -105,4 +114,6 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     relaying.QUIET: _relay,
     relaying.HUSH: _hush,
     privacy.FORGET: _forget,
+    closing.ASK: _after_chat,
+    asking.FOLLOW_UP: _follow_up,
 }

@@ -8,6 +8,7 @@ from hotline.services import answering, stopping
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.outbox import Claimed
+from hotline.store.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
     if meaning.what == "unusable" and text.channel == "sms":
         people.save(work.tx, person.id, can_text=0)
     if text.relay_id is not None and meaning.what != "opted_out":
-        _tell_sender(work, text.relay_id, person.id)
+        _tell_sender(work, text.relay_id, person, meaning)
 
 
 def _ask_the_next(work: Work, offer_id: int) -> None:
@@ -48,9 +49,10 @@ def _ask_the_next(work: Work, offer_id: int) -> None:
         answering.unreachable(work, offer_id)
 
 
-def _tell_sender(work: Work, relay_id: int, recipient_id: int) -> None:
+def _tell_sender(work: Work, relay_id: int, recipient: Person, meaning: Meaning) -> None:
+    """Whoever wrote hears that it did not arrive, and how else they may reach the other: in other words, or by call."""
     relay = relays.get(work.tx, relay_id)
     if relay is not None and relay.state == "open":
-        sender = people.get(work.tx, relay.other(recipient_id))
-        other = people.get(work.tx, recipient_id)
-        work.notice(sender, "chat_not_delivered", "reply", other=other.called)
+        sender = people.get(work.tx, relay.other(recipient.id))
+        name = "chat_filtered" if meaning.what in {"filtered", "blocked"} else "chat_not_delivered"
+        work.notice(sender, name, "reply", sender=relay.number, other=recipient.called)

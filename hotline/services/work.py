@@ -45,10 +45,12 @@ class Work:
         offer_id: int | None = None,
         after_stop: bool = False,
         channel: str = "sms",
+        sender: str | None = None,
     ) -> int | None:
         """Queue a text (or a call) to a person; None when they stopped texts, cannot read them, or it is not safe.
 
-        `after_stop` is for the one confirmation that the law allows after a stop.
+        `after_stop` is for the one confirmation that the law allows after a stop; `sender` is one of our numbers, the
+        line's unless said otherwise.
         """
         if channel == "sms" and ((to.stopped and not after_stop) or to.hushed or not to.can_text):
             return None
@@ -60,7 +62,7 @@ class Work:
                 lane=lane,
                 priority=_PRIORITY[purpose],
                 purpose=purpose,
-                sender=self.hotline.line,
+                sender=sender or self.hotline.line,
                 body=body,
                 at=self.at,
                 expires_at=self.at + valid_for(_LIVES[purpose]),
@@ -85,11 +87,12 @@ class Work:
         relay_id: int | None = None,
         offer_id: int | None = None,
         after_stop: bool = False,
+        sender: str | None = None,
         **blanks: str,
     ) -> int | None:
         """Queue a text of `flows/notices.toml` in the person's language, blanks filled."""
         body = self.words(to, name, **blanks)
-        return self.text(to, purpose, body, relay_id=relay_id, offer_id=offer_id, after_stop=after_stop)
+        return self.text(to, purpose, body, relay_id=relay_id, offer_id=offer_id, after_stop=after_stop, sender=sender)
 
     def words(self, to: Person, name: str, /, **blanks: str) -> str:
         """The words of a notice for a person: those that say nothing of why they text here, where they want that."""

@@ -140,6 +140,12 @@ def get(tx: Tx, inbound_id: int) -> Incoming | None:
     )
 
 
+def blank(tx: Tx, carrier_id: str) -> None:
+    """Take the words out of a text that held a secret."""
+    mine = update(inbound).where(inbound.c.carrier_id == carrier_id)
+    tx.conn.execute(mine.values(body_sealed=tx.vault.seal("")))
+
+
 def known(tx: Tx, carrier_ids: list[str]) -> set[str]:
     """Those of these carrier ids that we have a row for."""
     return set(tx.conn.scalars(select(inbound.c.carrier_id).where(inbound.c.carrier_id.in_(carrier_ids))))

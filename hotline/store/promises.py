@@ -70,6 +70,11 @@ def keep(tx: Tx, at: datetime, *, request_id: int | None = None, talk_id: int | 
     owned.run(tx, owner=talk_id if request_id is None else request_id, at=at)
 
 
+def any_for(tx: Tx, request_id: int) -> bool:
+    """Whether anything was ever promised about a request."""
+    return tx.conn.execute(select(promise.c.id).where(promise.c.request_id == request_id).limit(1)).first() is not None
+
+
 def overdue(tx: Tx, at: datetime) -> list[int]:
     """Ids of open promises whose time is past."""
     return list(tx.conn.scalars(select(promise.c.id).where(promise.c.state == "open", promise.c.due_at <= at)))

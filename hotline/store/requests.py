@@ -226,6 +226,14 @@ def busy(tx: Tx, helper_ids: list[int]) -> set[int]:
     return {int(helper) for helper in tx.conn.scalars(rows) if helper is not None}
 
 
+def taken_by(tx: Tx, helper_id: int, kind: str, since: datetime) -> list[Request]:
+    """What a helper took of one kind since a moment, whether it is over or not, the newest first."""
+    rows = select(*_REQUEST).where(
+        request.c.helper_id == helper_id, request.c.kind == kind, request.c.claimed_at >= since
+    )
+    return [_request(row) for row in tx.conn.execute(rows.order_by(request.c.claimed_at.desc()))]
+
+
 def used_codes(tx: Tx) -> set[int]:
     """Short numbers that live offers have now."""
     return set(tx.conn.scalars(select(offer.c.code).where(offer.c.state.in_(LIVE))))
@@ -240,6 +248,12 @@ def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:
     )
     row = tx.conn.execute(rows.order_by(request.c.id.desc()).limit(1)).first()
     return None if row is None else _request(row)
+
+
+def newest_id(tx: Tx, person_id: int, kind: str) -> int | None:
+    """The id of the newest request of a person of one kind, whatever became of it."""
+    rows = select(request.c.id).where(request.c.person_id == person_id, request.c.kind == kind)
+    return tx.conn.scalar(rows.order_by(request.c.id.desc()).limit(1))
 
 
 def unhush(tx: Tx, person_id: int, *, but: str | None = None) -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hotline.domain.phone import can_text, e164, masked, region_zone
+from hotline.domain.phone import can_text, e164, masked, region_zone, without_numbers
 
 ANA = "+16125550101"
 
@@ -140,3 +140,17 @@ def test_cannot_be_texted(number):
 )
 def test_the_zone_of_an_area(number, zone):
     assert region_zone(number) == zone
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["+16125550101", "16125550101", "6125550101", "612-555-0101", "(612) 555 0101", "+1 612.555.0101", "555-0101"],
+)
+def test_a_number_is_taken_out_of_words_however_it_is_written(written: str) -> None:
+    said = without_numbers(f"call me at {written} ok", ["+16125550101"])
+    assert said == "call me at (number hidden) ok"
+
+
+@pytest.mark.parametrize("words", ["room 5550102", "my clinic is 651-555-0177", "2 of us, 10 am", "99955501010"])
+def test_other_numbers_stay(words: str) -> None:
+    assert without_numbers(words, ["+16125550101", "withheld:CA1", "anonymous"]) == words

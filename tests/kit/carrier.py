@@ -55,6 +55,8 @@ class Carrier:
     next_answers: deque[str] = field(default_factory=deque)
     always: str = "accept"
     list_down: bool = False
+    # Called with each thing it is asked to send, taken or not: the leak test.
+    watch: Callable[[Sent], object] | None = None
     # Called with each thing it took, before it answers.
     on_taken: Callable[[Sent], object] | None = None
     # How long each answer takes, in seconds, and how many to one number were under way at once at most.
@@ -136,6 +138,8 @@ def _call(carrier: Carrier) -> tuple[Response, int]:
 
 def _answered(carrier: Carrier, shelf: list[Sent], sent: Sent) -> tuple[Response, int]:
     carrier.asked.append((sent.to, sent.body))
+    if carrier.watch:
+        carrier.watch(sent)
     with carrier.serving(sent.to):
         how = carrier.next_answer()
         if how in {"accept", "lose", "html", "reset", "slow"}:

@@ -21,9 +21,11 @@ from hotline.domain.roster import read_roster
 from hotline.queue import LANES
 from hotline.services import roster, sweeps
 from hotline.services.hotline import Hotline
+from hotline.store import people, pins
+from hotline.store.base import Tx
 from hotline.web.app import create_app
 from tests.kit import carrier as carriers
-from tests.kit import databases
+from tests.kit import databases, leaks
 
 NUMBER = "+16125550100"
 PEOPLE = {
@@ -80,6 +82,9 @@ class Line:
         os.environ["HOTLINE_CLOCK_FILE"] = str(self.clock_file)
         self.redis_url = redis_url
         carrier.moment = clock.now
+        carrier.watch = self._watch
+        # Numbers that reached a phone and are not its own, ours or public: no story may end with one.
+        self.leaks: list[str] = []
         self.hotline: Hotline
         self.signer = RequestValidator(carriers.TOKEN)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -100,6 +105,7 @@ class Line:
         """An empty line, at the present time."""
         self.carrier.clear()
         self._read.clear()
+        self.leaks.clear()
         self.clock_file.write_text("0")
         databases.wipe(self.hotline.db)
         Redis.from_url(self.redis_url).flushall()
@@ -123,7 +129,35 @@ class Line:
         """Post a form as the carrier does, signed."""
         form = {"AccountSid": carriers.ACCOUNT, "ApiVersion": "2010-04-01", **form}
         signed = self.signer.compute_signature(self.base + path, form) if signature is None else signature
-        return requests.post(self.base + path, data=form, headers={"X-Twilio-Signature": signed}, timeout=10, **extra)
+        answer = requests.post(self.base + path, data=form, headers={"X-Twilio-Signature": signed}, timeout=10, **extra)
+        self._hear(form, answer.text)
+        return answer
+
+    def _hear(self, form: dict[str, str], document: str) -> None:
+        """The leak test for calls: what is read out, and whose number a phone that is dialled shows."""
+        own = (form.get("From", ""), form.get("To", ""), *self._public)
+        self.leaks += leaks.foreign(leaks.spoken(document), own)
+        self.leaks += [shown for shown in leaks.shown_as(document) if shown not in self.settings.numbers]
+
+    @property
+    def _public(self) -> tuple[str, ...]:
+        return (*self.settings.numbers, self.settings.contact)
+
+    def _watch(self, sent: carriers.Sent) -> None:
+        """The leak test for texts: no number but the reader's own, ours and public ones, REVEAL excepted."""
+        if sent.sender not in self.settings.numbers:
+            self.leaks.append(f"sent from {sent.sender}")
+        found = leaks.foreign(f"{sent.body} {sent.callback}", (sent.to, *self._public))
+        if found and not set(found) <= self._revealed(sent.to):
+            self.leaks += [f"{number} in: {sent.body}" for number in found]
+
+    def _revealed(self, phone: str) -> set[str]:
+        """The numbers that whoever has this phone was given by REVEAL, as the rows have it."""
+        with self.hotline.db.read() as conn:
+            tx = Tx(conn, self.hotline.vault)
+            helper = people.by_phone(tx, phone)
+            given = people.many(tx, pins.given(tx, helper.id)) if helper else {}
+            return {leaks.digits_of(one.phone) for one in given.values()}
 
     def text(
         self, who: str, body: str, *, sid: str | None = None, work: bool = True, **fields: str
@@ -138,9 +172,9 @@ class Line:
             self.work()
         return answer
 
-    def says(self, who: str, body: str) -> str:
+    def says(self, who: str, body: str, **fields: str) -> str:
         """Somebody texts the line, and reads what comes back."""
-        self.text(who, body)
+        self.text(who, body, **fields)
         return self.reads(who)
 
     def reads(self, who: str) -> str:

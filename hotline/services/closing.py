@@ -1,0 +1,107 @@
+"""The end of a chat: both sides hear that it is over, and each is asked one question about it."""
+
+from datetime import timedelta
+
+from hotline.domain.events import Began
+from hotline.services import relaying, turns
+from hotline.services.work import Work
+from hotline.store import debriefs, people, relays, requests, timers
+from hotline.store.people import Person
+from hotline.store.relays import Relay
+from hotline.store.requests import Request
+
+ASK = "after_chat"
+_SOON = timedelta(minutes=1)
+# Whoever is still in another chat is asked when that is over, for "1" would be words for it.
+_WHEN_FREE = timedelta(minutes=10)
+_LONG_AGO = timedelta(hours=12)
+
+
+def close(work: Work, relay: Relay, by: Person | None) -> Began | None:
+    """End a chat, because one side said so or because it fell silent; whoever did not end it is told and asked here.
+
+    Returns the question for `by`, which says as well that the chat is over, or None where nothing is asked of them.
+    """
+    if not relays.close(work.tx, relay.id, work.at, "quiet" if by is None else _side(relay, by)):
+        return None
+    timers.disarm(work.tx, relaying.QUIET, relay.id)
+    requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
+    for_them: Began | None = None
+    for one in people.many(work.tx, [relay.participant_id, relay.helper_id]).values():
+        if relay.held and one.id == relay.participant_id:
+            continue
+        question = _question(work, relay, one, quiet=by is None)
+        if question is None:
+            _say_closed(work, relay, one, by)
+        elif by is not None and one.id == by.id:
+            for_them = question
+        else:
+            turns.happen(work, one, question)
+    return for_them
+
+
+def fall_silent(work: Work, relay_id: int) -> None:
+    """Close a chat nobody has written in for half an hour; one that is alive gets another half hour."""
+    relay = relays.get(work.tx, relay_id)
+    if relay is None or relay.state != "open":
+        return
+    until = relay.last_at + relaying.FALLS_SILENT
+    if until > work.at:
+        timers.arm(work.tx, relaying.QUIET, relay.id, until)
+    else:
+        close(work, relay, None)
+
+
+def ask_helper_soon(work: Work, relay: Relay) -> None:
+    """The helper of a chat that ended otherwise is asked about it a little later."""
+    timers.arm(work.tx, ASK, relay.id, work.at + _SOON)
+
+
+def ask_helper(work: Work, relay_id: int) -> None:
+    """Ask the helper of a chat about it now, or once more later while they are in another one."""
+    relay = relays.get(work.tx, relay_id)
+    if relay is None or work.at - relay.last_at > _LONG_AGO:
+        return
+    helper = people.get(work.tx, relay.helper_id)
+    if question := _question(work, relay, helper, quiet=False):
+        turns.happen(work, helper, question)
+
+
+def _say_closed(work: Work, relay: Relay, one: Person, by: Person | None) -> None:
+    if by is None:
+        work.notice(one, "chat_closed_quiet", sender=relay.number)
+    elif one.id == by.id:
+        work.notice(one, "chat_closed_by_you", sender=relay.number)
+    else:
+        work.notice(one, "chat_closed_by_other", sender=relay.number, other=by.called)
+
+
+def _question(work: Work, relay: Relay, one: Person, *, quiet: bool) -> Began | None:
+    """The question for one side, or None where none may be asked of them, or not yet."""
+    request = requests.get(work.tx, relay.request_id)
+    helps = one.id == relay.helper_id
+    if request.kind == "join" or one.stopped or one.hushed or not one.can_text:
+        return None
+    if not helps and request.about == requests.VIOLENCE:
+        # Whoever holds the phone now may read along.
+        return None
+    if relays.open_of(work.tx, one.id):
+        if helps:
+            timers.arm(work.tx, ASK, relay.id, work.at + _WHEN_FREE)
+        return None
+    if not debriefs.ask(work.tx, relay.id, one.id, work.at):
+        return None
+    other = people.get(work.tx, relay.other(one.id))
+    closed = work.words(one, "closed_quiet" if quiet else "closed", other=other.called)
+    saved = {"closed": closed, "code": relaying.code_of(work, relay), "relay": str(relay.id)}
+    return Began(work.at, _flow(request, helps=helps), saved)
+
+
+def _flow(request: Request, *, helps: bool) -> str:
+    if not helps:
+        return "after_chat"
+    return "after_crisis" if request.kind == "crisis" else "after_talk"
+
+
+def _side(relay: Relay, person: Person) -> str:
+    return "helper" if person.id == relay.helper_id else "participant"

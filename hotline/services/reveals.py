@@ -1,0 +1,140 @@
+"""REVEAL: whoever took a crisis may have the person's number, for their PIN; it is recorded and the lead is told.
+
+It is the only way a number ever leaves.
+"""
+
+from datetime import timedelta
+
+from hotline.domain.phone import e164
+from hotline.engine.reveals import Revealing, revealing, too_easy
+from hotline.services import team
+from hotline.services.helpers import CRISIS
+from hotline.services.work import Work
+from hotline.store import inbound, people, pins, requests
+from hotline.store.inbound import Incoming
+from hotline.store.people import Person
+from hotline.store.pins import Pin
+from hotline.store.requests import Request
+
+_HELPING = frozenset({"supporter", "driver", "facilitator", "coordinator"})
+# So long after they took it: a chat closes after half an hour of silence, when help may be needed most.
+_ENTITLED = timedelta(hours=24)
+_AWAITED = timedelta(minutes=10)
+# For so long four bare digits of a helper's are taken for a PIN and passed on to nobody.
+_REMEMBERED = timedelta(hours=1)
+_TRIES = 3
+_LOCKED = timedelta(minutes=30)
+
+
+def meant(work: Work, person: Person, text: str) -> Revealing | None:
+    """What a text like REVEAL or a PIN is for; None where its writer is no helper or means something else."""
+    if not person.roles & _HELPING:
+        return None
+    awaited = pins.asked(work.tx, person.id, work.at - _REMEMBERED) is not None
+    return revealing(text, awaited=awaited)
+
+
+def take(work: Work, helper: Person, what: Revealing, text: Incoming) -> None:
+    """Do what a helper asks for; a PIN does not stay among the texts."""
+    if what.new is not None:
+        _set(work, helper, what.new, what.old)
+    elif what.pin is None:
+        _ask(work, helper, what.code)
+    elif pins.asked(work.tx, helper.id, work.at - _AWAITED) or _ask(work, helper, what.code, at_once=True):
+        _try(work, helper, what.pin)
+    if what.new is not None or what.pin is not None:
+        inbound.blank(work.tx, text.carrier_id)
+
+
+def _ask(work: Work, helper: Person, code: str | None, *, at_once: bool = False) -> bool:
+    """A helper wants the number of somebody whose crisis they took: await their PIN; False where there is none to get.
+
+    With `at_once` they gave the PIN in the same text, and need not be asked for it.
+    """
+    taken = _cases(work, helper)
+    cases = {one: request for one, request in taken.items() if code in {None, one}}
+    if not cases:
+        work.notice(helper, "reveal_none", "ask")
+    elif len(cases) > 1:
+        work.notice(helper, "reveal_which", "ask", list=", ".join(list(cases)[:8]), code=next(iter(cases)))
+    elif (kept := pins.of(work.tx, helper.id)) is None:
+        work.notice(helper, "pin_none", "ask")
+    elif _is_locked(work, kept):
+        work.notice(helper, "reveal_locked", "ask")
+    else:
+        chosen, request = next(iter(cases.items()))
+        pins.ask(work.tx, request.id, helper.id, request.person_id, work.at)
+        if not at_once:
+            work.notice(helper, "reveal_pin", "ask", code=chosen)
+        return True
+    return False
+
+
+def _cases(work: Work, helper: Person) -> dict[str, Request]:
+    """The crises a helper took lately, by the number of the case, the newest first."""
+    found = requests.taken_by(work.tx, helper.id, CRISIS, work.at - _ENTITLED)
+    return {_code(work, one, helper): one for one in found}
+
+
+def _code(work: Work, request: Request, helper: Person) -> str:
+    mine = [one.code for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id]
+    return str(mine[-1]) if mine else str(request.id)
+
+
+def _try(work: Work, helper: Person, digits: str) -> None:
+    """A PIN for the number that was asked for: the right one gives it, the third wrong one locks."""
+    asked = pins.asked(work.tx, helper.id, work.at - _AWAITED)
+    if asked is None or not _fits(work, helper, digits):
+        return
+    request = requests.get(work.tx, asked.request_id)
+    if not pins.give(work.tx, asked.id, work.at):
+        return
+    person, code = people.get(work.tx, request.person_id), _code(work, request, helper)
+    if e164(person.phone) is None:
+        work.notice(helper, "reveal_unknown", "ask", code=code)
+    else:
+        work.notice(helper, "reveal_number", "ask", code=code, number=person.phone)
+    for lead in team.leads(work, but=helper.id):
+        work.notice(lead, "reveal_told", "ask", helper=helper.called, code=code)
+
+
+def _fits(work: Work, helper: Person, digits: str) -> bool:
+    """Whether a PIN is right; a wrong one is counted, and the lead hears of the third in a row."""
+    kept = pins.of(work.tx, helper.id)
+    if kept is None:
+        work.notice(helper, "pin_none", "ask")
+        return False
+    if _is_locked(work, kept):
+        work.notice(helper, "reveal_locked", "ask")
+        return False
+    if kept.fits(digits):
+        pins.count(work.tx, helper.id, 0, None)
+        return True
+    failures = kept.failures + 1
+    locks = failures >= _TRIES
+    pins.count(work.tx, helper.id, 0 if locks else failures, work.at + _LOCKED if locks else None)
+    if not locks:
+        work.notice(helper, "pin_wrong", "ask", count=str(_TRIES - failures))
+        return False
+    work.notice(helper, "reveal_locked", "ask")
+    for lead in team.leads(work, but=helper.id):
+        work.notice(lead, "pin_tried", "ask", helper=helper.called)
+    return False
+
+
+def _is_locked(work: Work, kept: Pin) -> bool:
+    return kept.locked_until is not None and kept.locked_until > work.at
+
+
+def _set(work: Work, helper: Person, new: str, old: str | None) -> None:
+    """A helper chooses a PIN; whoever has one needs it to change it, for the phone may be in other hands."""
+    if too_easy(new):
+        work.notice(helper, "pin_easy", "reply")
+    elif pins.of(work.tx, helper.id) is None:
+        pins.set_pin(work.tx, helper.id, new, work.at)
+        work.notice(helper, "pin_set", "reply")
+    elif old is None:
+        work.notice(helper, "pin_there", "reply")
+    elif _fits(work, helper, old):
+        pins.set_pin(work.tx, helper.id, new, work.at)
+        work.notice(helper, "pin_set", "reply")

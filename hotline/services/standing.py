@@ -1,0 +1,82 @@
+"""How whoever texts stands with the line at that moment: what is open decides what their text is for."""
+
+from datetime import datetime, timedelta
+
+from hotline.engine.attention import OpenOffer, Standing
+from hotline.engine.chats import OpenRelay
+from hotline.engine.reveals import could_be
+from hotline.services import relaying, reveals
+from hotline.services.work import Work
+from hotline.store import outbox, relays, requests
+from hotline.store.inbound import Incoming
+from hotline.store.people import Person
+from hotline.store.standing import look
+from hotline.store.talks import Kept
+
+# What a talk notes beside its flows: the chat in which it was asked what a wish to stop meant, and the chat a helper
+# of several wrote in last, and when.
+ASKED_WHICH = "asked_which"
+CHAT, CHAT_AT = "chat", "chat_at"
+# So long after their last text in one of several chats a helper's words still go there by themselves.
+_HOLDS = timedelta(minutes=10)
+
+
+def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
+    """How the sender of a text stands with the line: stopped, asked for something, in a chat, a question open."""
+    tx, received_at = work.tx, text.received_at
+    seen = look(tx, person.id, kept.question_id)
+    number = text.to if text.to in work.hotline.numbers[1:] else None
+    open_chats = _chats(work, person, number) if seen.has_relays else ()
+    offers = requests.offers_to(tx, person.id) if person.roles and seen.has_offers else []
+    handed = outbox.handed_over(tx, [offer.id for offer in offers]) if offers else {}
+    return Standing(
+        stopped=person.stopped,
+        hushed=person.hushed,
+        is_helper=person.is_helper,
+        offers=tuple(
+            OpenOffer(one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at)) for one in offers
+        ),
+        relays=open_chats,
+        crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
+        opt_out=text.opt_out,
+        asked_which=_noted(kept, ASKED_WHICH),
+        chat=_held(kept, received_at),
+        own_number=number is not None and bool(open_chats),
+        over=number is not None and not open_chats and relays.was_in(tx, person.id, number=number),
+        revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
+    )
+
+
+def _chats(work: Work, person: Person, number: str | None) -> tuple[OpenRelay, ...]:
+    """The chats a person is in, of a number of ours only its own; their tags matter only where there are several."""
+    found = [one for one in relays.open_of(work.tx, person.id) if number in {None, one.number}]
+    several = len(found) > 1
+    return tuple(
+        OpenRelay(
+            id=one.id,
+            as_helper=one.helper_id == person.id,
+            crisis=requests.get(work.tx, one.request_id).kind == "crisis",
+            code=int(relaying.code_of(work, one)) if several else 0,
+            tag=one.tag,
+            since=one.opened_at,
+        )
+        for one in found
+    )
+
+
+def _held(kept: Kept, at: datetime) -> int | None:
+    """The chat that a helper of several wrote in last, while that holds: after some quiet they say again which."""
+    since = kept.talk.saved.get(CHAT_AT)
+    if since is None or at - datetime.fromisoformat(since) > _HOLDS:
+        return None
+    return _noted(kept, CHAT)
+
+
+def _noted(kept: Kept, name: str) -> int | None:
+    found = kept.talk.saved.get(name)
+    return int(found) if found else None
+
+
+def _crossed(handed_at: datetime | None, received_at: datetime) -> bool:
+    """Whether a text was written before our question was handed to the carrier."""
+    return handed_at is None or received_at < handed_at

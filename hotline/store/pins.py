@@ -1,0 +1,124 @@
+"""PINs and reveals: a helper's PIN as a hash, wrong tries counted, and who was given whose number when."""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, insert, select, update
+
+from hotline.store.base import Instant, Tx, metadata
+
+pin = Table(
+    "pin",
+    metadata,
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    # A salt and the scrypt of the PIN with it, sealed: four digits are soon guessed by whoever has the bare hash.
+    Column("hash_sealed", Text, nullable=False),
+    Column("set_at", Instant, nullable=False),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("locked_until", Instant),
+)
+reveal = Table(
+    "reveal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request_id", ForeignKey("request.id", ondelete="CASCADE"), nullable=False),
+    Column("helper_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    # asked: the PIN is awaited; given: the number was told.
+    Column("state", String(10), nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("given_at", Instant),
+)
+Index("ix_reveal_helper", reveal.c.helper_id, reveal.c.asked_at)
+Index("ix_reveal_person", reveal.c.person_id)
+_SALT = 16
+_COST = {"n": 2**14, "r": 8, "p": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A helper's PIN: how many wrong tries in a row, and until when none is taken."""
+
+    hash: str
+    failures: int
+    locked_until: datetime | None
+
+    def fits(self, digits: str) -> bool:
+        """Whether these digits are the PIN."""
+        salt, _, kept = self.hash.partition(":")
+        return hmac.compare_digest(_scrypt(bytes.fromhex(salt), digits), kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A helper has asked for the number of somebody whose crisis they took, and the PIN is awaited."""
+
+    id: int
+    request_id: int
+    asked_at: datetime
+
+
+def of(tx: Tx, person_id: int) -> Pin | None:
+    """The PIN of a helper, locked to the end of the transaction so that no try goes uncounted; None if never set."""
+    row = tx.conn.execute(select(pin).where(pin.c.person_id == person_id).with_for_update()).first()
+    return None if row is None else Pin(tx.vault.open(row.hash_sealed), row.failures, row.locked_until)
+
+
+def set_pin(tx: Tx, person_id: int, digits: str, at: datetime) -> None:
+    """Keep a PIN, as a hash."""
+    salt = secrets.token_bytes(_SALT)
+    columns = {"hash_sealed": tx.vault.seal(f"{salt.hex()}:{_scrypt(salt, digits)}"), "set_at": at}
+    columns |= {"failures": 0, "locked_until": None}
+    changed = update(pin).where(pin.c.person_id == person_id).values(**columns)
+    if tx.conn.execute(changed).rowcount == 0:
+        tx.conn.execute(insert(pin).values(person_id=person_id, **columns))
+
+
+def forget(tx: Tx, person_id: int) -> bool:
+    """Take a PIN away, so that a new one can be set; False when there was none."""
+    return tx.conn.execute(pin.delete().where(pin.c.person_id == person_id)).rowcount == 1
+
+
+def count(tx: Tx, person_id: int, failures: int, locked_until: datetime | None) -> None:
+    """Write how many wrong tries there were in a row, and until when no other is taken."""
+    changed = update(pin).where(pin.c.person_id == person_id)
+    tx.conn.execute(changed.values(failures=failures, locked_until=locked_until))
+
+
+def having(tx: Tx) -> set[int]:
+    """The ids of those who have a PIN."""
+    return set(tx.conn.scalars(select(pin.c.person_id)))
+
+
+def ask(tx: Tx, request_id: int, helper_id: int, person_id: int, at: datetime) -> int:
+    """Write down that a helper asks for a number; returns the id."""
+    row = {"request_id": request_id, "helper_id": helper_id, "person_id": person_id, "state": "asked"}
+    return int(tx.conn.scalar(insert(reveal).values(**row, asked_at=at).returning(reveal.c.id)) or 0)
+
+
+def asked(tx: Tx, helper_id: int, since: datetime) -> Asked | None:
+    """The newest time a helper asked for a number and has not got it, since a moment."""
+    rows = select(reveal.c.id, reveal.c.request_id, reveal.c.asked_at).where(
+        reveal.c.helper_id == helper_id, reveal.c.state == "asked", reveal.c.asked_at >= since
+    )
+    row = tx.conn.execute(rows.order_by(reveal.c.id.desc()).limit(1)).first()
+    return None if row is None else Asked(*row)
+
+
+def give(tx: Tx, reveal_id: int, at: datetime) -> bool:
+    """Write down that the number was told; False when it was before."""
+    changed = update(reveal).where(reveal.c.id == reveal_id, reveal.c.state == "asked")
+    return tx.conn.execute(changed.values(state="given", given_at=at)).rowcount == 1
+
+
+def given(tx: Tx, helper_id: int) -> set[int]:
+    """The ids of those whose number a helper was given, ever."""
+    rows = select(reveal.c.person_id).where(reveal.c.helper_id == helper_id, reveal.c.state == "given")
+    return set(tx.conn.scalars(rows))
+
+
+def _scrypt(salt: bytes, digits: str) -> str:
+    return hashlib.scrypt(digits.encode(), salt=salt, **_COST).hex()

@@ -1,0 +1,70 @@
+"""Leaks: a number that is not the reader's own, nor ours, nor a public one, has no business on a phone or in a log."""
+
+import logging
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from xml.etree import ElementTree as ET
+
+from hotline.wiring import contacts
+
+# Seven digits and more, however they are spaced, are somebody's number; the end of a sentence is no space in one.
+_NUMBER = re.compile(r"\+?\(?\d(?:(?:(?!\.\s)[\s().\-/]){0,3}\d){6,}")
+_HARMLESS = re.compile(r"[A-Z]{2}[0-9a-f]{32}|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?|://[\d.]+:\d+")
+# What the test carrier logs is the carrier's own; RQ's worker here is no worker of ours.
+_OTHERS = ("werkzeug", "rq", "urllib3")
+_LOCAL = 7
+
+
+def digits_of(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())
+
+
+def public() -> tuple[str, ...]:
+    """The numbers of config/contacts, which anybody may be told."""
+    return tuple(digits_of(one.number) for one in contacts())
+
+
+def foreign(text: str, allowed: Iterable[str]) -> list[str]:
+    """The numbers in a text that are none of these, nor public ones."""
+    known = [digits_of(one)[-10:] for one in (*allowed, *public()) if len(digits_of(one)) >= _LOCAL]
+    found = [digits_of(match.group()) for match in _NUMBER.finditer(_HARMLESS.sub(" ", text))]
+    return [number for number in found if not any(number.endswith(one) or one.endswith(number) for one in known)]
+
+
+def spoken(document: str) -> str:
+    """What of a TwiML document a caller hears or reads; an empty or other answer says nothing."""
+    if not document.startswith("<"):
+        return ""
+    root = ET.fromstring(document)  # noqa: S314 - our own document
+    return " ".join("".join(one.itertext()) for one in root.iter() if one.tag in {"Say", "Message"})
+
+
+def shown_as(document: str) -> list[str]:
+    """The numbers that somebody who is dialled would see."""
+    if not document.startswith("<"):
+        return []
+    return [one.attrib["callerId"] for one in ET.fromstring(document).iter("Dial") if "callerId" in one.attrib]  # noqa: S314 - our own
+
+
+class _Listening(logging.Handler):
+    """Keeps what is logged."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if not record.name.startswith(_OTHERS):
+            self.lines.append(record.getMessage())
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    """All that is logged meanwhile."""
+    handler = _Listening()
+    logging.getLogger().addHandler(handler)
+    try:
+        yield handler.lines
+    finally:
+        logging.getLogger().removeHandler(handler)
