@@ -12,6 +12,7 @@ from hotline.services.work import Work, working
 from hotline.store import attempts, outbox, people, relays, requests, timers
 from hotline.store import numbers as store
 from hotline.store.people import Person
+from hotline.store.relays import Relay
 
 _TRIES, _DAY = 3, timedelta(days=1)
 
@@ -72,9 +73,18 @@ def not_theirs(work: Work, person: Person) -> None:
 def _let_go(work: Work, person: Person) -> None:
     """What was open with a person who cannot be reached is closed; whoever they were helping is not left alone."""
     for relay in relays.open_of(work.tx, person.id):
-        relaying.close(work, relay, person)
+        _end_chat(work, relay, person)
     for offer in requests.offers_to(work.tx, person.id):
         if requests.answer(work.tx, offer.id, "expired", work.at):
             # Whoever they were asked for goes up the ladder at once.
             timers.arm(work.tx, asking.RUNG, offer.request_id, work.at)
     asking.withdraw(work, person)
+
+
+def _end_chat(work: Work, relay: Relay, person: Person) -> None:
+    """End a chat with somebody who is not there any more: nobody is asked how it went, and the other side hears it."""
+    if relays.close(work.tx, relay.id, work.at, "gone"):
+        timers.disarm(work.tx, relaying.QUIET, relay.id)
+        requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
+        other = people.get(work.tx, relay.other(person.id))
+        work.notice(other, "chat_closed_by_other", sender=relay.number, other=person.called)

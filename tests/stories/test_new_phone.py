@@ -86,6 +86,14 @@ def test_a_helper_whose_number_is_gone_is_asked_no_more(line: Line) -> None:
     assert "asked for a person" in line.reads("pat")
 
 
+def test_whoever_was_in_a_chat_with_them_hears_that_it_is_over(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("sam")
+    line.says("jo", "wrong number")
+    assert "chat with Jo is closed" in line.reads("sam")
+
+
 def test_after_a_month_they_are_asked_whether_it_is_still_them(line: Line) -> None:
     assert asked_after_a_month(line).startswith("Hi, is this still Jo?")
 
