@@ -11,6 +11,7 @@ COMMANDS: Final = {
     "doctor": "hotline.cli.doctor",
     "flows": "hotline.cli.flows",
     "migrate": "hotline.cli.migrate",
+    "pin": "hotline.cli.pin",
     "roster": "hotline.cli.roster",
     "screen": "hotline.cli.screen",
     "understand": "hotline.cli.understand",
