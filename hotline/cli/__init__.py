@@ -13,6 +13,7 @@ COMMANDS: Final = {
     "migrate": "hotline.cli.migrate",
     "newphone": "hotline.cli.newphone",
     "privacy": "hotline.cli.privacy",
+    "pin": "hotline.cli.pin",
     "roster": "hotline.cli.roster",
     "screen": "hotline.cli.screen",
     "understand": "hotline.cli.understand",

@@ -200,7 +200,7 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
     """The flow for a danger, unless a helper asks about it, or the right flow is under way already."""
     if standing.relays and standing.relays[0].as_helper and danger.about == "reader":
         return None
-    if standing.relays and standing.relays[0].crisis:
+    if standing.relays and standing.relays[0].crisis and chats.addressed(standing.relays, standing.chat, text)[0]:
         return _relaying(standing, text)
     if with_human := next((one for one in standing.relays if one.crisis and not one.as_helper), None):
         # Somebody has taken their case already, whoever else wrote to them last.

@@ -22,7 +22,14 @@ COMMANDS = (
     "/fact NAME turns a fact on or off, /voice changes to a call or back, /quit ends."
 )
 # What stands in blanks that the hotline would fill.
-SAMPLES = {"helper": "Ana", "when": "6:30 pm", "others": "I'm asking others too.", "helped": "a walk"}
+SAMPLES = {
+    "helper": "Ana",
+    "when": "6:30 pm",
+    "others": "I'm asking others too.",
+    "helped": "a walk",
+    "closed": "The chat with Ana is closed.",
+    "code": "34",
+}
 _MENU = "menu"
 
 

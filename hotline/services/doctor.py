@@ -13,7 +13,7 @@ from hotline.domain.segments import segments
 from hotline.services import health, helpers
 from hotline.services.hotline import Hotline
 from hotline.services.work import working
-from hotline.store import people
+from hotline.store import people, pins
 from hotline.store.schema import at_head
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -108,6 +108,7 @@ def _people(hotline: Hotline) -> Iterator[Finding]:
     with working(hotline) as work:
         lead = people.with_skill(work.tx, helpers.LEAD)
         crisis = people.with_skill(work.tx, helpers.CRISIS)
+        without = set(crisis) - pins.having(work.tx)
     if lead:
         yield Finding("lead", "ok", "There is a lead at the top of the ladders.")
     else:
@@ -116,6 +117,9 @@ def _people(hotline: Hotline) -> Iterator[Finding]:
     if not crisis:
         remedy = "give the skill crisis to those who were trained for it"
         yield Finding("crisis", "fail", "Nobody has the skill crisis: nobody would be paged.", remedy, blocking=True)
+    if without:
+        seen = f"{len(without)} with the skill crisis have no PIN, and get no number when help must find somebody."
+        yield Finding("pins", "warn", seen, "ask each to choose one by text: PIN and four to eight digits")
 
 
 def _gaps(hotline: Hotline) -> Iterator[Finding]:

@@ -9,7 +9,8 @@ from hotline.domain.phone import e164
 from hotline.engine.reveals import Revealing, revealing, too_easy
 from hotline.services import team
 from hotline.services.helpers import CRISIS
-from hotline.services.work import Work
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work, working
 from hotline.store import inbound, people, pins, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
@@ -138,3 +139,10 @@ def _set(work: Work, helper: Person, new: str, old: str | None) -> None:
     elif _fits(work, helper, old):
         pins.set_pin(work.tx, helper.id, new, work.at)
         work.notice(helper, "pin_set", "reply")
+
+
+def forget_pin(hotline: Hotline, phone: str) -> bool:
+    """Take away the PIN of whoever has this number (E.164); False where there is none."""
+    with working(hotline) as work:
+        helper = people.by_phone(work.tx, phone)
+        return helper is not None and pins.forget(work.tx, helper.id)

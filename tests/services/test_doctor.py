@@ -23,6 +23,7 @@ ALWAYS = "Daily 00:00-24:00"
 def sound(empty_line: Line) -> Line:
     """A line with a lead who is always on call, and all processes at work."""
     staffed(empty_line, ALWAYS, "lead;crisis")
+    empty_line.says("ana", "PIN 4821")
     empty_line.hotline.wakeups.probe()
     empty_line.later(seconds=0)
     return empty_line
@@ -75,6 +76,11 @@ def test_a_first_text_of_two_segments_is_a_warning(sound: Line) -> None:
 def test_without_a_lead_a_ladder_ends_with_nobody(sound: Line) -> None:
     staffed(sound, ALWAYS, "crisis")
     assert found(sound.hotline, "lead").blocking
+
+
+def test_whoever_is_trained_for_a_crisis_and_has_no_pin_is_a_warning(empty_line: Line) -> None:
+    staffed(empty_line, ALWAYS, "lead;crisis")
+    assert found(empty_line.hotline, "pins").state == "warn"
 
 
 def test_without_anybody_for_a_crisis_nobody_is_paged(sound: Line) -> None:

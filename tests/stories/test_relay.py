@@ -102,7 +102,8 @@ def test_a_text_the_carrier_filters_is_told_to_its_sender(line: Line) -> None:
     line.text("jo", "some words", work=False)
     line.work()
     filtered(line, "sam")
-    assert "did not go through" in line.reads("jo")
+    told = line.reads("jo")
+    assert "did not go through" in told and f"call {NUMBER}" in told
 
 
 def test_a_helper_whose_phone_takes_no_more_texts_is_no_dead_end(line: Line) -> None:
@@ -149,6 +150,120 @@ def test_one_of_two_chats_is_ended_by_its_number(line: Line) -> None:
     assert line.reads(LEE) == "Rosa: lee i am here"
 
 
+def test_a_short_tag_picks_one_of_two(line: Line) -> None:
+    two_chats(line)
+    assert "1: Jo. 2: Someone." in line.says("rosa", "are you safe?")
+    line.says("rosa", "2 on my way")
+    assert line.reads(LEE) == "Rosa: on my way" and line.reads("jo") == ""
+
+
+def test_what_either_texts_comes_with_its_tag(line: Line) -> None:
+    two_chats(line)
+    line.says("jo", "help me")
+    line.says(LEE, "me too")
+    assert line.reads("rosa") == "1 Jo: help me\n---\n2 Someone: me too"
+
+
+def test_a_tag_alone_picks_the_chat_for_what_comes_next(line: Line) -> None:
+    two_chats(line)
+    assert "chat with Jo now" in line.says("rosa", "1")
+    line.says("rosa", "im here")
+    assert line.reads("jo") == "Rosa: im here"
+
+
+def test_after_some_quiet_a_helper_of_two_says_again_to_whom(line: Line) -> None:
+    two_chats(line)
+    line.says("rosa", "2 hi")
+    line.later(minutes=9)
+    assert line.says("rosa", "still there?") == ""
+    line.later(minutes=11)
+    assert "Which chat?" in line.says("rosa", "hello?")
+
+
+def test_a_tag_puts_off_no_page_that_is_open(line: Line) -> None:
+    two_chats(line)
+    line.says("eve", "i want to kill myself")
+    line.reads("rosa")
+    line.says("rosa", "2 on my way")
+    assert line.reads(LEE) == "Rosa: on my way" and line.reads("ana") == ""
+
+
+def test_the_second_chat_says_that_each_text_needs_its_number(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    line.says(LEE, "i want to kill myself")
+    code = line.reads("rosa").rsplit("case ", 1)[1][:2]
+    assert "Begin your texts to Someone with 2" in line.says("rosa", f"1 {code}")
+
+
+def test_words_of_danger_from_a_helper_of_two_go_to_neither_by_chance(line: Line) -> None:
+    two_chats(line)
+    assert "988" in line.says("rosa", "i want to kill myself")
+    assert line.reads("jo") == "" and line.reads(LEE) == ""
+
+
+def test_a_person_with_two_helpers_writes_to_whoever_wrote_last_or_to_whom_they_choose(line: Line) -> None:
+    with_two_helpers(line)
+    line.says("sam", "im here too")
+    line.says("jo", "thank you")
+    line.says("jo", "2: im in the kitchen")
+    assert "Jo: thank you" in line.reads("sam") and "Jo: im in the kitchen" in line.reads("rosa")
+
+
+def test_a_person_with_two_helpers_hears_how_to_choose(line: Line) -> None:
+    assert "begin like 2: hi" in with_two_helpers(line)
+
+
+def test_more_danger_goes_to_the_human_who_has_it_and_pages_nobody_again(line: Line) -> None:
+    with_two_helpers(line)
+    line.says("sam", "jo?")
+    line.reads("sam")
+    line.reads("rosa")
+    line.says("jo", "i want to kill myself now")
+    assert "kill myself now" in line.reads("rosa") and "URGENT" not in line.reads("ana")
+
+
+def test_a_number_that_somebody_types_is_taken_out_and_they_hear_so(line: Line) -> None:
+    chatting(line)
+    assert "stay hidden" in line.says("jo", "call me 612-555-0101 pls")
+    assert line.reads("sam") == "Jo: call me (number hidden) pls"
+
+
+SENTENCES = {
+    "jo": ("pictures", "did not go through", "call +1"),
+    "max": ("fotos", "no le llego", "llama al +1"),
+}
+
+
+@pytest.mark.parametrize("who", SENTENCES)
+def test_whatever_goes_wrong_in_a_chat_has_its_sentence_in_the_language_of_whoever_reads_it(
+    line: Line, who: str
+) -> None:
+    pictures, filtered_, call = SENTENCES[who]
+    line.says(who, "hablar" if who == "max" else "i want to kill myself")
+    line.says("rosa", "1")
+    line.text("rosa", "hola, estoy aqui contigo" if who == "max" else "i am here")
+    line.reads(who)
+    assert pictures in line.says(who, "", NumMedia="1")
+    line.text(who, "words")
+    filtered(line, "rosa")
+    told = line.reads(who)
+    assert filtered_ in told and call in told
+
+
+@pytest.mark.parametrize(
+    ("greets", "words"), [("hola, estoy aqui contigo", "paro todos nuestros textos"), ("i am here", "has stopped all")]
+)
+def test_a_stop_in_the_middle_is_told_to_the_helper_in_their_language(line: Line, greets: str, words: str) -> None:
+    line.says("rosa", "español" if "hola" in greets else "english")
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    line.says("rosa", greets)
+    line.reads("rosa")
+    line.says("jo", "STOP")
+    assert words in line.reads("rosa")
+
+
 def test_no_number_is_in_any_text_call_document_log_figure_or_answer_of_the_command_line(
     line: Line, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path
 ) -> None:
@@ -183,6 +298,16 @@ def two_chats(line: Line) -> tuple[str, str]:
     return codes[0], codes[1]
 
 
+def with_two_helpers(line: Line) -> str:
+    """Jo is in a chat with Sam, and with Rosa for danger; returns what Jo read when Rosa came."""
+    chatting(line)
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    for who in ("sam", "rosa", "ana"):
+        line.reads(who)
+    return line.reads("jo")
+
+
 def filtered(line: Line, who: str) -> None:
     """The carrier reports that the last text to somebody was filtered."""
     text = line.carrier.to(PEOPLE[who])[-1]
@@ -194,7 +319,8 @@ def filtered(line: Line, who: str) -> None:
 def long_story(line: Line) -> list[str]:
     """Chats, refusals, danger, calls, a stop and a fault; returns every document that was read out on a call."""
     chatting(line)
-    line.says("jo", "my number is somewhere else")
+    line.says("jo", "my number is 612 555 0101, whats yours")
+    line.says("sam", "mine is +16125550102")
     line.carrier.next_answers.extend(["refuse:21610", "broken"])
     for who, words in (("sam", "hi"), ("jo", "i want to die"), ("rosa", "1"), ("rosa", "hello"), ("jo", "STOP")):
         line.says(who, words)
@@ -203,6 +329,11 @@ def long_story(line: Line) -> list[str]:
     calls[0].press("7")
     calls[1].say("i want to kill myself")
     calls[2].press("1")
+    for who, words in (("rosa", "PIN 4821"), ("rosa", "REVEAL"), ("rosa", "1111"), ("sam", "REVEAL"), ("rosa", "DONE")):
+        line.says(who, words)
+    for who, words in (("jo", "START"), ("jo", "talk"), ("sam", "1"), ("jo", "thx"), ("sam", "done"), ("sam", "3")):
+        line.says(who, words)
+    filtered(line, "jo")
     for who in PEOPLE:
         line.says(who, "HELP")
     line.text("eve", "x" * 2000, From="anonymous")
