@@ -9,7 +9,7 @@ import structlog
 
 from config import logging as logs
 from hotline.domain.delivery import CONNECT, READ
-from hotline.services import sweeps
+from hotline.services import reminding, sweeps
 from hotline.services.hotline import Hotline
 from workers import process
 
@@ -17,6 +17,8 @@ log = structlog.get_logger()
 TICK = 1.0
 _PROBE_EVERY = 10.0
 _LIST_EVERY = 60.0
+# Hours change by texts and by the roster; a reminder is armed this soon after.
+_TEND_EVERY = 120.0
 _FINISH = (CONNECT + READ).total_seconds()
 
 
@@ -27,7 +29,7 @@ def main() -> None:
     stopped = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stopped.set())
-    chores = ((TICK, _send), (_LIST_EVERY, _list), (_PROBE_EVERY, _probe))
+    chores = ((TICK, _send), (_LIST_EVERY, _list), (_PROBE_EVERY, _probe), (_TEND_EVERY, reminding.tend))
     beside = [threading.Thread(target=_every, args=(*chore, stopped, hotline), daemon=True) for chore in chores]
     for thread in beside:
         thread.start()

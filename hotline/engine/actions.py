@@ -44,6 +44,8 @@ ACTIONS: Mapping[str, Action] = {
     "remember": Action("keep the ratings, what set the craving off and what helped, for next time"),
     "take_consent": Action("the person agreed to be texted as what the roster says they are"),
     "refuse_consent": Action("the person does not want to be on the line: they are never asked"),
+    "go_off": Action("the helper goes off although nobody else is on call then; the coordinators hear it", speaks=True),
+    "take_swap": Action("the helper takes the shift, if it is still to be had, and is told which it is", speaks=True),
     "accept_later": Action(
         "the helper who offered a later time has it; the others are released; at that time the helper is asked",
         owns=("a_human",),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hotline.domain.danger import Danger
+from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
@@ -13,6 +14,7 @@ from hotline.domain.words import spaced
 from hotline.engine import chats, hush, meaning
 from hotline.engine.chats import OpenRelay
 from hotline.engine.flow import Book
+from hotline.engine.onduty import OffOrStop, OnDuty, leaves, wished
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
@@ -34,6 +36,7 @@ class OpenOffer:
 class Standing:
     """How the sender of a text stands with the line at that moment; the latest relay comes first.
 
+    `on_roster`: they have hours on call of their own.
     `hushed`: nothing may be texted to them, for somebody may be reading along. `opt_out` is what the carrier
     made of this text (STOP, START or HELP) where it answers keywords. `asked_which` is the chat in which
     they were asked already what a wish to stop meant, `chat` the one a helper of several wrote in last.
@@ -42,6 +45,7 @@ class Standing:
     stopped: bool = False
     hushed: bool = False
     is_helper: bool = False
+    on_roster: bool = False
     offers: tuple[OpenOffer, ...] = ()
     relays: tuple[OpenRelay, ...] = ()
     crossed: bool = False
@@ -147,7 +151,7 @@ class Lost:
 
 Purpose = (
     InDanger | Stopping | Starting | Barred | SafeNow | OfferAnswered | WhichOffer | Answering | Relaying
-    | WhichChat | Beginning | Speaking | OfferMuddle | Crossed | Lost
+    | WhichChat | Beginning | Speaking | OnDuty | OffOrStop | OfferMuddle | Crossed | Lost
 )  # fmt: skip
 
 
@@ -155,16 +159,17 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     """What a text is for, in the order of attention: danger, stop, what was asked last, chat, start words, muddle."""
     if danger and (found := _danger(book, talk, standing, text, danger)):
         return found
-    wish = _by_carrier(standing) or stop_wish(text)
-    if wish and (found := _stop_or_start(standing, wish)):
+    wish, duty = _by_carrier(standing) or stop_wish(text), wished(text, standing)
+    # "Pause" is a break from being asked where a helper says it, not from texts.
+    if wish and not (duty and wish.action == "PAUSE") and (found := _stop_or_start(standing, wish)):
         return found
     if standing.stopped or standing.hushed:
         return _unanswered(book, talk, standing, text)
-    for found in _asked(book, talk, standing, text):
+    for found in _asked(book, talk, standing, text, duty):
         return found
     if standing.relays:
         return _relaying(standing, text)
-    return _begin(book, talk, standing, text) or _muddle(talk, standing)
+    return duty or _begin(book, talk, standing, text) or _muddle(talk, standing, text)
 
 
 def _by_carrier(standing: Standing) -> StopWish | None:
@@ -226,8 +231,11 @@ def _may_mean_the_chat(standing: Standing) -> bool:
     return bool(standing.relays) and not standing.hushed and standing.asked_which != standing.relays[0].id
 
 
-def _asked(book: Book, talk: Talk, standing: Standing, text: str) -> Iterator[Purpose]:
+def _asked(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
     """What the text answers, the newest asked first."""
+    if duty and standing.offers and leaves(duty, text):
+        # They cannot take what they are asked, nor anything else for now.
+        yield duty
     asked: list[tuple[datetime, str]] = [(offer.asked_at, "offer") for offer in standing.offers]
     if talk.asking:
         asked.append((talk.asking.since, "question"))
@@ -284,7 +292,9 @@ def wanted(book: Book, text: str) -> str | None:
     return book.meanings.get(found.name) if found else None
 
 
-def _muddle(talk: Talk, standing: Standing) -> Purpose:
+def _muddle(talk: Talk, standing: Standing, text: str) -> Purpose:
     if talk.place and talk.place.wait:
         return Crossed() if standing.crossed else Answering()
+    if is_bare_off(text):
+        return OffOrStop()
     return OfferMuddle() if standing.offers else Lost()

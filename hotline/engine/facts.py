@@ -40,7 +40,12 @@ HOST_FACTS: Mapping[str, str] = {
 }
 
 # Blanks that the host fills whenever it begins this flow.
-GIVEN: Mapping[str, tuple[str, ...]] = {"call_later": ("helper", "when", "others")}
+GIVEN: Mapping[str, tuple[str, ...]] = {
+    "call_later": ("helper", "when", "others"),
+    "going_off": ("hours",),
+    "shift_reminder": ("until",),
+    "swap_ask": ("person", "hours"),
+}
 
 # Blanks that are surely filled where a fact is true: the host fills {helped} at the beginning of every talk with
 # somebody of whom it remembers what helped, and nothing has fallen that was not rated twice.
@@ -55,12 +60,15 @@ LONGEST: Mapping[str, int] = {
     "person": 12,
     "other": 12,
     "when": 8,
+    "until": 19,
+    "hours": 33,
     "others": 36,
     "strength": 2,
     "after": 2,
     "helped": 30,
     "code": 3,
     "count": 2,
+    "all": 3,
     "minutes": 2,
     "list": 120,
     "choice": 40,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from hotline.domain.effects import Do
-from hotline.services import asking, relaying
+from hotline.services import asking, gaps, relaying, swapping
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import circles, passages, people, requests, rosters, timers
@@ -101,6 +101,14 @@ def _refuse_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     return Told()
 
 
+def _go_off(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    return Told(words=gaps.leave(work, person, int(do.saved.get("duty", "0"))))
+
+
+def _take_swap(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    return Told(words=swapping.take(work, person, int(do.saved.get("swap", "0"))))
+
+
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
@@ -111,4 +119,6 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "accept_later": _accept_later,
     "take_consent": _take_consent,
     "refuse_consent": _refuse_consent,
+    "go_off": _go_off,
+    "take_swap": _take_swap,
 }

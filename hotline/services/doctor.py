@@ -18,7 +18,6 @@ from hotline.store.schema import at_head
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _NEXT_WEEK = timedelta(days=7)
-_STEP = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +118,15 @@ def _people(hotline: Hotline) -> Iterator[Finding]:
 
 
 def _gaps(hotline: Hotline) -> Iterator[Finding]:
-    """Half hours of the coming week in which nobody with the skill crisis is on call."""
+    """Hours of the coming week in which nobody with the skill crisis is on call."""
     with working(hotline) as work:
-        week = [work.at + step * _STEP for step in range(_NEXT_WEEK // _STEP)]
-        gaps = helpers.uncovered(work, helpers.CRISIS, week)
+        gaps = helpers.uncovered(work, helpers.CRISIS, (work.at, work.at + _NEXT_WEEK))
     if not gaps:
         yield Finding("on call", "ok", "Somebody with the skill crisis is on call at every hour of the coming week.")
         return
-    first = gaps[0].astimezone(hotline.zone).strftime("%a %H:%M")
-    seen = f"Nobody is on call for a crisis {len(gaps) / 2:g} hours of the coming week, first {first}."
+    hours = round(sum((end - start for start, end in gaps), timedelta()) / timedelta(hours=1), 1)
+    first = gaps[0][0].astimezone(hotline.zone).strftime("%a %H:%M")
+    seen = f"Nobody is on call for a crisis {hours:g} hours of the coming week, first {first}."
     yield Finding("on call", "warn", seen, "ask for shifts there, and import the roster again")
 
 

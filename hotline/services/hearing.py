@@ -13,7 +13,8 @@ from hotline.domain.talk import Talk
 from hotline.engine import attention, hush
 from hotline.engine.attention import OpenOffer, Standing
 from hotline.engine.chats import OpenRelay
-from hotline.services import actions, answering, asking, relaying, stopping, turns
+from hotline.engine.onduty import OffOrStop, OnDuty
+from hotline.services import actions, answering, asking, duties, relaying, stopping, turns
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests
 from hotline.store.inbound import Incoming
@@ -46,6 +47,7 @@ def standing(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing
         stopped=person.stopped,
         hushed=person.hushed,
         is_helper=person.is_helper,
+        on_roster=person.on_roster,
         offers=tuple(
             OpenOffer(one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at)) for one in offers
         ),
@@ -91,6 +93,8 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Map
             _safe_now(heard, columns)
         case attention.Answering() | attention.Beginning() | attention.Speaking() | attention.Lost():
             _to_talk(heard, purpose, columns)
+        case OnDuty():
+            _on_duty(heard, purpose, columns)
         case _:
             taken = _beside_the_talk(heard, how, purpose)
             turns.keep(heard.work, heard.person, heard.kept, taken, columns=columns)
@@ -116,7 +120,20 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
             answering.muddle(work, person, requests.offers_to(work.tx, person.id)[-1])
         case attention.WhichChat():
             relaying.which(work, person)
+        case OffOrStop():
+            work.notice(person, "off_or_stop", "reply")
     return turns.Taken(heard.kept.talk)
+
+
+def _on_duty(heard: Heard, purpose: OnDuty, columns: Mapping[str, object]) -> None:
+    """A helper says something of their hours: it is answered here, or leads to a question in their talk."""
+    heard = _in_language(heard, languages.spoken_in(heard.text.body))
+    work, person, kept = heard.work, heard.person, heard.kept
+    event = duties.hear(work, person, purpose.wish)
+    if event is None:
+        turns.keep(work, person, kept, turns.Taken(kept.talk), columns=columns)
+    else:
+        turns.answer_by_text(work, person, kept, turns.take(work, person, kept, event), columns=columns)
 
 
 def page_for_fault(work: Work, person: Person) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 
 from hotline.domain.events import Silence
-from hotline.services import answering, asking, relaying, turns
+from hotline.services import answering, asking, drilling, relaying, reminding, swapping, swaps, turns
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -92,6 +92,26 @@ def _hush(work: Work, timer: Timer) -> None:
     relaying.hush_over(work, timer.subject_id)
 
 
+def _swap(work: Work, timer: Timer) -> None:
+    swaps.go_on(work, timer.subject_id)
+
+
+def _remind(work: Work, timer: Timer) -> None:
+    reminding.remind(work, timer.subject_id, timer.due_at)
+
+
+def _drill(work: Work, _timer: Timer) -> None:
+    drilling.begin(work)
+
+
+def _drill_ask(work: Work, timer: Timer) -> None:
+    drilling.ask(work, timer.subject_id)
+
+
+def _drill_over(work: Work, timer: Timer) -> None:
+    drilling.close(work, timer.subject_id)
+
+
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
@@ -100,4 +120,9 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     AT: _at,
     relaying.QUIET: _relay,
     relaying.HUSH: _hush,
+    swapping.SWAP: _swap,
+    reminding.REMIND: _remind,
+    drilling.DRILL: _drill,
+    drilling.ASK: _drill_ask,
+    drilling.OVER: _drill_over,
 }

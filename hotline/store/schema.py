@@ -8,6 +8,8 @@ from sqlalchemy import inspect, text
 from hotline.store import (  # noqa: F401 - importing them puts their tables into the metadata
     beats,
     circles,
+    drills,
+    duties,
     inbound,
     outbox,
     pace,
@@ -18,7 +20,9 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     relays,
     requests,
     rosters,
+    rotation,
     secrets,
+    swaps,
     talks,
     timers,
 )
