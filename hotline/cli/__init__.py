@@ -11,6 +11,8 @@ COMMANDS: Final = {
     "doctor": "hotline.cli.doctor",
     "flows": "hotline.cli.flows",
     "migrate": "hotline.cli.migrate",
+    "oncall": "hotline.cli.oncall",
+    "report": "hotline.cli.report",
     "roster": "hotline.cli.roster",
     "screen": "hotline.cli.screen",
     "understand": "hotline.cli.understand",

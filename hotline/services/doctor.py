@@ -10,14 +10,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from hotline.clock import now
 from hotline.domain.contacts import Contact, stale
 from hotline.domain.segments import segments
-from hotline.services import health, helpers
+from hotline.services import health, helpers, oncall
 from hotline.services.hotline import Hotline
 from hotline.services.work import working
-from hotline.store import people
+from hotline.store import people, rotation
 from hotline.store.schema import at_head
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-_NEXT_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,12 @@ def _people(hotline: Hotline) -> Iterator[Finding]:
 def _gaps(hotline: Hotline) -> Iterator[Finding]:
     """Hours of the coming week in which nobody with the skill crisis is on call."""
     with working(hotline) as work:
-        gaps = helpers.uncovered(work, helpers.CRISIS, (work.at, work.at + _NEXT_WEEK))
+        missing, out = oncall.missing(work), rotation.out(work.tx)
+        names = [one.called for one in people.many(work.tx, out).values()]
+    if names:
+        seen = f"Texts to these helpers fail, so they are not asked: {', '.join(names)}."
+        yield Finding("rotation", "warn", seen, "call them; they are back once they text the line")
+    gaps = [(one.start, one.end) for one in missing if one.kind == helpers.CRISIS]
     if not gaps:
         yield Finding("on call", "ok", "Somebody with the skill crisis is on call at every hour of the coming week.")
         return
