@@ -45,6 +45,7 @@ class World:
 
     line: Line
     chance: random.Random
+    diligence: float = 1.0
     due: list[tuple[datetime, int, str, str]] = field(default_factory=list)
     order: Iterator[int] = field(default_factory=itertools.count)
     asked_at: dict[str, datetime] = field(default_factory=dict)
@@ -104,7 +105,7 @@ class World:
             self.later(TALKS_FOR, sent.to, "DONE")
 
     def _answer(self, phone: str, sees: float) -> None:
-        if self.chance.random() < sees:
+        if self.chance.random() < sees * self.diligence:
             wait = self.chance.expovariate(0.693 / HALF_ANSWER_WITHIN.total_seconds())
             said = self.chance.choices(["1", "2", "3"], [SAYS_YES, SAYS_LATER, 1 - SAYS_YES - SAYS_LATER])[0]
             self.later(timedelta(seconds=5 + wait), phone, said)
@@ -140,18 +141,35 @@ def roster(chance: random.Random) -> tuple[str, str]:
 
 
 @pytest.fixture(scope="module")
-def world(redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """A day on a line of fifty helpers, lived through once; on SQLite, for the database decides nothing here."""
-    chance = random.Random(SEED)
+def fifty(redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
+    """A line with fifty helpers; on SQLite, for the database decides nothing here."""
     with databases.fresh("sqlite") as url, opened(url, redis_url, tmp_path_factory.mktemp("fifty")) as line:
-        line.people(*roster(chance))
-        line.at(BEGIN)
-        lived = World(line, chance)
-        for _ in range(REQUESTS):
-            who = participant(chance.randrange(PARTICIPANTS))
-            lived.later(SPAN * chance.random(), who, "talk")
-        lived.run(BEGIN + SPAN + timedelta(hours=1))
-        yield lived
+        yield line
+
+
+@pytest.fixture(scope="module")
+def world(fifty: Line) -> World:
+    """A day, lived through once."""
+    return lived(fifty, REQUESTS, SPAN)
+
+
+@pytest.fixture(scope="module")
+def bad_hours(fifty: Line) -> World:
+    """Some hours in which hardly any helper looks at a phone."""
+    return lived(fifty, 15, timedelta(hours=2), diligence=0.01)
+
+
+def lived(line: Line, requests: int, span: timedelta, *, diligence: float = 1.0) -> World:
+    """What comes of so many requests over a time, and of an hour more."""
+    chance = random.Random(SEED)
+    line.reset()
+    line.people(*roster(chance))
+    line.at(BEGIN)
+    found = World(line, chance, diligence)
+    for _ in range(requests):
+        found.later(span * chance.random(), participant(chance.randrange(PARTICIPANTS)), "talk")
+    found.run(BEGIN + span + timedelta(hours=1))
+    return found
 
 
 def test_the_median_time_to_a_human_is_under_three_minutes(world: World, capsys: pytest.CaptureFixture[str]) -> None:
@@ -172,6 +190,10 @@ def test_95_in_100_have_one_within_fifteen_minutes(world: World) -> None:
 
 def test_nobody_who_was_not_reached_was_left_untold(world: World) -> None:
     assert set(world.asked_at) - world.told == set()
+
+
+def test_where_hardly_anybody_answers_all_who_wait_have_been_told(bad_hours: World) -> None:
+    assert len(bad_hours.asked_at) > 5 and set(bad_hours.asked_at) - bad_hours.told == set()
 
 
 def test_it_was_a_day_of_many_requests(world: World) -> None:
