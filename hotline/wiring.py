@@ -8,6 +8,7 @@ from hotline.carrier.twilio import Twilio
 from hotline.carrier.webhooks import Checker
 from hotline.domain.contacts import Contact, read_contacts
 from hotline.domain.ladders import Ladder, LadderFaults, read_ladders
+from hotline.domain.routine import Routine, RoutineFaults, read_routine
 from hotline.engine.check import check_structure
 from hotline.engine.dangerfile import load as load_danger
 from hotline.engine.faults import FlowFaults
@@ -22,13 +23,14 @@ from hotline.store.secrets import open_vault
 ROOT = Path(__file__).resolve().parent.parent
 FLOWS = ROOT / "flows"
 LADDERS = ROOT / "config" / "ladders.toml"
+ROUTINE = ROOT / "config" / "routine.toml"
 CONTACTS = ROOT / "config" / "contacts.us.toml"
 # What may stop a start before anything runs, each with a message of its own for the person who starts it.
-StartFaults = (FlowFaults, LadderFaults, SealBroken)
+StartFaults = (FlowFaults, LadderFaults, RoutineFaults, SealBroken)
 
 
 def build(settings: Settings, *, threads: int = 8) -> Hotline:
-    """The hotline of these settings. Raises FlowFaults or LadderFaults for content that cannot be used."""
+    """The hotline of these settings. Raises FlowFaults, LadderFaults or RoutineFaults for content that is wrong."""
     database = open_database(settings, threads=threads)
     constants = {"name": settings.name, "contact": settings.contact, "line": settings.numbers[0]}
     book = load(FLOWS, settings.languages, constants)
@@ -45,6 +47,7 @@ def build(settings: Settings, *, threads: int = 8) -> Hotline:
         notices=notices,
         screen=load_danger(FLOWS / "danger.toml"),
         ladders=ladders(),
+        routine=routine(),
         carrier=carrier(settings),
         wakeups=RedisWakeups(settings.redis_url),
         name=settings.name,
@@ -76,7 +79,15 @@ def set_up(settings: Settings) -> None:
 
 def ladders() -> dict[str, Ladder]:
     """The ladders of `config/ladders.toml`. Raises LadderFaults."""
-    return read_ladders(tomllib.loads(LADDERS.read_text(encoding="utf-8")))
+    return read_ladders(LADDERS.read_text(encoding="utf-8"))
+
+
+def routine() -> Routine:
+    """The routine of `config/routine.toml`. Raises RoutineFaults."""
+    try:
+        return read_routine(tomllib.loads(ROUTINE.read_text(encoding="utf-8")))
+    except tomllib.TOMLDecodeError as error:
+        raise RoutineFaults(f"routine.toml: {error}; look for a quote or a bracket there") from None
 
 
 def contacts() -> tuple[Contact, ...]:

@@ -9,7 +9,7 @@ import structlog
 
 from config import logging as logs
 from hotline.domain.delivery import CONNECT, READ
-from hotline.services import stillthere, sweeps
+from hotline.services import reminding, stillthere, sweeps
 from hotline.services.hotline import Hotline
 from workers import process
 
@@ -18,6 +18,8 @@ TICK = 1.0
 _PROBE_EVERY = 10.0
 _LIST_EVERY = 60.0
 _QUIET_EVERY = 600.0
+# Hours change by texts and by the roster; a reminder is armed this soon after.
+_TEND_EVERY = 120.0
 _FINISH = (CONNECT + READ).total_seconds()
 
 
@@ -28,7 +30,13 @@ def main() -> None:
     stopped = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stopped.set())
-    chores = ((TICK, _send), (_LIST_EVERY, _list), (_PROBE_EVERY, _probe), (_QUIET_EVERY, _ask_the_quiet))
+    chores = (
+        (TICK, _send),
+        (_LIST_EVERY, _list),
+        (_PROBE_EVERY, _probe),
+        (_QUIET_EVERY, stillthere.ask_the_quiet),
+        (_TEND_EVERY, reminding.tend),
+    )
     beside = [threading.Thread(target=_every, args=(*chore, stopped, hotline), daemon=True) for chore in chores]
     for thread in beside:
         thread.start()
@@ -40,7 +48,7 @@ def main() -> None:
     beside[0].join(_FINISH)
 
 
-def _every(seconds: float, chore: Callable[[Hotline], None], stopped: threading.Event, hotline: Hotline) -> None:
+def _every(seconds: float, chore: Callable[[Hotline], object], stopped: threading.Event, hotline: Hotline) -> None:
     """Do a chore again and again: beside the sweeps, for it waits for others."""
     while not stopped.is_set():
         try:
@@ -59,10 +67,6 @@ def _list(hotline: Hotline) -> None:
     found = sweeps.find_unheard(hotline)
     if found:
         log.warning("found_unheard", texts=found)
-
-
-def _ask_the_quiet(hotline: Hotline) -> None:
-    stillthere.ask_the_quiet(hotline)
 
 
 def _probe(hotline: Hotline) -> None:

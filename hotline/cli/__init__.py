@@ -14,6 +14,8 @@ COMMANDS: Final = {
     "newphone": "hotline.cli.newphone",
     "privacy": "hotline.cli.privacy",
     "pin": "hotline.cli.pin",
+    "oncall": "hotline.cli.oncall",
+    "report": "hotline.cli.report",
     "roster": "hotline.cli.roster",
     "screen": "hotline.cli.screen",
     "understand": "hotline.cli.understand",

@@ -1,6 +1,8 @@
 """Ladders: who is asked for one kind of request, in which order, how, and for how long."""
 
-from collections.abc import Mapping, Sequence
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -10,10 +12,12 @@ WAYS = ("text", "call")
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 _RUNG_KEYS = {"who", "by", "wait", "most"}
 _LADDER_KEYS = {"again", "give_up", "rungs"}
+# Ten phones at once is the carrier's limit.
+_MOST = range(1, 11)
 
 
 class LadderFaults(ValueError):
-    """The ladders cannot be used: every fault, one a line, with the place and what to write."""
+    """The ladders cannot be used: every fault, one a line, with its line in the file and what to write."""
 
     def __init__(self, faults: Sequence[str]) -> None:
         self.faults = tuple(faults)
@@ -39,62 +43,97 @@ class Ladder:
     give_up: timedelta
 
 
-def read_ladders(content: Mapping[str, object]) -> dict[str, Ladder]:
-    """The ladders of a parsed `config/ladders.toml`. Raises LadderFaults with all that is wrong."""
-    faults: list[str] = []
-    ladders = {}
-    for kind in KINDS:
-        table = content.get(kind)
-        if not isinstance(table, Mapping):
-            faults.append(f"[{kind}] is missing; every kind of request needs a ladder")
-            continue
-        faults.extend(f"[{kind}] {key}: no such key; use {sorted(_LADDER_KEYS)}" for key in table.keys() - _LADDER_KEYS)
-        rungs = tuple(_rung(kind, number, rung, faults) for number, rung in enumerate(_listed(kind, table, faults), 1))
-        again = _duration(f"[{kind}] again", table.get("again"), faults)
-        ladders[kind] = Ladder(rungs, again, _duration(f"[{kind}] give_up", table.get("give_up"), faults))
-    faults.extend(f"[{kind}] is no kind of request; use {', '.join(KINDS)}" for kind in content.keys() - set(KINDS))
-    if faults:
-        raise LadderFaults(faults)
+def read_ladders(text: str) -> dict[str, Ladder]:
+    """The ladders of the text of `config/ladders.toml`. Raises LadderFaults with all that is wrong, by line."""
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LadderFaults([f"ladders.toml: {error}; look for a quote, a comma or a bracket there"]) from None
+    reader = _Reader(text)
+    ladders = {kind: reader.ladder(kind, content.get(kind)) for kind in KINDS}
+    for kind in content.keys() - set(KINDS):
+        reader.fault((kind,), f"is no kind of request; use {', '.join(KINDS)}")
+    if reader.faults:
+        raise LadderFaults([f"ladders.toml line {line}: {what}" for line, what in sorted(reader.faults)])
     return ladders
 
 
-def _listed(kind: str, table: Mapping[str, object], faults: list[str]) -> list[object]:
-    rungs = table.get("rungs")
-    if not isinstance(rungs, list) or not rungs:
-        faults.append(f"[{kind}] rungs: there must be at least one")
-        return []
-    return rungs
+def length(said: str) -> timedelta | None:
+    """A time such as "2 minutes" or "12 hours"; None where it is none."""
+    count, _, unit = said.partition(" ")
+    seconds = _UNITS.get(unit.removesuffix("s"))
+    return timedelta(seconds=int(count) * seconds) if count.isdecimal() and int(count) and seconds else None
 
 
-def _rung(kind: str, number: int, rung: object, faults: list[str]) -> Rung:
-    place = f"[{kind}] rung {number}"
-    if not isinstance(rung, Mapping):
-        faults.append(f'{place}: write it as {{ who = ["on_call"], by = ["text"], wait = "2 minutes" }}')
-        return Rung((), (), timedelta(0))
-    faults.extend(f"{place} {key}: no such key; use {sorted(_RUNG_KEYS)}" for key in rung.keys() - _RUNG_KEYS)
-    most = rung.get("most", 10)
-    if not isinstance(most, int) or not 1 <= most <= 10:  # noqa: PLR2004 - ten phones at once is the carrier's limit
-        faults.append(f"{place} most: a whole number from 1 to 10")
-        most = 10
-    return Rung(
-        who=_named(f"{place} who", rung.get("who"), GROUPS, faults),
-        by=_named(f"{place} by", rung.get("by"), WAYS, faults),
-        wait=_duration(f"{place} wait", rung.get("wait"), faults),
-        most=most,
-    )
+class _Reader:
+    """Reads ladders, and keeps what is wrong with the line it stands in."""
 
+    def __init__(self, text: str) -> None:
+        self._lines = text.splitlines()
+        self.faults: list[tuple[int, str]] = []
 
-def _named(place: str, value: object, known: Sequence[str], faults: list[str]) -> tuple[str, ...]:
-    if not isinstance(value, list) or not value or any(one not in known for one in value):
-        faults.append(f"{place}: a list of any of {', '.join(known)}")
-        return ()
-    return tuple(value)
+    def fault(self, place: tuple[str, ...], what: str) -> None:
+        """Something is wrong at a place: a kind, then a key or "rung 2", then a key."""
+        kind, *rest = place
+        self.faults.append((self._line(kind, rest[0] if rest else ""), f"[{kind}] {' '.join([*rest, what])}"))
 
+    def ladder(self, kind: str, table: object) -> Ladder:
+        """One ladder, with what is wrong with it noted."""
+        if not isinstance(table, Mapping):
+            self.fault((kind,), "is missing; every kind of request needs a ladder")
+            return Ladder((), timedelta(0), timedelta(0))
+        self._unknown((kind,), table, _LADDER_KEYS)
+        listed = table.get("rungs")
+        if not isinstance(listed, list) or not listed:
+            self.fault((kind, "rungs"), "must have at least one rung")
+            listed = []
+        rungs = tuple(self._rung(kind, f"rung {number}", rung) for number, rung in enumerate(listed, 1))
+        again = self._length((kind, "again"), table.get("again"))
+        return Ladder(rungs, again, self._length((kind, "give_up"), table.get("give_up")))
 
-def _duration(place: str, value: object, faults: list[str]) -> timedelta:
-    count, _, unit = str(value).partition(" ")
-    unit = unit.removesuffix("s")
-    if not count.isdecimal() or int(count) == 0 or unit not in _UNITS:
-        faults.append(f'{place}: a time such as "2 minutes" or "12 hours"')
-        return timedelta(0)
-    return timedelta(seconds=int(count) * _UNITS[unit])
+    def _rung(self, kind: str, name: str, rung: object) -> Rung:
+        if not isinstance(rung, Mapping):
+            self.fault((kind, name), 'is no rung; write { who = ["on_call"], by = ["text"], wait = "2 minutes" }')
+            return Rung((), (), timedelta(0))
+        self._unknown((kind, name), rung, _RUNG_KEYS)
+        most = rung.get("most", _MOST[-1])
+        if not isinstance(most, int) or most not in _MOST:
+            self.fault((kind, name, "most"), f"must be a whole number from {_MOST[0]} to {_MOST[-1]}")
+            most = _MOST[-1]
+        return Rung(
+            who=self._named((kind, name, "who"), rung.get("who"), GROUPS),
+            by=self._named((kind, name, "by"), rung.get("by"), WAYS),
+            wait=self._length((kind, name, "wait"), rung.get("wait")),
+            most=most,
+        )
+
+    def _unknown(self, place: tuple[str, ...], table: Mapping[str, object], known: Iterable[str]) -> None:
+        for key in table.keys() - set(known):
+            self.fault((*place, key), f"is no key; use {', '.join(sorted(known))}")
+
+    def _named(self, place: tuple[str, ...], value: object, known: Sequence[str]) -> tuple[str, ...]:
+        if not isinstance(value, list) or not value or any(one not in known for one in value):
+            self.fault(place, f"must be a list of any of {', '.join(known)}")
+            return ()
+        return tuple(value)
+
+    def _length(self, place: tuple[str, ...], value: object) -> timedelta:
+        found = length(str(value))
+        if found is None:
+            self.fault(place, 'must be a time such as "2 minutes" or "12 hours"')
+        return found or timedelta(0)
+
+    def _line(self, kind: str, part: str) -> int:
+        """The line a fault stands in: that of its key or rung, else that of its kind, else the last of the file."""
+        heads = [n for n, line in enumerate(self._lines) if re.match(rf"\s*\[\[?\s*{re.escape(kind)}\b", line)]
+        if not heads:
+            return max(1, len(self._lines))
+        begin = heads[0]
+        ends = (n for n in range(begin + 1, len(self._lines)) if self._lines[n].startswith("["))
+        mine = range(begin, next(ends, len(self._lines)))
+        if part.startswith("rung "):
+            rungs = [n for n in mine if re.search(r"\bwho\b|^\s*\{", self._lines[n]) and "#" not in self._lines[n][:1]]
+            number = int(part.removeprefix("rung "))
+            return rungs[number - 1] + 1 if number <= len(rungs) else begin + 1
+        found = (n for n in mine if re.match(rf"\s*{re.escape(part)}\s*=", self._lines[n])) if part else iter(())
+        return next(found, begin) + 1

@@ -73,6 +73,8 @@ ACTIONS: Mapping[str, Action] = {
         needs=("kind",),
         kinds=("more", "ride", "no_answer", "emergency", "no_word"),
     ),
+    "go_off": Action("the helper goes off although nobody else is on call then; the coordinators hear it", speaks=True),
+    "take_swap": Action("the helper takes the shift, if it is still to be had, and is told which it is", speaks=True),
     "accept_later": Action(
         "the helper who offered a later time has it; the others are released; at that time the helper is asked",
         owns=("a_human",),

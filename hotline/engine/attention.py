@@ -2,58 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from hotline.domain.danger import Danger
+from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import chats, hush, meaning
-from hotline.engine.chats import ChatOver, OpenRelay, Relaying, WhichChat
+from hotline.engine.chats import ChatOver, Relaying, WhichChat
 from hotline.engine.flow import Book
+from hotline.engine.onduty import OffOrStop, OnDuty, leaves, wished
 from hotline.engine.reveals import Revealing
+from hotline.engine.sender import Standing
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL")
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
-
-
-@dataclass(frozen=True, slots=True)
-class OpenOffer:
-    """An ask this person has not answered; `crossed` means that the text was written before the ask went out."""
-
-    id: int
-    code: int
-    asked_at: datetime
-    crossed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How the sender of a text stands with the line at that moment; the latest relay comes first.
-
-    `hushed`: nothing may be texted to them, for somebody may be reading along. `opt_out` is what the carrier
-    made of this text (STOP, START or HELP) where it answers keywords. `asked_which` is the chat in which
-    they were asked already what a wish to stop meant, `chat` the one a helper of several wrote in last.
-    `own_number`: the text came to the number of a chat, which is then the only one in `relays`; `over`: that chat
-    is closed. `revealing` is set where a helper asks for a number or speaks of their PIN.
-    """
-
-    stopped: bool = False
-    hushed: bool = False
-    is_helper: bool = False
-    offers: tuple[OpenOffer, ...] = ()
-    relays: tuple[OpenRelay, ...] = ()
-    crossed: bool = False
-    opt_out: str | None = None
-    asked_which: int | None = None
-    chat: int | None = None
-    own_number: bool = False
-    over: bool = False
-    revealing: Revealing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +105,7 @@ class Lost:
 
 Purpose = (
     InDanger | Stopping | Starting | Barred | SafeNow | OfferAnswered | WhichOffer | Answering | Relaying
-    | WhichChat | ChatOver | Revealing | Beginning | Speaking | OfferMuddle | Crossed | Lost
+    | WhichChat | ChatOver | Revealing | Beginning | Speaking | OnDuty | OffOrStop | OfferMuddle | Crossed | Lost
 )  # fmt: skip
 
 
@@ -146,22 +113,24 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     """What a text is for, in the order of attention: danger, stop, what was asked last, chat, start words, muddle."""
     if danger and (found := _danger(book, talk, standing, text, danger)):
         return found
-    wish = _by_carrier(standing) or stop_wish(text)
-    if wish and (found := _stop_or_start(standing, wish)):
+    wish, duty = _by_carrier(standing) or stop_wish(text), wished(text, standing)
+    # "Pause" is a break from being asked where a helper says it, not from texts.
+    if wish and not (duty and wish.action == "PAUSE") and (found := _stop_or_start(standing, wish)):
         return found
     if standing.stopped or standing.hushed:
         return _unanswered(book, talk, standing, text)
-    return standing.revealing or next(_asked(book, talk, standing, text), None) or _else(book, talk, standing, text)
+    asked = next(_asked(book, talk, standing, text, duty), None)
+    return standing.revealing or asked or _else(book, talk, standing, text, duty)
 
 
-def _else(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
-    """What a text is for that answers nothing: a chat, a chat that is over, a start word, or a muddle."""
+def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:
+    """What a text is for that answers nothing: a chat, their hours, a chat that is over, a start word, or a muddle."""
     if standing.relays:
         return _relaying(standing, text)
-    begun = _begin(book, talk, standing, text)
+    begun = duty or _begin(book, talk, standing, text)
     if standing.over and (begun is None or (isinstance(begun, Beginning) and book.flows[begun.flow].idle)):
         return ChatOver()
-    return begun or _muddle(talk, standing)
+    return begun or _muddle(talk, standing, text)
 
 
 def _by_carrier(standing: Standing) -> StopWish | None:
@@ -234,8 +203,11 @@ def _may_mean_the_chat(standing: Standing) -> bool:
     return bool(standing.relays) and not standing.hushed and standing.asked_which != standing.relays[0].id
 
 
-def _asked(book: Book, talk: Talk, standing: Standing, text: str) -> Iterator[Purpose]:
+def _asked(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
     """What the text answers, the newest asked first."""
+    if duty and standing.offers and leaves(duty, text):
+        # They cannot take what they are asked, nor anything else for now.
+        yield duty
     for_a_chat = standing.own_number or chats.names_one(standing.relays, text)
     asked = [] if for_a_chat else [(offer.asked_at, "offer") for offer in standing.offers]
     in_crisis = talk.place is not None and book.flows[talk.place.flow].danger is not None
@@ -294,7 +266,9 @@ def wanted(book: Book, text: str) -> str | None:
     return book.meanings.get(found.name) if found else None
 
 
-def _muddle(talk: Talk, standing: Standing) -> Purpose:
+def _muddle(talk: Talk, standing: Standing, text: str) -> Purpose:
     if talk.place and talk.place.wait:
         return Crossed() if standing.crossed else Answering()
+    if is_bare_off(text):
+        return OffOrStop()
     return OfferMuddle() if standing.offers else Lost()

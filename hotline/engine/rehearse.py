@@ -12,10 +12,11 @@ from hotline.domain.talk import Talk
 from hotline.engine import attention
 from hotline.engine.actions import ACTIONS
 from hotline.engine.advance import advance
-from hotline.engine.attention import Standing, attend
+from hotline.engine.attention import attend
 from hotline.engine.facts import GIVEN, HOST_FACTS, TOLD
 from hotline.engine.flow import Book, Step
 from hotline.engine.render import as_text
+from hotline.engine.sender import Standing
 
 COMMANDS = (
     "/wait lets the open question fall silent, /outcome NAME says what came of an action, "

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from hotline.domain.effects import Do
-from hotline.services import asking, joining, numbers, privacy, relaying, team
+from hotline.services import asking, gaps, joining, numbers, privacy, relaying, swapping, team
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import circles, debriefs, passages, people, requests, rosters, timers
@@ -159,6 +159,14 @@ def _tell_team(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     return Told(outcome="told" if told else "no_one")
 
 
+def _go_off(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    return Told(words=gaps.leave(work, person, int(do.saved.get("duty", "0"))))
+
+
+def _take_swap(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    return Told(words=swapping.take(work, person, int(do.saved.get("swap", "0"))))
+
+
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
@@ -179,4 +187,6 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "refuse_consent": _refuse_consent,
     "note": _note,
     "tell_team": _tell_team,
+    "go_off": _go_off,
+    "take_swap": _take_swap,
 }

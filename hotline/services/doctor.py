@@ -10,15 +10,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from hotline.clock import now
 from hotline.domain.contacts import Contact, stale
 from hotline.domain.segments import segments
-from hotline.services import health, helpers
+from hotline.services import health, helpers, oncall
 from hotline.services.hotline import Hotline
 from hotline.services.work import working
-from hotline.store import people, pins
+from hotline.store import people, pins, rotation
 from hotline.store.schema import at_head
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-_NEXT_WEEK = timedelta(days=7)
-_STEP = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +121,20 @@ def _people(hotline: Hotline) -> Iterator[Finding]:
 
 
 def _gaps(hotline: Hotline) -> Iterator[Finding]:
-    """Half hours of the coming week in which nobody with the skill crisis is on call."""
+    """Hours of the coming week in which nobody with the skill crisis is on call."""
     with working(hotline) as work:
-        week = [work.at + step * _STEP for step in range(_NEXT_WEEK // _STEP)]
-        gaps = helpers.uncovered(work, helpers.CRISIS, week)
+        missing, out = oncall.missing(work), rotation.out(work.tx)
+        names = [one.called for one in people.many(work.tx, out).values()]
+    if names:
+        seen = f"Texts to these helpers fail, so they are not asked: {', '.join(names)}."
+        yield Finding("rotation", "warn", seen, "call them; they are back once they text the line")
+    gaps = [(one.start, one.end) for one in missing if one.kind == helpers.CRISIS]
     if not gaps:
         yield Finding("on call", "ok", "Somebody with the skill crisis is on call at every hour of the coming week.")
         return
-    first = gaps[0].astimezone(hotline.zone).strftime("%a %H:%M")
-    seen = f"Nobody is on call for a crisis {len(gaps) / 2:g} hours of the coming week, first {first}."
+    hours = round(sum((end - start for start, end in gaps), timedelta()) / timedelta(hours=1), 1)
+    first = gaps[0][0].astimezone(hotline.zone).strftime("%a %H:%M")
+    seen = f"Nobody is on call for a crisis {hours:g} hours of the coming week, first {first}."
     yield Finding("on call", "warn", seen, "ask for shifts there, and import the roster again")
 
 

@@ -11,10 +11,22 @@ from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
 from hotline.engine import attention, chats, hush
-from hotline.engine.attention import Standing
 from hotline.engine.chats import Relaying
+from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
-from hotline.services import actions, answering, asking, closing, relaying, reveals, standing, stopping, turns
+from hotline.engine.sender import Standing
+from hotline.services import (
+    actions,
+    answering,
+    asking,
+    closing,
+    duties,
+    relaying,
+    reveals,
+    standing,
+    stopping,
+    turns,
+)
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.inbound import Incoming
@@ -47,6 +59,8 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Map
             _close_chat(heard, purpose.relay_id, columns)
         case attention.Answering() | attention.Beginning() | attention.Speaking() | attention.Lost():
             _to_talk(heard, purpose, columns)
+        case OnDuty():
+            _on_duty(heard, purpose, columns)
         case _:
             taken = _beside_the_talk(heard, how, purpose)
             turns.keep(heard.work, heard.person, heard.kept, taken, columns=columns)
@@ -76,7 +90,20 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
             answering.muddle(work, person, requests.offers_to(work.tx, person.id)[-1])
         case chats.WhichChat():
             relaying.which(work, person)
+        case OffOrStop():
+            work.notice(person, "off_or_stop", "reply")
     return turns.Taken(heard.kept.talk)
+
+
+def _on_duty(heard: Heard, purpose: OnDuty, columns: Mapping[str, object]) -> None:
+    """A helper says something of their hours: it is answered here, or leads to a question in their talk."""
+    heard = _in_language(heard, languages.spoken_in(heard.text.body))
+    work, person, kept = heard.work, heard.person, heard.kept
+    event = duties.hear(work, person, purpose.wish)
+    if event is None:
+        turns.keep(work, person, kept, turns.Taken(kept.talk), columns=columns)
+    else:
+        turns.answer_by_text(work, person, kept, turns.take(work, person, kept, event), columns=columns)
 
 
 def page_for_fault(work: Work, person: Person) -> None:

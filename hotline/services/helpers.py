@@ -1,14 +1,14 @@
 """Who may be asked: the helpers of a rung who are there, willing, free and allowed."""
 
 from collections.abc import Iterable
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from hotline.domain import shifts
+from hotline.domain import duty
+from hotline.domain.duty import Hours
 from hotline.domain.ladders import Rung
-from hotline.domain.shifts import Shift
+from hotline.domain.shifts import Stretch
+from hotline.services import hours
 from hotline.services.work import Work
-from hotline.store import circles, people, requests, rosters
+from hotline.store import circles, people, requests, rosters, rotation
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -38,20 +38,46 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> lis
         wanted = _fit_for_minors(work, wanted)
     known = people.many(work.tx, wanted)
     busy = requests.busy(work.tx, wanted) if request.kind != CRISIS else set()
-    able = [known[one] for one in wanted if one in known and one not in busy and _can_be_asked(known[one])]
+    not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys()
+    able = [known[one] for one in wanted if one in known and one not in not_now and _can_be_asked(known[one])]
     return able[: rung.most]
 
 
 def anyone_on_call(work: Work, kind: str, *, but: int | None = None) -> bool:
     """Whether somebody could be asked for this kind of request right now; nobody is asked for themselves (`but`)."""
-    return not uncovered(work, kind, [work.at], but=but)
+    return any(mine.on(work.at) for one, mine in _able(work, kind).items() if one != but)
 
 
-def uncovered(work: Work, kind: str, moments: Iterable[datetime], *, but: int | None = None) -> list[datetime]:
-    """Those of these moments at which nobody on call (except `but`) could be asked for this kind of request."""
-    hours = _hours(work, kind)
-    able = [hours[one.id] for one in people.many(work.tx, hours).values() if _can_be_asked(one) and one.id != but]
-    return [at for at in moments if not any(shifts.on(mine, at, zone) for mine, zone in able)]
+def uncovered(work: Work, kind: str, window: Stretch, *, but: int | None = None) -> list[Stretch]:
+    """The times within a window in which nobody on call (except `but`) could be asked for this kind of request."""
+    start, end = window
+    able = [mine.stretches(start, end - start) for one, mine in _able(work, kind).items() if one != but]
+    return duty.uncovered(able, window)
+
+
+def takes(work: Work, person: Person, kind: str) -> bool:
+    """Whether somebody is asked for this kind of request when they are on call."""
+    return person.id in _consenting(work, _skilled(work, kind))
+
+
+def coordinators(work: Work, *, but: int | None = None) -> list[Person]:
+    """The coordinators who read what happens to shifts and numbers, except one who did it."""
+    found = people.many(work.tx, _consenting(work, people.with_role(work.tx, "coordinator")))
+    return [one for one in found.values() if one.id != but and _can_be_asked(one)]
+
+
+def pageable(work: Work) -> list[Person]:
+    """Everybody on the roster who takes pages, whether on call now or not."""
+    found = people.many(work.tx, _consenting(work, _skilled(work, "talk")))
+    return [one for one in found.values() if not one.stopped and not one.hushed]
+
+
+def _able(work: Work, kind: str) -> dict[int, Hours]:
+    """The hours of whoever is ever on call for this kind of request and can be reached."""
+    found = _hours(work, kind)
+    out = rotation.out(work.tx, found)
+    known = people.many(work.tx, found)
+    return {one: found[one] for one in known if one not in out and _can_be_asked(known[one])}
 
 
 def _group(work: Work, request: Request, group: str) -> Iterable[int]:
@@ -88,22 +114,19 @@ def _circle(work: Work, request: Request, *, sponsor: bool) -> list[int]:
 
 def _on_call(work: Work, kind: str) -> list[int]:
     """Supporters and coordinators whose shift covers now; for a crisis only those with the skill for it."""
-    hours = _hours(work, kind)
-    return [one for one in sorted(hours) if shifts.on(hours[one][0], work.at, hours[one][1])]
+    found = _hours(work, kind)
+    return [one for one in sorted(found) if found[one].on(work.at)]
 
 
-def _hours(work: Work, kind: str) -> dict[int, tuple[list[Shift], ZoneInfo]]:
-    """The shifts, each in its own zone, of whoever is ever on call for this kind of request."""
-    tx = work.tx
-    able = set(people.with_role(tx, "supporter")) | set(people.with_role(tx, "coordinator"))
-    if kind in _TRAINED:
-        able &= set(people.with_skill(tx, CRISIS))
-    hours = rosters.shifts_of(tx, _consenting(work, able))
-    zones = {
-        one.id: ZoneInfo(one.time_zone) if one.time_zone else work.hotline.zone
-        for one in people.many(tx, hours).values()
-    }
-    return {one: (hours[one], zones[one]) for one in hours}
+def _hours(work: Work, kind: str) -> dict[int, Hours]:
+    """The hours of whoever is ever on call for this kind of request."""
+    return hours.of(work, _consenting(work, _skilled(work, kind)))
+
+
+def _skilled(work: Work, kind: str) -> set[int]:
+    """Whoever may be on call for this kind of request."""
+    able = set(people.with_role(work.tx, "supporter")) | set(people.with_role(work.tx, "coordinator"))
+    return able & set(people.with_skill(work.tx, CRISIS)) if kind in _TRAINED else able
 
 
 def _can_be_asked(person: Person) -> bool:

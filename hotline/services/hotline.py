@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from hotline.carrier.port import Carrier
 from hotline.domain.danger import Screen
 from hotline.domain.ladders import Ladder
+from hotline.domain.routine import Routine
 from hotline.engine.flow import Book
 from hotline.engine.notices import Notices
 from hotline.queue import Wakeups
@@ -25,6 +26,7 @@ class Hotline:
     notices: Notices
     screen: Screen
     ladders: Mapping[str, Ladder]
+    routine: Routine
     carrier: Carrier
     wakeups: Wakeups
     name: str

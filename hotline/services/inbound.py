@@ -6,7 +6,7 @@ import structlog
 
 from hotline.domain.phone import e164
 from hotline.engine.attention import attend
-from hotline.services import hearing, standing, turns
+from hotline.services import hearing, rotation, standing, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
@@ -76,6 +76,8 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
         people.save(work.tx, person.id, can_text=int(reachable))
         person = people.get(work.tx, person.id)
     kept = turns.locked(work, person)
+    if person.on_roster:
+        rotation.heard_from(work, person)
     index = work.tx.vault.index(text.body)
     again = kept.last_index == index and kept.last_at is not None and text.received_at - kept.last_at < _DOUBLE_TAP
     if again and kept.last_at is not None and text.received_at >= kept.last_at:

@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from hotline.engine.attention import OpenOffer, Standing
 from hotline.engine.chats import OpenRelay
 from hotline.engine.reveals import could_be
+from hotline.engine.sender import OpenOffer, Standing
 from hotline.services import relaying, reveals
 from hotline.services.work import Work
 from hotline.store import outbox, relays, requests

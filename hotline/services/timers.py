@@ -6,7 +6,19 @@ from datetime import timedelta
 import structlog
 
 from hotline.domain.events import Silence
-from hotline.services import aftercare, answering, asking, closing, privacy, relaying, turns
+from hotline.services import (
+    aftercare,
+    answering,
+    asking,
+    closing,
+    drilling,
+    privacy,
+    relaying,
+    reminding,
+    swapping,
+    swaps,
+    turns,
+)
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -105,6 +117,26 @@ def _forget(work: Work, timer: Timer) -> None:
     privacy.forget(work, timer.subject_id)
 
 
+def _swap(work: Work, timer: Timer) -> None:
+    swaps.go_on(work, timer.subject_id)
+
+
+def _remind(work: Work, timer: Timer) -> None:
+    reminding.remind(work, timer.subject_id, timer.due_at)
+
+
+def _drill(work: Work, _timer: Timer) -> None:
+    drilling.begin(work)
+
+
+def _drill_ask(work: Work, timer: Timer) -> None:
+    drilling.ask(work, timer.subject_id)
+
+
+def _drill_over(work: Work, timer: Timer) -> None:
+    drilling.close(work, timer.subject_id)
+
+
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
@@ -116,4 +148,9 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     privacy.FORGET: _forget,
     closing.ASK: _after_chat,
     asking.FOLLOW_UP: _follow_up,
+    swapping.SWAP: _swap,
+    reminding.REMIND: _remind,
+    drilling.DRILL: _drill,
+    drilling.ASK: _drill_ask,
+    drilling.OVER: _drill_over,
 }

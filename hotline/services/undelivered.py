@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from hotline.domain.delivery import Meaning
-from hotline.services import answering, stopping
+from hotline.services import answering, rotation, stopping
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.outbox import Claimed
@@ -37,6 +37,8 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         stopping.by_carrier(work, person)
     if meaning.what == "unusable" and text.channel == "sms":
         people.save(work.tx, person.id, can_text=0)
+    if text.channel == "sms":
+        rotation.text_failed(work, person, meaning)
     if text.relay_id is not None and meaning.what != "opted_out":
         _tell_sender(work, text.relay_id, person, meaning)
 

@@ -94,6 +94,11 @@ class Person:
         return bool(self.roles & {"supporter", "driver", "facilitator", "coordinator"}) and not self.is_participant
 
     @property
+    def on_roster(self) -> bool:
+        """Whether they have hours of their own: pages, shifts and drills reach them."""
+        return bool(self.roles & {"supporter", "driver", "coordinator"})
+
+    @property
     def is_participant(self) -> bool:
         """Whether they are in recovery on this line."""
         return "participant" in self.roles

@@ -10,6 +10,8 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     beats,
     circles,
     debriefs,
+    drills,
+    duties,
     inbound,
     outbox,
     pace,
@@ -21,7 +23,9 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     relays,
     requests,
     rosters,
+    rotation,
     secrets,
+    swaps,
     talks,
     timers,
 )

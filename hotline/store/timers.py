@@ -86,6 +86,15 @@ def started(tx: Tx, outbox_id: int, at: datetime) -> None:
         tx.conn.execute(update(timer).where(timer.c.id == row.id, timer.c.state == "waiting").values(due_at=due))
 
 
+def waiting(tx: Tx, kind: str) -> dict[int, datetime]:
+    """The timers of a kind that wait: for each subject, when the first of them is due."""
+    rows = select(timer.c.subject_id, timer.c.due_at).where(timer.c.kind == kind, timer.c.state == "waiting")
+    found: dict[int, datetime] = {}
+    for row in tx.conn.execute(rows.order_by(timer.c.due_at)):
+        found.setdefault(row.subject_id, row.due_at)
+    return found
+
+
 def due(tx: Tx, at: datetime, limit: int = 100) -> list[int]:
     """The ids of timers that are due, the longest overdue first."""
     rows = select(timer.c.id).where(timer.c.state == "waiting", timer.c.due_at <= at)

@@ -7,9 +7,10 @@ import pytest
 from hotline.domain.danger import Danger, Kind
 from hotline.domain.talk import Place, Talk, Wait
 from hotline.engine import attention as a
-from hotline.engine.attention import OpenOffer, Standing, attend
+from hotline.engine.attention import attend
 from hotline.engine.chats import OpenRelay
 from hotline.engine.flow import Book
+from hotline.engine.sender import OpenOffer, Standing
 
 NOON = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 NOTHING = Talk()

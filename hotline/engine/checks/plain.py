@@ -12,7 +12,7 @@ from hotline.engine.flow import Book
 TELLING = frozenset(
     "crave craves craving cravings recovery recovering sober sobriety clean urge urges slip slipped relapse drink "
     "drinking drunk addiction sponsor ganas ansias antojo antojos recuperacion sobrio sobria sobriedad padrino madrina "
-    "tomar beber consumo tropiezo".split()
+    "beber consumo tropiezo".split()
 )
 # Those who help read these, or people who have not been asked yet whether they want it plain.
 _OTHERS = frozenset({"helper_help", "invitation"})

@@ -1,0 +1,84 @@
+"""hotline report: promises made, kept and broken, the time to a human, and how the last drill went."""
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import click
+
+from hotline.cli import given
+from hotline.domain.ledger import FEWEST, Line, ledger
+from hotline.services import drilling
+from hotline.services.drilling import Result
+from hotline.services.work import working
+from hotline.store import ledger as rows
+
+_MONTH = timedelta(days=30)
+
+
+@click.command(epilog="Example: python -m hotline report --from 2026-11-01 --to 2026-11-30 --json")
+@click.option("--from", "first", type=click.DateTime(["%Y-%m-%d"]), help="The first day; else thirty days ago.")
+@click.option("--to", "last", type=click.DateTime(["%Y-%m-%d"]), help="The last day; else today.")
+@click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
+def report(first: datetime | None, last: datetime | None, *, as_json: bool) -> None:
+    """What was promised and what became of it, by kind and channel; exit code 1 when a promise was broken.
+
+    Figures of fewer than five people are never shown.
+    """
+    with given.hotline() as hotline, working(hotline) as work:
+        until = _day(last, hotline.zone) + timedelta(days=1) if last else work.at
+        since = _day(first, hotline.zone) if first else until - _MONTH
+        if since >= until:
+            given.refuse("--from must be a day before --to.")
+        promised = rows.promises(work.tx, since, until)
+        lines = ledger(promised, rows.requests(work.tx, since, until))
+        drill = drilling.newest(work)
+    if as_json:
+        found = {"from": since.isoformat(), "to": until.isoformat(), "lines": [_shown(one) for one in lines]}
+        click.echo(json.dumps({**found, "drill": _drill(drill)}))
+    else:
+        _print(lines, drill, hotline.zone)
+    raise SystemExit(1 if any(one.state == "broken" for one in promised) else 0)
+
+
+def _print(lines: list[Line], drill: Result | None, zone: ZoneInfo) -> None:
+    for one in lines:
+        click.echo(f"{one.kind} by {one.channel}")
+        click.echo(f"  promises: {_count(one.made)} made, {_count(one.kept)} kept, {_count(one.broken)} broken")
+        if one.requests != 0:
+            times = f"half within {_minutes(one.median)}, nine in ten within {_minutes(one.p90)}"
+            click.echo(f"  a human:  {_count(one.requests)} asked, {times}, {_count(one.never)} never")
+    if not lines:
+        click.echo("Nothing was promised and nobody was asked for in this time.")
+    if drill is not None:
+        half = "" if drill.half_within is None else f", half of those in {_minutes(drill.half_within.seconds)}"
+        day = drill.began.astimezone(zone).strftime("%a %d %b")
+        click.echo(f"last drill, {day}: {len(drill.answered)} of {drill.all} answered{half}")
+        for what, names in (("no answer", drill.silent), ("not texted", drill.unasked)):
+            if names:
+                click.echo(f"  {what}: {', '.join(names)}")
+
+
+def _shown(line: Line) -> dict[str, object]:
+    return {key: f"under {FEWEST}" if value is None else value for key, value in asdict(line).items()}
+
+
+def _drill(drill: Result | None) -> dict[str, object] | None:
+    if drill is None:
+        return None
+    seconds = {name: int(took.total_seconds()) for name, took in drill.answered.items()}
+    over = drill.over.isoformat() if drill.over else None
+    return {**asdict(drill), "began": drill.began.isoformat(), "over": over, "answered": seconds}
+
+
+def _count(figure: int | None) -> str:
+    return f"under {FEWEST}" if figure is None else str(figure)
+
+
+def _minutes(seconds: int | None) -> str:
+    return f"under {FEWEST} people" if seconds is None else f"{seconds / 60:.1f} min"
+
+
+def _day(given_day: datetime, zone: ZoneInfo) -> datetime:
+    return datetime.combine(given_day.date(), time(), tzinfo=zone).astimezone(UTC)

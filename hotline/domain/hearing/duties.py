@@ -1,0 +1,87 @@
+"""What helpers text about their own hours: on, off, a break, away, a swap, and when they are on."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from hotline.domain.hearing.dutyspans import UNTIL, length, span, without_joining
+from hotline.domain.hearing.dutywords import KINDS
+from hotline.domain.hearing.phrases import heard
+from hotline.domain.words import plain
+
+Kind = Literal["on", "off", "break", "away", "swap", "shift"]
+
+_LONGEST = max(len(phrase.split()) for phrase in KINDS)
+_LEAD = frozenset({"ok", "okay", "hey", "hi", "hello", "please", "pls", "sorry", "hola", "por", "favor", "yo", "so"})
+_TAIL = frozenset(
+    {"please", "pls", "thanks", "thank", "you", "thx", "ty", "sorry", "ok", "bye", "gracias", "perdon", "my", "shift"}
+)
+_TAUGHT = frozenset({"on", "off", "break", "away", "swap", "shift", "turno", "cambio", "pausa", "fuera"})
+_OFF = frozenset({"off", "go off", "turn off", "sign off", "log off", "off now", "apagar", "apagado"})
+_MOST_WORDS = 9
+# Whether words are a time at all does not depend on the day they are read.
+_SOME_DAY = datetime(2026, 1, 5, 12, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class DutyWish:
+    """What a helper wants of their hours, and the words that say when ("" when they said none)."""
+
+    kind: Kind
+    when: str = ""
+    # Begun with the very word we teach, so that nothing else can be meant.
+    plain: bool = False
+
+
+def duty_wish(text: str) -> DutyWish | None:
+    """The wish about a helper's hours that a text is as a whole; None for every other text.
+
+    Only a known phrase and words of time make a wish, so that "off the wagon" and "on my way" are none.
+    """
+    said = _bare(heard(text.replace(":", "")))
+    if not 0 < len(said) <= _MOST_WORDS:
+        return None
+    for size in range(min(_LONGEST, len(said)), 0, -1):
+        kind = KINDS.get(" ".join(said[:size]))
+        if kind is not None and (found := _wish(text, kind, said[:size], said[size:])):
+            return found
+    return None
+
+
+def _wish(text: str, kind: str, verb: tuple[str, ...], rest: tuple[str, ...]) -> DutyWish | None:
+    """The wish of a phrase and what follows it; what follows must be a time and nothing else."""
+    if not rest:
+        return DutyWish(kind, "", verb[0] in _TAUGHT)  # type: ignore[arg-type] # the heads of the page
+    after = _after(text, verb)
+    if kind == "break" or (kind == "on" and verb == ("back",)):
+        # "Back at 9" and "break 9pm" tell when the break is over.
+        kind, after = "break", after if length(without_joining(after), _SOME_DAY) else f"till {after}"
+    unclear = kind in {"off", "away"} and UNTIL.match(after)
+    timely = unclear or span(after, _SOME_DAY) is not None
+    return DutyWish(kind, after, verb[0] in _TAUGHT) if timely else None  # type: ignore[arg-type] # as above
+
+
+def is_bare_off(text: str) -> bool:
+    """Whether a text is "off" and nothing else: from whoever has no hours, it may be about our texts."""
+    return " ".join(_bare(heard(text))) in _OFF
+
+
+def _bare(said: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without politeness at both ends; one word always stays."""
+    while len(said) > 1 and said[0] in _LEAD:
+        said = said[1:]
+    while len(said) > 1 and said[-1] in _TAIL and " ".join(said) not in KINDS:
+        said = said[:-1]
+    return said
+
+
+def _after(text: str, verb: tuple[str, ...]) -> str:
+    """What a text says after its verb, its signs kept: a range of hours is written with one."""
+    folded = plain(text)
+    pattern = r"\W+".join(re.escape(word) for word in verb)
+    found = re.search(rf"\b{pattern}\b(.*)", folded, re.DOTALL)
+    words = (found[1] if found else "").replace(",", " ").replace(".", " ").replace("!", " ").replace("?", " ").split()
+    while words and words[-1] in _TAIL:
+        words.pop()
+    return " ".join(words)

@@ -1,0 +1,133 @@
+"""For how long, or until when, a helper is on or off: "2h", "tonight", "till mon", "sat 6pm-10pm"."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from hotline.domain.hearing.days import named_in
+from hotline.domain.hearing.timepieces import read
+from hotline.domain.hearing.times import time_of
+from hotline.domain.words import plain
+
+_JOINING = frozenset({"for", "from", "on", "this", "por", "el", "la", "los", "este", "esta", "next", "the", "to", "at"})
+UNTIL = re.compile(r"\b(?:un)?(?:till?|untill?|thru|through|hasta|back|vuelvo|regreso)\b(?: (?:el|la|las|on|at))?")
+_ALL_OF = frozenset({"thru", "through"})
+_CLOCK = r"\d{1,2}(?::\d\d)?\s?(?:[ap]m?)?"
+_RANGE = re.compile(rf"(?P<day>.*?)(?P<a>{_CLOCK})\s?(?:-|to|till?|until|a)\s?(?P<b>{_CLOCK})")
+_WEEKEND = re.compile(r"(?:this |the |este |el )?(?:weekend|fin de semana|finde)")
+_NIGHT_ENDS = time(6)
+_TONIGHT = frozenset({"tonight", "tonite", "the night", "esta noche", "night", "la noche", "2nite", "rest of night"})
+_SATURDAY = 5
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time that was named: its start (None: now) and its end, aware; `days` when whole days were named."""
+
+    start: datetime | None
+    end: datetime
+    days: bool = False
+
+
+def span(said: str, now: datetime) -> Span | None:
+    """The time some words name, looking ahead from `now` (aware, in the helper's zone); None where it is unclear."""
+    words = without_joining(plain(said).replace("hrs", "hours"))
+    if not words:
+        return None
+    if (night := _tonight(words, now)) or (night := _weekend(words, now)):
+        return night
+    if ranged := _RANGE.fullmatch(words):
+        return _ranged(ranged, now)
+    if until := UNTIL.search(words):
+        return _until(until.group().split()[0], without_joining(words[until.end() :]), now)
+    return length(words, now) or _day(words, now)
+
+
+def without_joining(words: str) -> str:
+    """The words without "for", "on" and their like at the beginning."""
+    said = words.split()
+    while said and said[0] in _JOINING:
+        said = said[1:]
+    return " ".join(said)
+
+
+def _tonight(words: str, now: datetime) -> Span | None:
+    if words not in _TONIGHT:
+        return None
+    morning = now.date() + timedelta(days=int(now.time() >= _NIGHT_ENDS))
+    return Span(None, _at(morning, _NIGHT_ENDS, now), days=True)
+
+
+def _weekend(words: str, now: datetime) -> Span | None:
+    if not _WEEKEND.fullmatch(words):
+        return None
+    today = now.date()
+    saturday = today + timedelta(days=(_SATURDAY - today.weekday()) % 7) if today.weekday() <= _SATURDAY else today
+    monday = today + timedelta(days=7 - today.weekday())
+    return Span(_at(saturday, time(), now) if saturday > today else None, _at(monday, time(), now), days=True)
+
+
+def length(words: str, now: datetime) -> Span | None:
+    """A length of time: "2h", "30 min", "2 days", "a week"; days are counted on the clock of the wall."""
+    bare = words.removeprefix("in ").removeprefix("en ")
+    if (end := time_of(f"in {bare}", now)) is not None and re.search(r"[a-z]", bare):
+        reading = read(bare)
+        if "u" in reading.letters:
+            return Span(None, end)
+    if re.fullmatch(r"(?:\d{1,2}|an?|one|two|three|un|una|dos|tres)\s?(?:d|days?|dias?|w|weeks?|semanas?)", bare):
+        count = {"a": 1, "an": 1, "one": 1, "un": 1, "una": 1, "two": 2, "dos": 2, "three": 3, "tres": 3}
+        number = re.match(r"\d+|[a-z]+?(?=\s)", bare)
+        said = number.group() if number else "1"
+        days = (int(said) if said.isdecimal() else count.get(said, 1)) * (7 if re.search(r"w|sem", bare) else 1)
+        return Span(None, _at(now.date() + timedelta(days=days), now.time(), now))
+    return None
+
+
+def _day(words: str, now: datetime) -> Span | None:
+    """A whole day: "today", "tomorrow", "sat", "12/24"; of today what is left of it."""
+    found = named_in(read(words), now.date())
+    if found is None or not found[0].days or found[1].letters.strip("f"):
+        return None
+    named = found[0].days[0]
+    start = None if named == now.date() else _at(named, time(), now)
+    return Span(start, _at(named + timedelta(days=1), time(), now), days=True)
+
+
+def _until(word: str, rest: str, now: datetime) -> Span | None:
+    """Until a time, or until a day begins; "through Monday" has all of Monday in it."""
+    if lasting := length(rest, now):
+        return lasting
+    found = named_in(read(rest), now.date())
+    if found is not None and found[0].days and not found[1].letters.strip("f") and found[0].part is None:
+        named = found[0].days[0] + timedelta(days=int(word in _ALL_OF))
+        if named == now.date():
+            named += timedelta(days=7)
+        return Span(None, _at(named, time(), now), days=True)
+    end = time_of(rest, now)
+    return None if end is None else Span(None, end)
+
+
+def _ranged(match: re.Match[str], now: datetime) -> Span | None:
+    """Hours from one time to another, on a day that was named or the next on which they come."""
+    first, last = (_by_24_hours(match[name].replace(" ", "")) for name in ("a", "b"))
+    half = re.search(r"[ap]m?$", last)
+    if half and not re.search(r"[ap]m?$", first):
+        first += half.group()
+    day = without_joining(match["day"].strip())
+    start = time_of(f"{day} {first}".strip(), now)
+    if start is None:
+        return None
+    end = time_of(last, start.astimezone(now.tzinfo))
+    return None if end is None else Span(start, end)
+
+
+def _by_24_hours(clock: str) -> str:
+    """An hour past noon is one of 24: "18" is 18:00."""
+    return f"{clock}:00" if clock.isdecimal() and int(clock) > _NOON else clock
+
+
+def _at(day: date, clock: time, now: datetime) -> datetime:
+    """A wall time in the zone of `now`; one that clocks skip is as far after midnight as it would have been."""
+    wall = datetime.combine(day, clock.replace(second=0, microsecond=0), tzinfo=now.tzinfo)
+    return wall.astimezone(UTC).astimezone(now.tzinfo)

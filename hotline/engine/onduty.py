@@ -1,0 +1,43 @@
+"""What a helper says of their own hours, as a purpose of a text, and how it stands to what they are asked."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from hotline.domain.hearing.duties import DutyWish, duty_wish
+from hotline.domain.hearing.offers import offer_reply
+
+
+@dataclass(frozen=True, slots=True)
+class OnDuty:
+    """A helper says something about their own hours."""
+
+    wish: DutyWish
+
+
+@dataclass(frozen=True, slots=True)
+class OffOrStop:
+    """From somebody who has no hours, "off" may be about our texts."""
+
+
+class Sender(Protocol):
+    """What must be known of who sent a text."""
+
+    @property
+    def on_roster(self) -> bool:
+        """Whether they have hours on call of their own."""
+
+    @property
+    def is_helper(self) -> bool:
+        """Whether they are here to help, and not in recovery on this line themselves."""
+
+
+def wished(text: str, sender: Sender) -> OnDuty | None:
+    """What a helper says of their hours; whoever is in recovery here too must begin with the very word for it."""
+    wish = duty_wish(text) if sender.on_roster else None
+    return OnDuty(wish) if wish and (wish.plain or sender.is_helper) else None
+
+
+def leaves(duty: OnDuty, text: str) -> bool:
+    """Whether whoever says this can take nothing they are being asked: they go, and do not say "yes" or "later"."""
+    reply = offer_reply(text)
+    return duty.wish.kind in {"off", "away"} and (reply is None or reply.action == "decline")

@@ -1,0 +1,44 @@
+"""How the sender of a text stands with the line: all that the order of attention goes by."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from hotline.engine.chats import OpenRelay
+from hotline.engine.reveals import Revealing
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOffer:
+    """An ask this person has not answered; `crossed` means that the text was written before the ask went out."""
+
+    id: int
+    code: int
+    asked_at: datetime
+    crossed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the sender of a text stands with the line at that moment; the latest relay comes first.
+
+    `on_roster`: they have hours on call of their own.
+    `hushed`: nothing may be texted to them, for somebody may be reading along. `opt_out` is what the carrier
+    made of this text (STOP, START or HELP) where it answers keywords. `asked_which` is the chat in which
+    they were asked already what a wish to stop meant, `chat` the one a helper of several wrote in last.
+    `own_number`: the text came to the number of a chat, which is then the only one in `relays`; `over`: that chat
+    is closed. `revealing` is set where a helper asks for a number or speaks of their PIN.
+    """
+
+    stopped: bool = False
+    hushed: bool = False
+    is_helper: bool = False
+    on_roster: bool = False
+    offers: tuple[OpenOffer, ...] = ()
+    relays: tuple[OpenRelay, ...] = ()
+    crossed: bool = False
+    opt_out: str | None = None
+    asked_which: int | None = None
+    chat: int | None = None
+    own_number: bool = False
+    over: bool = False
+    revealing: Revealing | None = None

@@ -1,0 +1,106 @@
+"""Helpers run their own hours by text: each wish is written down, read back, and heard by whoever must know."""
+
+from datetime import datetime
+
+from hotline.domain.duty import AHEAD, BREAK_FOR, ON_FOR, Change, Hours, off_until, rounded
+from hotline.domain.events import Began, Event
+from hotline.domain.hearing.duties import DutyWish
+from hotline.domain.hearing.dutyspans import Span, span
+from hotline.services import answering, gaps, hours, moments, swaps
+from hotline.services.work import Work
+from hotline.store import duties, requests
+from hotline.store.people import Person
+
+_SHOWN = 3
+
+
+def hear(work: Work, person: Person, wish: DutyWish) -> Event | None:
+    """Do what a helper wants of their hours; returns the question it leads to, for their talk, if it leads to one."""
+    mine = hours.of_one(work, person)
+    said = span(wish.when, work.at.astimezone(mine.zone)) if wish.when else None
+    unclear = bool(wish.when) and said is None
+    duties.drop_asked(work.tx, person.id)
+    match wish.kind:
+        case "shift":
+            _show(work, person, mine)
+        case "swap":
+            swaps.begin(work, person, mine, said)
+        case "on":
+            _on(work, person, mine, said, unclear=unclear)
+        case _:
+            return _off(work, person, wish, mine, None if unclear else _away(wish, said, mine, work.at), said)
+    return None
+
+
+def _away(wish: DutyWish, said: Span | None, mine: Hours, at: datetime) -> Change | None:
+    """From when until when somebody is off who says so; None where they must be asked until when."""
+    if said is not None:
+        return Change(False, said.start or at, rounded(mine, said.end) if said.days else said.end)
+    if wish.kind == "break":
+        return Change(False, at, at + BREAK_FOR)
+    return Change(False, at, off_until(mine, at)) if wish.kind == "off" else None
+
+
+def _off(
+    work: Work, person: Person, wish: DutyWish, mine: Hours, change: Change | None, said: Span | None
+) -> Event | None:
+    if wish.kind != "break" and (said is None or said.start is None):
+        for offer in requests.offers_to(work.tx, person.id):
+            # Whoever waits must not wait for somebody who has just gone.
+            answering.unreachable(work, offer.id)
+    if change is None:
+        work.notice(person, "off_when", "reply")
+        return None
+    alone = gaps.left_by(work, person, mine, (change.start, change.end or work.at + AHEAD))
+    if alone:
+        duty_id = duties.add(work.tx, person.id, change, work.at, state="asked")
+        saved = {"duty": str(duty_id), "hours": moments.hours(work, person, *alone[0])}
+        return Began(work.at, "going_off", saved)
+    duties.add(work.tx, person.id, change, work.at)
+    work.text(person, "reply", gaps.read_back(work, person, change))
+    return None
+
+
+def _on(work: Work, person: Person, mine: Hours, said: Span | None, *, unclear: bool) -> None:
+    """On call: from now until the shift ends or some hours have passed, or in the hours that were named."""
+    if unclear:
+        work.notice(person, "on_when", "reply")
+        return
+    if said is not None:
+        start = said.start or work.at
+        duties.add(work.tx, person.id, Change(True, start, said.end), work.at)
+        _told_on(work, person, start, said.end)
+        return
+    duties.end_off(work.tx, person.id, work.at)
+    mine = hours.of_one(work, person)
+    if not mine.on(work.at):
+        duties.add(work.tx, person.id, Change(True, work.at, work.at + ON_FOR), work.at)
+        mine = hours.of_one(work, person)
+    _told_on(work, person, work.at, mine.until(work.at))
+
+
+def _told_on(work: Work, person: Person, start: datetime, end: datetime | None) -> None:
+    if end is None:
+        work.notice(person, "on_open", "reply")
+    elif start > work.at:
+        work.notice(person, "on_hours", "reply", hours=moments.hours(work, person, start, end))
+    else:
+        work.notice(person, "on_until", "reply", until=moments.until(work, person, end))
+
+
+def _show(work: Work, person: Person, mine: Hours) -> None:
+    """When they are on: now, and the next times."""
+    stretches = mine.stretches(work.at)
+    coming = [stretch for stretch in stretches if stretch[0] > work.at]
+    listed = ", ".join(moments.hours(work, person, *stretch) for stretch in coming[:_SHOWN])
+    end = mine.until(work.at)
+    if end is not None and listed:
+        work.notice(person, "shifts_on_next", "reply", until=moments.until(work, person, end), list=listed)
+    elif end is not None:
+        work.notice(person, "shifts_on", "reply", until=moments.until(work, person, end))
+    elif mine.on(work.at):
+        work.notice(person, "shifts_always", "reply")
+    elif listed:
+        work.notice(person, "shifts_off", "reply", list=listed)
+    else:
+        work.notice(person, "shifts_none", "reply")

@@ -1,0 +1,38 @@
+"""How moments and hours are written in texts: in the reader's zone and language, with the day where it is not today."""
+
+from datetime import datetime, timedelta
+
+from hotline.services.hours import zone_of
+from hotline.services.work import Work
+from hotline.store.people import Person
+
+_A_WEEK = timedelta(days=6)
+
+
+def until(work: Work, reader: Person, at: datetime) -> str:
+    """A moment: "6:00 PM" today, "Sat 6:00 PM" within the week, "Sat Dec 5 6:00 PM" beyond it."""
+    clock = work.hotline.clock_text(at, reader.time_zone)
+    same_day = at.astimezone(zone_of(work, reader)).date() == work.at.astimezone(zone_of(work, reader)).date()
+    return clock if same_day else f"{_day(work, reader, at)} {clock}"
+
+
+def hours(work: Work, reader: Person, start: datetime, end: datetime) -> str:
+    """Hours from one moment to another: "Sat 6:00 PM-11:00 PM"; the last day too where they are longer than a night."""
+    begin = f"{_day(work, reader, start)} {work.hotline.clock_text(start, reader.time_zone)}"
+    over = work.hotline.clock_text(end, reader.time_zone)
+    if end - start >= timedelta(days=1):
+        over = f"{_weekday(work, reader, end)} {over}"
+    return f"{begin}-{over}"
+
+
+def _day(work: Work, reader: Person, at: datetime) -> str:
+    name = _weekday(work, reader, at)
+    if at - work.at < _A_WEEK:
+        return name
+    local = at.astimezone(zone_of(work, reader))
+    month = work.words(reader, "months").split()[local.month - 1]
+    return f"{name} {month} {local.day}"
+
+
+def _weekday(work: Work, reader: Person, at: datetime) -> str:
+    return work.words(reader, "weekdays").split()[at.astimezone(zone_of(work, reader)).weekday()]

@@ -1,0 +1,105 @@
+"""The weekly drill: everybody who takes pages answers a test text, and a dead phone is found before it is needed."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from hotline.services import reminding
+from tests.kit.line import Line
+
+CHICAGO = ZoneInfo("America/Chicago")
+
+
+@pytest.fixture
+def drilled(line: Line) -> Line:
+    """Wednesday, one minute past noon: the test texts have gone out."""
+    line.at(datetime(2026, 12, 2, 11, 0, tzinfo=CHICAGO))
+    reminding.tend(line.hotline)
+    line.at(datetime(2026, 12, 2, 12, 0, 1, tzinfo=CHICAGO))
+    line.later(seconds=1)
+    line.later(seconds=1)
+    return line
+
+
+def undelivered(line: Line, who: str, code: int = 30003) -> None:
+    """The carrier says that the newest text to somebody did not arrive."""
+    from tests.kit.line import PEOPLE
+
+    text = line.carrier.to(PEOPLE[who])[-1]
+    path = text.callback.removeprefix(line.base)
+    line.post(path, {"MessageSid": text.sid, "MessageStatus": "undelivered", "ErrorCode": str(code)})
+    line.work()
+
+
+def test_everybody_who_takes_pages_reads_that_it_is_a_test(drilled: Line) -> None:
+    for who in ("sam", "pat", "rosa", "ana"):
+        assert "this is a test, no one is waiting. Please reply 1." in drilled.reads(who)
+
+
+def test_participants_read_nothing(drilled: Line) -> None:
+    assert drilled.reads("jo") == ""
+
+
+def test_an_answer_is_thanked(drilled: Line) -> None:
+    drilled.reads("sam")
+    assert "Your phone works" in drilled.says("sam", "1")
+
+
+def test_the_coordinator_reads_who_answered_and_how_fast(drilled: Line) -> None:
+    drilled.later(minutes=4)
+    for who in ("sam", "rosa", "ana"):
+        drilled.says(who, "1")
+    drilled.reads("ana")
+    drilled.later(hours=24)
+    assert "3 of 4 answered, half of those in 4 min. No answer: Pat." in drilled.reads("ana")
+
+
+def test_any_text_shows_that_a_phone_works(drilled: Line) -> None:
+    drilled.says("pat", "whos this")
+    for who in ("sam", "rosa", "ana"):
+        drilled.says(who, "1")
+    drilled.reads("ana")
+    drilled.later(hours=24)
+    assert "all 4 answered" in drilled.reads("ana")
+
+
+def test_a_helper_who_is_with_somebody_is_tested_later(line: Line) -> None:
+    line.at(datetime(2026, 12, 2, 11, 59, tzinfo=CHICAGO))
+    reminding.tend(line.hotline)
+    line.says("jo", "talk")
+    line.reads("sam")
+    line.later(minutes=1, seconds=1)
+    line.later(seconds=1)
+    assert "test" not in line.reads("sam")
+
+
+def test_a_real_ask_during_the_drill_is_answered_first(drilled: Line) -> None:
+    drilled.says("jo", "talk")
+    assert "You are with Jo" in drilled.says("sam", "1")
+
+
+def test_a_dead_number_leaves_the_rotation_and_the_coordinator_is_told(drilled: Line) -> None:
+    drilled.reads("ana")
+    undelivered(drilled, "sam", 30005)
+    assert "texts to Sam fail" in drilled.reads("ana")
+    drilled.says("jo", "talk")
+    assert "asking Sam" not in drilled.reads("jo") and "Jo asked" in drilled.reads("pat")
+
+
+def test_one_text_that_fails_is_no_reason_two_are(drilled: Line) -> None:
+    drilled.reads("ana")
+    undelivered(drilled, "sam")
+    assert "fail" not in drilled.reads("ana")
+    drilled.says("jo", "talk")
+    undelivered(drilled, "sam")
+    assert "texts to Sam fail" in drilled.reads("ana")
+
+
+def test_whoever_texts_us_is_back(drilled: Line) -> None:
+    undelivered(drilled, "sam", 30005)
+    drilled.reads("ana")
+    drilled.says("sam", "hi")
+    assert "Sam texted us" in drilled.reads("ana")
+    drilled.says("jo", "talk")
+    assert "Jo asked" in drilled.reads("sam")

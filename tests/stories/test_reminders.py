@@ -1,0 +1,89 @@
+"""Before a shift its helper is reminded, at an hour at which one may text."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from hotline.services import reminding
+from tests.kit.line import Line
+
+CHICAGO = ZoneInfo("America/Chicago")
+ROSTER = """name,phone,roles,language,time_zone,shifts,skills,consented_on
+Jo K,+16125550101,participant,en,America/Chicago,,,2026-01-01
+Sam S,+16125550102,supporter,en,America/Chicago,Thu 18:00-23:00,,2026-01-01
+Pat P,+16125550103,supporter,en,America/Chicago,Fri 06:00-09:00,,2026-01-01
+Rosa R,+16125550104,supporter,en,America/Denver,Thu 22:00-24:00,,2026-01-01
+"""
+
+
+@pytest.fixture
+def crew(empty_line: Line) -> Line:
+    """Thursday noon. Sam begins at 6 PM, Rosa at 10 PM in Denver, Pat on Friday at 6 in the morning."""
+    empty_line.people(ROSTER, "")
+    clock(empty_line, 12, 0)
+    reminding.tend(empty_line.hotline)
+    return empty_line
+
+
+def clock(line: Line, hour: int, minute: int, day: int = 3) -> None:
+    line.at(datetime(2026, 12, day, hour, minute, tzinfo=CHICAGO))
+    line.later(seconds=1)
+
+
+def test_an_hour_before(crew: Line) -> None:
+    clock(crew, 16, 59)
+    assert crew.reads("sam") == ""
+    clock(crew, 17, 1)
+    assert crew.reads("sam").startswith("Harbor Line: your shift starts at 6:00 PM. Can't make it? Text SWAP or OFF.")
+
+
+def test_one_is_thanked(crew: Line) -> None:
+    clock(crew, 17, 1)
+    crew.reads("sam")
+    assert "Thank you" in crew.says("sam", "1")
+
+
+def test_off_in_answer_to_it_is_that_shift(crew: Line) -> None:
+    clock(crew, 17, 1)
+    crew.reads("sam")
+    assert "Nobody else is on call Thu 6:00 PM" in crew.says("sam", "OFF")
+
+
+def test_a_shift_at_dawn_is_told_the_evening_before(crew: Line) -> None:
+    clock(crew, 20, 0)
+    assert "your shift starts at Fri 6:00 AM" in crew.reads("pat")
+    clock(crew, 5, 1, day=4)
+    assert crew.reads("pat") == ""
+
+
+def test_a_shift_at_night_is_told_before_sleep_where_the_helper_lives(crew: Line) -> None:
+    clock(crew, 20, 30)
+    assert crew.reads("rosa") == ""
+    clock(crew, 21, 0)
+    assert "your shift starts at 10:00 PM" in crew.reads("rosa")
+
+
+def test_whoever_went_off_meanwhile_is_not_reminded(crew: Line) -> None:
+    crew.says("sam", "OFF TODAY")
+    crew.says("sam", "1")
+    crew.reads("sam")
+    clock(crew, 17, 1)
+    assert crew.reads("sam") == ""
+
+
+def test_it_waits_for_whoever_is_with_a_person(crew: Line) -> None:
+    crew.says("sam", "ON 8H")
+    crew.says("jo", "talk")
+    crew.says("sam", "1")
+    crew.reads("sam")
+    clock(crew, 17, 1)
+    assert "shift starts" not in crew.reads("sam")
+
+
+def test_a_second_round_reminds_nobody_twice(crew: Line) -> None:
+    clock(crew, 17, 1)
+    crew.reads("sam")
+    reminding.tend(crew.hotline)
+    clock(crew, 17, 30)
+    assert crew.reads("sam") == ""
