@@ -1,5 +1,6 @@
 """A pool of numbers: each pair has one for its chat, and nobody's late words reach somebody else's chat."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -71,6 +72,18 @@ def test_a_helper_of_two_has_two_numbers_and_needs_no_tag(pooled: Line) -> None:
 
 def test_two_chats_of_one_helper_never_share_a_number(pooled: Line) -> None:
     assert {in_danger(pooled, "jo"), in_danger(pooled, LEE)} == {FIRST, SECOND}
+
+
+def test_two_who_say_yes_to_one_person_at_once_get_two_numbers(pooled: Line) -> None:
+    pooled.says("jo", "talk")
+    pooled.says("jo", "i want to kill myself")
+    yes = [threading.Thread(target=pooled.text, args=(who, "1"), kwargs={"work": False}) for who in ("sam", "rosa")]
+    for thread in yes:
+        thread.start()
+    for thread in yes:
+        thread.join()
+    pooled.work()
+    assert {came_from(pooled, "sam"), came_from(pooled, "rosa")} == {FIRST, SECOND}
 
 
 def test_pairs_that_have_nobody_in_common_may_share_one(pooled: Line) -> None:
