@@ -33,6 +33,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
         stopped=person.stopped,
         hushed=person.hushed,
         is_helper=person.is_helper,
+        on_roster=person.on_roster,
         offers=tuple(
             OpenOffer(one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at)) for one in offers
         ),
