@@ -87,8 +87,7 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
     if person.id == relay.participant_id:
         work.notice(other, "person_stopped", "ask", person=person.called)
         return
-    work.notice(other, "helper_left", "reply", helper=person.called)
-    asking.ask(
+    told = asking.ask(
         work,
         other,
         request.kind,
@@ -97,3 +96,6 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
         turn=request.turn,
         hushed=request.hushed,
     )
+    # That somebody else is asked is only said where somebody is.
+    name = "helper_left_alone" if told.outcome == "no_one" else "helper_left"
+    work.notice(other, name, "reply", helper=person.called)
