@@ -92,6 +92,15 @@ def test_on_outside_a_shift_lasts_four_hours(crew: Line) -> None:
     assert "Jo" in crew.reads("rosa")
 
 
+def test_whoever_comes_on_is_asked_at_once_for_those_who_wait(crew: Line) -> None:
+    crew.at(datetime(2026, 12, 4, 15, 0, tzinfo=CHICAGO))
+    crew.people(ROSTER.replace(",lead", ","), "")
+    assert "on duty" in crew.says("jo", "talk")
+    crew.says("sam", "ON")
+    crew.later(seconds=1)
+    assert "Jo asked" in crew.reads("sam")
+
+
 def test_one_off_hours(crew: Line) -> None:
     assert "on call Sun 6:00 PM-10:00 PM" in crew.says("sam", "ON SUN 6PM-10PM")
     crew.at(datetime(2026, 12, 6, 18, 30, tzinfo=CHICAGO))
