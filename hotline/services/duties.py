@@ -6,9 +6,9 @@ from hotline.domain.duty import AHEAD, BREAK_FOR, ON_FOR, Change, Hours, off_unt
 from hotline.domain.events import Began, Event
 from hotline.domain.hearing.duties import DutyWish
 from hotline.domain.hearing.dutyspans import Span, span
-from hotline.services import answering, gaps, hours, moments, swaps
+from hotline.services import answering, asking, gaps, hours, moments, swaps
 from hotline.services.work import Work
-from hotline.store import duties, requests
+from hotline.store import duties, requests, timers
 from hotline.store.people import Person
 
 _SHOWN = 3
@@ -80,6 +80,9 @@ def _on(work: Work, person: Person, mine: Hours, said: Span | None, *, unclear: 
 
 
 def _told_on(work: Work, person: Person, start: datetime, end: datetime | None) -> None:
+    if start <= work.at:
+        # Whoever waits is put to them at the next tick of the clock, not at the next look.
+        timers.hasten(work.tx, asking.AGAIN, work.at)
     if end is None:
         work.notice(person, "on_open", "reply")
     elif start > work.at:

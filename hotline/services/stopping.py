@@ -99,8 +99,7 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
         work.notice(other, "person_stopped", "ask", sender=relay.number, person=person.called)
         closing.ask_helper_soon(work, relay)
         return
-    work.notice(other, "helper_left", "reply", sender=relay.number, helper=person.called)
-    asking.ask(
+    told = asking.ask(
         work,
         other,
         request.kind,
@@ -109,3 +108,6 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
         turn=request.turn,
         hushed=request.hushed,
     )
+    # That somebody else is asked is only said where somebody is.
+    name = "helper_left_alone" if told.outcome == "no_one" else "helper_left"
+    work.notice(other, name, "reply", sender=relay.number, helper=person.called)

@@ -76,6 +76,12 @@ def disarm(tx: Tx, kind: str, subject_id: int) -> None:
     _off.run(tx, of_kind=kind, of_subject=subject_id)
 
 
+def hasten(tx: Tx, kind: str, at: datetime) -> None:
+    """What waits of a kind is due now: what it waits for may have come."""
+    mine = update(timer).where(timer.c.kind == kind, timer.c.state == "waiting", timer.c.due_at > at)
+    tx.conn.execute(mine.values(due_at=at))
+
+
 def started(tx: Tx, outbox_id: int, at: datetime) -> None:
     """The words of a question went out at this moment: its clock starts now."""
     row = tx.conn.execute(

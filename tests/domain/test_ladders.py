@@ -2,7 +2,7 @@
 
 import pytest
 
-from hotline.domain.ladders import LadderFaults, read_ladders
+from hotline.domain.ladders import KINDS, LadderFaults, read_ladders
 from hotline.wiring import LADDERS
 
 GOOD = LADDERS.read_text(encoding="utf-8")
@@ -20,7 +20,7 @@ def line_of(text: str, content: str = GOOD) -> int:
 
 
 def test_the_ladders_we_have_can_be_read() -> None:
-    assert set(read_ladders(GOOD)) == {"talk", "callback", "join", "crisis"}
+    assert set(read_ladders(GOOD)) == set(KINDS)
 
 
 def test_a_group_there_is_not_is_named_with_its_line() -> None:

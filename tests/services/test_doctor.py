@@ -10,6 +10,8 @@ from hotline.clock import now
 from hotline.domain.contacts import Contact
 from hotline.services.doctor import Finding, examine
 from hotline.services.hotline import Hotline
+from hotline.services.work import working
+from hotline.store import people, rotation
 from hotline.store.base import Database
 from hotline.store.beats import beat
 from tests.kit.line import Line
@@ -118,3 +120,10 @@ def test_without_its_folder_too(sound: Line, tmp_path) -> None:
 def test_an_empty_database_has_no_tables(sound: Line, tmp_path) -> None:
     hotline = replace(sound.hotline, db=Database(f"sqlite:///{tmp_path}/x.db"))
     assert "migrate" in found(hotline, "database").remedy
+
+
+def test_helpers_whose_numbers_fail_are_named(sound: Line) -> None:
+    with working(sound.hotline) as work:
+        (ana,) = people.with_role(work.tx, "coordinator")
+        rotation.leave(work.tx, ana, "dead", work.at)
+    assert "Ana" in found(sound.hotline, "rotation").seen and found(sound.hotline, "on call").state == "warn"

@@ -92,7 +92,7 @@ class World:
 
     def _read(self, sent: Sent) -> None:
         if sent.to.startswith(PARTICIPANT):
-            if "This chat" in sent.body:
+            if "is closed" in sent.body:
                 self.with_somebody.discard(sent.to)
             elif HERE in sent.body and sent.to in self.asked_at:
                 self.with_somebody.add(sent.to)

@@ -92,6 +92,15 @@ def test_on_outside_a_shift_lasts_four_hours(crew: Line) -> None:
     assert "Jo" in crew.reads("rosa")
 
 
+def test_whoever_comes_on_is_asked_at_once_for_those_who_wait(crew: Line) -> None:
+    crew.at(datetime(2026, 12, 4, 15, 0, tzinfo=CHICAGO))
+    crew.people(ROSTER.replace(",lead", ","), "")
+    assert "on duty" in crew.says("jo", "talk")
+    crew.says("sam", "ON")
+    crew.later(seconds=1)
+    assert "Jo asked" in crew.reads("sam")
+
+
 def test_one_off_hours(crew: Line) -> None:
     assert "on call Sun 6:00 PM-10:00 PM" in crew.says("sam", "ON SUN 6PM-10PM")
     crew.at(datetime(2026, 12, 6, 18, 30, tzinfo=CHICAGO))
@@ -204,3 +213,16 @@ def test_everybody_reads_their_own_clock(empty_line: Line) -> None:
     empty_line.at(datetime(2026, 12, 3, 20, 0, tzinfo=UTC))
     assert "on call until 8:00 PM" in empty_line.says("sam", "SHIFT")
     assert "off until 3:00 PM" in empty_line.says("sam", "BREAK 2H")
+
+
+def test_when_a_helper_leaves_and_nobody_else_is_on_jo_hears_the_truth(empty_line: Line) -> None:
+    empty_line.people(ROSTER.replace("Sat 18:00-23:00", "Daily 00:00-24:00").replace(",lead", ","), "")
+    empty_line.at(THURSDAY)
+    empty_line.says("pat", "OFF")
+    empty_line.says("rosa", "OFF")
+    empty_line.says("rosa", "1")
+    empty_line.says("jo", "talk")
+    empty_line.says("sam", "1")
+    empty_line.reads("jo")
+    empty_line.says("sam", "STOP")
+    assert "No one else is on duty now" in empty_line.reads("jo")

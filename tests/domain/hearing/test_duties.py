@@ -1,0 +1,92 @@
+"""What helpers text of their hours: heard in many words, and never in a story that only begins like one."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from hotline.domain.hearing.duties import duty_wish, is_bare_off
+from hotline.domain.hearing.dutyspans import span
+from hotline.domain.stopping import stop_wish
+
+# A Thursday afternoon.
+NOW = datetime(2026, 11, 26, 15, 10, tzinfo=ZoneInfo("America/Chicago"))
+HEARD = {
+    "off": [
+        "OFF",
+        "off tonight",
+        "im off tonight sorry",
+        "Off.",
+        "going off",
+        "i need off saturday",
+        "off duty please",
+    ],
+    "on": ["ON", "back on", "im back", "on duty", "ON 3H", "available", "disponible", "ya estoy"],
+    "break": ["BREAK", "BREAK 2H", "brb 2 hrs", "taking a break", "back in 2 hours", "descanso 2h", "pausa", "lunch"],
+    "away": [
+        "AWAY TILL MON",
+        "im away til monday",
+        "on vacation till monday",
+        "fuera hasta el lunes",
+        "gone until dec 5",
+    ],
+    "swap": [
+        "SWAP",
+        "SWAP SAT",
+        "can someone cover sat",
+        "swap my shift saturday",
+        "cambio sabado",
+        "cover my sat shift",
+    ],
+    "shift": ["SHIFT", "when am i on", "whens my shift?", "my shifts", "turno", "cuando me toca"],
+}
+STORIES = (
+    "off the wagon", "off my meds", "on my way", "on it", "im on the bus", "on sunday i used", "break down",
+    "going off the deep end", "out of here", "im out of meds", "ready to die", "need a break from life",
+    "shift is killing me", "swap places with me", "back pain", "i want to be off this planet", "away from it all",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), [(text, kind) for kind, texts in HEARD.items() for text in texts])
+def test_a_wish_is_heard(text: str, kind: str) -> None:
+    wish = duty_wish(text)
+    assert wish is not None and wish.kind == kind
+
+
+@pytest.mark.parametrize("text", STORIES)
+def test_a_story_is_no_wish(text: str) -> None:
+    assert duty_wish(text) is None
+
+
+@pytest.mark.parametrize("text", [text for texts in HEARD.values() for text in texts if text != "pausa"])
+def test_no_wish_about_hours_stops_or_starts_texts(text: str) -> None:
+    assert stop_wish(text) is None
+
+
+@pytest.mark.parametrize("text", ["STOP", "stop texting me", "unsubscribe", "START", "cancel", "quit", "alto"])
+def test_no_stop_or_start_is_about_hours(text: str) -> None:
+    assert duty_wish(text) is None and not is_bare_off(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end"),
+    [
+        ("2h", None, "26 17:10"),
+        ("30 min", None, "26 15:40"),
+        ("tonight", None, "27 06:00"),
+        ("today", None, "27 00:00"),
+        ("tomorrow", "27 00:00", "28 00:00"),
+        ("sat", "28 00:00", "29 00:00"),
+        ("this weekend", "28 00:00", "30 00:00"),
+        ("till mon", None, "30 00:00"),
+        ("thru sunday", None, "30 00:00"),
+        ("till 9pm", None, "26 21:00"),
+        ("3 days", None, "29 15:10"),
+        ("sat 6pm-10pm", "28 18:00", "28 22:00"),
+        ("fri 18-22", "27 18:00", "27 22:00"),
+    ],
+)
+def test_a_time_is_heard(said: str, start: str | None, end: str) -> None:
+    found = span(said, NOW)
+    assert found is not None
+    assert (found.start and f"{found.start:%d %H:%M}", f"{found.end:%d %H:%M}") == (start, end)
