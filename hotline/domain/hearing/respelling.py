@@ -211,7 +211,8 @@ _MEANT |= {f"{verb}in": f"{verb}ing" for verb in _DROPPED.split()}
 _BY_THE_WAY = re.compile(
     r"\b(?:(?:ya|yall|you) hear|i reckon|reckon|rightly|ghost rider|hon|hun|honey|sugar|darlin|darling|sweetie|"
     r"sweetheart|baby doll|mi amor|mi vida|mi reina|mi rey|mija|mijo|corazon|wepa|nene|nena|fam|homie|"
-    r"big dawg|dawg|round here|around here|done(?= \w+ed\b)|lowkey|highkey|deadass|no cap|fr fr|ngl|tbh|straight up|me a(?= ride\b))\b"
+    r"big dawg|dawg|round here|around here|done(?= \w+ed\b)|lowkey|highkey|deadass|no cap|fr fr|ngl|tbh|"
+    r"straight up|me a(?= ride\b))\b"
 )
 _WORD = re.compile(r"[a-zñ0-9]+")
 # "2" is "to" between words alone, where no count can stand.
