@@ -160,15 +160,18 @@ class Reader:
             return spelled(token, self._table)
         if len(token) >= _SHORTEST_GLUED and any(core in token for core in self._glued) and (cut := self._cut(token)):
             return cut
-        if len(token) >= _SHORTEST_BY_EAR and (heard := self._by_ear.get(sound(token))):
-            return (heard,)
+        return (self._heard(token, others),)
+
+    def _heard(self, token: str, others: Iterable[str]) -> str:
+        """An unknown word as the Spanish word it sounds like, whole or in its beginning; or itself."""
+        by_ear = len(token) >= _SHORTEST_BY_EAR
+        if by_ear and (heard := self._by_ear.get(sound(token))):
+            return heard
         if self._stems.of(token):
-            return (token,)
+            return token
         if begun := next((o for o in others if o[-3:] in _PARTICIPLES and self._stems.of(o)), None):
-            return (begun,)
-        if len(token) >= _SHORTEST_BY_EAR and (heard := begun_by_ear(token, self._stems_by_ear)):
-            return (heard,)
-        return (token,)
+            return begun
+        return (begun_by_ear(token, self._stems_by_ear) if by_ear else None) or token
 
     def _cut(self, run: str) -> tuple[str, ...]:
         pieces = split(run[:_LONGEST_RUN], self._known, self._table)

@@ -54,12 +54,14 @@ CALL: call, call me, callme, call back, callback, call me back, please call, pho
   alguien, quiero platicar, persona real, persona, voluntario, operador, operadora, consejero, consejera, llamenme
   porfa, hablar con alguien por favor, que me llamen, que alguien me llame, alguien me puede llamar, me pueden
   llamar, me puedes llamar, me llaman, me marcan, alguien con quien hablar, necesito a alguien, desahogarme
-RIDE: ride, rides, rid, ryde, need ride, get ride, ride please, lift, driver, drivers, transport, transportation,
+RIDE: ride, un pon, pon, dame pon, necesito un pon, run me to, carry me to, take me to, ride, rides, rid, ryde, need
+  ride, get ride, ride please, lift, driver, drivers, transport, transportation,
   transporation, car ride, ride home, ride back, ride share, rideshare, pick me up, pickup, come get me, come pick
   me up, scoop me up, drive me, taxi, uber, viaje, viajes, biaje, viage, raite, rait, raites, aventon, transporte,
   chofer, llevame, me llevas, me pueden llevar, me puedes llevar, recogeme, recojanme, pasa por mi, pasen por mi,
   vengan por mi, ven por mi, necesito viaje, quien me lleve, que me lleven, jalon, un jalon
-GROCERY: grocery, groceries, groserys, groceris, grocerys, grocries, grocerie, gorcery, food, foods, fud, foood,
+GROCERY: no tengo ni pan, ni pan en la casa, cupboard is bare, fridge is empty, nevera vacia, grocery, groceries,
+  groserys, groceris, grocerys, grocries, grocerie, gorcery, food, foods, fud, foood,
   food please, hungry, hungery, starving, im hungry, nothing to eat, no food, out of food, need food, need to eat,
   food pantry, pantry, food bank, foodbank, food box, meal, meals, grocery run, grocery store, grocery shopping,
   food shopping, shopping, something to eat, grocery list, food delivery, food help, soup kitchen, comida, comidas,

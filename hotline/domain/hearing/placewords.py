@@ -77,7 +77,8 @@ LANDMARKS = phrases("""
     complex, trailer park, campground, tent city, food bank, pantry, soup kitchen, st vincent, catholic charities, st
     marys, university, college, campus, stadium, university hospital, lot, parking lot, mental health, dentist,
     doctor, doctors, doctors office, dr office, therapist, treatment center, iop, club, hall, vfw, legion, union hall,
-    aa hall, clubhouse, alano club, moms, dads, sisters, brothers, friends, cousins, grandmas, grandmoms, aunts,
+    aa hall, clubhouse, alano club, mamas, mommas, daddys, grannys, papaws, mamaws, mawmaws, moms, dads, sisters,
+    brothers, friends, cousins, grandmas, grandmoms, aunts,
     uncles, girlfriends, boyfriends, sponsors, uncle, corner store, bodega, deli, market, supermarket, plaza, strip
     mall, dollar store, seven11, wawas, walgreen, home depot, lowes, best buy, food lion, winn dixie, heb, h e b,
     circle k, quiktrip, quik trip, qt, speedway, casino, fire station, firehouse, police station, precinct, city hall,

@@ -7,13 +7,12 @@ looks like them.
 import re
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar, cast
 
 from hotline.domain.hearing.phrases import meanings
 from hotline.domain.words import plain
 
-_Rest = ParamSpec("_Rest")
-_Meant = TypeVar("_Meant")
+_Listener = TypeVar("_Listener", bound=Callable[..., Any])
 
 _SPELLINGS = """
 what: wat, wut, wht, whut, waht
@@ -142,10 +141,9 @@ mañana: manana, mañna
 dia: dya
 dias: diaz
 hora: ora
-horas: oras
+horas: oras, horitas
 hace: ase, ace
 hambre: ambre, hanbre
-hay: ai
 bien: vien
 vamos: bamos
 viene: biene
@@ -162,6 +160,27 @@ ayuda: alluda, aiuda
 donde: onde, dnd, dond
 aqui: aki
 nada: na
+was: wuz
+old: ole
+your: yalls
+want: wan
+hablar: ablar
+quitenme: kitenme
+quitame: kitame
+quiten: kiten
+hay: ay, ai
+rato: ratito
+mas o menos: masomenos
+a la: ala
+para el: pal
+que va: qva
+dejen: degen
+deje: dege
+dejen de: dejende
+i dont: ion
+not: nott
+what time: whattime
+outside: outsid
 cansado: cansao
 enojado: enojao
 dejado: dejao
@@ -174,11 +193,27 @@ cuando: kuando, cuand
 casa: kasa
 comida: komida
 quien: kien
-a las: alas, ala
+a las: alas
 esquina: eskina
 equivocado: equivocao, ekivocado, equibocado, equivokado
 """
 _MEANT = meanings("\n".join(line for line in _SPELLINGS.splitlines() if not line.startswith("#")))
+# Verbs whose g is dropped: "headin", "pickin".
+_DROPPED = """
+ask back break bring buy call check clean cook cry cut drink drop eat fall feel fight find gett giv go hang head hear
+help hold hop hurt keep kick knock leav lett liv look lov mak mean miss need nodd park pass pay pick play pray puk pull
+push rid roll runn say scream see sell send shak shopp sitt sleep smok speak stand start stay stopp struggl swing tak
+talk tell think throw tr try turn us visit wait walk want watch wonder work worry yell
+sweat stalk text spamm bother hitt
+"""
+_MEANT |= {f"{verb}in": f"{verb}ing" for verb in _DROPPED.split()}
+# What is only said by the way, and by whom to whom.
+_BY_THE_WAY = re.compile(
+    r"\b(?:(?:ya|yall|you) hear|i reckon|reckon|rightly|ghost rider|hon|hun|honey|sugar|darlin|darling|sweetie|"
+    r"sweetheart|baby doll|mi amor|mi vida|mi reina|mi rey|mija|mijo|corazon|wepa|nene|nena|fam|homie|"
+    r"big dawg|dawg|round here|around here|done(?= \w+ed\b)|lowkey|highkey|deadass|no cap|fr fr|ngl|tbh|"
+    r"straight up|me a(?= ride\b))\b"
+)
 _WORD = re.compile(r"[a-zñ0-9]+")
 # "2" is "to" between words alone, where no count can stand.
 _TO = re.compile(
@@ -192,20 +227,18 @@ _FOR = re.compile(
 
 def respelled(text: str) -> str:
     """The text folded, each word that stands in the list of spellings written as it is meant."""
-    folded = _FOR.sub("for", _TO.sub("to", plain(text)))
+    folded = _BY_THE_WAY.sub("", _FOR.sub("for", _TO.sub("to", plain(text))))
     return _WORD.sub(lambda match: _MEANT.get(match.group(), match.group()), folded)
 
 
-def twice(
-    listen: Callable[Concatenate[str, _Rest], _Meant | None],
-) -> Callable[Concatenate[str, _Rest], _Meant | None]:
+def twice(listen: _Listener) -> _Listener:
     """A listener that hears a text again, respelled, when it does not understand it as it was typed."""
 
     @wraps(listen)
-    def listening(text: str, *rest: _Rest.args, **named: _Rest.kwargs) -> _Meant | None:
-        heard = listen(text, *rest, **named)
+    def listening(text: str, *rest: Any) -> Any:
+        heard = listen(text, *rest)
         if heard is not None or (again := respelled(text)) == plain(text):
             return heard
-        return listen(again, *rest, **named)
+        return listen(again, *rest)
 
-    return listening
+    return cast("_Listener", listening)

@@ -38,7 +38,8 @@ incident: wont get out, will not get out, refuses to get out, refusing to get ou
   herself, suicide, grabbed my, grabbed the, nodding out, nodded out, nodding, grabbed at, reached for the wheel,
   locked me out, wont give me, took my phone, took my keys, smashed, broke the, swung at, swinging at, swung at me,
   took a swing
-no_show: nobody here, no one here, noone here, no1 here, not here, isnt here, aint here, never came, never showed,
+no_show: dont answer, dont come out, she dont come, he dont come, wont come out, no show up, nobody here, no one here,
+  noone here, no1 here, not here, isnt here, aint here, never came, never showed,
   never showed up, never came out, no show, noshow, didnt show, didnt show up, did not show, didnt come out, didnt
   come, no answer, not answering, wont answer, isnt answering, doesnt answer, nobody came, no one came, noone came,
   nobody came out, no one came out, nobody showed, no one showed, no one showed up, nobody showed up, nobody
@@ -109,7 +110,8 @@ done: dropped off, droped off, dropped him off, dropped her off, dropped them of
   it, they made it, safely home, home safely, got home, is home safe, are home safe, at home now, arrived safe,
   arrived safely, arrived home, arrived at the clinic, is at the clinic, reached destination, made it to the clinic,
   made it to her appointment, made it to his appointment
-picked_up: picked up, picked him up, picked her up, picked them up, picked em up, got the rider, got my rider, got
+picked_up: lo monte, la monte, los monte, se monto, lo tengo montado, got her in, got him in, got them in, she in,
+  he in, picked up, picked him up, picked her up, picked them up, picked em up, got the rider, got my rider, got
   rider, got him, got her, got them, got em, have him, have her, have them, have the rider, have rider, hes in, shes
   in, theyre in, in the car, in my car, in car, rider in car, on board, onboard, aboard, rider on board, with me,
   hes with me, shes with me, theyre with me, i have her, i have him, i have them, passenger in car, we are on our
@@ -137,7 +139,9 @@ arrived: im here, i am here, im outside, i am outside, im out front, out front, 
   aqui, ando afuera, en la esquina, pulled in, just pulled in, rolled up, i have arrived, made it to the pickup,
   made it to pickup, made it to pick up, at her house, at his house, at their house, at her door, at his door, at
   their door, at their place, at the shelter, at the building, reached the, i reached, at the gate
-en_route: leaving now, leaving, leavin now, leavin, on my way, on way, omw, on the way, onmyway, otw, on da way,
+en_route: headed that way, heading that way, headed there, heading there, heading over, headed over, rolling out,
+  rolling now, heading out, voy saliendo, saliendo, ya sali, voy llegando, leaving now, leaving, leavin now, leavin,
+  on my way, on way, omw, on the way, onmyway, otw, on da way,
   heading there, heading over, headed there, headed over, headed your way, heading your way, heading out, headed
   out, heading to, headed to, coming now, coming, comin, im coming, be there in, be there soon, there in, there
   soon, almost there, nearly there, around the corner, round the corner, around corner, close by, im close, en

@@ -96,7 +96,8 @@ y: you have the, you have a, you got the, you got a, u have the, u have a, u got
   the, you may have the, you might have the, i believe you have the, i believe this is the, hav the, got the, have
   the, you have reached the, you sent this to the, you sent it to the, you are messaging the, this the, thats the,
   tienes el, tiene el, tienen el, este es el, es el, creo que tienes el, creo que tiene el, creo que es
-G: wrong number, wrong num, wrong nbr, wrong person, wrong phone number, wrong guy, wrong dude, wrong lady, wrong
+G: wrong gal, wrong fella, wrong feller, wrong one, wrong girl, wrong boy, wrong house, wrong number, wrong num, wrong
+  nbr, wrong person, wrong phone number, wrong guy, wrong dude, wrong lady, wrong
   numba, wrong numbr, wrong no, wrong contact, worng number, wrong nunber, wrong numer, wrng number, wrong number
   number, wrong cell, wrong recipient, wrong man, wrong woman, wrong chick, rong number, wron number, numero
   equivocado, numero incorrecto, numero erroneo, numero equibocado, numero ekivocado, persona equivocada, se
@@ -124,7 +125,8 @@ j: ride, meeting, reminder, checkin, tip, grocery, food, errand, quote, survey, 
   daily, weekly, mood, morning, night, nightly, evening, driver, crisis, de viajes, de viaje, de juntas, de
   mandados, de comida, de recordatorio, diarios, de grupo, check up, craving
 i: about, abt, regarding, re, sobre, acerca de, bout
-P: pause, pausa, pausar, pausen, pauso, suspend, snooze, suspender, pause me, put me on pause, pausame, pause all,
+P: pause it, pause this, pause them, pause that, pause everything, pausalo, pausa eso, pause, pausa, pausar, pausen,
+  pauso, suspend, snooze, suspender, pause me, put me on pause, pausame, pause all,
   pausas, suspendan, pausenme, puase, pasue
 f: for, por, durante, x, for about, for the next, for like, como por, for at least, for just
 w: until, till, til, hasta, hasta el, hasta la
@@ -143,7 +145,10 @@ B: start, unstop, resume, restart, subscribe, resubscribe, re subscribe, opt in,
   empezar, iniciar, comenzar, reanudar, empieza, inicia, comienza, reiniciar, suscribir, suscribirme, suscribeme,
   suscribanme, activar, activame, reactivar, empiecen, inicien, comiencen, renudar, inisiar, empesar, reanuden,
   quiero volver a recibir, volver a recibir
-S: start texting me, start texting me again, text me again, you can text me again, start messaging me, start
+S: start me back up, start me up, start me back, start it back up, start back up, start it up again, start again,
+  start me
+  again, turn me back on, turn it back on, sign me back up for texts, start texting me, start texting me again, text
+  me again, you can text me again, start messaging me, start
   messaging me again, resume texting, resume texting me, start texting, start texting again, start the texts again,
   start texts again, turn texts back on, turn my texts back on, turn the texts back on, i want texts again, i want
   the texts again, i want messages again, i want to get texts again, i want to receive texts again, i want to start
@@ -201,7 +206,8 @@ h: who is this, who dis, whos this, who are you, who r u, who this, new phone wh
   dio mi numero, de donde sacaron mi numero, como consiguieron mi numero, por que me escriben
 2: turn off, shut off, stop it with
 3: no mas
-8: stuff, crap, shit, bs, junk, anything, things, bullshit, nada, cosas
+8: nothing else, anything else, nothing more, nothing, na, na mas, stuff, crap, shit, bs, junk, anything, things,
+  bullshit, nada, cosas
 7: these, those, all these, all of these, any of these, estos, esos, any more of these
 6: to be on, be on, to be in, estar en, to be part of
 5: system, data base, database, service, contacts, phone, phones, records, thread, contact list, sistema, base de

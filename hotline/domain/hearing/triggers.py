@@ -29,14 +29,16 @@ _ALL = phrases("""
     anterior, de todo
 """)
 _UNSURE = phrases("""
-    idk, i dont know, dont know, dunno, i dunno, not sure, im not sure, unsure, no idea, no clue, who knows, nothing,
+    idk, dont rightly know, couldnt tell you, couldnt say, aint sure, beats me, sabe dios, vaya usted a saber, i dont
+    know, dont know, dunno, i dunno, not sure, im not sure, unsure, no idea, no clue, who knows, nothing,
     nothing really, i have no idea, hard to say, cant say, just hit me, it just hit me, just hit, out of nowhere, no
     reason, for no reason, random, randomly, just because, no se, nose, no lo se, no estoy seguro, no estoy segura,
     quien sabe, ni idea, no sabria, de la nada, sin razon, nomas, nada, payday, pay day, got paid, its payday, habit,
     dia de pago, ns
 """)
 _WORDS = """
-1: people, person, peeps, ppl, friend, friends, freinds, buddy, buddies, homies, homie, family, fam, mom, mum,
+1: people, person, old man, old lady, my man, my girl, mi viejo, mi vieja, mi mujer, mi marido, peeps, ppl, friend,
+  friends, freinds, buddy, buddies, homies, homie, family, fam, mom, mum,
   mother, dad, father, brother, sister, cousin, son, daughter, kids, wife, husband, hubby, ex, bf, gf, boyfriend,
   girlfriend, partner, spouse, boss, coworker, coworkers, dealer, plug, neighbor, neighbors, roommate, roomate,
   argument, arguing, argued, fight, fighting, fought, crowd, company, guys, somebody, someone, everybody, uncle,
@@ -44,7 +46,8 @@ _WORDS = """
   familia, mama, papa, hermano, hermana, primo, prima, esposo, esposa, novio, novia, pareja, jefe, compañero,
   compañeros, companeros, vecino, vecinos, pelea, pelee, discusion, discuti, suegra, suegro, hijo, hija, hijos, mi
   ex, alguien, jente, conocidos, compas, compa, cuates, vato, vatos
-2: place, places, bar, bars, club, party, corner, store, liquor store, neighborhood, hood, street, block, house,
+2: place, truck stop, bus stop, the block, el bloque, el caserio, la esquina, la barra, place, places, bar, bars,
+  club, party, corner, store, liquor store, neighborhood, hood, street, block, house,
   park, spot, location, pub, casino, concert, wedding, festival, gas station, work party, old neighborhood,
   barbecue, bbq, cookout, tavern, hotel, motel, restaurant, stadium, game, lugar, lugares, cantina, fiesta, esquina,
   tienda, barrio, calle, casa, antro, boda, licoreria, sitio, el bar, hospital, alley, bodega

@@ -13,7 +13,8 @@ _YES = phrases("""
     yes, y, yess, yeah, yea, yeaa, yeh, yep, yepp, yup, yupp, yah, yas, yass, ye, yee, yuh, yuhh, yesh, yus, yis,
     yiss, ues, uea, yrs, yers, tes, yed, ys, yse, eys, yea h, yws, yex, yesd, yess sir, yhea, yeha, yeash, yrah, yeag,
     yip, yessir, yessirr, yesir, yesmam, yessum, aye, affirmative, absolutely, definitely, def, deff, defo, totally,
-    certainly, of course, ofc, ofcourse, course, for sure, fo sho, fasho, forsure, 4 sure, fs, hell yes, hell yeah,
+    certainly, of course, ofc, ofcourse, course, for sure, fo sho, fasho, forsure, 4 sure, fs, hell yes, sho nuff, sho
+    nuf, sure enough, sho is, sho do, yes lord, yezzir, yessirree, say less, bet bet, hell yes, hell yeah,
     heck yes, heck yeah, hells yeah, fuck yes, fuck yeah, uh huh, uhhuh, uh huhh, mhm, mmhm, mm hmm, mmhmm, mhmm, mmm
     hmm, 10 4, roger, roger that, affirm, indeed, yes yes, ya ya, yeah yeah, yep yep, yesyes, yup yup, sii, sip, sipi,
     sep, simon, zi, ci, sisi, si si, claro que si, clarisimo, por supuesto, porsupuesto, desde luego, como no,
@@ -77,7 +78,8 @@ _NO = phrases("""
     no i am not, no i dont, no i didnt, no i cant, no i havent, afraid not, im afraid not, unfortunately not,
     unfortunately no, i rather not, id rather not, rather not, prefer not, i prefer not to, i would rather not, nope
     nope, no sorry, sorry no, decline, i decline, i refuse, no deal, no dice, no bueno, 2, 2 no, no 2, two, dos, no
-    gracias, no grax, no gracia, nop gracias, para nada, nunca, jamas, tampoco, no quiero, no puedo, no podre, no
+    gracias, no grax, no gracia, nop gracias, que va, q va, k va, ni a palos, para nada, nunca, jamas, tampoco, no
+    quiero, no puedo, no podre, no
     pude, no lo hice, no fui, no llegue, claro que no, por supuesto que no, obvio no, obvio que no, desde luego que
     no, ahora no, ahorita no, hoy no, hoy no puedo, todavia no, aun no, todavia no puedo, aun no puedo, no todavia,
     creo que no, supongo que no, pienso que no, ni modo que si, ni loco, ni loca, no hace falta, no es necesario, no
