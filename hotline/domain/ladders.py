@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-KINDS = ("talk", "callback", "join", "crisis")
+KINDS = ("talk", "callback", "message", "join", "crisis")
 GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator")
 WAYS = ("text", "call")
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}

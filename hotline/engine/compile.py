@@ -37,6 +37,7 @@ def compile_flow(
         danger=document.danger,
         crisis=document.crisis,
         idle=document.idle,
+        spoken=document.spoken,
         again=document.again,
         again_within=duration(document.again_within),
         renamed=document.renamed,

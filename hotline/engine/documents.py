@@ -57,6 +57,7 @@ class FlowDocument(_Document):
     danger: Danger | None = None
     crisis: bool = False
     idle: bool = False
+    spoken: bool = False
     again: Name | None = None
     again_within: Duration | None = None
     patience: Duration = "15 minutes"

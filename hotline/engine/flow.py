@@ -64,6 +64,8 @@ class Flow:
     danger: str | None = None
     crisis: bool = False
     idle: bool = False
+    # Only ever on a call: its words are heard, never read.
+    spoken: bool = False
     again: str | None = None
     again_within: timedelta = timedelta(0)
     renamed: Mapping[str, str] = field(default_factory=dict)

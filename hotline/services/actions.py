@@ -1,17 +1,20 @@
 """What flows have done: each action of `engine/actions.py`, carried out as rows in the open transaction."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from hotline.domain.effects import Do
-from hotline.services import asking, relaying
+from hotline.services import asking, relaying, ringing
 from hotline.services.asking import Told
 from hotline.services.work import Work
-from hotline.store import circles, passages, people, requests, rosters, timers
+from hotline.store import circles, passages, people, requests, rosters, talks, timers
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
 CRAVING = "craving"
 AT = "at"
+# A call that broke off may go on for so long.
+RUNG_BACK = timedelta(minutes=10)
 _KEPT = ("strength", "after", "trigger", "strategy", "words")
 _NO_WORDS = frozenset({"ok", "okay", "k", "no", "nothing", "nada", "#"})
 
@@ -101,9 +104,31 @@ def _refuse_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     return Told()
 
 
+def _ring_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
+    return ringing.begin(work, person, kept, do)
+
+
+def _record_message(_work: Work, _person: Person, _kept: Kept, _do: Do) -> Told:
+    # The carrier records; what comes of it is told by `services/recordings.py`.
+    return Told()
+
+
+def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    people.save(work.tx, person.id, language=do.args["language"])
+    return Told(language=do.args["language"], outcome="done")
+
+
+def _resume(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    return Told(resumed=talks.broken_off(work.tx, person.id, work.at - RUNG_BACK), outcome="gone")
+
+
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
+    "ring_someone": _ring_someone,
+    "record_message": _record_message,
+    "speak": _speak,
+    "resume": _resume,
     "withdraw": _withdraw,
     "may_text": _may_text,
     "must_not_text": _must_not_text,

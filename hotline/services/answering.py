@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply, offer_reply
-from hotline.services import asking, relaying, turns
+from hotline.services import asking, relaying, ringing, turns
 from hotline.services.work import Work
 from hotline.store import outbox, people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -46,6 +46,10 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
+    if ringing.on_the_line(work, request):
+        # The caller is on the line with us: the helper's phone rings as soon as the present wave is over.
+        work.notice(helper, "you_have_caller", "ask", person=people.get(work.tx, request.person_id).called)
+        return True
     person = people.get(work.tx, request.person_id)
     # Whoever waits hears it first: at one text a second the order is felt.
     if not request.hushed and not person.stopped:
@@ -97,7 +101,8 @@ def _too_late(work: Work, helper: Person, request: Request) -> None:
 
 def _tell_person(work: Work, person: Person, helper: Person, request: Request) -> None:
     """The person hears who is there, whatever their talk was doing; their talk hears that it was claimed."""
-    work.notice(person, "helper_here", "reply", helper=helper.called)
+    name = "caller_here" if request.kind in {"callback", "message"} else "helper_here"
+    work.notice(person, name, "reply", helper=helper.called)
     if request.talk_id is None or request.turn is None:
         return
     _, channel = talks.owner(work.tx, request.talk_id)

@@ -1,11 +1,12 @@
 """Asking people: a request goes up its ladder, rung by rung, until one says yes, and the person hears the truth."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import Ladder, Rung
 from hotline.domain.requests import next_code
+from hotline.domain.talk import Talk
 from hotline.services import helpers
 from hotline.services.work import Work
 from hotline.store import outbox, people, promises, requests, timers
@@ -20,6 +21,16 @@ class Told:
     words: str | None = None
     outcome: str | None = None
     event: Event | None = None
+    language: str | None = None
+    # A talk that goes on in the place of this one.
+    resumed: Talk | None = None
+
+    def onto(self, talk: Talk) -> Talk:
+        """The talk as it is after the action: in another language, or going on where an earlier one broke off."""
+        if self.resumed is not None:
+            places = tuple(replace(place, wait=None) for place in self.resumed.places)
+            return replace(talk, places=places, saved=self.resumed.saved, language=self.resumed.language)
+        return talk if self.language is None else replace(talk, language=self.language)
 
 
 RUNG, AGAIN, GIVE_UP = "rung", "again", "give_up"
@@ -27,7 +38,7 @@ A_HUMAN = "a_human"
 # A promise is broken only when the clock process is late by more than this.
 GRACE = timedelta(seconds=45)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
-_SILENT = frozenset({"crisis", "callback"})
+_SILENT = frozenset({"crisis", "callback", "message"})
 SHORT_OF_DANGER = ("talk", "callback", "join")
 
 

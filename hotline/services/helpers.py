@@ -13,20 +13,20 @@ from hotline.store.people import Person
 from hotline.store.requests import Request
 
 # What a supporter must have agreed to hear before they are asked for a kind of request.
-_HEARD = {"talk": "craving", "callback": "craving", "crisis": "crisis", "join": ""}
+_HEARD = {"talk": "craving", "callback": "craving", "crisis": "crisis", "join": "", "message": "craving"}
 CRISIS = "crisis"
 LEAD = "lead"
 
 
-def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> list[Person]:
-    """The people of a rung who can be asked now, in order, without those asked already."""
+def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_call: bool = False) -> list[Person]:
+    """The people of a rung who can be asked now, in order, without those asked already; a call needs no text phone."""
     found: dict[int, None] = {}
     for group in rung.who:
         found.update(dict.fromkeys(_group(work, request, group)))
     wanted = [one for one in found if one not in asked and one != request.person_id]
     known = people.many(work.tx, wanted)
     busy = requests.busy(work.tx, wanted) if request.kind != CRISIS else set()
-    able = [known[one] for one in wanted if one in known and one not in busy and _can_be_asked(known[one])]
+    able = [known[one] for one in wanted if one in known and one not in busy and _can_be_asked(known[one], by_call)]
     return able[: rung.most]
 
 
@@ -88,8 +88,8 @@ def _hours(work: Work, kind: str) -> dict[int, tuple[list[Shift], ZoneInfo]]:
     return {one: (hours[one], zones[one]) for one in hours}
 
 
-def _can_be_asked(person: Person) -> bool:
-    return person.can_text and not person.stopped and not person.hushed
+def _can_be_asked(person: Person, by_call: bool = False) -> bool:
+    return (person.can_text or by_call) and not person.stopped and not person.hushed
 
 
 def _consenting(work: Work, ids: Iterable[int]) -> list[int]:

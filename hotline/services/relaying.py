@@ -12,6 +12,8 @@ from hotline.store.requests import Request
 QUIET = "relay"
 HUSH = "hush"
 FALLS_SILENT = timedelta(minutes=30)
+# Whoever asked for these by calling is called.
+_BY_CALL = frozenset({"callback", "message"})
 # The carrier takes no longer text; an emoji counts as two (twilio.md 7).
 _LONGEST = 1600
 # By then a human has decided what to do, and whoever texts us is answered again. It must outlast the time in which
@@ -27,6 +29,8 @@ def connect(work: Work, request: Request, person: Person, helper: Person, code: 
         name = "you_have_quiet_case"
     elif person.stopped:
         name = "stopped_calls"
+    elif request.kind in _BY_CALL and person.phone.startswith("+"):
+        name = "you_have_callback"
     elif not person.can_text:
         name = "cannot_text"
     else:

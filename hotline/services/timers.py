@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 
 from hotline.domain.events import Silence
-from hotline.services import answering, asking, relaying, turns
+from hotline.services import answering, asking, relaying, ringing, turns
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -92,6 +92,16 @@ def _hush(work: Work, timer: Timer) -> None:
     relaying.hush_over(work, timer.subject_id)
 
 
+def _wait(work: Work, timer: Timer) -> None:
+    """A caller's wait is over by our own clock."""
+    ringing.overdue(work, requests.get(work.tx, timer.subject_id, lock=True))
+
+
+def _talked(work: Work, timer: Timer) -> None:
+    """No call is longer than this: the helper is free, though the carrier never told us that it ended."""
+    ringing.talked(work, requests.get(work.tx, timer.subject_id, lock=True))
+
+
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
@@ -100,4 +110,6 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     AT: _at,
     relaying.QUIET: _relay,
     relaying.HUSH: _hush,
+    ringing.WAIT: _wait,
+    ringing.TALKED: _talked,
 }

@@ -9,6 +9,8 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     beats,
     circles,
     inbound,
+    legs,
+    messages,
     outbox,
     pace,
     passages,
