@@ -21,15 +21,18 @@ _LONGEST = 1600
 _HUSHED_FOR = timedelta(hours=36)
 
 
-def connect(work: Work, request: Request, person: Person, helper: Person, code: int) -> None:
-    """Open the chat between a person and the helper who claimed their request, and tell the helper."""
+def connect(work: Work, request: Request, person: Person, helper: Person, code: int, *, by_call: bool = False) -> None:
+    """Open the chat between a person and the helper who claimed their request, and tell the helper.
+
+    `by_call` is for somebody who called: the helper hears how to call them.
+    """
     relay_id = relays.open_relay(work.tx, request.id, person.id, helper.id, work.at, held=person.hushed)
     timers.arm(work.tx, QUIET, relay_id, work.at + FALLS_SILENT)
     if person.hushed:
         name = "you_have_quiet_case"
     elif person.stopped:
         name = "stopped_calls"
-    elif request.kind in _BY_CALL and person.phone.startswith("+"):
+    elif (by_call or request.kind in _BY_CALL) and person.phone.startswith("+"):
         name = "you_have_callback"
     elif not person.can_text:
         name = "cannot_text"

@@ -15,6 +15,8 @@ from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
 WAIT, TALKED = "wait", "talked"
+# A caller who does not mind who it is.
+ANYONE = "anyone"
 # How long a caller waits at most; then it is a message or a call-back, whatever the carrier did meanwhile.
 LONGEST = timedelta(minutes=4)
 RING = timedelta(seconds=25)
@@ -36,7 +38,8 @@ class Wave:
 
 def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     """Open the request of a caller, or take up what they asked for by text, and ring the first phones."""
-    wish = {"anyone": None}.get(do.saved.get("wish", "anyone"), do.saved.get("wish"))
+    said = do.saved.get("wish", ANYONE)
+    wish = None if said == ANYONE else said
     live = requests.live_for(work.tx, person.id, [do.args["kind"]])
     if live is None:
         request_id = requests.open_request(
@@ -139,6 +142,8 @@ def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
         legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
         return False
     legs.move(work.tx, leg.id, ["ringing", "picked"], "taken")
+    # The others stop ringing as one is picked up: from now on they are free for the next caller.
+    legs.end_all(work.tx, request.id, ["ringing"])
     if not mine:
         settle(work, request, leg.offer_id)
         timers.arm(work.tx, TALKED, request.id, work.at + _LONGEST_TALK)
@@ -193,7 +198,7 @@ def hand_over(work: Work, request: Request) -> None:
     code = next(one.code for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id)
     if not person.stopped and not request.hushed:
         work.notice(person, "caller_here", "reply", helper=helper.called)
-    relaying.connect(work, request, person, helper, code)
+    relaying.connect(work, request, person, helper, code, by_call=True)
 
 
 def leave(work: Work, request: Request) -> None:

@@ -1,6 +1,7 @@
 """A turn of a call as what is heard: its words, then its question, the phones that ring, a recording, or goodbye."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hotline.domain.effects import Ask, Say
 from hotline.domain.spoken import Listen, Part, Phone, Record, Ring, Spoken, Words, parts
@@ -80,7 +81,9 @@ def _waiting(work: Work, person: Person, kept: Kept, talk: Talk, step: Step, sai
     if step.target == RING:
         request = requests.of_talk(work.tx, person.id, kept.id, [step.args["kind"]])
         assert request is not None
-        return ring(work, talk.language, turn, ringing.current(work, request, 1), said)
+        wished = talk.saved.get("wish", ringing.ANYONE) != ringing.ANYONE
+        first = replace(ringing.current(work, request, 1), wish_declined=wished and request.wish is None)
+        return ring(work, talk.language, turn, first, said)
     waiting = parts(phrases.text(work.hotline.book, talk, talk.place, "waiting") or "", talk.language)
     if step.target == RECORD:
         done = f"/recording/{kept.id}"

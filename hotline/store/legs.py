@@ -62,7 +62,7 @@ def ring(tx: Tx, of: Leg, at: datetime, until: datetime) -> bool:
     tx.conn.execute(stale.values(state="over"))
     row = {"request_id": of.request_id, "offer_id": of.offer_id, "helper_id": of.helper_id, "wave": of.wave}
     made = _insert[tx.conn.dialect.name].values(**row, state="ringing", rung_at=at, until=until)
-    return tx.conn.execute(made).rowcount == 1
+    return tx.conn.scalar(made.returning(leg.c.id)) is not None
 
 
 def occupied(tx: Tx, helper_ids: Iterable[int], at: datetime) -> set[int]:
@@ -92,9 +92,9 @@ def move(tx: Tx, leg_id: int, expected: Iterable[str], state: str) -> bool:
     return tx.conn.execute(mine.values(state=state)).rowcount == 1
 
 
-def end_all(tx: Tx, request_id: int) -> None:
-    """Whatever still rings for a request has stopped."""
-    mine = update(leg).where(leg.c.request_id == request_id, leg.c.state.in_(_OCCUPIED))
+def end_all(tx: Tx, request_id: int, states: Iterable[str] = _OCCUPIED) -> None:
+    """Whatever still rings for a request (or is in one of these states) has stopped."""
+    mine = update(leg).where(leg.c.request_id == request_id, leg.c.state.in_(list(states)))
     tx.conn.execute(mine.values(state="over"))
 
 

@@ -39,7 +39,9 @@ class Call:
 
     def hang_up(self) -> int:
         form = {**self.form, "CallStatus": "completed", "CallDuration": "12"}
-        return self.line.post("/twilio/voice/ended", form).status_code
+        status = self.line.post("/twilio/voice/ended", form).status_code
+        self.line.work()
+        return status
 
     def fetch(self, address: str, **pressed: str) -> str:
         answer = self.line.post(address.removeprefix(self.line.base), {**self.form, **pressed})
