@@ -53,7 +53,7 @@ ACTIONS: Mapping[str, Action] = {
         speaks=True,
     ),
     "speak": Action("on a call: go on in this language, and remember it", outcomes=("done",), needs=("language",)),
-    "resume": Action("go on where the last call broke off", outcomes=("gone",)),
+    "resume": Action("go on where the last call broke off", outcomes=("too_late",)),
     "withdraw": Action("nobody needs to be asked any more: what was asked for, short of danger, is taken back"),
     "may_text": Action("the person says it is safe to text them: whoever has their request may write"),
     "must_not_text": Action("it is not safe to text this person: nothing is sent, a human decides"),

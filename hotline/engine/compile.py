@@ -38,6 +38,7 @@ def compile_flow(
         crisis=document.crisis,
         idle=document.idle,
         spoken=document.spoken,
+        before=document.before,
         again=document.again,
         again_within=duration(document.again_within),
         renamed=document.renamed,

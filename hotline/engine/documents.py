@@ -58,6 +58,7 @@ class FlowDocument(_Document):
     crisis: bool = False
     idle: bool = False
     spoken: bool = False
+    before: Name | None = None
     again: Name | None = None
     again_within: Duration | None = None
     patience: Duration = "15 minutes"

@@ -119,7 +119,7 @@ def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 
 
 def _resume(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    return Told(resumed=talks.broken_off(work.tx, person.id, work.at - RUNG_BACK), outcome="gone")
+    return Told(resumed=talks.broken_off(work.tx, person.id, work.at - RUNG_BACK), outcome="too_late")
 
 
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {

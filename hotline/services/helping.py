@@ -192,11 +192,12 @@ def _connect(work: Work, helper: Person, request: Request) -> str:
 
 
 def _offer_case(work: Work, helper: Person, request: Request, said: tuple[Part, ...]) -> str:
-    language = _language(helper)
-    keys = [("voice_key_connect", _may_be_called(work, request)), ("voice_key_menu", True)]
+    keys = [work.words(helper, "voice_key_menu")]
     if messages.of_request(work.tx, request.id):
-        keys.insert(1, ("voice_key_message", True))
-    chosen = tuple(Words(work.words(helper, name), language) for name, there in keys if there)
+        keys.insert(0, work.words(helper, "voice_key_message"))
+    if _may_be_called(work, request):
+        keys.insert(0, work.words(helper, "voice_key_connect"))
+    chosen = tuple(Words(words, _language(helper)) for words in keys)
     return _render(work, Spoken((), Listen((*said, *chosen), f"/case/turn/{request.id}", _SECONDS, one_key=True)))
 
 

@@ -180,7 +180,7 @@ def _met(work: Work, person: Person, kept: Kept) -> str:
     """Somebody took a page about this caller while they waited: that helper's phone rings now."""
     request = requests.of_talk(work.tx, person.id, kept.id, ["crisis"])
     if request is None or request.state != "claimed" or request.hushed:
-        return _say(work, person, kept, "voice_met")
+        return _say(work, person, "voice_met", kept)
     return _ring_on(work, person, kept, request, kept.talk.turn, 1)
 
 
@@ -206,7 +206,7 @@ def _ring_on(work: Work, person: Person, kept: Kept, request: Request, number: i
         return _keep(work, person, kept, speaking.ring(work, kept.talk.language, number, made))
     if request.state == "claimed":
         ringing.hand_over(work, request)
-        return _say(work, person, kept, "voice_met")
+        return _say(work, person, "voice_met", kept)
     return _come_out(work, person, kept, number, "nobody")
 
 
@@ -214,7 +214,7 @@ def _come_out(work: Work, person: Person, kept: Kept, number: int, result: str) 
     return _turn(work, person, kept, Outcome(work.at, number, result))
 
 
-def _say(work: Work, person: Person, kept: Kept, notice: str) -> str:
+def _say(work: Work, person: Person, notice: str, kept: Kept) -> str:
     words = work.hotline.notices.text(kept.talk.language, notice)
     return _keep(work, person, kept, Spoken(parts(words, kept.talk.language), hang_up=True))
 

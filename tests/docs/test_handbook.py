@@ -71,7 +71,7 @@ def rung(one):
 
 def test_its_table_of_ladders_is_the_one_in_use():
     rows = [f"| {kind} | {'; '.join(map(rung, ladder.rungs))} |" for kind, ladder in wiring.ladders().items()]
-    assert re.findall(r"^\| (?:talk|callback|join|crisis) \|.*$", TEXT, re.MULTILINE) == rows
+    assert re.findall(r"^\| (?:talk|callback|message|join|crisis) \|.*$", TEXT, re.MULTILINE) == rows
 
 
 def test_every_part_is_in_its_list_of_contents():

@@ -305,3 +305,32 @@ def test_a_page_is_fetched_twice_and_answered_once(line: Line) -> None:
     assert page.answer() == page.answer()
     address = page.action
     assert page.fetch(address, Digits="1") == page.fetch(address, Digits="1")
+
+
+def test_callme_by_text_opens_a_call_back(line: Line) -> None:
+    assert "call you on this number" in line.says("jo", "CALLME")
+    assert "Jo called" in line.reads("sam")
+
+
+def test_who_takes_a_call_back_hears_how_to_call(line: Line) -> None:
+    line.says("jo", "call me")
+    line.reads("sam")
+    assert "Call +16125550100 and press 1" in line.says("sam", "1")
+    assert "Sam has your ask, and can call you" in line.reads("jo")
+    helper = calling(line, "sam")
+    helper.press("1")
+    assert helper.rings == {"jo"}
+
+
+def test_to_ring_and_hang_up_asks_for_a_call_back(line: Line) -> None:
+    calling(line, "jo").hang_up()
+    assert "I saw your call" in line.reads("jo") and "Jo called" in line.reads("sam")
+
+
+def test_a_stranger_who_hangs_up_at_once_has_dialled_wrong(line: Line) -> None:
+    calling(line, STRANGER).hang_up()
+    assert line.carrier.texts == []
+
+
+def test_to_talk_is_still_to_talk(line: Line) -> None:
+    assert "asking Sam" in line.says("jo", "talk")
