@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from hotline.domain.effects import Do
+from hotline.domain.talk import Talk
 from hotline.services import asking, relaying, ringing
 from hotline.services.asking import Told
 from hotline.services.work import Work
@@ -27,6 +28,16 @@ def carry_out(work: Work, person: Person, kept: Kept, do: Do) -> Told:
 def what_helped(work: Work, person: Person) -> str | None:
     """What brought relief the last time, as it is told back to the person."""
     return passages.last_helped(work.tx, person.id, CRAVING)
+
+
+def broken_off(work: Work, person: Person) -> Talk | None:
+    """The last call of a person, if it broke off at a question a few minutes ago: there it can go on."""
+    talk = talks.broken_off(work.tx, person.id, work.at - RUNG_BACK)
+    if talk is None or talk.place is None or person.hushed:
+        return None
+    flow = work.hotline.book.flows.get(talk.place.flow)
+    step = flow.steps.get(talk.place.step) if flow else None
+    return talk if step is not None and step.verb == "ask" else None
 
 
 def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
@@ -119,7 +130,7 @@ def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 
 
 def _resume(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    return Told(resumed=talks.broken_off(work.tx, person.id, work.at - RUNG_BACK), outcome="too_late")
+    return Told(resumed=broken_off(work, person), outcome="too_late")
 
 
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {

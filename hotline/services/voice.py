@@ -128,7 +128,7 @@ def _open(work: Work, call: CallForm) -> tuple[Person, Kept]:
 
 
 def _opening(work: Work, person: Person) -> Began:
-    if person.can_text and talks.broken_off(work.tx, person.id, work.at - actions.RUNG_BACK) is not None:
+    if person.can_text and actions.broken_off(work, person) is not None:
         return Began(work.at, RESUMING, _known(work, person))
     return Began(work.at, OPENING, _known(work, person))
 

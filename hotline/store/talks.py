@@ -97,7 +97,7 @@ def find_owner(tx: Tx, talk_id: int) -> tuple[int, str] | None:
 
 
 # Places that are no more than the way in: there is nothing to go on with.
-_WAY_IN = frozenset({"call", "call_language", "call_menu", "call_resume", "call_quiet"})
+_WAY_IN = frozenset({"call", "call_language", "call_menu", "call_person", "call_resume", "call_quiet"})
 
 
 def broken_off(tx: Tx, person_id: int, since: datetime) -> Talk | None:
