@@ -16,6 +16,7 @@ from hotline.engine.flow import Book
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
+_CODE = frozenset({"code", "codigo"})
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL")
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
@@ -103,12 +104,13 @@ class Answering:
 
 @dataclass(frozen=True, slots=True)
 class Relaying:
-    """Words for the other side of a chat; `done` ends it, `help` is answered as well."""
+    """Words for the other side of a chat; `done` ends it, `help` is answered as well, `code` asks for one to call."""
 
     relay_id: int
     words: str
     done: bool = False
     help: bool = False
+    code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +198,8 @@ def _relaying(standing: Standing, text: str) -> Purpose:
     said = spaced(words)
     if relay is None:
         return Beginning("helper_help") if said in _HELP else WhichChat()
-    return Relaying(relay.id, words, done=said in DONE, help=said in _HELP)
+    code = relay.as_helper and said in _CODE
+    return Relaying(relay.id, words, done=said in DONE, help=said in _HELP, code=code)
 
 
 def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:

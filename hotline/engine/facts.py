@@ -66,5 +66,6 @@ LONGEST: Mapping[str, int] = {
     "list": 120,
     "choice": 40,
     "digit": 1,
+    "pin": 6,
 }
 CONSTANTS = ("name", "contact", "line")

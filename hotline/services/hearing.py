@@ -13,7 +13,7 @@ from hotline.domain.talk import Talk
 from hotline.engine import attention, hush
 from hotline.engine.attention import OpenOffer, Standing
 from hotline.engine.chats import OpenRelay
-from hotline.services import actions, answering, asking, relaying, stopping, turns
+from hotline.services import actions, answering, asking, masking, relaying, stopping, turns
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests
 from hotline.store.inbound import Incoming
@@ -252,6 +252,9 @@ def _relay(heard: Heard, how: Standing, purpose: attention.Relaying) -> Talk:
     assert relay is not None
     if purpose.done:
         relaying.close(heard.work, relay, heard.person)
+        return heard.kept.talk
+    if purpose.code:
+        masking.give(heard.work, relay, heard.person)
         return heard.kept.talk
     relaying.pass_on(heard.work, relay, heard.person, purpose.words, media=heard.text.media)
     if purpose.help:

@@ -45,7 +45,7 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         if request.helper_id != helper.id:
             return _say(work, helper, "voice_page_over")
         if request.kind == "callback" and _may_be_called(work, request):
-            return _connect(work, helper, request)
+            return connect(work, helper, request)
         return _say(work, helper, "voice_page_taken")
 
 
@@ -179,11 +179,13 @@ def _may_be_called(work: Work, request: Request) -> bool:
 def _reach(work: Work, helper: Person, request: Request) -> str:
     if ringing.on_the_line(work, request):
         return _say(work, helper, "voice_ring_back")
-    return _connect(work, helper, request) if _may_be_called(work, request) else _say(work, helper, "voice_no_number")
+    return connect(work, helper, request)
 
 
-def _connect(work: Work, helper: Person, request: Request) -> str:
-    """Ring the person under our number: neither sees the other's."""
+def connect(work: Work, helper: Person, request: Request) -> str:
+    """Ring the person of a request under our number: neither sees the other's. Told honestly where it cannot be."""
+    if not _may_be_called(work, request):
+        return _say(work, helper, "voice_no_number")
     person = people.get(work.tx, request.person_id)
     words = Words(work.words(helper, "voice_calling", person=person.called), _language(helper))
     phone = Phone(person.phone, f"/callee?request={request.id}")

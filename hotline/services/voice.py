@@ -8,7 +8,7 @@ from hotline.domain import language as languages
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
 from hotline.domain.spoken import Spoken, parts
 from hotline.engine import attention, meaning
-from hotline.services import actions, helping, recordings, ringing, speaking, turns
+from hotline.services import actions, helping, masking, recordings, ringing, speaking, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import people, requests, talks
@@ -19,6 +19,8 @@ from hotline.store.talks import Kept
 OPENING, RESUMING, PERSON, MENU, QUIET = "call", "call_resume", "call_person", "call_menu", "call_quiet"
 # At every question of a call; where a number is asked for, 9 is that number.
 HUMAN, AGAIN, BACK = "0", "9", "*"
+# At the menu only, and not read out: a helper who calls from another phone was told of it.
+CODE = "8"
 _WITHHELD = "withheld"
 # A question is said this often before silence counts as the answer.
 _TIMES = 2
@@ -143,8 +145,10 @@ def _commanded(work: Work, person: Person, kept: Kept, said: str, keys: str) -> 
     step = speaking.standing(work, kept.talk)
     if keys == HUMAN:
         return _anew(work, person, kept, PERSON)
+    at_menu = kept.talk.place is not None and kept.talk.place.flow in {MENU, OPENING}
+    if keys == CODE and at_menu:
+        return _keep(work, person, kept, masking.ask(work, kept.talk.language))
     if BACK in keys:
-        at_menu = kept.talk.place is not None and kept.talk.place.flow in {MENU, OPENING}
         return _anew(work, person, kept, "call_language" if at_menu else MENU)
     return said if keys == AGAIN and (step is None or step.kind != "number") else None
 

@@ -8,6 +8,7 @@ from sqlalchemy import inspect, text
 from hotline.store import (  # noqa: F401 - importing them puts their tables into the metadata
     beats,
     circles,
+    codes,
     inbound,
     legs,
     messages,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
-from hotline.services import helping, recordings, voice
+from hotline.services import helping, masking, recordings, voice
 from hotline.web.gate import hotline, our_id, signed
 
 door = Blueprint("voice", __name__)
@@ -102,6 +102,13 @@ def case(case: int) -> Response:
 def cased(case: int) -> Response:
     """A helper's masked call is over."""
     return _twiml(helping.cased(hotline(), _call(), case))
+
+
+@door.post(f"/twilio/voice/code/<{_ID}:tries>")
+@signed
+def code(tries: int) -> Response:
+    """A helper who calls from another phone pressed the code of their chat."""
+    return _twiml(masking.entered(hotline(), _call(), tries))
 
 
 @door.post("/twilio/voice/callee")

@@ -1,4 +1,4 @@
-"""Phones that ring for a caller, messages after the tone, and whom a caller would rather talk to"""
+"""Phones that ring for a caller, messages after the tone, codes to call from elsewhere, and whom a caller wishes for"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,6 +19,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("wish", sa.String(length=10), nullable=True))
     _legs()
     _messages()
+    _codes()
 
 
 def _legs() -> None:
@@ -72,7 +73,22 @@ def _messages() -> None:
         )
 
 
+def _codes() -> None:
+    op.create_table(
+        "code",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("relay_id", sa.Integer(), nullable=False),
+        sa.Column("code_index", sa.String(length=40), nullable=False),
+        sa.Column("until", hotline.store.base.Instant(), nullable=False),
+        sa.Column("wrong", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["relay_id"], ["relay.id"], name=op.f("fk_code_relay_id_relay"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_code")),
+        sa.UniqueConstraint("relay_id", name=op.f("uq_code_relay_id")),
+    )
+
+
 def downgrade() -> None:
+    op.drop_table("code")
     with op.batch_alter_table("message", schema=None) as batch_op:
         batch_op.drop_index("ix_message_due", sqlite_where=_AT_THE_CARRIER, postgresql_where=_AT_THE_CARRIER)
         batch_op.drop_index("ix_message_request")
