@@ -1,5 +1,7 @@
 """Talk to someone, on a call: phones ring in waves, the first to press 1 has it, and nobody is left waiting."""
 
+import threading
+
 import pytest
 from sqlalchemy import select
 
@@ -258,3 +260,44 @@ def test_nobody_sees_or_hears_the_others_number(line: Line, who: str) -> None:
     helper.press("1")
     heard = call.heard + helper.heard + "".join(one.text for one in helper.fetched)
     assert PEOPLE["jo"] not in heard and PEOPLE[who] not in call.heard
+
+
+def test_callers_at_the_very_same_moment_never_ring_one_phone_twice(empty_line: Line) -> None:
+    empty_line.people("".join(MANY.splitlines(keepends=True)[:4]), "")
+    calls = [Call(empty_line, f"+1612555998{n}") for n in range(3)]
+    for call in calls:
+        call.answer()
+    together = threading.Barrier(len(calls))
+
+    def presses(call: Call) -> None:
+        together.wait()
+        answer = empty_line.post(call.action.removeprefix(empty_line.base), {**call.form, "Digits": "0"})
+        call.document = answer.text
+
+    threads = [threading.Thread(target=presses, args=(call,)) for call in calls]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    rung = [who for call in calls for who in call.rings]
+    assert len(rung) == len(set(rung)) == 3
+    assert all(call.waits for call in calls)
+
+
+def test_helpers_who_press_one_at_the_very_same_moment_are_one_winner(line: Line) -> None:
+    line.people(MANY, "")
+    call = asking(line, "+16125559999")
+    legs = [call.picked_up(who) for who in sorted(call.rings)[:4]]
+    together = threading.Barrier(len(legs))
+
+    def presses(leg: Call) -> None:
+        address = leg.action.removeprefix(line.base)
+        together.wait()
+        leg.document = line.post(address, {**leg.form, "Digits": "1"}).text
+
+    threads = [threading.Thread(target=presses, args=(leg,)) for leg in legs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(leg.over for leg in legs) == [False, True, True, True]
