@@ -21,6 +21,8 @@ class Told:
     words: str | None = None
     outcome: str | None = None
     event: Event | None = None
+    # What it means for the talk by text, where a call has taken over what was asked for there.
+    by_text: Outcome | None = None
     language: str | None = None
     # A talk that goes on in the place of this one.
     resumed: Talk | None = None

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from hotline.domain.effects import Do
+from hotline.domain.events import Outcome
 from hotline.domain.requests import next_code
 from hotline.services import asking, helpers, relaying
 from hotline.services.asking import Told
 from hotline.services.work import Work
-from hotline.store import legs, outbox, people, promises, relays, requests, timers
+from hotline.store import legs, outbox, people, promises, relays, requests, talks, timers
 from hotline.store.legs import Leg
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -54,7 +55,16 @@ def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     due = work.at + LONGEST + asking.GRACE
     promises.make(work.tx, person.id, asking.A_HUMAN, work.at, due, request_id=request_id)
     wave = ring(work, requests.get(work.tx, request_id), 1)
-    return Told() if wave.rung or wave.hold else Told(outcome="no_one")
+    return Told(outcome=None if wave.rung or wave.hold else "no_one", by_text=_of_text(work, live))
+
+
+def _of_text(work: Work, live: Request | None) -> Outcome | None:
+    """What a talk by text that waited for the same person hears: the call has taken that over."""
+    if live is None or live.turn is None or live.talk_id is None:
+        return None
+    found = talks.find_owner(work.tx, live.talk_id)
+    by_text = found is not None and found[1] == "sms"
+    return Outcome(work.at, live.turn, "withdrawn") if by_text else None
 
 
 def ring(work: Work, request: Request, number: int) -> Wave:

@@ -126,6 +126,8 @@ def _follow(work: Work, person: Person, kept: Kept, taken: Taken, effect: Effect
             if told.words:
                 taken.said.append(Say(told.words))
             taken.talk = told.onto(taken.talk)
+            if told.by_text:
+                happen(work, person, told.by_text)
             if told.event:
                 yield told.event
             if told.outcome and effect.waits:

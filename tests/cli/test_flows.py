@@ -78,7 +78,7 @@ def test_all_flows_are_drawn_on_a_page():
 def test_a_flow_there_is_not_cannot_be_drawn():
     result = run("draw", "dance")
     assert result.exit_code == 2
-    assert "no flow dance; there are call_later" in result.output
+    assert "no flow dance; there are call, " in result.output
 
 
 def test_a_flow_is_rehearsed_until_the_lines_end():

@@ -172,6 +172,15 @@ def test_a_helper_who_takes_it_by_text_is_rung_next(line: Line) -> None:
     assert "connected" in call.picked_up("sam").press("1")
 
 
+def test_a_call_takes_over_what_was_asked_for_by_text(line: Line) -> None:
+    line.says("jo", "talk")
+    call = asking(line)
+    call.picked_up("sam").press("1")
+    call.rung_out("completed", bridged=True)
+    line.reads("jo")
+    assert "still" not in line.says("jo", "thanks")
+
+
 def test_a_wish_is_kept(line: Line) -> None:
     line.people(ROSTER.replace(",crisis,", ",crisis;woman,"), CIRCLE)
     call = calling(line, "jo")
