@@ -67,3 +67,11 @@ class Carrier(Protocol):
     def texts_to(self, number: str, since: datetime) -> list[Listed]:
         """The texts in the carrier's list to a number, created at or after a moment."""
         ...
+
+    def recording(self, recording_id: str) -> bytes:
+        """The sound of a message, as WAV."""
+        ...
+
+    def forget_recording(self, recording_id: str) -> None:
+        """Delete a message at the carrier."""
+        ...

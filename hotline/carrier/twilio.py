@@ -2,6 +2,7 @@
 
 import ssl
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -17,6 +18,7 @@ from hotline.domain.delivery import CONNECT, READ
 
 _PAGE = 100
 _TOO_MANY = 429
+_NO_SUCH_THING = 20404
 _SERVER_FAULT = 500
 _VALIDITY = (5, 36_000)  # seconds; what POST Messages takes (twilio.com/docs/messaging/api/message-resource)
 
@@ -27,8 +29,8 @@ class Twilio:
     def __init__(
         self, account_sid: str, auth_token: str, *, base_url: str | None = None, messaging_service: str | None = None
     ) -> None:
-        http = _Http(base_url)
-        self._client = Client(account_sid, auth_token, http_client=http)
+        self._http = _Http(base_url)
+        self._client = Client(account_sid, auth_token, http_client=self._http)
         self._service = messaging_service
 
     def text(self, *, to: str, sender: str, body: str, receipt_url: str, valid_for: timedelta) -> Accepted:
@@ -63,6 +65,28 @@ class Twilio:
             if created is None or created.astimezone(UTC) >= since:
                 found.append(_listed(message))
         return found
+
+    def recording(self, recording_id: str) -> bytes:
+        """Fetch the sound of a message; see `port.Carrier.recording`."""
+        return bytes(_asked(lambda: self._sound(recording_id)))
+
+    def _sound(self, recording_id: str) -> bytes:
+        address = f"https://api.twilio.com/2010-04-01/Accounts/{self._client.account_sid}/Recordings/{recording_id}.wav"
+        found = self._http.session.get(
+            self._http.moved(address), auth=self._client.auth, timeout=self._http.timeout, allow_redirects=True
+        )
+        if not found.ok:
+            raise TwilioRestException(
+                found.status_code,
+                address,
+                "no recording",
+                code=_NO_SUCH_THING if found.status_code == HTTPStatus.NOT_FOUND else found.status_code,
+            )
+        return bytes(found.content)
+
+    def forget_recording(self, recording_id: str) -> None:
+        """Delete a message at the carrier; see `port.Carrier.forget_recording`."""
+        _asked(lambda: self._client.recordings(recording_id).delete())
 
     def _stream(self, number: str, since: datetime) -> Any:
         # Newest first: stop at the first page that is entirely older than what is asked for.
@@ -143,7 +167,11 @@ class _Http(TwilioHttpClient):  # type: ignore[misc] # the library carries no ty
 
     def request(self, method: str, url: str, *args: object, **kwargs: object) -> Response:
         """One request, to the origin that was set; raises what `requests` raises."""
-        if self._base is not None:
-            parts = urlsplit(url)
-            url = urlunsplit((self._base.scheme, self._base.netloc, self._base.path + parts.path, parts.query, ""))
-        return super().request(method, url, *args, **kwargs)
+        return super().request(method, self.moved(url), *args, **kwargs)
+
+    def moved(self, url: str) -> str:
+        """An address of Twilio's at the origin that was set."""
+        if self._base is None:
+            return url
+        parts = urlsplit(url)
+        return urlunsplit((self._base.scheme, self._base.netloc, self._base.path + parts.path, parts.query, ""))

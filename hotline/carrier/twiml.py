@@ -1,50 +1,88 @@
 """A spoken turn as TwiML."""
 
+from collections.abc import Iterable
+
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
-from hotline.domain.spoken import Listen, Spoken
+from hotline.domain.spoken import Listen, Part, Pause, Record, Ring, Sound, Spoken
 
 EMPTY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 _LANGUAGES = {"en": "en-US", "es": "es-US"}
-_LONGEST_WAIT = 60
+# Most talks of a kind end long before; without a bound a leg that nobody hung up would be paid for all day.
+_LONGEST_TALK = 4 * 60 * 60
 
 
 def render(spoken: Spoken, base: str) -> str:
     """The TwiML of a spoken turn; `base` is the address of our voice routes (origin and path, no slash at the end)."""
     response = VoiceResponse()
-    language = _LANGUAGES.get(spoken.language, "en-US")
-    for words in spoken.says:
-        response.say(words, language=language)
-    if spoken.pause:
-        response.pause(length=spoken.pause)
-    if spoken.connect:
-        # Our number is the caller id both ways: without it the carrier would show the caller's own.
-        dial = Dial(
-            action=f"{base}/connected/{spoken.connect.turn}",
-            caller_id=spoken.connect.caller_id,
-            timeout=25,
-            answer_on_bridge=True,
-        )
-        dial.number(spoken.connect.target)
-        response.append(dial)
+    _say(response, spoken.parts, base)
+    if spoken.ring:
+        response.append(_dial(spoken.ring, base))
     if spoken.listen:
-        response.append(_gather(spoken.listen, language, base))
+        response.append(_gather(spoken.listen, base, _language(spoken)))
+    if spoken.record:
+        _record(response, spoken.record, base)
     if spoken.hang_up:
         response.hangup()
     return str(response)
 
 
-def _gather(listen: Listen, language: str, base: str) -> Gather:
+def _say(verb: VoiceResponse | Gather, parts: Iterable[Part], base: str) -> None:
+    for part in parts:
+        if isinstance(part, Pause):
+            verb.pause(length=part.seconds)
+        elif isinstance(part, Sound):
+            verb.play(base + part.path)
+        else:
+            verb.say(part.text, language=_LANGUAGES.get(part.language, "en-US"))
+
+
+def _language(spoken: Spoken) -> str:
+    """What the caller is expected to speak: the language of the last words they hear."""
+    listening = spoken.listen.parts if spoken.listen else ()
+    said = [part.language for part in (*spoken.parts, *listening) if not isinstance(part, Pause | Sound)]
+    return _LANGUAGES.get(said[0] if said else "en", "en-US")
+
+
+def _dial(ring: Ring, base: str) -> Dial:
+    # Our number is the caller id both ways: without it the carrier would show the caller's own. Until somebody has
+    # pressed 1 the caller goes on hearing it ring, instead of dead air while a helper listens to who is asking.
+    dial = Dial(
+        action=base + ring.to,
+        caller_id=ring.caller_id,
+        timeout=ring.seconds,
+        time_limit=_LONGEST_TALK,
+        answer_on_bridge=True,
+    )
+    for phone in ring.phones:
+        dial.number(phone.number, url=base + phone.whisper)
+    return dial
+
+
+def _gather(listen: Listen, base: str, language: str) -> Gather:
     gather = Gather(
-        action=f"{base}/turn/{listen.turn}?again=0",
+        action=base + listen.to,
         method="POST",
-        input="dtmf speech",
-        timeout=max(8, min(_LONGEST_WAIT, int(listen.patience.total_seconds()))),
+        input="dtmf speech" if listen.speech else "dtmf",
+        timeout=listen.seconds,
         action_on_empty_result=True,
         language=language,
         # The filter would star out the very words that tell us that somebody is in danger.
         profanity_filter=False,
         **({"num_digits": 1} if listen.one_key else {"finish_on_key": "#"}),
     )
-    gather.say(listen.text, language=language)
+    _say(gather, listen.parts, base)
     return gather
+
+
+def _record(response: VoiceResponse, record: Record, base: str) -> None:
+    response.record(
+        action=base + record.to,
+        max_length=record.longest,
+        timeout=6,
+        finish_on_key="#",
+        play_beep=True,
+        # The carrier must not write down what was said: it stays in its logs, and nobody asked for it.
+        transcribe=False,
+        recording_status_callback=base + record.done,
+    )

@@ -15,6 +15,7 @@ from hotline.domain.phone import e164
 _LONGEST_BODY = 1600
 _LONGEST_SID = 40
 _LONGEST_PARTY = 60
+_OVER = frozenset({"completed", "busy", "failed", "no-answer", "canceled"})
 _OPT_OUT = frozenset({"STOP", "START", "HELP"})
 
 
@@ -37,7 +38,11 @@ class TextForm:
 
 @dataclass(frozen=True, slots=True)
 class CallForm:
-    """A call, or one of its turns; `said` is what was pressed or spoken, None on the first fetch."""
+    """A call, or one of its turns; `said` is what was pressed (then `keyed`) or spoken, None on the first fetch.
+
+    After phones were rung `bridged` tells whether two people were connected. `recording` is the carrier's id of a
+    message, `seconds` its length.
+    """
 
     call_id: str
     sender: str
@@ -45,6 +50,24 @@ class CallForm:
     to: str
     said: str | None
     status: str
+    keyed: bool = False
+    bridged: bool = False
+    recording: str | None = None
+    seconds: int = 0
+
+    @property
+    def over(self) -> bool:
+        """Whether the caller has hung up."""
+        return self.status in _OVER
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingForm:
+    """Where a message of a call lies; this form names no caller."""
+
+    call_id: str
+    recording: str | None
+    seconds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +156,31 @@ def call_form(form: Mapping[str, str]) -> CallForm:
         to=form.get("To", ""),
         said=said,
         status=form.get("CallStatus", ""),
+        keyed="Digits" in form,
+        bridged=_bridged(form),
+        recording=_recording(form),
+        seconds=_count(form.get("RecordingDuration")),
     )
+
+
+def recording_form(form: Mapping[str, str]) -> RecordingForm:
+    """The report on a recording in a form. Raises Incomplete."""
+    return RecordingForm(_sid(form, "CallSid"), _recording(form), _count(form.get("RecordingDuration")))
+
+
+def _bridged(form: Mapping[str, str]) -> bool:
+    """Whether a Dial connected two people; an older carrier tells only that somebody answered."""
+    said = form.get("DialBridged")
+    return said == "true" if said else form.get("DialCallStatus") in {"completed", "answered"}
+
+
+def _recording(form: Mapping[str, str]) -> str | None:
+    """The id of a recording, from its own field or from the end of its address; None where there is none."""
+    if form.get("RecordingStatus") in {"absent", "failed"}:
+        return None
+    last = form.get("RecordingUrl", "").partition("?")[0].rstrip("/").rpartition("/")[2]
+    found = (form.get("RecordingSid") or last).removesuffix(".wav")
+    return found if found and found.isascii() and found.isalnum() and len(found) <= _LONGEST_SID else None
 
 
 def receipt_form(form: Mapping[str, str]) -> ReceiptForm:

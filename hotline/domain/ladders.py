@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-KINDS = ("talk", "callback", "join", "new_phone", "crisis", "followup")
+KINDS = ("talk", "callback", "message", "join", "new_phone", "crisis", "followup")
 GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator")
 WAYS = ("text", "call")
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}

@@ -19,6 +19,7 @@ from hotline.engine.sender import Standing
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
+_CODE = frozenset({"code", "codigo"})
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL")
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
@@ -162,7 +163,8 @@ def _relaying(standing: Standing, text: str) -> Purpose:
     said = spaced(words)
     if not relay:
         return Beginning("helper_help") if said in _HELP else WhichChat()
-    return Relaying(relay.id, words, done=said in DONE, help=said in _HELP)
+    code = relay.as_helper and said in _CODE
+    return Relaying(relay.id, words, done=said in DONE, help=said in _HELP, code=code)
 
 
 def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:

@@ -30,12 +30,13 @@ class OpenRelay:
 
 @dataclass(frozen=True, slots=True)
 class Relaying:
-    """Words for the other side of a chat; `done` ends it, `help` is answered as well."""
+    """Words for the other side of a chat; `done` ends it, `help` is answered as well, `code` asks for one to call."""
 
     relay_id: int
     words: str
     done: bool = False
     help: bool = False
+    code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

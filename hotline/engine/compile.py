@@ -37,6 +37,8 @@ def compile_flow(
         danger=document.danger,
         crisis=document.crisis,
         idle=document.idle,
+        spoken=document.spoken,
+        before=document.before,
         again=document.again,
         again_within=duration(document.again_within),
         renamed=document.renamed,

@@ -59,6 +59,8 @@ class FlowDocument(_Document):
     danger: Danger | None = None
     crisis: bool = False
     idle: bool = False
+    spoken: bool = False
+    before: Name | None = None
     again: Name | None = None
     again_within: Duration | None = None
     patience: Duration = "15 minutes"

@@ -37,7 +37,8 @@ HOST_FACTS: Mapping[str, str] = {
     "someone_on_call": "somebody with the skill `crisis` is on call now and may be asked",
     "something_helped": "we remember what helped this person before",
     "helper": "the person is on the line to help others",
-    "can_be_texted": "the number can read texts",
+    "can_be_called": "their number is known, so they can be called back",
+    "language_known": "the person has told which language they speak, or there is only one",
 }
 
 # Blanks that the host fills whenever it begins this flow.
@@ -83,5 +84,6 @@ LONGEST: Mapping[str, int] = {
     "tag": 2,
     "number": 16,
     "closed": 60,
+    "pin": 6,
 }
 CONSTANTS = ("name", "contact", "line")

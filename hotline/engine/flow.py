@@ -64,6 +64,10 @@ class Flow:
     danger: str | None = None
     crisis: bool = False
     idle: bool = False
+    # Only ever on a call: its words are heard, never read.
+    spoken: bool = False
+    # Its start words mean this flow, although their meaning would begin that one.
+    before: str | None = None
     again: str | None = None
     again_within: timedelta = timedelta(0)
     renamed: Mapping[str, str] = field(default_factory=dict)

@@ -66,7 +66,8 @@ class Visit:
 def tour(book: Book, channel: str, language: str, flow: str | None = None) -> Iterator[Visit]:
     """Every turn worth telling apart, of one flow or of all, breadth first; nothing is cut off."""
     matter = matters(book)
-    for name in [flow] if flow else book.flows:
+    heard = [name for name in book.flows if channel == "voice" or not book.flows[name].spoken]
+    for name in [flow] if flow else heard:
         yield from _walk(book, matter, Talk(channel=channel, language=language), name)
 
 

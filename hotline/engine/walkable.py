@@ -12,6 +12,7 @@ def walkable(book: Book, channel: str) -> set[Way]:
     return {
         (flow.name, step.name, way)
         for flow in book.flows.values()
+        if channel == "voice" or not flow.spoken
         for step in _met(flow, channel)
         for exit_ in _open(step, channel)
         for way in _named(book, step, exit_, channel)

@@ -1,17 +1,21 @@
 """What flows have done: each action of `engine/actions.py`, carried out as rows in the open transaction."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from hotline.domain.effects import Do
-from hotline.services import asking, gaps, joining, numbers, privacy, relaying, swapping, team
+from hotline.domain.talk import Talk
+from hotline.services import asking, gaps, joining, numbers, privacy, relaying, ringing, swapping, team
 from hotline.services.asking import Told
 from hotline.services.work import Work
-from hotline.store import circles, debriefs, passages, people, requests, rosters, timers
+from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
 CRAVING = "craving"
 AT = "at"
+# A call that broke off may go on for so long.
+RUNG_BACK = timedelta(minutes=10)
 _KEPT = ("strength", "after", "trigger", "strategy", "words")
 # How a crisis ended, in the word of the table; and what somebody may need after a talk.
 _OUTCOMES = frozenset({"talked", "no_answer", "emergency"})
@@ -27,6 +31,16 @@ def carry_out(work: Work, person: Person, kept: Kept, do: Do) -> Told:
 def what_helped(work: Work, person: Person) -> str | None:
     """What brought relief the last time, as it is told back to the person."""
     return passages.last_helped(work.tx, person.id, CRAVING)
+
+
+def broken_off(work: Work, person: Person) -> Talk | None:
+    """The last call of a person, if it broke off at a question a few minutes ago: there it can go on."""
+    talk = talks.broken_off(work.tx, person.id, work.at - RUNG_BACK)
+    if talk is None or talk.place is None or person.hushed:
+        return None
+    flow = work.hotline.book.flows.get(talk.place.flow)
+    step = flow.steps.get(talk.place.step) if flow else None
+    return talk if step is not None and step.verb == "ask" else None
 
 
 def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
@@ -109,12 +123,21 @@ def _join(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     return Told()
 
 
+def _ring_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
+    return ringing.begin(work, person, kept, do)
+
+
+def _record_message(_work: Work, _person: Person, _kept: Kept, _do: Do) -> Told:
+    # The carrier records; what comes of it is told by `services/recordings.py`.
+    return Told()
+
+
 def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
-    language = do.saved.get("speaks")
-    if language in work.hotline.languages:
-        people.save(work.tx, person.id, language=language)
-        return Told(outcome="spoken", language=language)
-    return Told(outcome="spoken")
+    language = do.args.get("language") or do.saved.get("speaks")
+    if language not in work.hotline.languages:
+        return Told(outcome="done")
+    people.save(work.tx, person.id, language=language)
+    return Told(outcome="done", language=language)
 
 
 def _forget_me(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
@@ -167,16 +190,23 @@ def _take_swap(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     return Told(words=swapping.take(work, person, int(do.saved.get("swap", "0"))))
 
 
+def _resume(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    return Told(resumed=broken_off(work, person), outcome="too_late")
+
+
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
+    "ring_someone": _ring_someone,
+    "record_message": _record_message,
+    "speak": _speak,
+    "resume": _resume,
     "withdraw": _withdraw,
     "may_text": _may_text,
     "must_not_text": _must_not_text,
     "remember": _remember,
     "accept_later": _accept_later,
     "join": _join,
-    "speak": _speak,
     "forget_me": _forget_me,
     "keep_me": _keep_me,
     "who_am_i": _who_am_i,

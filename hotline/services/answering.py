@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply, offer_reply
-from hotline.services import asking, relaying, turns
+from hotline.services import asking, relaying, ringing, turns
 from hotline.services.work import Work
 from hotline.store import outbox, people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -47,6 +47,10 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
+    if ringing.on_the_line(work, request):
+        # The caller is on the line with us: the helper's phone rings as soon as the present wave is over.
+        work.notice(helper, "you_have_caller", "ask", person=people.get(work.tx, request.person_id).called)
+        return True
     person = people.get(work.tx, request.person_id)
     chat = relaying.open_chat(work, request, person, helper)
     # Whoever waits hears it first: at one text a second the order is felt.
@@ -99,7 +103,7 @@ def _too_late(work: Work, helper: Person, request: Request) -> None:
 
 def _tell_person(work: Work, chat: Relay, person: Person, helper: Person, request: Request) -> None:
     """The person hears who is there, whatever their talk was doing; their talk hears that it was claimed."""
-    relaying.tell_person(work, chat, person, helper)
+    relaying.tell_person(work, chat, person, helper, by_call=request.kind in relaying.BY_CALL)
     if request.talk_id is None or request.turn is None:
         return
     _, channel = talks.owner(work.tx, request.talk_id)

@@ -1,6 +1,6 @@
 """Asking people: a request goes up its ladder, rung by rung, until one says yes, and the person hears the truth."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,6 +8,7 @@ from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import Ladder, Rung
 from hotline.domain.requests import next_code
+from hotline.domain.talk import Talk
 from hotline.services import helpers
 from hotline.services.work import Work
 from hotline.store import outbox, people, promises, requests, timers
@@ -22,7 +23,18 @@ class Told:
     words: str | None = None
     outcome: str | None = None
     event: Event | None = None
+    # What it means for the talk by text, where a call has taken over what was asked for there.
+    by_text: Outcome | None = None
     language: str | None = None
+    # A talk that goes on in the place of this one.
+    resumed: Talk | None = None
+
+    def onto(self, talk: Talk) -> Talk:
+        """The talk as it is after the action: in another language, or going on where an earlier one broke off."""
+        if self.resumed is not None:
+            places = tuple(replace(place, wait=None) for place in self.resumed.places)
+            return replace(talk, places=places, saved=self.resumed.saved, language=self.resumed.language)
+        return talk if self.language is None else replace(talk, language=self.language)
 
 
 RUNG, AGAIN, GIVE_UP, FOLLOW_UP = "rung", "again", "give_up", "follow_up"
@@ -30,7 +42,7 @@ A_HUMAN = "a_human"
 # A promise is broken only when the clock process is late by more than this.
 GRACE = timedelta(seconds=45)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
-_SILENT = frozenset({"crisis", "callback", "followup"})
+_SILENT = frozenset({"crisis", "callback", "message", "followup"})
 # What a coordinator is asked for, in hours rather than minutes.
 _DESK = frozenset({"join", "new_phone"})
 SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup")

@@ -21,6 +21,7 @@ from hotline.services import (
     asking,
     closing,
     duties,
+    masking,
     relaying,
     reveals,
     standing,
@@ -262,6 +263,9 @@ def _relay(heard: Heard, how: Standing, purpose: Relaying) -> Talk:
     """Pass words on; the talk remembers in which of several chats a helper wrote last."""
     relay = relays.get(heard.work.tx, purpose.relay_id)
     assert relay is not None
+    if purpose.code:
+        masking.give(heard.work, relay, heard.person)
+        return heard.kept.talk
     relaying.pass_on(heard.work, relay, heard.person, purpose.words, media=heard.text.media)
     if purpose.help:
         relaying.help_in_chat(heard.work, relay, heard.person)

@@ -16,6 +16,7 @@ from hotline.store.requests import Request
 _HEARD = {
     "talk": "craving",
     "callback": "craving",
+    "message": "craving",
     "crisis": "crisis",
     "join": "",
     "new_phone": "",
@@ -28,8 +29,8 @@ YOUTH = "youth"
 _TRAINED = frozenset({CRISIS, "followup"})
 
 
-def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> list[Person]:
-    """The people of a rung who can be asked now, in order, without those asked already."""
+def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_call: bool = False) -> list[Person]:
+    """The people of a rung who can be asked now, in order, without those asked already; a call needs no text phone."""
     found: dict[int, None] = {}
     for group in rung.who:
         found.update(dict.fromkeys(_group(work, request, group)))
@@ -39,7 +40,8 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int]) -> lis
     known = people.many(work.tx, wanted)
     busy = requests.busy(work.tx, wanted) if request.kind != CRISIS else set()
     not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys()
-    able = [known[one] for one in wanted if one in known and one not in not_now and _can_be_asked(known[one])]
+    free = [known[one] for one in wanted if one in known and one not in not_now]
+    able = [one for one in free if _can_be_asked(one, by_call)]
     return able[: rung.most]
 
 
@@ -129,8 +131,8 @@ def _skilled(work: Work, kind: str) -> set[int]:
     return able & set(people.with_skill(work.tx, CRISIS)) if kind in _TRAINED else able
 
 
-def _can_be_asked(person: Person) -> bool:
-    return person.can_text and not person.stopped and not person.hushed
+def _can_be_asked(person: Person, by_call: bool = False) -> bool:
+    return (person.can_text or by_call) and not person.stopped and not person.hushed
 
 
 def _consenting(work: Work, ids: Iterable[int]) -> list[int]:

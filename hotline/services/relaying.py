@@ -14,6 +14,8 @@ from hotline.store.requests import Request
 QUIET = "relay"
 HUSH = "hush"
 FALLS_SILENT = timedelta(minutes=30)
+# Whoever asked for these by calling is called.
+BY_CALL = frozenset({"callback", "message"})
 # The carrier takes no longer text; an emoji counts as two (twilio.md 7).
 _LONGEST = 1600
 # By then a human has decided what to do, and whoever texts us is answered again. It must outlast the time in which
@@ -40,19 +42,24 @@ def open_chat(work: Work, request: Request, person: Person, helper: Person) -> R
     return opened
 
 
-def tell_person(work: Work, relay: Relay, person: Person, helper: Person) -> None:
-    """The person hears who is there, from the number that leads to them."""
+def tell_person(work: Work, relay: Relay, person: Person, helper: Person, *, by_call: bool = False) -> None:
+    """The person hears who is there, from the number that leads to them; `by_call`: who may call them."""
     name = "helper_here_too" if _several(work, relay, person.id) else "helper_here"
+    name = "caller_here" if by_call else name
     work.notice(person, name, "reply", sender=relay.number, helper=helper.called, tag=str(relay.tag))
 
 
-def tell_helper(work: Work, relay: Relay, request: Request, person: Person, helper: Person, code: int) -> None:
-    """The helper hears whom they are with, and how far their words go."""
+def tell_helper(
+    work: Work, relay: Relay, request: Request, person: Person, helper: Person, code: int, *, by_call: bool = False
+) -> None:
+    """The helper hears whom they are with, and how far their words go; `by_call`: how to call them."""
     several = _several(work, relay, helper.id)
     if person.hushed:
         name = "you_have_quiet_case"
     elif person.stopped:
         name = "stopped_calls"
+    elif (by_call or request.kind in BY_CALL) and person.phone.startswith("+"):
+        name = "you_have_callback"
     elif not person.can_text:
         name = "cannot_text"
     elif request.kind == "crisis":

@@ -10,7 +10,7 @@ from hotline.clock import now
 from hotline.domain.delivery import NOT_CONNECTED
 from hotline.domain.phone import e164
 from hotline.queue import Job
-from hotline.services import inbound, outbox, timers, undelivered
+from hotline.services import inbound, outbox, recordings, timers, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import beats, late, people, promises
@@ -117,7 +117,7 @@ ROWS: tuple[Callable[[Hotline], object], ...] = (
 )
 """What only reads and writes rows; it must not wait for the carrier."""
 
-SENDING: tuple[Callable[[Hotline], object], ...] = (outbox.settle_uncertain, wake)
+SENDING: tuple[Callable[[Hotline], object], ...] = (outbox.settle_uncertain, wake, recordings.collect)
 """What may have to wait for the carrier."""
 
 

@@ -15,6 +15,7 @@ from hotline.services import (
     privacy,
     relaying,
     reminding,
+    ringing,
     swapping,
     swaps,
     turns,
@@ -137,6 +138,16 @@ def _drill_over(work: Work, timer: Timer) -> None:
     drilling.close(work, timer.subject_id)
 
 
+def _wait(work: Work, timer: Timer) -> None:
+    """A caller's wait is over by our own clock."""
+    ringing.overdue(work, requests.get(work.tx, timer.subject_id, lock=True))
+
+
+def _talked(work: Work, timer: Timer) -> None:
+    """No call is longer than this: the helper is free, though the carrier never told us that it ended."""
+    ringing.talked(work, requests.get(work.tx, timer.subject_id, lock=True))
+
+
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
@@ -153,4 +164,6 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     drilling.DRILL: _drill,
     drilling.ASK: _drill_ask,
     drilling.OVER: _drill_over,
+    ringing.WAIT: _wait,
+    ringing.TALKED: _talked,
 }

@@ -1,6 +1,6 @@
 """Taking a turn: the engine decides, and what follows is written down as rows in the same transaction."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from hotline.domain.talk import Talk
 from hotline.engine.advance import advance
 from hotline.engine.mend import mended
 from hotline.engine.render import as_text
-from hotline.services import actions, helpers
+from hotline.services import actions, helpers, ringing
 from hotline.services.work import Work
 from hotline.store import passages, people, promises, talks, timers
 from hotline.store.people import Person
@@ -103,7 +103,12 @@ def answer_by_text(
 def happen(work: Work, person: Person, event: Event, channel: str = "sms") -> None:
     """Let something happen to a person's talk that they did not cause by a text: an outcome, a silence, a flow."""
     kept = locked(work, person, channel)
-    answer_by_text(work, person, kept, take(work, person, kept, event))
+    taken = take(work, person, kept, event)
+    if channel == "sms":
+        answer_by_text(work, person, kept, taken)
+    else:
+        # A caller hears it at the next turn of the call; words for the ear are no text.
+        keep(work, person, kept, taken)
 
 
 def _follow(work: Work, person: Person, kept: Kept, taken: Taken, effect: Effect) -> Iterator[Event]:
@@ -120,8 +125,9 @@ def _follow(work: Work, person: Person, kept: Kept, taken: Taken, effect: Effect
             told = actions.carry_out(work, person, kept, effect)
             if told.words:
                 taken.said.append(Say(told.words))
-            if told.language:
-                taken.talk = replace(taken.talk, language=told.language)
+            taken.talk = told.onto(taken.talk)
+            if told.by_text:
+                happen(work, person, told.by_text)
             if told.event:
                 yield told.event
             if told.outcome and effect.waits:
@@ -149,16 +155,17 @@ class _Facts(Mapping[str, bool]):
         return len(self._known)
 
     def _look_up(self, name: str) -> bool:
-        match name:
-            case "known":
-                return bool(self._person.roles)
-            case "someone_on_call":
-                return helpers.anyone_on_call(self._work, helpers.CRISIS, but=self._person.id)
-            case "something_helped":
-                return actions.what_helped(self._work, self._person) is not None
-            case "helper":
-                return self._person.is_helper
-            case "can_be_texted":
-                return self._person.can_text
-            case _:
-                raise KeyError(name)
+        return _FACTS[name](self._work, self._person)
+
+
+_FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
+    {
+        "known": lambda _work, person: bool(person.roles),
+        "someone_on_call": lambda work, person: helpers.anyone_on_call(work, helpers.CRISIS, but=person.id),
+        "something_helped": lambda work, person: actions.what_helped(work, person) is not None,
+        "helper": lambda _work, person: person.is_helper,
+        "can_be_texted": lambda _work, person: person.can_text,
+        "can_be_called": lambda _work, person: ringing.reachable(person),
+        "language_known": lambda work, person: person.language is not None or len(work.hotline.languages) == 1,
+    }
+)

@@ -60,5 +60,6 @@ def _wired(number: str, hotline: str) -> Line:
         created=now(),
         sms_url=f"{hotline}/twilio/sms",
         voice_url=f"{hotline}/twilio/voice",
+        status_callback=f"{hotline}/twilio/voice/ended",
         friendly_name=number,
     )

@@ -41,6 +41,8 @@ request = Table(
     Column("opened_at", Instant, nullable=False),
     Column("claimed_at", Instant),
     Column("closed_at", Instant),
+    # Whom a caller would rather talk to: woman, man, or a language; kept, or declined in words.
+    Column("wish", String(10)),
 )
 Index("ix_request_person", request.c.person_id, request.c.state)
 
@@ -85,6 +87,7 @@ class Request:
     hushed: bool
     opened_at: datetime
     claimed_at: datetime | None
+    wish: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ _REQUEST = (
     request.c.hushed,
     request.c.opened_at,
     request.c.claimed_at,
+    request.c.wish,
 )
 _OFFER = (
     offer.c.id,
@@ -254,6 +258,13 @@ def newest_id(tx: Tx, person_id: int, kind: str) -> int | None:
     """The id of the newest request of a person of one kind, whatever became of it."""
     rows = select(request.c.id).where(request.c.person_id == person_id, request.c.kind == kind)
     return tx.conn.scalar(rows.order_by(request.c.id.desc()).limit(1))
+
+
+def of_talk(tx: Tx, person_id: int, talk_id: int, kinds: Iterable[str]) -> Request | None:
+    """The newest request of these kinds that came of a talk of a person, in whatever state."""
+    mine = (request.c.person_id == person_id, request.c.talk_id == talk_id, request.c.kind.in_(list(kinds)))
+    row = tx.conn.execute(select(*_REQUEST).where(*mine).order_by(request.c.id.desc()).limit(1)).first()
+    return None if row is None else _request(row)
 
 
 def unhush(tx: Tx, person_id: int, *, but: str | None = None) -> None:

@@ -90,6 +90,26 @@ def owner(tx: Tx, talk_id: int) -> tuple[int, str]:
     return row.person_id, row.channel
 
 
+def find_owner(tx: Tx, talk_id: int) -> tuple[int, str] | None:
+    """The same, or None where there is no such talk."""
+    row = tx.conn.execute(select(talk.c.person_id, talk.c.channel).where(talk.c.id == talk_id)).first()
+    return None if row is None else (row.person_id, row.channel)
+
+
+# Places that are no more than the way in: there is nothing to go on with.
+_WAY_IN = frozenset({"call", "call_language", "call_menu", "call_person", "call_resume", "call_quiet"})
+
+
+def broken_off(tx: Tx, person_id: int, since: datetime) -> Talk | None:
+    """The last call of a person, if it broke off at a question after a moment; None where nothing can go on."""
+    calls = select(talk.c.state_sealed).where(talk.c.person_id == person_id, talk.c.channel != "sms")
+    sealed = tx.conn.scalar(calls.where(talk.c.last_at >= since).order_by(talk.c.last_at.desc()).limit(1))
+    if sealed is None:
+        return None
+    found = thaw(json.loads(tx.vault.open(sealed)))
+    return found if found.place and found.place.flow not in _WAY_IN and found.asking else None
+
+
 def save(tx: Tx, kept: Kept, state: Talk, **columns: object) -> None:
     """Write a talk back; `columns` may set question_id, last_index and last_at."""
     sealed = tx.vault.seal(json.dumps(freeze(state), separators=(",", ":")))

@@ -123,3 +123,14 @@ def postpone(tx: Tx, timer_id: int, until: datetime) -> int:
     changed = update(timer).where(timer.c.id == timer_id)
     changed = changed.values(state="waiting", due_at=until, failures=timer.c.failures + 1)
     return tx.conn.scalar(changed.returning(timer.c.failures)) or 0
+
+
+def due_of(tx: Tx, kind: str, subject_id: int) -> datetime | None:
+    """When what waits of a kind for a subject is due; None when nothing waits."""
+    rows = select(timer.c.due_at).where(timer.c.kind == kind, timer.c.subject_id == subject_id)
+    return tx.conn.scalar(rows.where(timer.c.state == "waiting").order_by(timer.c.due_at).limit(1))
+
+
+def is_armed(tx: Tx, kind: str, subject_id: int) -> bool:
+    """Whether a timer of a kind waits for a subject."""
+    return due_of(tx, kind, subject_id) is not None

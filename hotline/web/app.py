@@ -9,7 +9,7 @@ from config.settings import load_or_exit
 from hotline import wiring
 from hotline.carrier.webhooks import Checker
 from hotline.services.hotline import Hotline
-from hotline.web import errors, health, receipts, sms, voice
+from hotline.web import errors, health, messages, receipts, sms, voice
 
 # The longest form the carrier sends is a text of 1,600 characters with some thirty short fields.
 _LARGEST_FORM = 64 * 1024
@@ -26,7 +26,7 @@ def create_app(hotline: Hotline, checker: Checker) -> Flask:
     app.url_map.merge_slashes = False
     app.extensions["hotline"] = hotline
     app.extensions["checker"] = checker
-    for door in (sms.door, voice.door, receipts.door, health.door):
+    for door in (sms.door, voice.door, messages.door, receipts.door, health.door):
         app.register_blueprint(door)
     errors.register(app)
     app.after_request(_headers)

@@ -1,13 +1,16 @@
 """The doors for calls: POST /twilio/voice, and the further turns below it."""
 
+from collections.abc import Callable
+
 from flask import Blueprint, Response, request
 
-from hotline.carrier.webhooks import call_form
-from hotline.services import voice
+from hotline.carrier.webhooks import CallForm, call_form, recording_form
+from hotline.services import helping, masking, recordings, voice
 from hotline.web.gate import hotline, our_id, signed
 
 door = Blueprint("voice", __name__)
 _MOST_AGAIN = 20
+_MOST_WAVES = 500
 # Ids are 32-bit numbers in the database; the carrier never has another one from us.
 _ID = "int(max=2147483647)"
 
@@ -16,7 +19,7 @@ _ID = "int(max=2147483647)"
 @signed
 def answer() -> Response:
     """A call to our number begins."""
-    return _twiml(voice.answer(hotline(), call_form(request.form)))
+    return _twiml(voice.answer(hotline(), _call()))
 
 
 @door.post(f"/twilio/voice/turn/<{_ID}:number>")
@@ -24,14 +27,37 @@ def answer() -> Response:
 def turn(number: int) -> Response:
     """A caller pressed, said or left out something."""
     again = min(request.args.get("again", 0, type=int), _MOST_AGAIN)
-    return _twiml(voice.turn(hotline(), call_form(request.form), number, again))
+    return _twiml(voice.turn(hotline(), _call(), number, again))
+
+
+@door.post(f"/twilio/voice/rung/<{_ID}:number>")
+@signed
+def rung(number: int) -> Response:
+    """Phones have stopped ringing for a caller, or a talk is over."""
+    wave = min(request.args.get("wave", 0, type=int), _MOST_WAVES)
+    return _twiml(voice.rung(hotline(), _call(), number, wave))
+
+
+@door.post(f"/twilio/voice/recorded/<{_ID}:number>")
+@signed
+def recorded(number: int) -> Response:
+    """A caller is done with their message."""
+    return _twiml(voice.recorded(hotline(), _call(), number))
+
+
+@door.post(f"/twilio/voice/recording/<{_ID}:talk>")
+@signed
+def recording(talk: int) -> Response:
+    """The carrier tells where a message lies; this form names no caller."""
+    recordings.told(hotline(), talk, recording_form(request.form))
+    return Response(status=204)
 
 
 @door.post("/twilio/voice/ended")
 @signed
 def ended() -> Response:
     """A call is over."""
-    voice.ended(hotline(), call_form(request.form))
+    voice.ended(hotline(), _call())
     return Response(status=204)
 
 
@@ -39,15 +65,77 @@ def ended() -> Response:
 @signed
 def page() -> Response:
     """A helper picks up a call from us about an ask."""
-    call_form(request.form)
-    return _twiml(voice.page(hotline(), our_id("offer") or 0))
+    return _asked(helping.page, our_id("offer") or 0)
 
 
 @door.post(f"/twilio/voice/paged/turn/<{_ID}:offer>")
 @signed
 def paged(offer: int) -> Response:
     """A helper pressed a key about an ask."""
-    return _twiml(voice.paged(hotline(), offer, call_form(request.form).said))
+    return _pressed(helping.paged, offer)
+
+
+@door.post("/twilio/voice/whisper")
+@signed
+def whisper() -> Response:
+    """A helper picks up who is rung for a caller."""
+    return _asked(helping.whisper, our_id("offer") or 0)
+
+
+@door.post(f"/twilio/voice/whispered/turn/<{_ID}:offer>")
+@signed
+def whispered(offer: int) -> Response:
+    """A helper who is rung for a caller pressed a key."""
+    return _pressed(helping.whispered, offer)
+
+
+@door.post(f"/twilio/voice/case/turn/<{_ID}:case>")
+@signed
+def case(case: int) -> Response:
+    """A helper who called us pressed a key about their ask."""
+    call = _call()
+    return _twiml(helping.case(hotline(), call, case) or voice.menu(hotline(), call))
+
+
+@door.post(f"/twilio/voice/cased/<{_ID}:case>")
+@signed
+def cased(case: int) -> Response:
+    """A helper's masked call is over."""
+    return _twiml(helping.cased(hotline(), _call(), case))
+
+
+@door.post(f"/twilio/voice/code/<{_ID}:tries>")
+@signed
+def code(tries: int) -> Response:
+    """A helper who calls from another phone pressed the code of their chat."""
+    return _twiml(masking.entered(hotline(), _call(), tries))
+
+
+@door.post("/twilio/voice/callee")
+@signed
+def callee() -> Response:
+    """Somebody picks up whom their helper calls."""
+    return _asked(helping.callee, our_id("request") or 0)
+
+
+@door.post(f"/twilio/voice/called/turn/<{_ID}:case>")
+@signed
+def called(case: int) -> Response:
+    """Somebody whom their helper calls pressed a key."""
+    return _pressed(helping.called, case)
+
+
+def _call() -> CallForm:
+    return call_form(request.form)
+
+
+def _asked(ask: Callable[..., str], subject: int) -> Response:
+    _call()
+    return _twiml(ask(hotline(), subject))
+
+
+def _pressed(take: Callable[..., str], subject: int) -> Response:
+    return _twiml(take(hotline(), subject, _call().said))
 
 
 def _twiml(document: str) -> Response:

@@ -1,4 +1,4 @@
-"""What one incoming text costs the web process, in units of a bare Flask route, on both databases."""
+"""What one incoming text, and one turn of a call, costs the web process, in units of a bare Flask route."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -17,8 +17,9 @@ from hotline.queue import LANES
 from hotline.services.hotline import Hotline
 from hotline.store.inbound import inbound
 from hotline.store.outbox import outbox
+from hotline.store.talks import talk
 from hotline.supervisor import embedded
-from tests.bench import people, texts
+from tests.bench import calls, people, texts
 from tests.bench.figures import Figure
 from tests.bench.server import Server, serving
 from tests.bench.surroundings import free_port, settings
@@ -27,6 +28,8 @@ from tests.kit import databases
 REPETITIONS = 4
 BARS = {"sqlite": 8.0, "postgresql": 11.0}
 MEMORY_BAR = 150.0
+# A turn of a call costs no more than a text.
+CALL_BAR = 1.0
 # Signatures are for this address, whatever port a server listens on.
 _BASE = "http://127.0.0.1:8080"
 _WARM_UP = 40
@@ -65,6 +68,15 @@ class Line:
         if unheard or jobs != answers or answers < 0.9 * heard:
             raise RuntimeError(f"{heard} texts were heard, {unheard} were not; {answers} answers, {jobs} jobs")
 
+    def check_calls(self, turns: int) -> None:
+        """No turn of a call was cheap because it was not taken: the newest calls all stand at their last question."""
+        with self.hotline.db.begin() as conn:
+            newest = conn.scalars(
+                select(talk.c.turn).where(talk.c.channel != "sms").order_by(talk.c.id.desc()).limit(20)
+            )
+            if set(newest) != {turns}:
+                raise RuntimeError("calls did not come to their last question")
+
 
 def measure(folder: Path) -> Iterator[Figure]:
     """The cost of a text on each database and the memory of a web process after it; four interleaved repetitions."""
@@ -78,6 +90,7 @@ def measure(folder: Path) -> Iterator[Figure]:
         rows = [_repetition(bare, lines, range(number * share, (number + 1) * share)) for number in range(REPETITIONS)]
         for kind, line in lines.items():
             yield _figure(kind, rows)
+            yield _of_calls(kind, rows)
             yield from _memory(kind, line.server)
 
 
@@ -93,7 +106,24 @@ def _repetition(bare: Server, lines: Mapping[str, Line], numbers: range) -> dict
         used["bare"] += _cost_of_bare(bare, texts.round_of(_BASE, numbers, number))
     for line in lines.values():
         line.check()
-    return {name: seconds * 1000 / (len(numbers) * texts.LENGTH) for name, seconds in used.items()}
+    called = _called(lines, numbers)
+    found = {name: seconds * 1000 / (len(numbers) * texts.LENGTH) for name, seconds in used.items()}
+    return found | {_call(kind): seconds * 1000 / (len(numbers) * calls.LENGTH) for kind, seconds in called.items()}
+
+
+def _called(lines: Mapping[str, Line], numbers: range) -> dict[str, float]:
+    """Seconds of processor time for one call of each of these phones, on each line."""
+    used = dict.fromkeys(lines, 0.0)
+    for number in range(calls.LENGTH):
+        for kind, line in lines.items():
+            used[kind] += line.take(calls.round_of(_BASE, numbers, number))
+    for line in lines.values():
+        line.check_calls(calls.LENGTH)
+    return used
+
+
+def _call(kind: str) -> str:
+    return f"call {kind}"
 
 
 def _cost_of_bare(bare: Server, requests: list[bytes]) -> float:
@@ -109,6 +139,13 @@ def _figure(kind: str, rows: list[dict[str, float]]) -> Figure:
     own, bare = median(row[kind] for row in rows), median(row["bare"] for row in rows)
     spread = f"{min(ratios):.1f} to {max(ratios):.1f}; {own:.2f} ms against {bare:.2f} ms"
     return Figure(f"CPU of the web per text, {kind}", median(ratios), "x bare Flask", BARS[kind], spread)
+
+
+def _of_calls(kind: str, rows: list[dict[str, float]]) -> Figure:
+    ratios = [row[_call(kind)] / row[kind] for row in rows]
+    call, text = median(row[_call(kind)] for row in rows), median(row[kind] for row in rows)
+    spread = f"{min(ratios):.2f} to {max(ratios):.2f}; {call:.2f} ms against {text:.2f} ms"
+    return Figure(f"CPU of the web per turn of a call, {kind}", median(ratios), "x a text", CALL_BAR, spread)
 
 
 def _memory(kind: str, server: Server) -> Iterator[Figure]:

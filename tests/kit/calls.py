@@ -39,7 +39,9 @@ class Call:
 
     def hang_up(self) -> int:
         form = {**self.form, "CallStatus": "completed", "CallDuration": "12"}
-        return self.line.post("/twilio/voice/ended", form).status_code
+        status = self.line.post("/twilio/voice/ended", form).status_code
+        self.line.work()
+        return status
 
     def fetch(self, address: str, **pressed: str) -> str:
         answer = self.line.post(address.removeprefix(self.line.base), {**self.form, **pressed})
@@ -83,6 +85,44 @@ class Call:
     def over(self) -> bool:
         """Whether the line hangs up now."""
         return self._root.find("Gather") is None and self._root.find("Hangup") is not None
+
+    @property
+    def dial(self) -> ET.Element | None:
+        """The phones being rung."""
+        return self._root.find("Dial")
+
+    @property
+    def rings(self) -> set[str]:
+        """Whose phones ring for this call now, by name where they have one."""
+        names = {phone: name for name, phone in PEOPLE.items()}
+        numbers = self._root.iterfind("Dial/Number")
+        return {names.get(number.text or "", number.text or "") for number in numbers}
+
+    @property
+    def waits(self) -> bool:
+        """Whether the call goes on: it asks, rings, records, or lets two people talk."""
+        return any(self._root.find(verb) is not None for verb in ("Gather", "Dial", "Record"))
+
+    def picked_up(self, who: str) -> "Call":
+        """One of the phones being rung is picked up, by a person or a machine: what is whispered there."""
+        numbers = [one for one in self._root.iterfind("Dial/Number") if one.text == PEOPLE.get(who, who)]
+        assert numbers, f"the phone of {who} does not ring"
+        leg = Call(self.line, NUMBER, to=PEOPLE.get(who, who), first=numbers[0].attrib["url"])
+        leg.answer()
+        return leg
+
+    def rung_out(self, status: str = "no-answer", *, bridged: bool = False, **fields: str) -> str:
+        """The phones have stopped ringing, or the two who spoke are done."""
+        assert self.dial is not None, "no phone rings"
+        return self.fetch(self.dial.attrib["action"], DialCallStatus=status, DialBridged=str(bridged).lower(), **fields)
+
+    def leaves_a_message(self, recording: str, **fields: str) -> str:
+        """Something is said after the tone."""
+        record = self._root.find("Record")
+        assert record is not None, "nothing is recorded"
+        address = f"https://api.twilio.com/2010-04-01/Accounts/AC/Recordings/{recording}"
+        form = {"RecordingUrl": address, "RecordingDuration": "9", "Digits": "#", **fields}
+        return self.fetch(record.attrib["action"], **form)
 
     @property
     def languages(self) -> set[str]:

@@ -57,6 +57,9 @@ class Carrier:
     list_down: bool = False
     # Called with each thing it is asked to send, taken or not: the leak test.
     watch: Callable[[Sent], object] | None = None
+    # Messages that were recorded here, by id, and those that were deleted.
+    recordings: dict[str, bytes] = field(default_factory=dict)
+    deleted: list[str] = field(default_factory=list)
     # Called with each thing it took, before it answers.
     on_taken: Callable[[Sent], object] | None = None
     # How long each answer takes, in seconds, and how many to one number were under way at once at most.
@@ -75,6 +78,8 @@ class Carrier:
         self.calls.clear()
         self.next_answers.clear()
         self.asked.clear()
+        self.recordings.clear()
+        self.deleted.clear()
         self.always, self.list_down, self.on_taken, self.takes, self.busiest = "accept", False, None, 0.0, 0
 
     def new_id(self, prefix: str = "SM") -> str:
@@ -116,6 +121,10 @@ def serve(carrier: Carrier) -> BaseWSGIServer:
     app.add_url_rule(f"{base}/Messages.json", view_func=lambda: _message(carrier), methods=["POST"], endpoint="send")
     app.add_url_rule(f"{base}/Messages.json", view_func=lambda: _list(carrier), methods=["GET"], endpoint="list")
     app.add_url_rule(f"{base}/Calls.json", view_func=lambda: _call(carrier), methods=["POST"], endpoint="call")
+    recording = f"{base}/Recordings/<name>"
+    app.add_url_rule(
+        recording, view_func=lambda name: _recording(carrier, name), methods=["GET", "DELETE"], endpoint="r"
+    )
     server = make_server("127.0.0.1", 0, app, threaded=True)
     carrier.url = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -167,6 +176,17 @@ def _answer(how: str, sent: Sent) -> tuple[Response, int]:
         wire.shutdown(socket.SHUT_RDWR)
     # lose: it took the text, and the answer never came; broken: it did not, and nobody can tell the two apart.
     return Response("<html>oops</html>"), {"html": 200, "page": 200, "page404": 404}.get(kind, 502)
+
+
+def _recording(carrier: Carrier, name: str) -> Response | tuple[Response, int]:
+    name = name.removesuffix(".wav").removesuffix(".json")
+    if name not in carrier.recordings:
+        return jsonify({"code": 20404, "message": "not found", "status": 404}), 404
+    if request.method == "GET":
+        return Response(carrier.recordings[name], mimetype="audio/x-wav")
+    del carrier.recordings[name]
+    carrier.deleted.append(name)
+    return Response(status=204)
 
 
 def _list(carrier: Carrier) -> tuple[Response, int]:

@@ -265,7 +265,18 @@ def test_the_caller_hears_that_somebody_has_it(line: Line) -> None:
     call = calling(line, "jo")
     call.say("i want to kill myself")
     line.says("rosa", "1")
-    assert "has it now" in call.silence() and call.over
+    call.silence()
+    assert call.rings == {"rosa"}
+
+
+def test_and_that_it_is_so_where_their_phone_is_not_picked_up(line: Line) -> None:
+    call = calling(line, "jo")
+    call.say("i want to kill myself")
+    line.says("rosa", "1")
+    call.silence()
+    while call.dial is not None:
+        call.rung_out()
+    assert "has it now" in call.heard and call.over
 
 
 def test_nobody_yet_keeps_the_caller_company(line: Line) -> None:

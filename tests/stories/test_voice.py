@@ -5,70 +5,170 @@ import pytest
 from tests.kit.calls import Call, calling
 from tests.kit.line import PEOPLE, Line
 
+STRANGER = "+16125550177"
 
-def test_a_call_is_answered_with_who_we_are_and_the_rating(line: Line) -> None:
+
+def craving(line: Line, who: str = "jo") -> Call:
+    """Somebody calls, and chooses the craving check-in."""
+    call = calling(line, who)
+    call.press("2")
+    return call
+
+
+def test_a_call_is_answered_with_who_we_are_and_what_there_is(line: Line) -> None:
     heard = calling(line, "jo").heard
-    assert all(part in heard for part in ("Harbor Line", "automated", "9 1 1", "zero to ten"))
+    assert all(part in heard for part in ("Harbor Line", "automated", "9 1 1", "For talking to someone now, press 1."))
+
+
+def test_language_comes_first_for_whoever_has_told_none_each_in_its_own(line: Line) -> None:
+    call = calling(line, STRANGER)
+    assert "For English, press 1." in call.heard and "oprime 2." in call.heard
+    assert call.languages == {"en-US", "es-US"}
+
+
+def test_the_language_chosen_is_spoken_and_remembered(line: Line) -> None:
+    call = calling(line, STRANGER)
+    assert "Como te ayudo?" in call.press("2") and call.languages == {"es-US"}
+    assert calling(line, STRANGER).languages == {"es-US"}
+
+
+def test_whoever_speaks_spanish_is_spoken_to_in_it(line: Line) -> None:
+    call = calling(line, "max")
+    assert call.languages == {"es-US"} and "Como te ayudo?" in call.heard
+
+
+def test_from_the_menu_star_leads_to_the_languages(line: Line) -> None:
+    assert "For English, press 1." in calling(line, "jo").press("*")
+
+
+def test_from_anywhere_else_star_leads_to_the_menu(line: Line) -> None:
+    call = craving(line)
+    call.press("7")
+    assert "How can I help?" in call.press("*")
+
+
+def test_nine_says_it_again(line: Line) -> None:
+    call = calling(line, "jo")
+    call.press("3")
+    first = call.heard
+    assert call.press("9") == first
+
+
+@pytest.mark.parametrize("keys", ["", "1", "2", "27", "273", "3", "31", "315", "*"])
+def test_zero_reaches_a_person_from_everywhere(line: Line, keys: str) -> None:
+    call = calling(line, "jo")
+    for key in keys:
+        call.press(key)
+    call.press("0")
+    assert call.rings == {"sam"}
+
+
+def test_no_menu_has_more_than_four_choices(line: Line) -> None:
+    book = line.hotline.book
+    spoken = [flow for flow in book.flows.values() if flow.spoken]
+    assert spoken and all(len(step.answers) <= 4 for flow in spoken for step in flow.steps.values())
 
 
 def test_the_craving_check_in_by_keypad(line: Line) -> None:
-    call = calling(line, "jo")
+    call = craving(line)
     assert "What set it off?" in call.press("7")
     assert "What would help" in call.press("3")
-    assert "zero to ten" in call.press("1")
-    assert "came down" in call.press("0")
-    assert "hard thing" in call.say("the walk") and call.over
+    assert "one to ten" in call.press("1")
+    assert "came down" in call.press("1") or "riding it out" in call.heard
+
+
+def test_the_craving_check_in_by_voice(line: Line) -> None:
+    call = craving(line)
+    assert "What set it off?" in call.say("about a seven")
+    assert "What would help" in call.say("stress")
+    call.say("walk")
+    assert "came down" in call.say("gone")
+    assert "hard thing" in call.say("the walk") and "anything else" in call.heard
 
 
 def test_the_same_in_spanish_to_somebody_who_speaks_it(line: Line) -> None:
-    call = calling(line, "max")
-    assert call.languages == {"es-US"}
+    call = craving(line, "max")
     for keys in ("7", "3", "1"):
         call.press(keys)
-    assert "cero a diez" in call.heard
+    assert "uno a diez" in call.heard
 
 
-def test_choices_are_read_out_with_their_keys(line: Line) -> None:
-    call = calling(line, "jo")
+def test_choices_are_read_out_with_the_thing_before_its_key(line: Line) -> None:
+    call = craving(line)
     call.press("7")
     assert "For people, press 1." in call.heard and call.gather.attrib["numDigits"] == "1"
 
 
 def test_a_number_ends_with_pound(line: Line) -> None:
-    assert calling(line, "jo").gather.attrib["finishOnKey"] == "#"
+    assert craving(line).gather.attrib["finishOnKey"] == "#"
 
 
-def test_spoken_answers_are_heard(line: Line) -> None:
+def test_keys_and_speech_are_both_heard_and_words_of_danger_are_not_starred_out(line: Line) -> None:
+    gather = calling(line, "jo").gather.attrib
+    assert gather["input"] == "dtmf speech" and gather["profanityFilter"] == "false"
+
+
+def test_an_exercise_takes_minutes_and_most_of_it_is_silence(line: Line) -> None:
     call = calling(line, "jo")
-    assert "What set it off?" in call.say("about a seven")
-    assert "What would help" in call.say("stress")
+    for exercise in ("1", "2", "3"):
+        call.press("*") if exercise != "1" else None
+        call.press("3")
+        call.press(exercise)
+        pauses = [int(pause.attrib["length"]) for pause in call.gather.iter("Pause")]
+        assert sum(pauses) > 110, exercise
 
 
-def test_words_of_danger_are_not_starred_out(line: Line) -> None:
-    assert calling(line, "jo").gather.attrib["profanityFilter"] == "false"
-
-
-def test_silence_repeats_the_question_once(line: Line) -> None:
+def test_any_key_moves_an_exercise_on(line: Line) -> None:
     call = calling(line, "jo")
-    first = call.heard
-    assert call.silence() == first
+    call.press("3")
+    call.press("2")
+    assert call.gather.attrib["numDigits"] == "1"
+    assert "How are you now?" in call.press("5")
 
 
-def test_silence_twice_ends_the_call_kindly(line: Line) -> None:
+def test_an_exercise_that_was_heard_to_its_end_goes_on_by_itself(line: Line) -> None:
     call = calling(line, "jo")
+    call.press("3")
+    call.press("1")
+    assert "How are you now?" in call.silence()
+
+
+def test_silence_repeats_the_question_once_then_offers_a_person_then_rings_one(line: Line) -> None:
+    call = calling(line, "jo")
+    first = call.gather.attrib["action"]
     call.silence()
-    assert "any time" in call.silence() and call.over
+    assert call.gather.attrib["action"] == first.replace("again=0", "again=1")
+    call.silence()
+    call.silence()
+    call.silence()
+    assert call.rings == {"sam"}
+
+
+def test_silence_in_the_check_in_offers_a_person_too(line: Line) -> None:
+    call = craving(line)
+    call.silence()
+    assert "still here" in call.silence()
+
+
+def test_no_silence_ends_a_call_before_a_person_was_rung(line: Line) -> None:
+    call = calling(line, STRANGER)
+    for _ in range(12):
+        assert call.waits
+        if call.dial is not None:
+            return
+        call.silence()
+    raise AssertionError("nobody was rung")
 
 
 def test_a_wrong_key_is_asked_again_and_then_leads_to_people(line: Line) -> None:
     call = calling(line, "jo")
-    assert "zero to ten" in call.press("77")
-    call.press("88")
-    assert "asking our people" in call.press("99")
+    assert "How can I help?" in call.press("7")
+    call.press("6")
+    assert call.rings == {"sam"}
 
 
 def test_a_turn_fetched_twice_gets_the_same_document(line: Line) -> None:
-    call = calling(line, "jo")
+    call = craving(line)
     address = call.action
     call.fetch(address, Digits="9")
     first = call.document
@@ -83,91 +183,115 @@ def test_so_does_the_beginning(line: Line) -> None:
     assert call.document == first
 
 
-def test_so_does_the_end(line: Line) -> None:
+def test_so_does_a_wave(line: Line) -> None:
     call = calling(line, "jo")
-    call.silence()
-    address = call.action
-    call.fetch(address, Digits="")
+    call.press("0")
+    address = call.dial.attrib["action"]  # type: ignore[union-attr] # it rings
+    call.fetch(address, DialCallStatus="no-answer", DialBridged="false")
     first = call.document
-    call.fetch(address, Digits="")
-    assert call.document == first
-
-
-def test_a_turn_answered_twice_is_counted_once(line: Line) -> None:
-    call = calling(line, "jo")
-    call.press("9")
-    address = call.action
-    call.fetch(address, Digits="1")
-    call.fetch(address, Digits="1")
-    assert line.reads("sam").count("called") == 1
-
-
-def test_to_talk_opens_a_request_to_be_called_back(line: Line) -> None:
-    call = calling(line, "jo")
-    call.press("9")
-    assert "asking our people" in call.press("1")
-    assert "Jo called and asked for a person" in line.reads("sam")
+    call.fetch(address, DialCallStatus="no-answer", DialBridged="false")
+    assert call.document == first and call.rings == {"pat"}
 
 
 @pytest.mark.parametrize("words", ["talk to someone", "i want my sponsor", "person"])
 def test_a_person_can_be_asked_for_at_any_question(line: Line, words: str) -> None:
-    call = calling(line, "jo")
-    assert "asking our people" in call.say(words)
+    call = craving(line)
+    call.say(words)
+    assert call.rings == {"sam"}
 
 
-def test_who_calls_back_is_connected_by_text(line: Line) -> None:
+def test_danger_is_heard_on_a_call_and_whoever_takes_the_page_is_rung(line: Line) -> None:
     call = calling(line, "jo")
+    assert "9 8 8" in call.say("i want to kill myself")
+    line.says("rosa", "1")
+    call.silence()
+    assert call.rings == {"rosa"}
+    assert "in danger" in call.picked_up("rosa").heard
+
+
+def test_a_call_leaves_the_texts_alone(line: Line) -> None:
+    line.says("jo", "HELP")
+    call = craving(line)
     call.press("9")
-    call.press("1")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
+    call.hang_up()
+    assert "What set it off?" in line.says("jo", "4")
 
 
-def test_hanging_up_ends_the_talk_and_texts_nothing(line: Line) -> None:
-    call = calling(line, "jo")
+def test_hanging_up_in_the_check_in_texts_nothing(line: Line) -> None:
+    call = craving(line)
     call.press("7")
     assert call.hang_up() == 204
     line.later(minutes=40)
     assert line.reads("jo") == ""
 
 
-def test_a_call_leaves_the_texts_alone(line: Line) -> None:
-    line.says("jo", "HELP")
-    call = calling(line, "jo")
-    call.press("9")
+def test_a_call_that_broke_off_can_go_on_and_nothing_is_named(line: Line) -> None:
+    call = craving(line)
+    call.press("7")
     call.hang_up()
-    assert "What set it off?" in line.says("jo", "4")
+    line.later(minutes=9)
+    again = calling(line, "jo")
+    assert "broke off" in again.heard and "craving" not in again.heard
+    assert "What set it off?" in again.press("1")
+
+
+def test_after_ten_minutes_it_begins_anew(line: Line) -> None:
+    call = craving(line)
+    call.press("7")
+    call.hang_up()
+    line.later(minutes=11)
+    assert "How can I help?" in calling(line, "jo").heard
+
+
+def test_whoever_rings_back_may_begin_anew(line: Line) -> None:
+    call = craving(line)
+    call.press("7")
+    call.hang_up()
+    assert "How can I help?" in calling(line, "jo").press("2")
 
 
 def test_a_withheld_caller_is_helped_like_anybody(line: Line) -> None:
     call = calling(line, "anonymous")
+    call.press("1")
+    call.press("2")
     assert "What set it off?" in call.press("7")
 
 
 def test_two_withheld_callers_are_two_people(line: Line) -> None:
     first, second = calling(line, "anonymous"), calling(line, "anonymous")
+    for call in (first, second):
+        call.press("1")
+        call.press("2")
     first.press("7")
     assert "What set it off?" in second.press("4") and "What would help" in first.press("3")
 
 
 def test_a_withheld_caller_is_promised_no_call_that_cannot_be_made(line: Line) -> None:
     call = calling(line, "anonymous")
-    call.press("9")
-    call.press("1")
-    assert "at this number" not in call.heard and "Ana" in call.heard
-    assert line.reads("sam") == line.reads("rosa") == ""
+    call.press("0")
+    while call.dial is not None:
+        call.rung_out()
+    assert "on this number" not in call.heard and "leave a message" in call.heard
+
+
+def test_nothing_is_texted_to_a_number_that_cannot_read(line: Line) -> None:
+    call = calling(line, "anonymous")
+    call.press("0")
+    call.hang_up()
+    line.later(minutes=10)
+    assert {text.to for text in line.carrier.texts} <= set(PEOPLE.values())
 
 
 def test_somebody_who_stopped_texts_can_still_call(line: Line) -> None:
     line.says("jo", "STOP")
     line.reads("jo")
-    assert "zero to ten" in calling(line, "jo").heard
+    assert "How can I help?" in calling(line, "jo").heard
 
 
 def test_what_helped_before_is_said_on_the_next_call(line: Line) -> None:
     for words in ("HELP", "6", "3", "2", "0", "cold water"):
         line.says("jo", words)
-    call = calling(line, "jo")
+    call = craving(line)
     call.press("5")
     assert "cold water" in call.press("3")
 
@@ -179,3 +303,32 @@ def test_a_page_is_fetched_twice_and_answered_once(line: Line) -> None:
     assert page.answer() == page.answer()
     address = page.action
     assert page.fetch(address, Digits="1") == page.fetch(address, Digits="1")
+
+
+def test_callme_by_text_opens_a_call_back(line: Line) -> None:
+    assert "call you on this number" in line.says("jo", "CALLME")
+    assert "Jo called" in line.reads("sam")
+
+
+def test_who_takes_a_call_back_hears_how_to_call(line: Line) -> None:
+    line.says("jo", "call me")
+    line.reads("sam")
+    assert "Call +16125550100 and press 1" in line.says("sam", "1")
+    assert "Sam has your ask, and can call you" in line.reads("jo")
+    helper = calling(line, "sam")
+    helper.press("1")
+    assert helper.rings == {"jo"}
+
+
+def test_to_ring_and_hang_up_asks_for_a_call_back(line: Line) -> None:
+    calling(line, "jo").hang_up()
+    assert "I saw your call" in line.reads("jo") and "Jo called" in line.reads("sam")
+
+
+def test_a_stranger_who_hangs_up_at_once_has_dialled_wrong(line: Line) -> None:
+    calling(line, STRANGER).hang_up()
+    assert line.carrier.texts == []
+
+
+def test_to_talk_is_still_to_talk(line: Line) -> None:
+    assert "asking Sam" in line.says("jo", "talk")

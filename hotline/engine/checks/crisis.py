@@ -11,7 +11,7 @@ from hotline.engine.flow import Book, Flow, Step
 from hotline.engine.graph import Known, heads, surely, waits
 
 KINDS: tuple[str, ...] = get_args(Danger)
-HUMAN_ACTIONS = frozenset({"page_human", "reach_someone"})
+HUMAN_ACTIONS = frozenset({"page_human", "reach_someone", "ring_someone"})
 TURNS = 2
 _NUMBER = re.compile(r"\b(9 ?1 ?1|9 ?8 ?8)\b")
 _HELP = "help"

@@ -60,7 +60,7 @@ def one_meaning(book: Book) -> Iterator[Fault]:
             found = keyword(start)
             meant = book.meanings.get(found.name) if found else None
             other = book.starts[start] if book.starts[start] != flow.name else meant
-            if other not in {None, flow.name}:
+            if other not in {None, flow.name, flow.before}:
                 yield Fault(f"{flow.name}.toml", "", f'starts has "{start}", which begins {other}; let it begin one')
         for meaning in sorted(flow.means):
             if book.meanings[meaning] != flow.name:

@@ -25,7 +25,9 @@ def telling(book: Book) -> Iterator[Fault]:
     """Where the words of a step tell, it has plain ones, which tell nothing and are no longer."""
     said: dict[tuple[str, str, str], dict[str, Text]] = defaultdict(dict)
     for text in of_book(book):
-        if text.flow not in _OTHERS and (text.flow, text.step) not in _BEFORE and not text.spoken:
+        flow = book.flows.get(text.flow)
+        heard = text.spoken or (flow is not None and flow.spoken)
+        if text.flow not in _OTHERS and (text.flow, text.step) not in _BEFORE and not heard:
             said[text.language, text.flow, text.step][text.key] = text
     for texts in said.values():
         for key, text in texts.items():

@@ -11,11 +11,11 @@ _INSIDE = {"Say": say, "Play": play, "Pause": pause}
 def gather(line: Interpreter, verb: Verb, base: str) -> Step | None:
     """Ask for input; without any, go on with the next verb unless `actionOnEmptyResult` says otherwise."""
     kinds = frozenset(verb.options.get("input", "dtmf").split())
-    for child in verb.children:
-        handler = _INSIDE.get(child.name)
-        if handler is not None:
-            handler(line, child, base)
-    line.leg.ask("keys or words" if "speech" in kinds else "keys")
+    what = "keys or words" if "speech" in kinds else "keys"
+    if _plays_out(line, verb, kinds, base):
+        line.leg.ask(what)
+    else:
+        line.leg.waiting(what)
     fields = _collect(line, verb, kinds)
     line.leg.waiting("")
     if fields is None and not verb.flag("actionOnEmptyResult"):
@@ -23,6 +23,21 @@ def gather(line: Interpreter, verb: Verb, base: str) -> Step | None:
     target = follow(verb, base) or Fetch(base, verb.options.get("method", "POST").upper())
     empty = (("Digits", ""),) if "dtmf" in kinds else (("SpeechResult", ""),)
     return Fetch(target.url, target.method, fields or empty)
+
+
+def _plays_out(line: Interpreter, verb: Verb, kinds: frozenset[str], base: str) -> bool:
+    """Say what is to be said; whether it was heard to its end: a key pressed in a silence breaks it off."""
+    barge_in = verb.flag("bargeIn", default=True)
+    for child in verb.children:
+        handler = _INSIDE.get(child.name)
+        if child.name == "Pause" and barge_in:
+            line.leg.ask("pause")
+            if line.leg.wait(lambda: line.leg.has(kinds), child.number("length", 1.0)):
+                line.owed = 0.0
+                return False
+        elif handler is not None:
+            handler(line, child, base)
+    return True
 
 
 def _collect(line: Interpreter, verb: Verb, kinds: frozenset[str]) -> tuple[tuple[str, str], ...] | None:

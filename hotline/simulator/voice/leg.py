@@ -143,7 +143,7 @@ class Leg:
         Keys pressed earlier count.
         """
         with self._state.changed:
-            heard = self.wait(lambda: self._has(kinds), seconds)
+            heard = self.wait(lambda: self.has(kinds), seconds)
             if not heard:
                 return None
             if "dtmf" in kinds and self._keys:
@@ -151,7 +151,8 @@ class Leg:
                 return "dtmf", key
             return "speech", self._words.pop(0)
 
-    def _has(self, kinds: frozenset[str]) -> bool:
+    def has(self, kinds: frozenset[str]) -> bool:
+        """Whether something of these kinds was pressed or said and is not taken yet."""
         return bool(("dtmf" in kinds and self._keys) or ("speech" in kinds and self._words))
 
     def hear(self, text: str, who: str = "line") -> None:

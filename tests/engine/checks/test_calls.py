@@ -66,7 +66,7 @@ def test_an_action_that_leaves_people_without_an_answer(found):
 
 def test_a_fact_there_is_not(found):
     (fault,) = found(calls.facts, walk='[a]\ndecide = "raining"\nthen = { yes = "b", no = "b" }\n[b]\nend = "x"\n')
-    assert "raining is no fact; there are can_be_texted" in fault
+    assert "raining is no fact; there are can_be_called" in fault
 
 
 def test_a_fact_without_its_no(found):

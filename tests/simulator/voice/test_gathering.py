@@ -107,3 +107,13 @@ def test_hanging_up_asks_for_nothing_more(asked, hotline):
     phone.hang_up()
     phone.ends("completed")
     assert hotline.forms("/got") == []
+
+
+def test_a_key_pressed_in_a_silence_breaks_off_what_is_said(handset, hotline):
+    said = "<Say>In</Say><Pause length='60'/><Say>Out</Say>"
+    hotline.answers["/twilio/voice"] = f"<Response><Gather action='/got' numDigits='1'>{said}</Gather></Response>"
+    hotline.answers["/got"] = "<Response><Say>Done</Say></Response>"
+    phone = handset(ANA).dial().waits("pause")
+    phone.press("5")
+    phone.hears("Done")
+    assert "Out" not in phone.heard

@@ -1,0 +1,226 @@
+"""The helper's side of calls: whom we ring hears who asks and presses 1; who calls us is connected, masked."""
+
+from hotline.carrier import twiml
+from hotline.carrier.webhooks import CallForm
+from hotline.domain.spoken import Listen, Part, Phone, Ring, Sound, Spoken, Words
+from hotline.services import answering, recordings, ringing
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work, working
+from hotline.store import legs, messages, people, relays, requests
+from hotline.store.people import Person
+from hotline.store.requests import Offer, Request
+
+TAKE, HEAR, MENU = "1", "2", "3"
+_CANT = "3"
+_SECONDS = 10
+_RING_SECONDS = 30
+
+
+def page(hotline: Hotline, offer_id: int) -> str:
+    """What a helper hears who is called about an ask: no name, no reason, and which keys to press."""
+    with working(hotline) as work:
+        offer = requests.offer_by_id(work.tx, offer_id)
+        helper = None if offer is None else people.get(work.tx, offer.helper_id)
+        if offer is None or helper is None or offer.state not in requests.LIVE:
+            return _say(work, helper, "voice_page_over")
+        return _ask(work, helper, work.words(helper, "voice_page"), f"/paged/turn/{offer.id}")
+
+
+def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
+    """What a helper pressed about an ask. Only 1 takes it: a machine that answers presses nothing."""
+    with working(hotline) as work:
+        offer = requests.offer_by_id(work.tx, offer_id)
+        if offer is None:
+            return _say(work, None, "voice_page_over")
+        helper = people.get(work.tx, offer.helper_id)
+        key = (said or "").strip()
+        if key not in {TAKE, _CANT}:
+            return _say(work, helper, "voice_goodbye")
+        if key == _CANT:
+            answering.answer(work, helper, offer.id, answering.NO)
+            return _say(work, helper, "voice_page_passed")
+        request = requests.get(work.tx, offer.request_id, lock=True)
+        answering.answer(work, helper, offer.id, answering.YES)
+        request = requests.get(work.tx, request.id)
+        if request.helper_id != helper.id:
+            return _say(work, helper, "voice_page_over")
+        if request.kind == "callback" and _may_be_called(work, request):
+            return connect(work, helper, request)
+        return _say(work, helper, "voice_page_taken")
+
+
+def whisper(hotline: Hotline, offer_id: int) -> str:
+    """What a helper hears who is rung for a caller on the line: who asks, and which key to press."""
+    with working(hotline) as work:
+        leg = legs.of_offer(work.tx, offer_id)
+        offer = requests.offer_by_id(work.tx, offer_id)
+        if leg is None or offer is None:
+            return _say(work, None, "voice_page_over")
+        helper = people.get(work.tx, leg.helper_id)
+        request = requests.get(work.tx, leg.request_id)
+        if not ringing.picked(work, leg) or not _still_wanted(request, helper):
+            return _say(work, helper, "voice_page_over")
+        name = "voice_whisper_crisis" if request.kind == "crisis" else "voice_whisper"
+        words = work.words(helper, name, person=people.get(work.tx, request.person_id).called)
+        return _ask(work, helper, words, f"/whispered/turn/{offer.id}")
+
+
+def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
+    """What a helper pressed who was rung for a caller: 1 connects them, anything else hangs up on a machine."""
+    with working(hotline) as work:
+        leg = legs.of_offer(work.tx, offer_id)
+        if leg is None:
+            return _say(work, None, "voice_page_over")
+        helper = people.get(work.tx, leg.helper_id)
+        request = requests.get(work.tx, leg.request_id, lock=True)
+        if (said or "").strip() == TAKE:
+            taken = _still_wanted(request, helper) and ringing.take(work, helper, request, leg)
+            return _say(work, helper, "voice_connecting", hang_up=False) if taken else _over(work, helper, leg)
+        legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
+        if (said or "").strip() == _CANT:
+            requests.answer(work.tx, offer_id, "declined", work.at)
+            return _say(work, helper, "voice_page_passed")
+        return _say(work, helper, "voice_goodbye")
+
+
+def greet(work: Work, helper: Person) -> str | None:
+    """What a helper hears who calls us while they have an ask or a chat; None where they have neither."""
+    case = _case_of(work, helper)
+    if case is None:
+        return None
+    request, _ = case
+    asked = work.words(helper, "voice_case", person=people.get(work.tx, request.person_id).called)
+    return _offer_case(work, helper, request, (Words(asked, _language(helper)),))
+
+
+def case(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
+    """What a helper pressed about a case: 1 connects, 2 plays the message; None leads to what every caller hears."""
+    with working(hotline) as work:
+        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
+        if helper is None or (found := _case_of(work, helper, request_id)) is None:
+            return _say(work, helper, "voice_page_over")
+        request, offer = found
+        key = (call.said or "").strip()
+        sounds = messages.of_request(work.tx, request.id)
+        if key == HEAR and sounds:
+            return _offer_case(work, helper, request, tuple(_sound(work, one) for one in sounds))
+        if key != TAKE:
+            return None
+        if request.state != "claimed":
+            locked = requests.get(work.tx, request.id, lock=True)
+            answering.answer(work, helper, offer.id, answering.YES)
+            request = requests.get(work.tx, locked.id)
+        if request.helper_id != helper.id:
+            return _say(work, helper, "voice_page_over")
+        return _reach(work, helper, request)
+
+
+def cased(hotline: Hotline, call: CallForm, request_id: int) -> str:
+    """A helper's masked call is over, or nobody took it."""
+    with working(hotline) as work:
+        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
+        if helper is None and (relay := relays.of_request(work.tx, request_id)) is not None:
+            helper = people.get(work.tx, relay.helper_id)
+        if call.bridged and (relay := relays.of_request(work.tx, request_id)) is not None:
+            relays.touch(work.tx, relay.id, work.at)
+        return _say(work, helper, "voice_goodbye" if call.bridged else "voice_not_there")
+
+
+def callee(hotline: Hotline, request_id: int) -> str:
+    """What a person hears who is called by their helper: nothing is named, for anybody may have picked up."""
+    with working(hotline) as work:
+        person = people.get(work.tx, requests.get(work.tx, request_id).person_id)
+        return _ask(work, person, work.words(person, "voice_callee"), f"/called/turn/{request_id}")
+
+
+def called(hotline: Hotline, request_id: int, said: str | None) -> str:
+    """What was pressed at the other end of a masked call: 1 takes it; a machine presses nothing."""
+    with working(hotline) as work:
+        person = people.get(work.tx, requests.get(work.tx, request_id).person_id)
+        if (said or "").strip() == TAKE:
+            return _say(work, person, "voice_connecting", hang_up=False)
+        return _say(work, person, "voice_goodbye")
+
+
+def _still_wanted(request: Request, helper: Person) -> bool:
+    return request.state in {"open", "scheduled"} or (request.state == "claimed" and request.helper_id == helper.id)
+
+
+def _over(work: Work, helper: Person, leg: legs.Leg) -> str:
+    legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
+    return _say(work, helper, "voice_page_over")
+
+
+def _case_of(work: Work, helper: Person, request_id: int | None = None) -> tuple[Request, Offer] | None:
+    """What a helper may be calling about: their newest ask, or the request of their newest chat."""
+    offers = list(reversed(requests.offers_to(work.tx, helper.id)))
+    for relay in relays.open_of(work.tx, helper.id):
+        if relay.helper_id == helper.id:
+            mine = [one for one in requests.offers_of(work.tx, relay.request_id) if one.helper_id == helper.id]
+            offers += mine[-1:]
+    for offer in offers:
+        request = requests.get(work.tx, offer.request_id)
+        fits = request.id == request_id if request_id is not None else _worth_a_call(work, request)
+        if fits:
+            return request, offer
+    return None
+
+
+def _worth_a_call(work: Work, request: Request) -> bool:
+    return _may_be_called(work, request) or bool(messages.of_request(work.tx, request.id))
+
+
+def _may_be_called(work: Work, request: Request) -> bool:
+    """Whether it is known where, and not unsafe, to ring the person of a request."""
+    person = people.get(work.tx, request.person_id)
+    return ringing.reachable(person) and not person.hushed and not request.hushed
+
+
+def _reach(work: Work, helper: Person, request: Request) -> str:
+    if ringing.on_the_line(work, request):
+        return _say(work, helper, "voice_ring_back")
+    return connect(work, helper, request)
+
+
+def connect(work: Work, helper: Person, request: Request) -> str:
+    """Ring the person of a request under our number: neither sees the other's. Told honestly where it cannot be."""
+    if not _may_be_called(work, request):
+        return _say(work, helper, "voice_no_number")
+    person = people.get(work.tx, request.person_id)
+    words = Words(work.words(helper, "voice_calling", person=person.called), _language(helper))
+    phone = Phone(person.phone, f"/callee?request={request.id}")
+    ring = Ring((phone,), work.hotline.line, f"/cased/{request.id}", _RING_SECONDS)
+    return _render(work, Spoken((words,), ring=ring))
+
+
+def _offer_case(work: Work, helper: Person, request: Request, said: tuple[Part, ...]) -> str:
+    keys = [work.words(helper, "voice_key_menu")]
+    if messages.of_request(work.tx, request.id):
+        keys.insert(0, work.words(helper, "voice_key_message"))
+    if _may_be_called(work, request):
+        keys.insert(0, work.words(helper, "voice_key_connect"))
+    chosen = tuple(Words(words, _language(helper)) for words in keys)
+    return _render(work, Spoken((), Listen((*said, *chosen), f"/case/turn/{request.id}", _SECONDS, one_key=True)))
+
+
+def _sound(work: Work, message_id: int) -> Sound:
+    return Sound(f"/message/{message_id}?key={work.tx.vault.index(recordings.key_of(message_id, work.hour))}")
+
+
+def _ask(work: Work, helper: Person, words: str, to: str) -> str:
+    listen = Listen((Words(words, _language(helper)),), f"{to}?again=0", _SECONDS, one_key=True)
+    return _render(work, Spoken((), listen))
+
+
+def _say(work: Work, helper: Person | None, notice: str, *, hang_up: bool = True) -> str:
+    language = _language(helper)
+    words = work.hotline.notices.text(language, notice, name=work.hotline.name)
+    return _render(work, Spoken((Words(words, language),), hang_up=hang_up))
+
+
+def _language(helper: Person | None) -> str:
+    return (helper.language if helper else None) or "en"
+
+
+def _render(work: Work, spoken: Spoken) -> str:
+    return twiml.render(spoken, f"{work.hotline.public_base_url}/twilio/voice")

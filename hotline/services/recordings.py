@@ -1,0 +1,123 @@
+"""Messages after the tone: taken in as open requests, fetched, sealed, and deleted at the carrier."""
+
+import hmac
+from base64 import b64decode, b64encode
+from datetime import timedelta
+
+import structlog
+
+from hotline.carrier.port import CarrierError, Refused
+from hotline.carrier.webhooks import CallForm, RecordingForm
+from hotline.services import asking, ringing
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work, working
+from hotline.store import messages, people, promises, requests, talks, timers
+from hotline.store.messages import Due
+from hotline.store.people import Person
+from hotline.store.talks import Kept
+
+log = structlog.get_logger()
+# The sound may lie ready some seconds after the call; whatever is not there after a day will not come.
+_AGAIN = timedelta(seconds=30)
+_MOST_TRIES = 2880
+
+
+def take(work: Work, person: Person, kept: Kept, call: CallForm | RecordingForm) -> bool:
+    """Take in a message that was left on a call, once however often it is told; False when there is none."""
+    if call.recording is None:
+        return False
+    if messages.known(work.tx, call.recording):
+        return True
+    live = requests.live_for(work.tx, person.id, ["message"])
+    request_id = _open(work, person) if live is None else live.id
+    messages.add(work.tx, request_id, call.recording, call.seconds, work.at)
+    _settle_wait(work, person, kept)
+    return True
+
+
+def told(hotline: Hotline, talk_id: int, call: RecordingForm) -> None:
+    """The carrier tells where a message lies, perhaps after the caller hung up in the middle of it."""
+    with working(hotline) as work:
+        owner = talks.find_owner(work.tx, talk_id)
+        if owner is None or owner[1] != call.call_id:
+            return
+        person = people.get(work.tx, owner[0])
+        take(work, person, talks.locked(work.tx, person.id, call.call_id), call)
+
+
+def _open(work: Work, person: Person) -> int:
+    """A message is an open request of its own, and helpers are asked to hear it."""
+    asking.ask(work, person, "message", about=None, talk_id=None, turn=None, hushed=person.hushed or person.stopped)
+    opened = requests.live_for(work.tx, person.id, ["message"])
+    assert opened is not None
+    return opened.id
+
+
+def _settle_wait(work: Work, person: Person, kept: Kept) -> None:
+    """Whoever waited for a person and left a message instead is heard by it; their wait is over."""
+    waited = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
+    if waited is None or not requests.move(work.tx, waited.id, ["open"], state="closed", closed_at=work.at):
+        return
+    requests.close_offers(work.tx, waited.id, "expired")
+    timers.disarm(work.tx, ringing.WAIT, waited.id)
+    promises.keep(work.tx, work.at, request_id=waited.id)
+
+
+def fits(hotline: Hotline, message_id: int, key: str) -> bool:
+    """Whether this is the key of a message, of this hour or the one before."""
+    with working(hotline) as work:
+        keys = [work.tx.vault.index(key_of(message_id, work.hour - ago)) for ago in (0, 1)]
+    return any(hmac.compare_digest(one.encode(), key.encode()) for one in keys)
+
+
+def sound(hotline: Hotline, message_id: int) -> bytes | None:
+    """The sound of a message (WAV); None when there is none."""
+    with working(hotline) as work:
+        kept = messages.sound(work.tx, message_id)
+    return None if kept is None else b64decode(kept)
+
+
+def key_of(message_id: int, hour: int) -> str:
+    """What the key of a message is made of: it opens this one, and for two hours at most."""
+    return f"message {message_id} in hour {hour}"
+
+
+def collect(hotline: Hotline) -> int:
+    """Fetch what lies at the carrier, seal it, and only then delete it there; returns how many were sealed."""
+    with working(hotline) as work:
+        due = messages.due(work.tx, work.at)
+    return sum(_collect(hotline, one) for one in due)
+
+
+def _collect(hotline: Hotline, one: Due) -> bool:
+    try:
+        if one.state == "kept":
+            hotline.carrier.forget_recording(one.carrier_id)
+            _move(hotline, one, state="done")
+            return False
+        sound = b64encode(hotline.carrier.recording(one.carrier_id)).decode("ascii")
+    except CarrierError as error:
+        _later(hotline, one, error)
+        return False
+    with working(hotline) as work:
+        messages.move(work.tx, one.id, "waiting", state="kept", sound_sealed=work.tx.vault.seal(sound))
+    return _collect(hotline, Due(one.id, one.carrier_id, "kept", one.tries)) or True
+
+
+def _later(hotline: Hotline, one: Due, error: CarrierError) -> None:
+    """Try again in a while; what the carrier does not know any more is gone."""
+    missing = isinstance(error, Refused) and error.http_status == 404  # noqa: PLR2004 - "not found"
+    if one.state == "kept" and missing:
+        _move(hotline, one, state="done")
+    elif one.tries >= _MOST_TRIES:
+        log.error("message_lost", message=one.id)
+        _move(hotline, one, state="lost")
+    else:
+        log.warning("message_not_fetched", message=one.id, error=type(error).__name__)
+        _move(hotline, one, tries=one.tries + 1, later=True)
+
+
+def _move(hotline: Hotline, one: Due, *, later: bool = False, **columns: object) -> None:
+    with working(hotline) as work:
+        due = {"due_at": work.at + _AGAIN} if later else {}
+        messages.move(work.tx, one.id, one.state, **columns, **due)

@@ -1,0 +1,110 @@
+"""A turn of a call as what is heard: its words, then its question, the phones that ring, a recording, or goodbye."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from hotline.domain.effects import Ask, Say
+from hotline.domain.spoken import Listen, Part, Phone, Record, Ring, Spoken, Words, parts
+from hotline.domain.talk import Talk
+from hotline.engine import phrases
+from hotline.engine.flow import Step
+from hotline.services import ringing
+from hotline.services.ringing import Wave
+from hotline.services.turns import Taken
+from hotline.services.work import Work
+from hotline.store import requests
+from hotline.store.people import Person
+from hotline.store.talks import Kept
+
+RING, RECORD = "ring_someone", "record_message"
+_SHORTEST, _LONGEST_PATIENCE = 8, 60
+_WHILE_WAITING = 15
+_LONGEST_MESSAGE = 120
+_AGAIN_IN = 8
+
+
+def standing(work: Work, talk: Talk) -> Step | None:
+    """The step a call stands at."""
+    place = talk.place
+    return None if place is None else work.hotline.book.step(place.flow, place.step)
+
+
+def may_stay_open(step: Step) -> bool:
+    """Whether a question need not be answered: its patience is shorter than anybody needs to press a key."""
+    return step.patience.total_seconds() < _SHORTEST
+
+
+def is_script(step: Step) -> bool:
+    """Whether a question is only listened to: it has no answers and keeps none; any key, or its end, leads on."""
+    return step.verb == "ask" and step.kind == "words" and not step.save
+
+
+def spoken(work: Work, person: Person, kept: Kept, taken: Taken) -> Spoken:
+    """What is heard after a turn."""
+    talk, step = taken.talk, standing(work, taken.talk)
+    language = talk.language
+    said = tuple(part for one in taken.said if isinstance(one, Say) for part in parts(one.text, language))
+    if taken.question and step:
+        return Spoken(said, _listen(work, talk, step, taken.question))
+    if step is not None and talk.asking is not None:
+        return _waiting(work, person, kept, talk, step, said)
+    goodbye = Words(work.hotline.notices.text(language, "voice_goodbye"), language)
+    return Spoken((*said, goodbye), hang_up=True)
+
+
+def _listen(work: Work, talk: Talk, step: Step, question: Ask) -> Listen:
+    asked = (*parts(question.text, talk.language), *_choices(work, talk, question))
+    to = f"/turn/{question.turn}?again=0"
+    seconds = max(1, min(_LONGEST_PATIENCE, int(question.patience.total_seconds())))
+    if is_script(step):
+        return Listen(asked, to, seconds, one_key=True, speech=False)
+    return Listen(asked, to, seconds, one_key=bool(question.labels))
+
+
+def _choices(work: Work, talk: Talk, question: Ask) -> Iterator[Words]:
+    """What may be chosen, each thing before its key; a choice of languages is said in each of them."""
+    offered = talk.asking.offered if talk.asking else ()
+    tongues = set(offered) <= set(work.hotline.languages)
+    place = talk.place
+    for digit, (label, name) in enumerate(zip(question.labels, offered, strict=True), 1):
+        language = name if tongues else talk.language
+        own = work.hotline.book.text(name, f"{place.flow}/{place.step}/answers/{name}") if tongues and place else None
+        words = work.hotline.notices.text(language, "voice_choice", choice=own or label, digit=str(digit))
+        yield Words(words, language)
+
+
+def _waiting(work: Work, person: Person, kept: Kept, talk: Talk, step: Step, said: tuple[Part, ...]) -> Spoken:
+    """Something is being done: phones ring, a message is recorded, or people are asked and the caller stays on."""
+    assert talk.asking is not None
+    assert talk.place is not None
+    turn = talk.asking.turn
+    if step.target == RING:
+        request = requests.of_talk(work.tx, person.id, kept.id, [step.args["kind"]])
+        assert request is not None
+        wished = talk.saved.get("wish", ringing.ANYONE) != ringing.ANYONE
+        first = replace(ringing.current(work, request, 1), wish_declined=wished and request.wish is None)
+        return ring(work, talk.language, turn, first, said)
+    waiting = parts(phrases.text(work.hotline.book, talk, talk.place, "waiting") or "", talk.language)
+    if step.target == RECORD:
+        done = f"/recording/{kept.id}"
+        return Spoken((*said, *waiting), record=Record(f"/recorded/{turn}", done, _LONGEST_MESSAGE))
+    return Spoken(said, Listen(waiting, f"/turn/{turn}?again=0", _WHILE_WAITING, one_key=True))
+
+
+def ring(work: Work, language: str, turn: int, wave: Wave, said: tuple[Part, ...] = ()) -> Spoken:
+    """The phones of a wave ring; where all are taken up by others the caller waits a moment, and hears so."""
+    notices = work.hotline.notices
+    if wave.wish_declined:
+        said = (*said, Words(notices.text(language, "voice_wish"), language))
+    to = f"/rung/{turn}?wave={wave.number}"
+    if not wave.rung:
+        hold = Words(notices.text(language, "voice_hold"), language)
+        return Spoken(said, Listen((hold,), to, _AGAIN_IN, one_key=True, speech=False))
+    if len(wave.rung) == 1:
+        words = notices.text(language, "voice_ringing_one", helper=wave.rung[0][0].called)
+    else:
+        name = "voice_ringing" if wave.number == 1 else "voice_ringing_more"
+        words = notices.text(language, name, count=str(len(wave.rung)))
+    phones = tuple(Phone(helper.phone, f"/whisper?offer={leg.offer_id}") for helper, leg in wave.rung)
+    dial = Ring(phones, work.hotline.line, to, int(ringing.RING.total_seconds()))
+    return Spoken((*said, Words(words, language)), ring=dial)

@@ -1,0 +1,102 @@
+"""Legs: phones of helpers that ring for a caller. The same phone is never rung twice at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from hotline.store.base import Instant, Tx, metadata
+
+leg = Table(
+    "leg",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request_id", ForeignKey("request.id", ondelete="CASCADE"), nullable=False),
+    Column("offer_id", ForeignKey("offer.id", ondelete="CASCADE"), nullable=False),
+    Column("helper_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("wave", Integer, nullable=False),
+    # ringing; picked: somebody, or a machine, answered; taken: they pressed 1; passed: they pressed something else or
+    # nothing; over: it rang out; cut: it stopped ringing because another phone of its wave was picked up.
+    Column("state", String(10), nullable=False),
+    Column("rung_at", Instant, nullable=False),
+    # By then it has stopped ringing, whatever the carrier told us of it.
+    Column("until", Instant, nullable=False),
+)
+_OCCUPIED = ("ringing", "picked")
+Index(
+    "uq_leg_occupied",
+    leg.c.helper_id,
+    unique=True,
+    sqlite_where=leg.c.state.in_(_OCCUPIED),
+    postgresql_where=leg.c.state.in_(_OCCUPIED),
+)
+Index("ix_leg_request", leg.c.request_id)
+Index("ix_leg_offer", leg.c.offer_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One phone of one wave."""
+
+    id: int
+    request_id: int
+    offer_id: int
+    helper_id: int
+    wave: int
+    state: str
+
+
+_COLUMNS = (leg.c.id, leg.c.request_id, leg.c.offer_id, leg.c.helper_id, leg.c.wave, leg.c.state)
+_insert = {
+    "sqlite": sqlite.insert(leg).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(leg).on_conflict_do_nothing(),
+}
+
+
+def ring(tx: Tx, of: Leg, at: datetime, until: datetime) -> bool:
+    """Let a phone ring (`id` and `state` of the leg are made here); False when it rings for somebody else."""
+    stale = update(leg).where(leg.c.helper_id == of.helper_id, leg.c.state.in_(_OCCUPIED), leg.c.until <= at)
+    tx.conn.execute(stale.values(state="over"))
+    row = {"request_id": of.request_id, "offer_id": of.offer_id, "helper_id": of.helper_id, "wave": of.wave}
+    made = _insert[tx.conn.dialect.name].values(**row, state="ringing", rung_at=at, until=until)
+    return tx.conn.scalar(made.returning(leg.c.id)) is not None
+
+
+def occupied(tx: Tx, helper_ids: Iterable[int], at: datetime) -> set[int]:
+    """Those of these helpers whose phones ring right now."""
+    rows = select(leg.c.helper_id).where(
+        leg.c.helper_id.in_(list(helper_ids)), leg.c.state.in_(_OCCUPIED), leg.c.until > at
+    )
+    return set(tx.conn.scalars(rows))
+
+
+def of_request(tx: Tx, request_id: int) -> list[Leg]:
+    """All phones rung for a request, in order."""
+    rows = tx.conn.execute(select(*_COLUMNS).where(leg.c.request_id == request_id).order_by(leg.c.id))
+    return [_leg(row) for row in rows]
+
+
+def of_offer(tx: Tx, offer_id: int) -> Leg | None:
+    """The newest leg of an offer."""
+    rows = select(*_COLUMNS).where(leg.c.offer_id == offer_id).order_by(leg.c.id.desc()).limit(1)
+    row = tx.conn.execute(rows).first()
+    return None if row is None else _leg(row)
+
+
+def move(tx: Tx, leg_id: int, expected: Iterable[str], state: str) -> bool:
+    """Compare-and-set of the state of a leg."""
+    mine = update(leg).where(leg.c.id == leg_id, leg.c.state.in_(list(expected)))
+    return tx.conn.execute(mine.values(state=state)).rowcount == 1
+
+
+def end_all(tx: Tx, request_id: int, states: Iterable[str] = _OCCUPIED) -> None:
+    """Whatever still rings for a request (or is in one of these states) has stopped."""
+    mine = update(leg).where(leg.c.request_id == request_id, leg.c.state.in_(list(states)))
+    tx.conn.execute(mine.values(state="over"))
+
+
+def _leg(row: Any) -> Leg:
+    return Leg(*row)
