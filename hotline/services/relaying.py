@@ -44,8 +44,8 @@ def open_chat(work: Work, request: Request, person: Person, helper: Person) -> R
 
 def tell_person(work: Work, relay: Relay, person: Person, helper: Person, *, by_call: bool = False) -> None:
     """The person hears who is there, from the number that leads to them; `by_call`: who may call them."""
-    name = "helper_here_too" if _several(work, relay, person.id) else "helper_here"
-    name = "caller_here" if by_call else name
+    several = _several(work, relay, person.id)
+    name = "caller_here" if by_call else "helper_here_too" if several else "helper_here"
     work.notice(person, name, "reply", sender=relay.number, helper=helper.called, tag=str(relay.tag))
 
 
