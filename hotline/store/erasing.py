@@ -7,15 +7,24 @@ from sqlalchemy import Table, delete, func, or_, select, update
 
 from hotline.store.base import Tx
 from hotline.store.circles import circle
+from hotline.store.debriefs import debrief
+from hotline.store.duties import duty
 from hotline.store.inbound import inbound
+from hotline.store.messages import message
 from hotline.store.outbox import IN_FLIGHT, outbox
 from hotline.store.passages import episode
 from hotline.store.people import person, role, skill
+from hotline.store.pins import pin
 from hotline.store.relays import relay
 from hotline.store.requests import offer, request
 from hotline.store.rosters import consent, driver, shift
+from hotline.store.rotation import unreachable
+from hotline.store.swaps import swap_ask
 from hotline.store.talks import talk
 from hotline.store.timers import timer
+
+# What tells of nobody but the person it belongs to.
+OWN = (inbound, talk, episode, role, skill, shift, driver, duty, pin, swap_ask, unreachable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +70,15 @@ def erase(tx: Tx, person_id: int) -> None:
     """Erase a person. What others were sent about them goes as well: words of a chat, and asks that name them."""
     conn = tx.conn
     chats = select(relay.c.id).where(or_(relay.c.participant_id == person_id, relay.c.helper_id == person_id))
-    asked = select(offer.c.id).join(request).where(request.c.person_id == person_id)
+    mine = request.c.person_id == person_id
+    asked = select(offer.c.id).join(request).where(mine)
     told = or_(outbox.c.person_id == person_id, outbox.c.relay_id.in_(chats), outbox.c.offer_id.in_(asked))
     talks = select(talk.c.id).where(talk.c.person_id == person_id)
     conn.execute(delete(timer).where(timer.c.kind == "silence", timer.c.subject_id.in_(talks)))
     conn.execute(delete(outbox).where(told))
-    for table in (inbound, talk, episode, role, skill, shift, driver):
+    conn.execute(delete(message).where(message.c.request_id.in_(select(request.c.id).where(mine))))
+    conn.execute(delete(debrief).where(debrief.c.relay_id.in_(chats)))
+    for table in OWN:
         conn.execute(delete(table).where(table.c.person_id == person_id))
     conn.execute(delete(circle).where(or_(circle.c.participant_id == person_id, circle.c.supporter_id == person_id)))
     conn.execute(update(person).where(person.c.id == person_id).values(**_nobody(tx)))
