@@ -46,6 +46,7 @@ def test_both_halves_of_a_round_make_a_whole_one() -> None:
         "beat",
         "settle_uncertain",
         "wake",
+        "collect",
     }
 
 
