@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hotline.domain.danger import Danger
+from hotline.domain.danger import Danger, Kind
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
-from hotline.domain.words import spaced
+from hotline.domain.words import spaced, words
 from hotline.engine import chats, hush, meaning
 from hotline.engine.chats import ChatOver, Relaying, WhichChat
 from hotline.engine.flow import Book
@@ -20,6 +20,8 @@ from hotline.engine.sender import Standing
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
 _CODE = frozenset({"code", "codigo"})
+# Words by which somebody speaks of themselves, in both languages.
+_OWN = frozenset("i im ive my me myself mine yo mi mis me estoy tengo siento puedo".split())
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL")
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
@@ -167,9 +169,14 @@ def _relaying(standing: Standing, text: str) -> Purpose:
     return Relaying(relay.id, words, done=said in DONE, help=said in _HELP, code=code)
 
 
+def _is_advice(text: str, danger: Danger) -> bool:
+    """Whether a helper tells somebody what to do ("call 911 jo"), and says nothing of themselves."""
+    return danger.kind is Kind.MEDICAL and _OWN.isdisjoint(words(text))
+
+
 def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:
     """The flow for a danger, unless a helper asks about it, or the right flow is under way already."""
-    if standing.relays and standing.relays[0].as_helper and danger.about == "reader":
+    if standing.relays and standing.relays[0].as_helper and (danger.about == "reader" or _is_advice(text, danger)):
         return None
     if standing.relays and standing.relays[0].crisis and chats.addressed(standing.relays, standing.chat, text)[0]:
         return _relaying(standing, text)

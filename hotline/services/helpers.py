@@ -1,6 +1,7 @@
 """Who may be asked: the helpers of a rung who are there, willing, free and allowed."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from hotline.domain import duty
 from hotline.domain.duty import Hours
@@ -23,6 +24,7 @@ _HEARD = {
     "followup": "crisis",
 }
 CRISIS = "crisis"
+_A_HARD_DAY = timedelta(hours=12)
 LEAD = "lead"
 YOUTH = "youth"
 # Those on call are asked for these only if they were trained for a crisis.
@@ -39,7 +41,7 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
         wanted = _fit_for_minors(work, wanted)
     known = people.many(work.tx, wanted)
     busy = requests.busy(work.tx, wanted) if request.kind != CRISIS else set()
-    not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys()
+    not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys() | _in_crisis(work, wanted)
     free = [known[one] for one in wanted if one in known and one not in not_now]
     able = [one for one in free if _can_be_asked(one, by_call)]
     return able[: rung.most]
@@ -47,7 +49,13 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
 
 def anyone_on_call(work: Work, kind: str, *, but: int | None = None) -> bool:
     """Whether somebody could be asked for this kind of request right now; nobody is asked for themselves (`but`)."""
-    return any(mine.on(work.at) for one, mine in _able(work, kind).items() if one != but)
+    there = [one for one, mine in _able(work, kind).items() if one != but and mine.on(work.at)]
+    return bool(set(there) - _in_crisis(work, there))
+
+
+def _in_crisis(work: Work, ids: list[int]) -> set[int]:
+    """Those who were in danger themselves today: nobody is asked to carry somebody else on such a day."""
+    return requests.in_crisis(work.tx, ids, work.at - _A_HARD_DAY)
 
 
 def uncovered(work: Work, kind: str, window: Stretch, *, but: int | None = None) -> list[Stretch]:

@@ -230,6 +230,12 @@ def busy(tx: Tx, helper_ids: list[int]) -> set[int]:
     return {int(helper) for helper in tx.conn.scalars(rows) if helper is not None}
 
 
+def in_crisis(tx: Tx, ids: list[int], since: datetime) -> set[int]:
+    """Those of these people about whom somebody was paged since a moment; a fault of ours is about nobody."""
+    own = (request.c.kind == "crisis", request.c.about.is_distinct_from("fault"), request.c.opened_at >= since)
+    return set(tx.conn.scalars(select(request.c.person_id).where(request.c.person_id.in_(ids), *own)))
+
+
 def taken_by(tx: Tx, helper_id: int, kind: str, since: datetime) -> list[Request]:
     """What a helper took of one kind since a moment, whether it is over or not, the newest first."""
     rows = select(*_REQUEST).where(

@@ -1,0 +1,30 @@
+"""Helpers and danger: whoever is in danger carries nobody else, and advice opens no case about who gives it."""
+
+from tests.kit.line import Line
+
+
+def test_whoever_was_in_danger_today_is_not_paged_for_others(line: Line) -> None:
+    line.says("rosa", "I want to die")
+    line.says("ana", "1")
+    line.says("ana", "DONE")
+    line.reads("rosa")
+    line.says("jo", "i took the whole bottle of pills")
+    line.later(minutes=6)
+    assert "URGENT" not in line.reads("rosa")
+    assert "URGENT" in line.reads("ana")
+
+
+def test_advice_in_a_chat_opens_no_case_about_the_helper(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("jo")
+    assert line.says("sam", "call 911 jo") == ""
+    assert line.reads("jo") == "Sam: call 911 jo"
+    assert "URGENT" not in line.reads("rosa")
+
+
+def test_a_helper_who_speaks_of_themselves_is_heard(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("sam")
+    assert "911" in line.says("sam", "my chest hurts bad and i cant breathe")
