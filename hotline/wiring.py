@@ -58,6 +58,7 @@ def build(settings: Settings, *, threads: int = 8) -> Hotline:
         keywords=settings.keywords,
         pace=settings.pace,
         public_base_url=settings.public_base_url,
+        service=settings.twilio_messaging_service_sid,
     )
 
 

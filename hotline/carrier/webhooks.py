@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,11 +11,13 @@ from urllib.parse import urlparse
 
 from twilio.request_validator import add_port, remove_port
 
-from hotline.domain.phone import e164
+from hotline.domain import phone
 
 _LONGEST_BODY = 1600
 _LONGEST_SID = 40
 _LONGEST_PARTY = 60
+# Every id of the carrier begins with two capitals that say what it is of; ours do not, nor does the word "sms".
+_SID = re.compile(r"[A-Z]{2}[0-9A-Za-z]+")
 _OVER = frozenset({"completed", "busy", "failed", "no-answer", "canceled"})
 _OPT_OUT = frozenset({"STOP", "START", "HELP"})
 
@@ -25,7 +28,10 @@ class Incomplete(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class TextForm:
-    """An incoming text: `sender` is E.164, or the raw name where it is none (`reachable` is False then)."""
+    """An incoming text: `sender` is E.164, or the raw name where it is none (`reachable` is False then).
+
+    `machine` is for a sender by name, which no person has. `service` is the messaging service that it came by.
+    """
 
     carrier_id: str
     sender: str
@@ -34,6 +40,8 @@ class TextForm:
     body: str
     media: int
     opt_out: str | None
+    machine: bool = False
+    service: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +136,19 @@ def _addresses(address: str) -> tuple[str, str]:
 
 
 def text_form(form: Mapping[str, str]) -> TextForm:
-    """The incoming text in a form. Raises Incomplete."""
-    sender, reachable = _party(form)
-    body = form.get("Body")
+    """The incoming text in a form; of a field that comes twice the first counts. Raises Incomplete."""
+    if "From" not in form:
+        raise Incomplete("From")
+    found, body = _party(form), form.get("Body")
     if body is None:
         raise Incomplete("Body")
+    sender, reachable = found or (form["From"], False)
     return TextForm(
         carrier_id=_sid(form, "MessageSid"),
         sender=sender,
         reachable=reachable,
+        machine=found is None,
+        service=form.get("MessagingServiceSid"),
         to=_required(form, "To"),
         # Twilio sends at most 1,600 characters; NUL is no character of a text, and PostgreSQL refuses it.
         body=body.replace("\0", "")[:_LONGEST_BODY],
@@ -146,8 +158,8 @@ def text_form(form: Mapping[str, str]) -> TextForm:
 
 
 def call_form(form: Mapping[str, str]) -> CallForm:
-    """The call in a form. Raises Incomplete."""
-    sender, reachable = _party(form)
+    """The call in a form; whoever calls without a number, by whatever name or none, is withheld. Raises Incomplete."""
+    sender, reachable = _party(form) or (phone.NAMELESS, False)
     said = form.get("Digits", form.get("SpeechResult"))
     return CallForm(
         call_id=_sid(form, "CallSid"),
@@ -194,13 +206,11 @@ def receipt_form(form: Mapping[str, str]) -> ReceiptForm:
 
 
 # A talk is many texts from one number, and looking at it takes 30 µs.
-_e164 = lru_cache(maxsize=4096)(e164)
+_sender = lru_cache(maxsize=4096)(phone.sender)
 
 
-def _party(form: Mapping[str, str]) -> tuple[str, bool]:
-    raw = _required(form, "From")[:_LONGEST_PARTY]
-    number = _e164(raw)
-    return (number, True) if number else (raw, False)
+def _party(form: Mapping[str, str]) -> tuple[str, bool] | None:
+    return _sender(form.get("From", "").replace("\0", "")[:_LONGEST_PARTY])
 
 
 def _opt_out(form: Mapping[str, str]) -> str | None:
@@ -218,7 +228,7 @@ def _required(form: Mapping[str, str], name: str) -> str:
 
 def _sid(form: Mapping[str, str], name: str) -> str:
     value = _required(form, name)
-    if len(value) > _LONGEST_SID or not value.isascii() or not value.isalnum():
+    if len(value) > _LONGEST_SID or not _SID.fullmatch(value):
         raise Incomplete(name)
     return value
 

@@ -16,6 +16,16 @@ _ALREADY: Final = re.compile(r"\+[1-9][0-9]{6,14}")
 _OTHER_CHANNEL: Final = re.compile(r"\s*(?:whatsapp|messenger|rcs|sip|sips|client):", re.IGNORECASE)
 _DOUBLE_ZERO: Final = re.compile(r"^\s*00(?=[\s-]*[1-9])")
 
+# What carriers write where a caller withholds their number (twilio.com/docs/voice/twiml names the first four).
+_HIDDEN_CALLER: Final = re.compile(
+    r"\b(?:anonymous|unknown|restricted|unavailable|private|withheld|blocked|hidden|no caller id"
+    r"|an[oó]nimo|desconocido|privado|oculto)\b",
+    re.IGNORECASE,
+)
+_LETTER: Final = re.compile(r"[^\W\d_]")
+# Where they write nothing at all.
+NAMELESS: Final = "anonymous"
+
 # North American numbers are NXX-NXX-XXXX with N from 2 to 9, and no area code is a service code such as 911.
 _NORTH_AMERICA: Final = 1
 _NANP_DIGITS: Final = 11
@@ -49,6 +59,22 @@ def e164(raw: str, region: str = "US") -> str | None:
         return None
     written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return None if written in _WITHHELD else written
+
+
+def sender(raw: str) -> tuple[str, bool] | None:
+    """Who a text or call is from, as the carrier names them: the name to keep, and whether it is a number to answer.
+
+    The carrier gives E.164 where it can, else whatever it was handed itself
+    (twilio.com/docs/messaging/guides/webhook-request). A withheld caller, a short code, a number of another channel or
+    one that is none may still be a person, and is heard without being answered. None for a name such as "AMAZON": only
+    machines send by one.
+    """
+    written = raw.strip()
+    if not _LETTER.search(written):
+        number = e164(written)
+        return (number, True) if number else (written or NAMELESS, False)
+    known = _OTHER_CHANNEL.match(written) or _HIDDEN_CALLER.search(written)
+    return (written, False) if known else None
 
 
 def masked(number: str) -> str:

@@ -129,17 +129,25 @@ def cased(hotline: Hotline, call: CallForm, request_id: int) -> str:
 def callee(hotline: Hotline, request_id: int) -> str:
     """What a person hears who is called by their helper: nothing is named, for anybody may have picked up."""
     with working(hotline) as work:
-        person = people.get(work.tx, requests.get(work.tx, request_id).person_id)
+        person = _person_of(work, request_id)
+        if person is None:
+            return _say(work, None, "voice_goodbye")
         return _ask(work, person, work.words(person, "voice_callee"), f"/called/turn/{request_id}")
 
 
 def called(hotline: Hotline, request_id: int, said: str | None) -> str:
     """What was pressed at the other end of a masked call: 1 takes it; a machine presses nothing."""
     with working(hotline) as work:
-        person = people.get(work.tx, requests.get(work.tx, request_id).person_id)
-        if (said or "").strip() == TAKE:
+        person = _person_of(work, request_id)
+        if person is not None and (said or "").strip() == TAKE:
             return _say(work, person, "voice_connecting", hang_up=False)
         return _say(work, person, "voice_goodbye")
+
+
+def _person_of(work: Work, request_id: int) -> Person | None:
+    """Whose request this is; None where they had themselves erased while their phone rang."""
+    request = requests.find(work.tx, request_id)
+    return None if request is None else people.get(work.tx, request.person_id)
 
 
 def _still_wanted(request: Request, helper: Person) -> bool:

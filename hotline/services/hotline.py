@@ -37,6 +37,17 @@ class Hotline:
     keywords: str
     pace: float
     public_base_url: str
+    # The messaging service that texts go out by, and to any of whose numbers people may text.
+    service: str | None = None
+
+    def ours(self, to: str, service: str | None) -> str | None:
+        """Which of our numbers a text to `to` reached; one that only our messaging service knows stands for the line.
+
+        None where it reached none of ours: an answer would come from a number its sender never wrote to.
+        """
+        if to in self.numbers:
+            return to
+        return self.line if service and service == self.service else None
 
     @property
     def line(self) -> str:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import structlog
 
-from hotline.domain.phone import e164
+from hotline.domain import phone
 from hotline.engine.attention import attend
 from hotline.services import hearing, rotation, standing, turns
 from hotline.services.hotline import Hotline
@@ -47,7 +47,8 @@ def _hear_again(hotline: Hotline, inbound_id: int) -> None:
     with working(hotline) as work:
         text = inbound.get(work.tx, inbound_id)
         if text is not None:
-            _hear(work, Stored(inbound_id), text, reachable=e164(text.sender) is not None)
+            _, reachable = phone.sender(text.sender) or ("", False)
+            _hear(work, Stored(inbound_id), text, reachable=reachable)
 
 
 def _hear(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> None:

@@ -7,8 +7,8 @@ import structlog
 
 from hotline.carrier.port import Listed
 from hotline.clock import now
+from hotline.domain import phone
 from hotline.domain.delivery import NOT_CONNECTED
-from hotline.domain.phone import e164
 from hotline.queue import Job
 from hotline.services import inbound, outbox, recordings, timers, undelivered
 from hotline.services.hotline import Hotline
@@ -156,10 +156,13 @@ def find_unheard(hotline: Hotline) -> int:
 
 
 def _receive(hotline: Hotline, one: Listed) -> bool:
-    sender = e164(one.sender)
+    found = phone.sender(one.sender)
+    if found is None:
+        return False
+    sender, reachable = found
     text = inbound_store.Incoming(
         carrier_id=one.carrier_id,
-        sender=sender or one.sender,
+        sender=sender,
         to=one.to,
         body=one.body.replace("\0", ""),
         media=one.media,
@@ -167,7 +170,7 @@ def _receive(hotline: Hotline, one: Listed) -> bool:
         received_at=one.created_at,
         found_late=True,
     )
-    return inbound.receive(hotline, text, reachable=sender is not None)
+    return inbound.receive(hotline, text, reachable=reachable)
 
 
 def _since(hotline: Hotline) -> datetime:

@@ -99,8 +99,18 @@ def recorded(hotline: Hotline, call: CallForm, number: int) -> str:
 
 
 def ended(hotline: Hotline, call: CallForm) -> None:
-    """The caller hung up: whoever was still waiting for a person is called back."""
+    """The caller hung up: whoever was still waiting for a person is called back.
+
+    Of a call that never reached us nothing is stored; a participant who made one is called back all the same.
+    """
+    if not call.over:
+        return
     with working(hotline) as work:
+        person = people.by_phone(work.tx, _name(call))
+        if person is None or not talks.known(work.tx, person.id, call.call_id):
+            if person is not None and person.is_participant and call.reachable:
+                ringing.open_callback(work, person)
+            return
         person, kept = _open(work, call)
         request = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
         if request is not None and request.state in {"open", "scheduled"}:
@@ -120,13 +130,16 @@ def _only_rang(kept: Kept) -> bool:
 
 
 def _open(work: Work, call: CallForm) -> tuple[Person, Kept]:
-    # Every withheld caller is a person of this one call: nothing is known of them, and nothing may be mixed up.
-    name = call.sender if call.reachable else f"{_WITHHELD}:{call.call_id}"
-    person = people.find_or_make(work.tx, name, work.at)
+    person = people.find_or_make(work.tx, _name(call), work.at)
     if not call.reachable and person.can_text:
         people.save(work.tx, person.id, can_text=0)
         person = people.get(work.tx, person.id)
     return person, turns.locked(work, person, call.call_id)
+
+
+def _name(call: CallForm) -> str:
+    # Every withheld caller is a person of this one call: nothing is known of them, and nothing may be mixed up.
+    return call.sender if call.reachable else f"{_WITHHELD}:{call.call_id}"
 
 
 def _opening(work: Work, person: Person) -> Began:

@@ -141,11 +141,17 @@ def open_request(
 
 def get(tx: Tx, request_id: int, *, lock: bool = False) -> Request:
     """A request by its id; KeyError when there is none."""
+    found = find(tx, request_id, lock=lock)
+    if found is None:
+        raise KeyError(request_id)
+    return found
+
+
+def find(tx: Tx, request_id: int, *, lock: bool = False) -> Request | None:
+    """A request by its id, or None."""
     wanted = select(*_REQUEST).where(request.c.id == request_id)
     row = tx.conn.execute(wanted.with_for_update() if lock else wanted).first()
-    if row is None:
-        raise KeyError(request_id)
-    return _request(row)
+    return None if row is None else _request(row)
 
 
 def live_for(tx: Tx, person_id: int, kinds: Iterable[str]) -> Request | None:

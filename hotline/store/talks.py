@@ -79,6 +79,12 @@ def locked(tx: Tx, person_id: int, channel: str = "sms", *, language: str = "en"
     return Kept(talk_id, person_id, found, *rest)
 
 
+def known(tx: Tx, person_id: int, channel: str) -> bool:
+    """Whether a person has a talk on this channel."""
+    mine = select(talk.c.id).where(talk.c.person_id == person_id, talk.c.channel == channel)
+    return tx.conn.scalar(mine) is not None
+
+
 def last_reply(tx: Tx, talk_id: int) -> str | None:
     """What was answered to the last turn of a call."""
     return tx.vault.open_optional(tx.conn.scalar(select(talk.c.reply_sealed).where(talk.c.id == talk_id)))

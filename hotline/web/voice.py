@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+import structlog
 from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
 from hotline.services import helping, masking, recordings, voice
 from hotline.web.gate import hotline, our_id, signed
 
+log = structlog.get_logger()
 door = Blueprint("voice", __name__)
 _MOST_AGAIN = 20
 _MOST_WAVES = 500
@@ -18,8 +20,11 @@ _ID = "int(max=2147483647)"
 @door.post("/twilio/voice")
 @signed
 def answer() -> Response:
-    """A call to our number begins."""
-    return _twiml(voice.answer(hotline(), _call()))
+    """A call to our number begins; one to a number missing in our settings is served too, for somebody is calling."""
+    call = _call()
+    if call.to and call.to not in hotline().numbers:
+        log.error("not_our_number", door="voice")
+    return _twiml(voice.answer(hotline(), call))
 
 
 @door.post(f"/twilio/voice/turn/<{_ID}:number>")

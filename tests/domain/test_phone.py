@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hotline.domain.phone import can_text, e164, masked, region_zone, without_numbers
+from hotline.domain.phone import can_text, e164, masked, region_zone, sender, without_numbers
 
 ANA = "+16125550101"
 
@@ -78,6 +78,26 @@ def test_one_number_however_written(raw):
 )
 def test_what_is_not_one_reachable_number(raw):
     assert e164(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        (ANA, (ANA, True)),
+        (" 612-555-0101 ", (ANA, True)),
+        ("72345", ("72345", False)),
+        ("+266696687", ("+266696687", False)),
+        ("", ("anonymous", False)),
+        ("Restricted", ("Restricted", False)),
+        ("No Caller ID", ("No Caller ID", False)),
+        ("whatsapp:+16125550101", ("whatsapp:+16125550101", False)),
+        ("hello", None),
+        ("x+16125550101", None),
+        ("ana", None),
+    ],
+)
+def test_a_sender_is_a_number_or_somebody_without_one_or_a_machine(raw, kept):
+    assert sender(raw) == kept
 
 
 @pytest.mark.parametrize("area", ["202", "212", "305", "415", "512", "612", "702", "787", "907"])

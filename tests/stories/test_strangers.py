@@ -64,7 +64,7 @@ def test_danger_from_a_withheld_sender_reaches_a_human(line: Line) -> None:
 
 
 def test_a_text_to_another_number_of_ours_is_heard(line: Line) -> None:
-    line.text("eve", "HELP", To=POOL)
+    line.build(HOTLINE_NUMBERS=f"{NUMBER},{POOL}").text("eve", "HELP", To=POOL)
     assert "0 to 10" in line.reads("eve")
 
 

@@ -25,9 +25,19 @@ DOORS = (
     "/twilio/sms",
     "/twilio/voice",
     "/twilio/voice/turn/1?again=0",
+    "/twilio/voice/rung/1?wave=1",
+    "/twilio/voice/recorded/1",
+    "/twilio/voice/recording/1",
     "/twilio/voice/ended",
     "/twilio/voice/page?offer=1",
     "/twilio/voice/paged/turn/1?again=0",
+    "/twilio/voice/whisper?offer=1",
+    "/twilio/voice/whispered/turn/1?again=0",
+    "/twilio/voice/case/turn/1",
+    "/twilio/voice/cased/1",
+    "/twilio/voice/code/1",
+    "/twilio/voice/callee?request=1",
+    "/twilio/voice/called/turn/1?again=0",
     "/twilio/receipts?m=1",
 )
 Ask = Callable[[Line, str], requests.Response]
@@ -111,6 +121,14 @@ REFUSED: dict[str, tuple[int, Ask]] = {
     "PUT": (405, lambda line, path: requests.put(line.base + path, data=FORM, timeout=10)),
     "a slash more, signed without": (403, lambda line, path: post(line, slashed(path), signature(line, path))),
 }
+
+
+def test_the_doors_tried_here_are_all_there_are(empty_line: Line) -> None:
+    ways_in = empty_line.app.url_map.bind("127.0.0.1")
+    tried = {ways_in.match(door.partition("?")[0], method="POST")[0] for door in DOORS}
+    assert tried == {name for name, view in empty_line.app.view_functions.items() if hasattr(view, "protection")} - {
+        "messages.play"
+    }
 
 
 @pytest.mark.parametrize("what", REFUSED)
