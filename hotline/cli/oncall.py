@@ -75,14 +75,22 @@ def ladders(*, as_json: bool) -> None:
         for number, rung in enumerate(ladder.rungs, 1):
             seconds = int(rung.wait.total_seconds())
             if as_json:
-                row = {"kind": kind, "rung": number, "who": rung.who, "by": rung.by, "most": rung.most}
+                row = {
+                    "kind": kind,
+                    "rung": number,
+                    "who": rung.who,
+                    "by": rung.by,
+                    "most": rung.most,
+                    "repeat": rung.repeat,
+                }
                 click.echo(json.dumps({**row, "wait_seconds": seconds}))
             else:
                 click.echo(f"{kind} {number}: {_asked(rung)}, then {seconds / 60:g} min")
 
 
 def _asked(rung: Rung) -> str:
-    return f"{' and '.join(rung.who).replace('_', ' ')} by {' and '.join(rung.by)}, at most {rung.most}"
+    again = ", and again whoever has not answered" if rung.repeat else ""
+    return f"{' and '.join(rung.who).replace('_', ' ')} by {' and '.join(rung.by)}, at most {rung.most}{again}"
 
 
 def _moment(at: datetime, zone: ZoneInfo) -> str:

@@ -10,7 +10,7 @@ KINDS = ("talk", "callback", "message", "join", "new_phone", "crisis", "followup
 GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator")
 WAYS = ("text", "call")
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
-_RUNG_KEYS = {"who", "by", "wait", "most"}
+_RUNG_KEYS = {"who", "by", "wait", "most", "repeat"}
 _LADDER_KEYS = {"again", "give_up", "rungs"}
 # Ten phones at once is the carrier's limit.
 _MOST = range(1, 11)
@@ -26,12 +26,16 @@ class LadderFaults(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One rung: these groups, at most so many of them, by these ways, then a wait."""
+    """One rung: these groups, at most so many of them, by these ways, then a wait.
+
+    With `repeat` those who were asked on the rungs below and have not answered are asked again as well.
+    """
 
     who: tuple[str, ...]
     by: tuple[str, ...]
     wait: timedelta
     most: int = 10
+    repeat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +104,17 @@ class _Reader:
         if not isinstance(most, int) or most not in _MOST:
             self.fault((kind, name, "most"), f"must be a whole number from {_MOST[0]} to {_MOST[-1]}")
             most = _MOST[-1]
+        repeat = rung.get("repeat", False)
+        if not isinstance(repeat, bool):
+            self.fault((kind, name, "repeat"), "must be true or false")
+        if repeat is True and kind != "crisis":
+            self.fault((kind, name, "repeat"), "is for a crisis alone; remove it here")
         return Rung(
             who=self._named((kind, name, "who"), rung.get("who"), GROUPS),
             by=self._named((kind, name, "by"), rung.get("by"), WAYS),
             wait=self._length((kind, name, "wait"), rung.get("wait")),
             most=most,
+            repeat=repeat is True,
         )
 
     def _unknown(self, place: tuple[str, ...], table: Mapping[str, object], known: Iterable[str]) -> None:

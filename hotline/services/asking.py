@@ -7,13 +7,12 @@ from zoneinfo import ZoneInfo
 from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import Ladder, Rung
-from hotline.domain.requests import next_code
 from hotline.domain.talk import Talk
 from hotline.services import helpers
 from hotline.services.work import Work
-from hotline.store import outbox, people, promises, requests, timers
+from hotline.store import numbering, outbox, people, promises, requests, timers
 from hotline.store.people import Person
-from hotline.store.requests import Request
+from hotline.store.requests import Offer, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,8 @@ RUNG, AGAIN, GIVE_UP, FOLLOW_UP = "rung", "again", "give_up", "follow_up"
 A_HUMAN = "a_human"
 # A promise is broken only when the clock process is late by more than this.
 GRACE = timedelta(seconds=45)
+# Whoever was asked less long ago than this is not asked again yet.
+_A_WHILE = timedelta(seconds=90)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
 _SILENT = frozenset({"crisis", "callback", "message", "followup"})
 # What a coordinator is asked for, in hours rather than minutes.
@@ -85,17 +86,23 @@ def _take_up(
 
 
 def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
-    """Ask the next rung that has somebody to ask; None when the ladder has no more."""
+    """Ask the next rung that has somebody to ask; None when the ladder has no more.
+
+    Returns the rung and who is asked for the first time; nobody where only those of before are asked once more.
+    """
     ladder: Ladder = work.hotline.ladders[request.kind]
     asked = {offer.helper_id for offer in requests.offers_of(work.tx, request.id)}
     for number in range(request.rung, len(ladder.rungs)):
         rung = ladder.rungs[number]
         found = helpers.of_rung(work, request, rung, asked=asked)
-        if not found:
+        silent = _silent_so_far(work, request) if rung.repeat else []
+        if not found and not silent:
             continue
         if not requests.set_rung(work.tx, request.id, request.rung, number + 1):
             return None
         _offer(work, request, rung, number + 1, found)
+        for offer in silent:
+            _put(work, request, rung, offer, again=True)
         timers.disarm(work.tx, RUNG, request.id)
         timers.arm(work.tx, RUNG, request.id, work.at + rung.wait, turn=number + 1)
         _promise(work, request, rung)
@@ -142,20 +149,31 @@ def _promise(work: Work, request: Request, rung: Rung) -> None:
     promises.make(work.tx, request.person_id, A_HUMAN, work.at, due, request_id=request.id)
 
 
+def _silent_so_far(work: Work, request: Request) -> list[Offer]:
+    """What was put to helpers a while ago and is not answered."""
+    before = work.at - _A_WHILE
+    return [one for one in requests.offers_of(work.tx, request.id) if one.state == "open" and one.asked_at <= before]
+
+
 def _offer(work: Work, request: Request, rung: Rung, number: int, found: list[Person]) -> None:
-    """Put the request to helpers: a row each, a text each, and a call where the ladder says so."""
-    person = people.get(work.tx, request.person_id)
-    used = requests.used_codes(work.tx)
+    """Put the request to helpers, a row each, all under the one number of the request."""
+    code = numbering.code_for(work.tx, request.id)
     for helper in found:
-        code = next_code(used, request.id * 7 + helper.id)
-        used.add(code)
-        several = bool(requests.offers_to(work.tx, helper.id))
         offer_id = requests.add_offer(work.tx, request.id, helper.id, number, code, work.at)
-        name = f"ask_{request.kind}" + ("_code" if several else "")
-        purpose = "page" if request.kind == "crisis" else "ask"
-        work.notice(helper, name, purpose, offer_id=offer_id, person=person.called, code=str(code))
-        if "call" in rung.by:
-            work.text(helper, "page", str(offer_id), offer_id=offer_id, channel="call")
+        offer = requests.offer_by_id(work.tx, offer_id)
+        assert offer is not None
+        _put(work, request, rung, offer)
+
+
+def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False) -> None:
+    """Ask a helper by text, and by call where the ladder says so; `again` where they were asked before."""
+    helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
+    several = len(requests.offers_to(work.tx, helper.id)) > 1
+    name = ("ask_crisis_again" if again else f"ask_{request.kind}") + ("_code" if several else "")
+    purpose = "page" if request.kind == "crisis" else "ask"
+    work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code))
+    if "call" in rung.by:
+        work.text(helper, "page", str(offer.id), offer_id=offer.id, channel="call")
 
 
 def promise_by(work: Work, request: Request, when: datetime) -> None:

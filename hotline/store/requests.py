@@ -67,6 +67,8 @@ Index(
     postgresql_where=offer.c.state.in_(("open", "later")),
 )
 LIVE = ("open", "later")
+# Written out, for a plan that is made before the values are known uses no partial index.
+is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
 # What a crisis is about where whoever holds the phone may be reading along.
 VIOLENCE = "violence"
 
@@ -193,8 +195,6 @@ def offers_of(tx: Tx, request_id: int) -> list[Offer]:
     return [_offer(row) for row in rows]
 
 
-# Written out, for a plan that is made before the values are known uses no partial index.
-is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
 _open_for = Prepared(select(*_OFFER).where(is_live, offer.c.helper_id == bindparam("helper")).order_by(offer.c.id))
 
 

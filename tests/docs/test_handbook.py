@@ -66,7 +66,9 @@ def test_a_bad_line_is_named_as_it_says():
 
 def rung(one):
     who = " and ".join(group.replace("_", " ") for group in one.who)
-    return f"{'one ' if one.most == 1 else ''}{who} by {' and '.join(one.by)}, {one.wait.total_seconds() / 60:g} min"
+    again = ", and again whoever is silent" if one.repeat else ""
+    one_of = "one " if one.most == 1 else ""
+    return f"{one_of}{who} by {' and '.join(one.by)}{again}, {one.wait.total_seconds() / 60:g} min"
 
 
 def test_its_table_of_ladders_is_the_one_in_use():

@@ -43,6 +43,12 @@ def test_more_phones_at_once_than_the_carrier_rings_is_refused() -> None:
     )
 
 
+def test_only_a_crisis_asks_the_silent_again() -> None:
+    where = line_of('who = ["sponsor"], by = ["text"], wait = "2 minutes"')
+    said = faults('wait = "2 minutes" }', 'wait = "2 minutes", repeat = true }')
+    assert said[0] == f"ladders.toml line {where}: [talk] rung 1 repeat is for a crisis alone; remove it here"
+
+
 def test_a_kind_that_is_missing_is_named() -> None:
     assert any("[join] is missing" in fault for fault in faults("[join]", "[joining]"))
 
