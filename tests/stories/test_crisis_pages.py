@@ -1,4 +1,4 @@
-"""Paging in a crisis: whoever is silent is paged again, one case has one number, and nobody is told to call themselves."""
+"""Paging in a crisis: the silent are paged again, one case has one number, nobody is told to call themselves."""
 
 import re
 
