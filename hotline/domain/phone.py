@@ -140,3 +140,9 @@ def without_numbers(words: str, numbers: Iterable[str]) -> str:
             spaced = r"[\s().\-/]{0,3}".join(written)
             words = re.sub(rf"(?<!\d)\+?\(?{spaced}(?!\d)", _HIDDEN, words)
     return words
+
+
+def names_number(said: str, phone: str) -> bool:
+    """Whether words name this number, however they write it: "Ana 612-555-0199"."""
+    digits = "".join(char for char in said if char.isdecimal())
+    return phone.startswith("+") and phone[-10:] in digits

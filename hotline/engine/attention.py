@@ -275,6 +275,12 @@ def wanted(book: Book, text: str) -> str | None:
     return book.meanings.get(found.name) if found else None
 
 
+def is_hello(book: Book, text: str) -> bool:
+    """Whether a text only calls out to whoever is there, and asks for nothing by name."""
+    flow = wanted(book, text)
+    return flow is not None and book.flows[flow].idle and keyword(text) is None
+
+
 def _muddle(talk: Talk, standing: Standing, text: str) -> Purpose:
     if talk.place and talk.place.wait:
         return Crossed() if standing.crossed else Answering()

@@ -48,6 +48,7 @@ GIVEN: Mapping[str, tuple[str, ...]] = {
     "after_talk": ("closed",),
     "after_crisis": ("closed", "code"),
     "after_chat": ("closed",),
+    "after_danger": ("closed",),
     "going_off": ("hours",),
     "shift_reminder": ("until",),
     "swap_ask": ("person", "hours"),
@@ -83,7 +84,7 @@ LONGEST: Mapping[str, int] = {
     "answers": 4,
     "tag": 2,
     "number": 16,
-    "closed": 60,
+    "closed": 51,
     "pin": 6,
 }
 CONSTANTS = ("name", "contact", "line")

@@ -58,6 +58,8 @@ def ask(
     live = requests.live_for(work.tx, person.id, [kind])
     if live is not None:
         _take_up(work, live, about=about, talk_id=talk_id, turn=turn, hushed=hushed)
+        if live.state == "scheduled" and not hushed:
+            return _sooner(work, person, live)
         return Told(words=None if hushed or kind in _SILENT else work.words(person, "already_asking"))
     request_id = requests.open_request(work.tx, kind, person.id, work.at, about=about, talk_id=talk_id, turn=turn)
     if hushed:
@@ -83,6 +85,15 @@ def _take_up(
         about, hushed = live.about, True
     columns = {"about": about, "talk_id": talk_id, "turn": turn, "hushed": int(hushed)}
     requests.move(work.tx, live.id, ["open", "scheduled"], **columns)
+
+
+def _sooner(work: Work, person: Person, live: Request) -> Told:
+    """They were to wait for a helper's hour and cannot: others are asked now, and that helper at their hour too."""
+    asked = climb(work, live)
+    if asked is None:
+        return Told(outcome="no_one")
+    requests.move(work.tx, live.id, ["scheduled"], state="open", helper_id=None)
+    return Told(words=_words_on_asking(work, person, live.kind, *asked))
 
 
 def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:

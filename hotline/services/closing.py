@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from hotline.domain.events import Began
 from hotline.services import relaying, turns
+from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import debriefs, people, relays, requests, timers
 from hotline.store.people import Person
@@ -68,12 +69,39 @@ def ask_helper(work: Work, relay_id: int) -> None:
 
 
 def _say_closed(work: Work, relay: Relay, one: Person, by: Person | None) -> None:
-    if by is None:
+    """Say that it is over to whoever is asked nothing, and who is still there for them, if somebody is."""
+    if one.id == relay.helper_id:
+        _say_closed_to_helper(work, relay, one)
+    elif still := relays.open_of(work.tx, one.id):
+        tell_who_is_left(work, relay, still[0], one)
+    elif requests.get(work.tx, relay.request_id).kind == CRISIS:
+        other = people.get(work.tx, relay.helper_id)
+        work.notice(one, "chat_closed_crisis", "reply", sender=relay.number, other=other.called)
+    elif by is None:
         work.notice(one, "chat_closed_quiet", sender=relay.number)
     elif one.id == by.id:
         work.notice(one, "chat_closed_by_you", sender=relay.number)
     else:
         work.notice(one, "chat_closed_by_other", sender=relay.number, other=by.called)
+
+
+def tell_who_is_left(work: Work, relay: Relay, still: Relay, one: Person) -> None:
+    """One of their helpers has left, and another is still there: from the number that leads to that one."""
+    left, there = people.get(work.tx, relay.helper_id), people.get(work.tx, still.helper_id)
+    work.notice(one, "chat_one_closed", "reply", sender=still.number, other=left.called, helper=there.called)
+
+
+def _say_closed_to_helper(work: Work, relay: Relay, helper: Person) -> None:
+    """A helper hears whom they are still with; how this one went they are asked when they are free."""
+    other = people.get(work.tx, relay.participant_id)
+    still = [one for one in relays.open_of(work.tx, helper.id) if one.helper_id == helper.id]
+    if len(still) == 1:
+        one, person = still[0], people.get(work.tx, still[0].participant_id).called
+        work.notice(helper, "chat_closed_still_one", "reply", sender=one.number, other=other.called, person=person)
+    elif still:
+        work.notice(helper, "chat_closed_still_more", "reply", other=other.called, list=relaying.listed(work, still))
+    else:
+        work.notice(helper, "chat_closed_helper", sender=relay.number, other=other.called)
 
 
 def _question(work: Work, relay: Relay, one: Person, *, quiet: bool) -> Began | None:
@@ -99,8 +127,8 @@ def _question(work: Work, relay: Relay, one: Person, *, quiet: bool) -> Began | 
 
 def _flow(request: Request, *, helps: bool) -> str:
     if not helps:
-        return "after_chat"
-    return "after_crisis" if request.kind == "crisis" else "after_talk"
+        return "after_danger" if request.kind == CRISIS else "after_chat"
+    return "after_crisis" if request.kind == CRISIS else "after_talk"
 
 
 def _side(relay: Relay, person: Person) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from hotline.domain import language as languages
 from hotline.domain.danger import Danger, Kind
@@ -19,6 +18,7 @@ from hotline.services import (
     actions,
     answering,
     asking,
+    calling_out,
     closing,
     duties,
     masking,
@@ -33,9 +33,6 @@ from hotline.store import people, relays, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.talks import Kept
-
-# So long after a chat somebody may still be writing to it.
-_JUST_OVER = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +118,7 @@ def _to_talk(heard: Heard, purpose: attention.Purpose, columns: Mapping[str, obj
         work.notice(person, "no_words", "reply")
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    if isinstance(purpose, attention.Lost) and (_late_yes(heard) or _after_a_chat(heard)):
+    if _is_for_no_flow(heard, purpose) and calling_out.answer(work, heard.person, text.body, waiting=_waits(heard)):
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     spoken = purpose.language if isinstance(purpose, attention.Speaking) else languages.spoken_in(text.body)
@@ -177,18 +174,18 @@ def _in_language(heard: Heard, spoken: str | None) -> Heard:
     return replace(heard, person=replace(heard.person, language=spoken), kept=replace(heard.kept, talk=talk))
 
 
-def _late_yes(heard: Heard) -> bool:
-    helps = heard.person.is_helper and answering.is_yes(heard.text.body)
-    return helps and answering.late_yes(heard.work, heard.person)
+def _waits(heard: Heard) -> bool:
+    """Whether their talk waits for something that is being done, and asks nothing."""
+    place = heard.kept.talk.place
+    return place is not None and heard.work.hotline.book.step(place.flow, place.step).verb == "do"
 
 
-def _after_a_chat(heard: Heard) -> bool:
-    """Whether a text that means nothing here was for a chat that has just closed: its writer hears so."""
-    work, person = heard.work, heard.person
-    if not relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):
-        return False
-    work.notice(person, "chat_over", "reply")
-    return True
+def _is_for_no_flow(heard: Heard, purpose: attention.Purpose) -> bool:
+    """Whether a text asks for nothing: not understood, or "hello?" while no question is open."""
+    if _waits(heard):
+        return isinstance(purpose, attention.Answering)
+    hello = isinstance(purpose, attention.Beginning) and attention.is_hello(heard.work.hotline.book, heard.text.body)
+    return hello or isinstance(purpose, attention.Lost)
 
 
 def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: Mapping[str, object]) -> None:

@@ -138,9 +138,13 @@ def _length(words: str) -> int:
 def which(work: Work, helper: Person) -> None:
     """A helper of several chats wrote to nobody in particular: ask for the number of the chat."""
     chats = [relay for relay in relays.open_of(work.tx, helper.id) if relay.helper_id == helper.id]
-    listed = sorted((one.tag, people.get(work.tx, one.participant_id).called) for one in chats)
-    blanks = " ".join(f"{tag}: {name}." for tag, name in listed[:8])
-    work.notice(helper, "which_chat", "reply", list=blanks, tag=str(listed[0][0]))
+    work.notice(helper, "which_chat", "reply", list=listed(work, chats), tag=str(min(one.tag for one in chats)))
+
+
+def listed(work: Work, chats: list[Relay]) -> str:
+    """Chats of a helper, each with its tag: "1: Jo. 2: Lee."."""
+    found = sorted((one.tag, people.get(work.tx, one.participant_id).called) for one in chats)
+    return " ".join(f"{tag}: {name}." for tag, name in found[:8])
 
 
 def help_in_chat(work: Work, relay: Relay, person: Person) -> None:

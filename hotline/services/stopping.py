@@ -3,6 +3,7 @@
 from hotline.domain.events import Gone
 from hotline.domain.stopping import StopWish
 from hotline.services import answering, asking, closing, numbers, relaying, turns
+from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
 from hotline.store.people import Person
@@ -99,6 +100,10 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
         work.notice(other, "person_stopped", "ask", sender=relay.number, person=person.called)
         closing.ask_helper_soon(work, relay)
         return
+    still = relays.open_of(work.tx, other.id)
+    if still and request.kind != CRISIS:
+        closing.tell_who_is_left(work, relay, still[0], other)
+        return
     told = asking.ask(
         work,
         other,
@@ -108,6 +113,9 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
         turn=request.turn,
         hushed=request.hushed,
     )
+    if still:
+        closing.tell_who_is_left(work, relay, still[0], other)
+        return
     # That somebody else is asked is only said where somebody is.
     name = "helper_left_alone" if told.outcome == "no_one" else "helper_left"
     work.notice(other, name, "reply", sender=relay.number, helper=person.called)

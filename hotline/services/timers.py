@@ -93,7 +93,8 @@ def _at(work: Work, timer: Timer) -> None:
     if offer is None:
         return
     request = requests.get(work.tx, offer.request_id, lock=True)
-    if requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None):
+    still = offer.state == "later" and request.state == "open"
+    if still or requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None):
         promises.keep(work.tx, work.at, request_id=request.id)
         answering.ask_now(work, request, offer)
 

@@ -96,6 +96,7 @@ def answer_by_text(
         crisis = any(work.hotline.book.flows[flow].crisis for flow in taken.flows)
         # In this very turn they may have said that it is safe to text.
         to = people.get(work.tx, person.id) if person.hushed else person
+        text = text.replace(work.hotline.contact, work.contact(to))
         row_id = work.text(to, "crisis" if crisis else "reply", text)
     keep(work, person, kept, taken, row_id, columns=columns)
 

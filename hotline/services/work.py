@@ -7,6 +7,7 @@ from datetime import datetime
 
 from hotline.clock import now
 from hotline.domain.delivery import Purpose, valid_for
+from hotline.domain.phone import names_number
 from hotline.queue import Job
 from hotline.services.hotline import Hotline
 from hotline.store import outbox
@@ -101,9 +102,16 @@ class Work:
 
     def words(self, to: Person, name: str, /, **blanks: str) -> str:
         """The words of a notice for a person: those that say nothing of why they text here, where they want that."""
-        known = {"name": self.hotline.name, "contact": self.hotline.contact, "line": self.hotline.line}
+        known = {"name": self.hotline.name, "contact": self.contact(to), "line": self.hotline.line}
         chosen = f"{name}_plain" if to.plain and f"{name}_plain" in self.hotline.notices.documents else name
         return self.hotline.notices.text(to.language or "en", chosen, **known, **blanks)
+
+    def contact(self, to: Person) -> str:
+        """The human contact as a person reads it: nobody is told to call themselves."""
+        contact = self.hotline.contact
+        if not names_number(contact, to.phone):
+            return contact
+        return self.hotline.notices.text(to.language or "en", "own_contact")
 
 
 @contextmanager

@@ -78,3 +78,20 @@ def test_two_cases_have_two_numbers(line: Line) -> None:
     first = case_in(line.reads("rosa"))
     line.says("max", "quiero matarme")
     assert case_in(line.reads("rosa")) != first
+
+
+def test_whoever_is_the_contact_is_not_told_to_call_themselves(empty_line: Line) -> None:
+    empty_line.build(HOTLINE_CONTACT="Rosa 612-555-0104").people()
+    empty_line.says("jo", "my husband hits me")
+    told = empty_line.says("rosa", "1")
+    assert "Call your team and decide together" in told and "Rosa 612" not in told
+    assert "Rosa 612-555-0104" in empty_line.says("max", "hola")
+
+
+def test_nor_by_the_questions_of_a_flow(empty_line: Line) -> None:
+    spanish = ROSTER.replace("Rosa R,+16125550104,supporter,en", "Rosa R,+16125550104,supporter,es")
+    empty_line.build(HOTLINE_CONTACT="Rosa 612-555-0104").people(spanish)
+    empty_line.says("jo", SUICIDE)
+    for words in ("1", "LISTO"):
+        empty_line.says("rosa", words)
+    assert "Para ti: tu equipo" in empty_line.says("rosa", "1")

@@ -1,0 +1,45 @@
+"""Somebody calls out, with no question open: the truth about what they asked for, or about the chat just over."""
+
+from datetime import timedelta
+
+from hotline.services import answering
+from hotline.services.work import Work
+from hotline.store import people, relays, requests
+from hotline.store.people import Person
+from hotline.store.requests import Request
+
+# So long after a chat somebody may still be writing to it.
+_JUST_OVER = timedelta(hours=2)
+# What somebody waits for within minutes.
+_AWAITED = ("talk", "callback", "message", "crisis")
+
+
+def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> bool:
+    """Say how it stands with what they may mean; False where they can mean nothing of the kind.
+
+    Where their talk is `waiting` for somebody to say yes it has words of its own; that a helper comes later it does
+    not know.
+    """
+    if person.is_helper and answering.is_yes(text) and answering.late_yes(work, person):
+        return True
+    live = requests.live_for(work.tx, person.id, _AWAITED)
+    if waiting and (live is None or live.state != "scheduled"):
+        return False
+    if live is not None:
+        _how_it_stands(work, person, live)
+    elif relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):
+        work.notice(person, "chat_over", "reply")
+    else:
+        return False
+    return True
+
+
+def _how_it_stands(work: Work, person: Person, live: Request) -> None:
+    """Whoever waits for a human hears that they are not forgotten, and where to turn until then."""
+    offer = next((one for one in requests.offers_of(work.tx, live.id) if one.helper_id == live.helper_id), None)
+    if offer is None or offer.later_at is None:
+        work.notice(person, "ask_open", "reply")
+        return
+    helper = people.get(work.tx, offer.helper_id)
+    when = work.hotline.clock_text(offer.later_at, person.time_zone)
+    work.notice(person, "ask_set", "reply", helper=helper.called, when=when)
