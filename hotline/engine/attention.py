@@ -19,6 +19,7 @@ from hotline.engine.sender import Standing
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
+TAKES_BACK = "never_mind"
 _CODE = frozenset({"code", "codigo"})
 # Words by which somebody speaks of themselves, in both languages.
 _OWN = frozenset("i im ive my me myself mine yo mi mis me estoy tengo siento puedo".split())
@@ -122,6 +123,9 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
         return found
     if standing.stopped or standing.hushed:
         return _unanswered(book, talk, standing, text)
+    if standing.takes_back and not standing.relays:
+        # To whatever question is open it may mean no as well, but above all nobody need be asked.
+        return Beginning(TAKES_BACK)
     asked = next(_asked(book, talk, standing, text, duty), None)
     return standing.revealing or asked or _else(book, talk, standing, text, duty)
 

@@ -36,6 +36,7 @@ HOST_FACTS: Mapping[str, str] = {
     "known": "the person has joined the line",
     "someone_on_call": "somebody with the skill `crisis` is on call now and may be asked",
     "something_helped": "we remember what helped this person before",
+    "danger_open": "somebody was paged because this person may be in danger, and that case is not closed",
     "helper": "the person is on the line to help others",
     "can_be_called": "their number is known, so they can be called back",
     "language_known": "the person has told which language they speak, or there is only one",

@@ -26,7 +26,8 @@ class Standing:
     made of this text (STOP, START or HELP) where it answers keywords. `asked_which` is the chat in which
     they were asked already what a wish to stop meant, `chat` the one a helper of several wrote in last.
     `own_number`: the text came to the number of a chat, which is then the only one in `relays`; `over`: that chat
-    is closed. `revealing` is set where a helper asks for a number or speaks of their PIN.
+    is closed. `revealing` is set where a helper asks for a number or speaks of their PIN. `takes_back`: they say
+    "never mind" while somebody is being asked for them.
     """
 
     stopped: bool = False
@@ -42,3 +43,4 @@ class Standing:
     own_number: bool = False
     over: bool = False
     revealing: Revealing | None = None
+    takes_back: bool = False

@@ -16,6 +16,8 @@ _TO_DECIDE = timedelta(minutes=11)
 _TO_COME = timedelta(minutes=3)
 _STILL_REMEMBERED = timedelta(hours=24)
 NOBODY = "nobody"
+# What somebody waits for within minutes.
+_AWAITED = frozenset({"talk", "callback", "message", "crisis"})
 
 
 def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply) -> None:
@@ -39,6 +41,7 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     if not requests.claim(work.tx, request.id, helper.id, work.at):
         _too_late(work, helper, request)
         return False
+    asking.unsay(work, request)
     requests.answer(work.tx, offer.id, "accepted", work.at)
     if request.helper_id not in {None, helper.id}:
         # Somebody had it for later, and would wait for our text.
@@ -161,20 +164,37 @@ def go_on(work: Work, request: Request) -> None:
     """Climb to the next rung and say so; at the top of the ladder the person hears that nobody has answered."""
     if request.state != "open":
         return
+    unheard = asking.unsay(work, request)
     asked = asking.climb(work, request)
     if asked is not None:
-        asking.tell_more(work, request, asked[0], len(asked[1]))
+        asking.tell_more(work, request, *asked, first=unheard)
         return
     for kind in (asking.RUNG, asking.AGAIN):
         timers.disarm(work.tx, kind, request.id)
     timers.arm(work.tx, asking.AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)
+    owed = promises.open_for(work.tx, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
+    _tell_nobody(work, request, owed=owed)
+
+
+def _tell_nobody(work: Work, request: Request, *, owed: bool) -> None:
+    """Nobody has answered: the talk that waits for it says so; where none does, a text, if word was promised.
+
+    Their talk has gone on where a call has taken the ask over, or where they have begun something else meanwhile.
+    """
     person = people.get(work.tx, request.person_id)
-    if request.hushed or person.stopped or request.talk_id is None or request.turn is None:
+    if request.hushed or person.stopped or ringing.on_the_line(work, request):
         return
-    _, channel = talks.owner(work.tx, request.talk_id)
-    if channel == "sms":
+    wait = turns.locked(work, person).talk.asking
+    if request.turn is not None and wait is not None and _is_theirs(work, request) and wait.turn == request.turn:
         turns.happen(work, person, Outcome(work.at, request.turn, NOBODY))
+    elif owed and request.kind in _AWAITED:
+        work.notice(person, "no_one_yet", "reply")
+
+
+def _is_theirs(work: Work, request: Request) -> bool:
+    """Whether a request came of the talk by text."""
+    return request.talk_id is not None and talks.owner(work.tx, request.talk_id)[1] == "sms"
 
 
 def unreachable(work: Work, offer_id: int) -> None:

@@ -134,11 +134,31 @@ def ask_again(work: Work, request: Request) -> int:
     return len(found)
 
 
-def tell_more(work: Work, request: Request, rung: Rung, count: int) -> None:
-    """Tell the person that more people are being asked now."""
+def tell_more(work: Work, request: Request, rung: Rung, asked: list[Person], *, first: bool = False) -> None:
+    """Tell the person that more people are being asked now; `first` where they have not heard of any before."""
     person = people.get(work.tx, request.person_id)
-    if not request.hushed and request.kind not in {"crisis", "followup"}:
-        work.notice(person, "asking_more", count=str(count), minutes=_minutes(rung))
+    if request.hushed or request.kind in {"crisis", "followup"}:
+        return
+    if first:
+        work.text(person, "notice", _words_on_asking(work, person, request.kind, rung, asked))
+    else:
+        work.notice(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
+
+
+def unsay(work: Work, request: Request) -> bool:
+    """Take back that the helpers of this rung are being asked, where it is no longer so and has not gone out yet.
+
+    True where that was the first the person would have heard.
+    """
+    rung = work.hotline.ladders[request.kind].rungs[request.rung - 1]
+    offers = [one for one in requests.offers_of(work.tx, request.id) if one.rung == request.rung]
+    if not offers or request.kind in _SILENT or request.kind in _DESK:
+        return False
+    person = people.get(work.tx, request.person_id)
+    asked = [people.get(work.tx, one.helper_id) for one in offers]
+    first = _words_on_asking(work, person, request.kind, rung, asked)
+    more = work.words(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
+    return outbox.take_back(work.tx, person.id, (first, more)) == first
 
 
 def _words_on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Person]) -> str:
@@ -194,16 +214,27 @@ def promise_by(work: Work, request: Request, when: datetime) -> None:
 
 
 def withdraw(work: Work, person: Person) -> Told:
-    """Take back what a person asked for, short of danger; a late yes hears that nothing is needed."""
-    live = requests.live_for(work.tx, person.id, SHORT_OF_DANGER)
-    if live is None or not requests.move(
-        work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=work.at
-    ):
-        return Told()
+    """Take back all a person asked for, short of danger; whoever was asked hears that they need not answer."""
+    told = Told()
+    while (live := requests.live_for(work.tx, person.id, SHORT_OF_DANGER)) is not None:
+        moved = requests.move(
+            work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=work.at
+        )
+        if not moved:
+            break
+        _release(work, live, person)
+        told = Told(event=None if live.turn is None else Outcome(work.at, live.turn, "withdrawn"))
+    return told
+
+
+def _release(work: Work, live: Request, person: Person) -> None:
+    """Nobody need answer any more: what has not gone out is dropped, whoever has read an ask hears so."""
+    unsay(work, live)
+    offers = {one.id: one for one in requests.offers_of(work.tx, live.id) if one.state in requests.LIVE}
+    read = outbox.handed_over(work.tx, list(offers))
     outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, live.id, "withdrawn"))
     for kind in (RUNG, AGAIN, GIVE_UP):
         timers.disarm(work.tx, kind, live.id)
     promises.keep(work.tx, work.at, request_id=live.id)
-    if live.helper_id is not None:
-        work.notice(people.get(work.tx, live.helper_id), "no_longer_asked", "reply")
-    return Told(event=None if live.turn is None else Outcome(work.at, live.turn, "withdrawn"))
+    for offer_id in read:
+        work.notice(people.get(work.tx, offers[offer_id].helper_id), "ask_closed", "ask", person=person.called)

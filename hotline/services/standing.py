@@ -2,10 +2,12 @@
 
 from datetime import datetime, timedelta
 
+from hotline.domain.words import spaced
+from hotline.engine.attention import TAKES_BACK
 from hotline.engine.chats import OpenRelay
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
-from hotline.services import relaying, reveals
+from hotline.services import asking, relaying, reveals
 from hotline.services.work import Work
 from hotline.store import outbox, relays, requests
 from hotline.store.inbound import Incoming
@@ -44,6 +46,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
         chat=_held(kept, received_at),
         own_number=number is not None and bool(open_chats),
         over=number is not None and not open_chats and relays.was_in(tx, person.id, number=number),
+        takes_back=_takes_back(work, person, text.body),
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
     )
 
@@ -63,6 +66,13 @@ def _chats(work: Work, person: Person, number: str | None) -> tuple[OpenRelay, .
         )
         for one in found
     )
+
+
+def _takes_back(work: Work, person: Person, body: str) -> bool:
+    """Whether they say that nobody need be asked for them, while somebody is."""
+    if work.hotline.book.starts.get(spaced(body)) != TAKES_BACK:
+        return False
+    return requests.live_for(work.tx, person.id, asking.SHORT_OF_DANGER) is not None
 
 
 def _held(kept: Kept, at: datetime) -> int | None:

@@ -71,8 +71,7 @@ def _let_go(work: Work, person: Person) -> None:
         _leave(work, relay, person)
     for offer in requests.offers_to(work.tx, person.id):
         answering.unreachable(work, offer.id)
-    for _ in asking.SHORT_OF_DANGER:
-        asking.withdraw(work, person)
+    asking.withdraw(work, person)
     if crisis is not None:
         _alert(work, person)
 

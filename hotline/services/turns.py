@@ -13,7 +13,7 @@ from hotline.engine.mend import mended
 from hotline.engine.render import as_text
 from hotline.services import actions, helpers, ringing
 from hotline.services.work import Work
-from hotline.store import passages, people, promises, talks, timers
+from hotline.store import passages, people, promises, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
@@ -164,6 +164,7 @@ _FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
         "known": lambda _work, person: bool(person.roles),
         "someone_on_call": lambda work, person: helpers.anyone_on_call(work, helpers.CRISIS, but=person.id),
         "something_helped": lambda work, person: actions.what_helped(work, person) is not None,
+        "danger_open": lambda work, person: requests.newest_of(work.tx, person.id, "crisis") is not None,
         "helper": lambda _work, person: person.is_helper,
         "can_be_texted": lambda _work, person: person.can_text,
         "can_be_called": lambda _work, person: ringing.reachable(person),

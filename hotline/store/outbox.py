@@ -1,5 +1,6 @@
 """The outbox: every text and call that goes out, as a row with one life (domain/delivery.py)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -226,6 +227,17 @@ _dropped = (
 def drop_for(tx: Tx, person_id: int) -> None:
     """Drop the texts that are still on their way to a person, because they stopped texts."""
     tx.conn.execute(_dropped.where(outbox.c.person_id == person_id, outbox.c.channel == "sms"))
+
+
+def take_back(tx: Tx, person_id: int, bodies: Collection[str]) -> str | None:
+    """Drop a text to a person that is one of these and has not gone out yet; returns it, or None if there is none."""
+    rows = select(outbox.c.id, outbox.c.body_sealed).where(
+        outbox.c.person_id == person_id, outbox.c.channel == "sms", outbox.c.state == "queued"
+    )
+    for row_id, sealed in tx.conn.execute(rows).all():
+        if (body := tx.vault.open(sealed)) in bodies and move(tx, row_id, "queued", state="dropped"):
+            return body
+    return None
 
 
 def drop_of_offer(tx: Tx, offer_ids: list[int]) -> None:

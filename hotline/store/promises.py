@@ -75,6 +75,12 @@ def any_for(tx: Tx, request_id: int) -> bool:
     return tx.conn.execute(select(promise.c.id).where(promise.c.request_id == request_id).limit(1)).first() is not None
 
 
+def open_for(tx: Tx, request_id: int) -> bool:
+    """Whether something is promised about a request and not yet kept."""
+    open_ = (promise.c.request_id == request_id, promise.c.state == "open")
+    return tx.conn.execute(select(promise.c.id).where(*open_).limit(1)).first() is not None
+
+
 def overdue(tx: Tx, at: datetime) -> list[int]:
     """Ids of open promises whose time is past."""
     return list(tx.conn.scalars(select(promise.c.id).where(promise.c.state == "open", promise.c.due_at <= at)))
