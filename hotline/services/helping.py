@@ -97,10 +97,12 @@ def case(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
     """What a helper pressed about a case: 1 connects, 2 plays the message; None leads to what every caller hears."""
     with working(hotline) as work:
         helper = people.by_phone(work.tx, call.sender) if call.reachable else None
+        key = (call.said or "").strip()
+        if key not in {TAKE, HEAR}:
+            return None
         if helper is None or (found := _case_of(work, helper, request_id)) is None:
             return _say(work, helper, "voice_page_over")
         request, offer = found
-        key = (call.said or "").strip()
         sounds = messages.of_request(work.tx, request.id)
         if key == HEAR and sounds:
             return _offer_case(work, helper, request, tuple(_sound(work, one) for one in sounds))

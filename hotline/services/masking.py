@@ -7,8 +7,7 @@ from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Listen, Spoken, Words
 from hotline.services import helping
-from hotline.services.hotline import Hotline
-from hotline.services.work import Work, working
+from hotline.services.work import Work
 from hotline.store import codes, people, relays, requests
 from hotline.store.people import Person
 from hotline.store.relays import Relay
@@ -19,6 +18,8 @@ _DIGITS = 6
 _LOCKED_AFTER = 5
 _TRIES = 3
 _SECONDS = 15
+# Part of the address that the code goes to.
+QUESTION = "/code/"
 
 
 def give(work: Work, relay: Relay, helper: Person) -> None:
@@ -32,26 +33,19 @@ def give(work: Work, relay: Relay, helper: Person) -> None:
 def ask(work: Work, language: str, tries: int = 0) -> Spoken:
     """Ask a caller for their code, another time where it was wrong."""
     words = work.hotline.notices.text(language, "voice_code_again" if tries else "voice_code")
-    return Spoken((), Listen((Words(words, language),), f"/code/{tries}", _SECONDS, one_key=False, speech=False))
+    return Spoken((), Listen((Words(words, language),), f"{QUESTION}{tries}", _SECONDS, one_key=False, speech=False))
 
 
-def entered(hotline: Hotline, call: CallForm, tries: int) -> str:
-    """What a caller pressed for a code: the right one connects, wrong ones are counted and in the end refused."""
-    with working(hotline) as work:
-        said = "".join(digit for digit in call.said or "" if digit.isdecimal())
-        relay_id = codes.relay_of(work.tx, said, work.at, _LOCKED_AFTER) if len(said) == _DIGITS else None
-        relay = None if relay_id is None else relays.get(work.tx, relay_id)
-        if relay is not None and relay.state == "open" and not relay.held:
-            helper = people.get(work.tx, relay.helper_id)
-            return helping.connect(work, helper, requests.get(work.tx, relay.request_id))
-        if said:
-            codes.wrong(work.tx, work.at)
-        caller = people.by_phone(work.tx, call.sender) if call.reachable else None
-        language = (caller.language if caller else None) or work.hotline.languages[0]
-        spoken = ask(work, language, tries + 1) if tries + 1 < _TRIES else _refused(work, language)
-        return twiml.render(spoken, f"{hotline.public_base_url}/twilio/voice")
-
-
-def _refused(work: Work, language: str) -> Spoken:
-    words = work.hotline.notices.text(language, "voice_code_no")
-    return Spoken((Words(words, language),), hang_up=True)
+def entered(work: Work, language: str, call: CallForm, tries: int) -> str | None:
+    """What a caller pressed for a code: the right one connects, wrong ones are counted; None when enough were tried."""
+    said = "".join(digit for digit in call.said or "" if digit.isdecimal())
+    relay_id = codes.relay_of(work.tx, said, work.at, _LOCKED_AFTER) if len(said) == _DIGITS else None
+    relay = None if relay_id is None else relays.get(work.tx, relay_id)
+    if relay is not None and relay.state == "open" and not relay.held:
+        helper = people.get(work.tx, relay.helper_id)
+        return helping.connect(work, helper, requests.get(work.tx, relay.request_id))
+    if said:
+        codes.wrong(work.tx, work.at)
+    if tries + 1 >= _TRIES:
+        return None
+    return twiml.render(ask(work, language, tries + 1), f"{work.hotline.public_base_url}/twilio/voice")

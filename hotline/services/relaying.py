@@ -58,6 +58,8 @@ def tell_helper(
         name = "you_have_quiet_case"
     elif person.stopped:
         name = "stopped_calls"
+    elif not person.can_text and person.phone.startswith("+"):
+        name = "you_have_crisis_call" if request.kind == "crisis" else "you_have_call"
     elif (by_call or request.kind in BY_CALL) and person.phone.startswith("+"):
         name = "you_have_callback"
     elif not person.can_text:

@@ -133,6 +133,25 @@ def _ring_claimer(work: Work, request: Request, number: int) -> Wave:
     return Wave(number, _ring_all(work, request, number, [helper]))
 
 
+def rang_claimer(work: Work, request: Request) -> bool:
+    """Whether the phone of whoever took it was rung before for a caller on the line."""
+    return any(one.helper_id == request.helper_id for one in legs.of_request(work.tx, request.id))
+
+
+def release(work: Work, request: Request) -> bool:
+    """Whoever took a talk did not come to the phone, and there is no other way to the caller: it is open again."""
+    if request.kind != "talk" or not requests.move(
+        work.tx, request.id, ["claimed"], state="open", helper_id=None, claimed_at=None
+    ):
+        return False
+    timers.disarm(work.tx, TALKED, request.id)
+    timers.arm(work.tx, WAIT, request.id, work.at + LONGEST)
+    promises.make(
+        work.tx, request.person_id, asking.A_HUMAN, work.at, work.at + LONGEST + asking.GRACE, request_id=request.id
+    )
+    return True
+
+
 def current(work: Work, request: Request, number: int) -> Wave:
     """The wave of this number as it was made."""
     mine = [one for one in legs.of_request(work.tx, request.id) if one.wave == number]

@@ -100,6 +100,9 @@ def _put(work: Work, row: RosterRow) -> bool:
     tx = work.tx
     person = people.find_or_make(tx, row.phone, work.at)
     people.rename(tx, person.id, row.name)
+    if not person.roles:
+        # Known only by a call so far, which does not tell whether their phone takes texts; now they agreed to get some.
+        people.save(tx, person.id, can_text=1)
     people.save(tx, person.id, language=row.language, time_zone=row.time_zone, zip=row.zip)
     people.set_roles(tx, person.id, row.roles, row.skills)
     rosters.set_shifts(tx, person.id, row.shifts)

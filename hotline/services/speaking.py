@@ -83,12 +83,22 @@ def _waiting(work: Work, person: Person, kept: Kept, talk: Talk, step: Step, sai
         assert request is not None
         wished = talk.saved.get("wish", ringing.ANYONE) != ringing.ANYONE
         first = replace(ringing.current(work, request, 1), wish_declined=wished and request.wish is None)
-        return ring(work, talk.language, turn, first, said)
+        known = ringing.reachable(person)
+        words = work.hotline.notices.text(talk.language, "voice_cut_off" if known else "voice_cut_off_hidden")
+        return ring(work, talk.language, turn, first, (*said, Words(words, talk.language)))
     waiting = parts(phrases.text(work.hotline.book, talk, talk.place, "waiting") or "", talk.language)
     if step.target == RECORD:
         done = f"/recording/{kept.id}"
         return Spoken((*said, *waiting), record=Record(f"/recorded/{turn}", done, _LONGEST_MESSAGE))
     return Spoken(said, Listen(waiting, f"/turn/{turn}?again=0", _WHILE_WAITING, one_key=True))
+
+
+def still(work: Work, talk: Talk, again: int) -> Spoken:
+    """Something is still being done: only that is said, not all that was heard before; `again` counts how often."""
+    assert talk.asking is not None
+    assert talk.place is not None
+    waiting = parts(phrases.text(work.hotline.book, talk, talk.place, "waiting") or "", talk.language)
+    return Spoken((), Listen(waiting, f"/turn/{talk.asking.turn}?again={again}", _WHILE_WAITING, one_key=True))
 
 
 def ring(work: Work, language: str, turn: int, wave: Wave, said: tuple[Part, ...] = ()) -> Spoken:

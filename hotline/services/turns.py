@@ -56,6 +56,14 @@ def take(work: Work, person: Person, kept: Kept, event: Event) -> Taken:
     return taken
 
 
+def go_on(work: Work, person: Person, kept: Kept, taken: Taken, event: Event) -> Taken:
+    """Another event in the same turn: what it says follows what was said."""
+    more = take(work, person, replace(kept, talk=taken.talk), event)
+    more.said[:0], more.ways[:0] = taken.said, taken.ways
+    more.flows |= taken.flows
+    return more
+
+
 def keep(
     work: Work,
     person: Person,

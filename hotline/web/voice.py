@@ -6,7 +6,7 @@ import structlog
 from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
-from hotline.services import helping, masking, recordings, voice
+from hotline.services import helping, recordings, voice
 from hotline.web.gate import hotline, our_id, signed
 
 log = structlog.get_logger()
@@ -113,7 +113,7 @@ def cased(case: int) -> Response:
 @signed
 def code(tries: int) -> Response:
     """A helper who calls from another phone pressed the code of their chat."""
-    return _twiml(masking.entered(hotline(), _call(), tries))
+    return _twiml(voice.code(hotline(), _call(), tries))
 
 
 @door.post("/twilio/voice/callee")

@@ -53,11 +53,26 @@ def test_it_locks_after_five_wrong_tries(line: Line, code: str) -> None:
     wrong = "000000" if code != "000000" else "111111"
     for _ in range(2):
         call = entering(line, wrong)
-        while not call.over:
-            call.press(wrong)
+        call.press(wrong)
+        call.press(wrong)
     assert entering(line, code).rings == set()
 
 
 def test_it_ends_with_the_chat(line: Line, code: str) -> None:
     line.says("sam", "DONE")
     assert entering(line, code).rings == set()
+
+
+def test_whoever_has_no_code_is_let_go_by_nobody(line: Line) -> None:
+    call = calling(line, "jo")
+    call.press("8")
+    call.silence()
+    call.silence()
+    assert "does not fit" in call.silence() and "How can I help?" in call.heard
+
+
+def test_zero_is_a_person_where_a_code_is_asked_for_too(line: Line) -> None:
+    call = calling(line, "jo")
+    call.press("8")
+    call.press("0")
+    assert call.rings == {"sam"}

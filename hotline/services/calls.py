@@ -1,0 +1,108 @@
+"""One call to us while its transaction is open: who calls, and each turn written down with its answer."""
+
+from dataclasses import dataclass, replace
+
+from hotline.carrier import twiml
+from hotline.carrier.webhooks import CallForm
+from hotline.domain import language as languages
+from hotline.domain.events import Began, Event, Heard, Outcome
+from hotline.domain.spoken import Spoken, parts
+from hotline.services import actions, speaking, turns
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work
+from hotline.store import people, talks
+from hotline.store.people import Person
+from hotline.store.talks import Kept
+
+OPENING, RESUMING, PERSON, MENU, QUIET = "call", "call_resume", "call_person", "call_menu", "call_quiet"
+_WITHHELD = "withheld"
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """Somebody on the phone with us: the person, and their talk of this call."""
+
+    work: Work
+    person: Person
+    kept: Kept
+
+    @property
+    def said(self) -> str | None:
+        """What was answered to the last turn; None at the beginning."""
+        return talks.last_reply(self.work.tx, self.kept.id)
+
+    def begin(self) -> str:
+        """What every caller hears first."""
+        broken_off = self.person.can_text and actions.broken_off(self.work, self.person) is not None
+        return self.turn(Began(self.work.at, RESUMING if broken_off else OPENING, self._known()))
+
+    def anew(self, flow: str) -> str:
+        """Leave whatever was open, and begin a flow."""
+        left = replace(self.kept, talk=replace(self.kept.talk, places=()))
+        return replace(self, kept=left).turn(Began(self.work.at, flow, self._known()))
+
+    def come_out(self, number: int, result: str) -> str:
+        """The action of turn `number` came to something."""
+        return self.turn(Outcome(self.work.at, number, result))
+
+    def say(self, words: str) -> str:
+        """Say something, and hang up."""
+        return self.keep(Spoken(parts(words, self.kept.talk.language), hang_up=True))
+
+    def keep(self, spoken: Spoken) -> str:
+        """Answer without a turn of the talk."""
+        return self.write(turns.Taken(self.kept.talk), spoken)
+
+    def turn(self, event: Event) -> str:
+        """Take a turn of the talk, and answer with what is heard after it."""
+        now = self._in_language(event)
+        taken = turns.take(self.work, self.person, now.kept, event)
+        dangers = [name for name in taken.flows if self.work.hotline.book.flows[name].crisis]
+        if taken.said and taken.talk.place is None and dangers:
+            # Nobody is hung up on after they spoke of danger, unless it is not safe for them to talk.
+            taken = turns.go_on(self.work, self.person, now.kept, taken, Began(self.work.at, QUIET))
+        return now.write(taken, speaking.spoken(self.work, self.person, now.kept, taken))
+
+    def write(self, taken: turns.Taken, spoken: Spoken) -> str:
+        """Write a turn down, with its answer as TwiML."""
+        said = twiml.render(spoken, base(self.work.hotline))
+        sealed = self.work.tx.vault.seal(said)
+        turns.keep(self.work, self.person, self.kept, taken, columns={"reply_sealed": sealed})
+        return said
+
+    def _known(self) -> dict[str, str]:
+        helped = actions.what_helped(self.work, self.person)
+        return {"helped": helped} if helped else {}
+
+    def _in_language(self, event: Event) -> "Calling":
+        """Go on in the language somebody speaks, and remember it."""
+        spoken = languages.spoken_in(event.text) if isinstance(event, Heard) else None
+        if spoken is None or spoken not in self.work.hotline.languages or spoken == self.kept.talk.language:
+            return self
+        people.save(self.work.tx, self.person.id, language=spoken)
+        return replace(self, kept=replace(self.kept, talk=replace(self.kept.talk, language=spoken)))
+
+
+def opened(work: Work, call: CallForm) -> Calling:
+    """Who calls, and their talk of this call, locked.
+
+    Whoever we know only by a call may be calling from a phone that takes no texts: until they text us they are sent
+    none.
+    """
+    name = name_of(call)
+    person = people.by_phone(work.tx, name)
+    if person is None:
+        people.save(work.tx, people.find_or_make(work.tx, name, work.at).id, can_text=0)
+        person = people.by_phone(work.tx, name)
+        assert person is not None
+    return Calling(work, person, turns.locked(work, person, call.call_id))
+
+
+def name_of(call: CallForm) -> str:
+    """The number of who calls. Every withheld caller is a person of this one call: nothing may be mixed up."""
+    return call.sender if call.reachable else f"{_WITHHELD}:{call.call_id}"
+
+
+def base(hotline: Hotline) -> str:
+    """The address of our voice routes."""
+    return f"{hotline.public_base_url}/twilio/voice"

@@ -1,0 +1,71 @@
+"""A caller who says nothing, or for whom phones ring: the question again, then a person, and never dead air."""
+
+from hotline.domain.events import Silence
+from hotline.engine.flow import Step
+from hotline.services import ringing, speaking
+from hotline.services.calls import PERSON, QUIET, Calling
+from hotline.store import requests
+from hotline.store.requests import Request
+
+# A question is said this often before silence counts as the answer.
+_TIMES = 2
+# So long the line waits for what people are asked for; in danger longer, for somebody is paged meanwhile.
+_PAGING = "page_human"
+
+
+def taken(caller: Calling) -> str | None:
+    """Somebody took a page about this caller while they waited: that helper's phone rings now; None if nobody did."""
+    request = requests.of_talk(caller.work.tx, caller.person.id, caller.kept.id, ["crisis"])
+    if request is None or request.state != "claimed" or ringing.rang_claimer(caller.work, request):
+        return None
+    return ring_on(caller, request, caller.kept.talk.turn, 1)
+
+
+def met(caller: Calling) -> str:
+    """What they waited for has come to something meanwhile."""
+    return taken(caller) or caller.anew(QUIET)
+
+
+def unheard(caller: Calling, said: str, number: int, again: int) -> str:
+    """Nothing was pressed or said: the question once more; then a person is offered, and in the end rung."""
+    step, place = speaking.standing(caller.work, caller.kept.talk), caller.kept.talk.place
+    assert step is not None
+    assert place is not None
+    if (ring := taken(caller)) is not None:
+        return ring
+    if speaking.is_script(step) or speaking.may_stay_open(step):
+        return caller.turn(Silence(caller.work.at, number))
+    if step.verb == "do":
+        return wait_on(caller, step, again)
+    if again + 1 < _TIMES:
+        return said.replace(f"/turn/{number}?again={again}", f"/turn/{number}?again={again + 1}")
+    flow = caller.work.hotline.book.flows[place.flow]
+    if flow.spoken or flow.crisis or flow.name == "reach":
+        return caller.turn(Silence(caller.work.at, number))
+    return caller.anew(QUIET)
+
+
+def wait_on(caller: Calling, step: Step, again: int) -> str:
+    """Nothing has come of it yet: the caller hears that, and in the end that nobody answered and what else there is."""
+    wait = caller.kept.talk.asking
+    assert wait is not None
+    if step.target != _PAGING or caller.work.at - wait.since >= ringing.LONGEST:
+        return caller.come_out(wait.turn, "nobody")
+    return caller.keep(speaking.still(caller.work, caller.kept.talk, again + 1))
+
+
+def ring_on(caller: Calling, request: Request, number: int, wave: int) -> str:
+    """Ring the next phones; where there are none left the caller hears it, and what can be done instead."""
+    work = caller.work
+    made = ringing.ring(work, request, wave)
+    if made.rung or made.hold:
+        return caller.keep(speaking.ring(work, caller.kept.talk.language, number, made))
+    if request.state != "claimed":
+        return caller.come_out(number, "nobody")
+    if not ringing.reachable(caller.person):
+        # Whoever took it did not come to the phone, and has no other way to them: the others are rung.
+        if ringing.release(work, request):
+            return ring_on(caller, requests.get(work.tx, request.id), number, wave)
+        return caller.anew(PERSON)
+    ringing.hand_over(work, request)
+    return caller.say(work.hotline.notices.text(caller.kept.talk.language, "voice_met"))
