@@ -13,7 +13,7 @@ from hotline.domain.words import spaced, words
 from hotline.engine import chats, hush, meaning
 from hotline.engine.chats import ChatOver, Relaying, WhichChat
 from hotline.engine.flow import Book
-from hotline.engine.onduty import OffOrStop, OnDuty, leaves, wished
+from hotline.engine.onduty import OffOrStop, OnDuty, commands, leaves, wished
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
 
@@ -132,7 +132,7 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
 
 def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:
     """What a text is for that answers nothing: a chat, their hours, a chat that is over, a start word, or a muddle."""
-    if standing.relays:
+    if standing.relays and not (duty and commands(duty, standing.relays)):
         return _relaying(standing, text)
     begun = duty or _begin(book, talk, standing, text)
     if standing.over and (begun is None or (isinstance(begun, Beginning) and book.flows[begun.flow].idle)):

@@ -1,10 +1,12 @@
 """What a helper says of their own hours, as a purpose of a text, and how it stands to what they are asked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from hotline.domain.hearing.duties import DutyWish, duty_wish
 from hotline.domain.hearing.offers import offer_reply
+from hotline.engine.chats import OpenRelay
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ def wished(text: str, sender: Sender) -> OnDuty | None:
     """What a helper says of their hours; whoever is in recovery here too must begin with the very word for it."""
     wish = duty_wish(text) if sender.on_roster else None
     return OnDuty(wish) if wish and (wish.plain or sender.is_helper) else None
+
+
+def commands(duty: OnDuty, relays: Sequence[OpenRelay]) -> bool:
+    """Whether it is for us though a chat is open: a helper begins with the very word we teach, and says no more."""
+    return duty.wish.plain and all(one.as_helper for one in relays)
 
 
 def leaves(duty: OnDuty, text: str) -> bool:

@@ -52,10 +52,12 @@ def _off(
         work.notice(person, "off_when", "reply")
         return None
     alone = gaps.left_by(work, person, mine, (change.start, change.end or work.at + AHEAD))
-    if alone:
+    if alone or gaps.is_last_lead(work, person, change):
         duty_id = duties.add(work.tx, person.id, change, work.at, state="asked")
-        saved = {"duty": str(duty_id), "hours": moments.hours(work, person, *alone[0])}
-        return Began(work.at, "going_off", saved)
+        saved = {"duty": str(duty_id)}
+        if not alone:
+            return Began(work.at, "going_off_lead", saved)
+        return Began(work.at, "going_off", saved | {"hours": moments.hours(work, person, *alone[0])})
     duties.add(work.tx, person.id, change, work.at)
     work.text(person, "reply", gaps.read_back(work, person, change))
     return None

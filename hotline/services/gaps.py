@@ -5,7 +5,7 @@ from hotline.domain.shifts import Stretch
 from hotline.services import helpers, moments
 from hotline.services.hours import of_one
 from hotline.services.work import Work
-from hotline.store import duties
+from hotline.store import duties, people, relays
 from hotline.store.people import Person
 
 # What must be covered at every hour.
@@ -23,8 +23,20 @@ def left_by(work: Work, person: Person, mine: Hours, window: Stretch) -> list[St
     return sorted(found)
 
 
+def is_last_lead(work: Work, person: Person, change: Change) -> bool:
+    """Whether no lead could be asked once this helper, who is one, goes off."""
+    lead = person.id in people.with_skill(work.tx, helpers.LEAD) and not of_one(work, person).off(change.start)
+    return lead and not helpers.other_leads(work, person, change.start)
+
+
 def read_back(work: Work, person: Person, change: Change) -> str:
-    """What a helper reads of how long they are off, as it was understood."""
+    """What a helper reads of how long they are off, as it was understood; a chat they are in goes on."""
+    chat = any(one.helper_id == person.id for one in relays.open_of(work.tx, person.id))
+    goes_on = f" {work.words(person, 'chat_goes_on')}" if chat else ""
+    return _off_for(work, person, change) + goes_on
+
+
+def _off_for(work: Work, person: Person, change: Change) -> str:
     if change.end is None:
         return work.words(person, "off_open")
     if change.start > work.at:
@@ -41,7 +53,20 @@ def leave(work: Work, person: Person, duty_id: int) -> str | None:
     change = duties.confirm(work.tx, duty_id, person.id)
     if change is None:
         return None
+    # Whether they were the last lead is asked as if they were not off yet.
+    if person.id in people.with_skill(work.tx, helpers.LEAD) and not helpers.other_leads(work, person, change.start):
+        _tell_no_lead(work, person, change)
     for gap in left_by(work, person, mine, (change.start, change.end or work.at + AHEAD))[:1]:
         for one in helpers.coordinators(work, but=person.id):
             work.notice(one, "gap_opened", person=person.called, hours=moments.hours(work, one, *gap))
     return read_back(work, person, change)
+
+
+def _tell_no_lead(work: Work, person: Person, change: Change) -> None:
+    """Nobody leads now: the coordinators hear it, or where there is none whoever would be paged in a crisis."""
+    for one in helpers.coordinators(work, but=person.id) or helpers.trained_now(work, but=person.id):
+        if change.end is None:
+            work.notice(one, "lead_gone_open", person=person.called)
+        else:
+            hours = moments.hours(work, one, change.start, change.end)
+            work.notice(one, "lead_gone", person=person.called, hours=hours)

@@ -1,7 +1,7 @@
 """Who may be asked: the helpers of a rung who are there, willing, free and allowed."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hotline.domain import duty
 from hotline.domain.duty import Hours
@@ -74,6 +74,20 @@ def coordinators(work: Work, *, but: int | None = None) -> list[Person]:
     """The coordinators who read what happens to shifts and numbers, except one who did it."""
     found = people.many(work.tx, _consenting(work, people.with_role(work.tx, "coordinator")))
     return [one for one in found.values() if one.id != but and _can_be_asked(one)]
+
+
+def other_leads(work: Work, person: Person, at: datetime) -> list[Person]:
+    """The leads besides this one who can be asked, and have not said that they are off at a moment."""
+    ids = _consenting(work, people.with_skill(work.tx, LEAD))
+    out, mine = rotation.out(work.tx, ids), hours.of(work, ids)
+    there = [one for one in ids if one != person.id and one not in out and not (one in mine and mine[one].off(at))]
+    return [one for one in people.many(work.tx, there).values() if _can_be_asked(one)]
+
+
+def trained_now(work: Work, *, but: int) -> list[Person]:
+    """Whoever would be paged in a crisis right now, except one."""
+    there = [one for one, mine in _able(work, CRISIS).items() if one != but and mine.on(work.at)]
+    return list(people.many(work.tx, there).values())
 
 
 def pageable(work: Work) -> list[Person]:

@@ -17,7 +17,8 @@ _LEAD = frozenset({"ok", "okay", "hey", "hi", "hello", "please", "pls", "sorry",
 _TAIL = frozenset(
     {"please", "pls", "thanks", "thank", "you", "thx", "ty", "sorry", "ok", "bye", "gracias", "perdon", "my", "shift"}
 )
-_TAUGHT = frozenset({"on", "off", "break", "away", "swap", "shift", "turno", "cambio", "pausa", "fuera"})
+_TAUGHT = frozenset({"on", "off", "break", "away", "swap", "shift", "turno", "cambio", "pausa", "pause", "fuera"})
+_OWN_SHIFT = frozenset({("my", "shift"), ("my", "shifts"), ("mi", "turno"), ("mis", "turnos")})
 _OFF = frozenset({"off", "go off", "turn off", "sign off", "log off", "off now", "apagar", "apagado"})
 _MOST_WORDS = 9
 # Whether words are a time at all does not depend on the day they are read.
@@ -52,7 +53,7 @@ def duty_wish(text: str) -> DutyWish | None:
 def _wish(text: str, kind: str, verb: tuple[str, ...], rest: tuple[str, ...]) -> DutyWish | None:
     """The wish of a phrase and what follows it; what follows must be a time and nothing else."""
     if not rest:
-        return DutyWish(kind, "", verb[0] in _TAUGHT)  # type: ignore[arg-type] # the heads of the page
+        return DutyWish(kind, "", verb[0] in _TAUGHT or verb in _OWN_SHIFT)  # type: ignore[arg-type] # the heads of the page
     after = _after(text, verb)
     if kind == "break" or (kind == "on" and verb == ("back",)):
         # "Back at 9" and "break 9pm" tell when the break is over.

@@ -1,0 +1,122 @@
+"""In the middle of a chat a helper's command is heard as one, and all else goes to the other side."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.kit.line import PEOPLE, Line
+from tests.stories.test_hours import ROSTER, THURSDAY
+
+CHICAGO = ZoneInfo("America/Chicago")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("OFF", "You are off"),
+        ("off tonight", "You are off"),
+        ("BREAK 2H", "You are off until"),
+        ("AWAY TILL MON", "You are off until"),
+        ("ON", "You are on call"),
+        ("MY SHIFT", "no shift in the next three weeks"),
+        ("pausa", "You are off until"),
+    ],
+)
+def test_a_command_is_heard_and_goes_to_nobody(line: Line, words: str, answer: str) -> None:
+    chatting(line)
+    assert answer in line.says("sam", words)
+    assert line.reads("jo") == ""
+
+
+@pytest.mark.parametrize("words", ["im off to bed soon", "off the record, me too", "back", "brb", "on my way", "later"])
+def test_what_may_be_plain_words_goes_through(line: Line, words: str) -> None:
+    chatting(line)
+    assert line.says("sam", words) == ""
+    assert line.reads("jo") == f"Sam: {words}"
+
+
+def test_whoever_is_helped_texts_off_to_their_helper(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "off")
+    assert line.reads("sam") == "Jo: off"
+
+
+def test_the_chat_goes_on_and_the_helper_hears_so(line: Line) -> None:
+    chatting(line)
+    assert "Your chat goes on until one of you texts DONE" in line.says("sam", "OFF")
+    line.says("jo", "thanks for tonight")
+    assert line.reads("sam") == "Jo: thanks for tonight"
+
+
+def test_the_last_one_on_call_is_asked_to_confirm_in_a_chat_too(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    line.reads("jo")
+    line.later(seconds=5, sweep=False)
+    assert "Nobody else is on call" in line.says("rosa", "OFF")
+    assert "You are off" in line.says("rosa", "1") and line.reads("jo") == ""
+
+
+# --- the last lead ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def crew(empty_line: Line) -> Line:
+    """A Thursday afternoon: Sam and Pat are on call, Ana is the only lead, Eve another coordinator."""
+    eve = f"Eve E,{PEOPLE['eve']},coordinator,en,America/Chicago,,,2026-01-01\n"
+    empty_line.people(ROSTER + eve, "")
+    empty_line.at(THURSDAY)
+    return empty_line
+
+
+def test_the_last_lead_going_off_is_asked_to_confirm(crew: Line) -> None:
+    assert "You are our only lead then" in crew.says("ana", "OFF")
+    assert crew.reads("eve") == ""
+
+
+def test_when_they_confirm_the_coordinators_are_told(crew: Line) -> None:
+    crew.says("ana", "OFF")
+    assert "You are off until you text ON" in crew.says("ana", "1")
+    assert "Ana, our lead, is off until they text ON, and there is no other lead" in crew.reads("eve")
+
+
+def test_with_the_hours_where_they_named_some(crew: Line) -> None:
+    crew.says("ana", "AWAY TILL MON")
+    crew.says("ana", "1")
+    assert "Ana, our lead, is off Thu 3:00 PM-Mon 12:00 AM" in crew.reads("eve")
+
+
+def test_until_they_confirm_they_are_the_lead(crew: Line) -> None:
+    crew.says("ana", "OFF")
+    crew.says("ana", "2")
+    crew.says("jo", "i want to kill myself")
+    assert "URGENT" in crew.reads("ana")
+
+
+def test_with_another_lead_nobody_is_asked(empty_line: Line) -> None:
+    eve = f"Eve E,{PEOPLE['eve']},coordinator,en,America/Chicago,,lead,2026-01-01\n"
+    empty_line.people(ROSTER + eve, "")
+    empty_line.at(THURSDAY)
+    assert "You are off" in empty_line.says("ana", "OFF")
+
+
+def test_a_lead_who_reads_spanish_is_asked_in_spanish(empty_line: Line) -> None:
+    empty_line.people(ROSTER.replace("coordinator,en", "coordinator,es"), "")
+    empty_line.at(datetime(2026, 12, 3, 15, 0, tzinfo=CHICAGO))
+    assert "nadie mas que dirija" in empty_line.says("ana", "FUERA HASTA LUNES")
+
+
+def chatting(line: Line) -> None:
+    """Jo and Sam are in a chat, and have read everything."""
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("jo")
+    line.reads("sam")
+    line.later(seconds=5, sweep=False)
+
+
+def test_a_helper_who_reads_spanish_hears_in_spanish_that_the_chat_goes_on(line: Line) -> None:
+    line.says("sam", "español")
+    chatting(line)
+    assert "Tu chat sigue hasta que alguno mande LISTO" in line.says("sam", "OFF")
