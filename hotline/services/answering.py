@@ -16,8 +16,6 @@ _TO_DECIDE = timedelta(minutes=11)
 _TO_COME = timedelta(minutes=3)
 _STILL_REMEMBERED = timedelta(hours=24)
 NOBODY = "nobody"
-# What somebody waits for within minutes.
-_AWAITED = frozenset({"talk", "callback", "message", "crisis"})
 
 
 def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply) -> None:
@@ -188,7 +186,7 @@ def _tell_nobody(work: Work, request: Request, *, owed: bool) -> None:
     wait = turns.locked(work, person).talk.asking
     if request.turn is not None and wait is not None and _is_theirs(work, request) and wait.turn == request.turn:
         turns.happen(work, person, Outcome(work.at, request.turn, NOBODY))
-    elif owed and request.kind in _AWAITED:
+    elif owed and request.kind in asking.AWAITED:
         work.notice(person, "no_one_yet", "reply")
 
 

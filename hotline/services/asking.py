@@ -46,6 +46,8 @@ _A_WHILE = timedelta(seconds=90)
 _SILENT = frozenset({"crisis", "callback", "message", "followup"})
 # What a coordinator is asked for, in hours rather than minutes.
 _DESK = frozenset({"join", "new_phone"})
+# What somebody waits for within minutes.
+AWAITED = ("talk", "callback", "message", "crisis")
 SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup")
 # A page about a fault of ours is about nobody who needs looking after.
 _FAULT = "fault"
@@ -83,6 +85,8 @@ def _take_up(
     """One person is one case, whatever more they tell; that somebody may be reading along stays true of it."""
     if live.about == requests.VIOLENCE and live.hushed:
         about, hushed = live.about, True
+    if about == requests.ASKED:
+        about = live.about
     columns = {"about": about, "talk_id": talk_id, "turn": turn, "hushed": int(hushed)}
     requests.move(work.tx, live.id, ["open", "scheduled"], **columns)
 

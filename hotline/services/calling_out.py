@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hotline.services import answering
+from hotline.services import answering, asking
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.people import Person
@@ -10,8 +10,6 @@ from hotline.store.requests import Request
 
 # So long after a chat somebody may still be writing to it.
 _JUST_OVER = timedelta(hours=2)
-# What somebody waits for within minutes.
-_AWAITED = ("talk", "callback", "message", "crisis")
 
 
 def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> bool:
@@ -22,7 +20,7 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
     """
     if person.is_helper and answering.is_yes(text) and answering.late_yes(work, person):
         return True
-    live = requests.live_for(work.tx, person.id, _AWAITED)
+    live = requests.live_for(work.tx, person.id, asking.AWAITED)
     if waiting and (live is None or live.state != "scheduled"):
         return False
     if live is not None:

@@ -79,7 +79,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
         case attention.Starting():
             stopping.start(work, person, opt_out=heard.text.opt_out, to=heard.text.to)
         case attention.Barred(wants_help=True):
-            _page_quietly(work, person, "stopped")
+            _page_quietly(work, person, requests.ASKED)
         case attention.OfferAnswered(offer_id=offer_id, reply=reply):
             answering.answer(work, person, offer_id, reply)
         case attention.WhichOffer():

@@ -9,7 +9,7 @@ from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
-from hotline.store.requests import Request
+from hotline.store.requests import ASKED, Request
 
 QUIET = "relay"
 HUSH = "hush"
@@ -57,7 +57,7 @@ def tell_helper(
     if person.hushed:
         name = "you_have_quiet_case"
     elif person.stopped:
-        name = "stopped_calls"
+        name = "stopped_asked" if request.about == ASKED else "stopped_calls"
     elif not person.can_text and person.phone.startswith("+"):
         name = "you_have_crisis_call" if request.kind == "crisis" else "you_have_call"
     elif (by_call or request.kind in BY_CALL) and person.phone.startswith("+"):

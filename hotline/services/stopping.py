@@ -43,15 +43,24 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
 
 
 def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
-    """Take in a wish to be texted again; who waits to write to them hears so."""
-    if people.start(work.tx, person.id):
+    """Take in a wish to be texted again; who waits to write to them hears so, and they hear who that is."""
+    came_back = people.start(work.tx, person.id)
+    person = people.get(work.tx, person.id)
+    chats = relays.open_of(work.tx, person.id) if came_back else []
+    if came_back:
         requests.unhush(work.tx, person.id, but=requests.VIOLENCE)
-        for relay in relays.open_of(work.tx, person.id):
-            code = relaying.code_of(work, relay)
-            other = people.get(work.tx, relay.other(person.id))
-            work.notice(other, "can_text_again", "ask", sender=relay.number, code=code)
-    if opt_out != "START" and work.hotline.keywords == "app":
-        work.notice(people.get(work.tx, person.id), "started", "reply", sender=_ours(work, to))
+    for relay in chats:
+        code = relaying.code_of(work, relay)
+        other = people.get(work.tx, relay.other(person.id))
+        work.notice(other, "can_text_again", "ask", sender=relay.number, code=code)
+    helped = next((one for one in chats if one.participant_id == person.id), None)
+    if helped is not None:
+        helper = people.get(work.tx, helped.helper_id)
+        work.notice(person, "started_in_chat", "reply", sender=helped.number, helper=helper.called)
+    elif came_back and requests.live_for(work.tx, person.id, asking.AWAITED):
+        work.notice(person, "started_asked", "reply", sender=_ours(work, to))
+    elif opt_out != "START" and work.hotline.keywords == "app":
+        work.notice(person, "started", "reply", sender=_ours(work, to))
 
 
 def by_carrier(work: Work, person: Person) -> None:

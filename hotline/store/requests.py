@@ -71,6 +71,8 @@ LIVE = ("open", "later")
 is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
 # What a crisis is about where whoever holds the phone may be reading along.
 VIOLENCE = "violence"
+# What it is about where somebody who stopped texts asks for help: there need be no danger.
+ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
