@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from hotline.demo import afresh
 from hotline.demo.surroundings import Ports, PortsFault, environment, folder_in, free_ports
 from hotline.supervisor import spawn
 
@@ -44,9 +45,16 @@ def main() -> int:
 
 
 def _run(environ: Mapping[str, str], ports: Ports, log: Path) -> NoReturn:
-    """Set up, run until it ends by itself, which is a DemoFault, or we are interrupted."""
-    for wish in _WISHES:
-        signal.signal(wish, _interrupt)
+    """Set up and run, anew whenever the page asks for that, until we are interrupted or it stops: a DemoFault."""
+    while True:
+        if afresh.wished(environ):
+            afresh.forget(environ)
+        _hear()
+        _run_once(environ, ports, log)
+
+
+def _run_once(environ: Mapping[str, str], ports: Ports, log: Path) -> None:
+    """Set up, and run until a fresh beginning is asked for; nothing of it is left then."""
     again = (log.parent / "hotline.db").exists()
     _put_people_on(environ)
     with log.open("wb") as lines:
@@ -55,12 +63,21 @@ def _run(environ: Mapping[str, str], ports: Ports, log: Path) -> NoReturn:
     try:
         _wait(supervisor, ports, log)
         _say(ports, log, again=again)
-        supervisor.wait()
-        raise DemoFault(f"The demo has stopped by itself; {log} may say why.")
+        while not afresh.wished(environ):
+            if _has_stopped(supervisor, 0.3):
+                raise DemoFault(f"The demo has stopped by itself; {log} may say why.")
     finally:
         _hear_no_more()
         supervisor.terminate()
         supervisor.wait()
+
+
+def _has_stopped(supervisor: "subprocess.Popen[bytes]", seconds: float) -> bool:
+    try:
+        supervisor.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
 
 
 def _put_people_on(environ: Mapping[str, str]) -> None:
@@ -74,11 +91,8 @@ def _put_people_on(environ: Mapping[str, str]) -> None:
 def _wait(supervisor: "subprocess.Popen[bytes]", ports: Ports, log: Path) -> None:
     deadline = time.monotonic() + PATIENCE
     while not (_answers(ports.web, "/readyz") and _answers(ports.carrier, "/")):
-        try:
-            supervisor.wait(0.2)
-        except subprocess.TimeoutExpired:
-            if time.monotonic() < deadline:
-                continue
+        if not _has_stopped(supervisor, 0.2) and time.monotonic() < deadline:
+            continue
         last = "\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-30:])
         raise DemoFault(f"{last}\nThe demo did not come up; above are the last lines of {log}.")
 
@@ -101,13 +115,18 @@ def _say(ports: Ports, log: Path, *, again: bool) -> None:
         f"Nothing here leaves this computer. Logs go to {log}. Ctrl-C stops all of it.\n"
     )
     if again:
-        sys.stdout.write(f"The line remembers what was texted last time. To begin afresh, delete {log.parent}.\n")
+        sys.stdout.write("The line remembers what was texted last time. To begin afresh, press Begin afresh there.\n")
     sys.stdout.flush()
 
 
 def _interrupt(*_: object) -> NoReturn:
     _hear_no_more()
     raise KeyboardInterrupt
+
+
+def _hear() -> None:
+    for wish in _WISHES:
+        signal.signal(wish, _interrupt)
 
 
 def _hear_no_more() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from config import local, settings
+from hotline.demo import afresh
 
 PHONES = (
     {"name": "Jo K", "role": "participant", "number": "+16125550101"},
@@ -76,7 +77,12 @@ def _files(folder: Path) -> dict[str, str]:
     if not clock.exists():
         clock.write_text("0", encoding="ascii")
     phones.write_text(json.dumps(PHONES), encoding="utf-8")
-    return {"HOTLINE_VAR": str(folder), "HOTLINE_CLOCK_FILE": str(clock), "SIMULATOR_PHONES": str(phones)}
+    return {
+        "HOTLINE_VAR": str(folder),
+        "HOTLINE_CLOCK_FILE": str(clock),
+        "SIMULATOR_PHONES": str(phones),
+        afresh.SETTING: str(afresh.file_in(folder)),
+    }
 
 
 def _kept(file: Path) -> dict[str, str]:

@@ -52,14 +52,16 @@ class Carrier:
         if len(body) > _LONGEST:
             raise NotPossible(f"A text has at most {_LONGEST} characters.")
         if not body and not media:
-            raise NotPossible("The text is empty.")
+            raise NotPossible("The text is empty: write something first.")
+        if self.state.is_landline(sender):
+            raise NotPossible("A landline sends no texts. It can call.")
         return self.inbound.send(sender, body, to, media)
 
-    def call(self, caller: str, recipient: str | None = None) -> Call:
-        """A phone dials the line; raises `NotPossible` with the reason."""
+    def call(self, caller: str, recipient: str | None = None, *, withheld: bool = False) -> Call:
+        """A phone dials the line, which may withhold its number; raises `NotPossible` with the reason."""
         to = self._ours(caller, recipient)
         try:
-            return self.switchboard.call_the_line(caller, to)
+            return self.switchboard.call_the_line(caller, to, withheld=withheld)
         except PhoneIsBusy:
             raise NotPossible("This phone is in a call already.") from None
 
@@ -73,7 +75,7 @@ class Carrier:
     def add_phone(self, phone: Phone) -> Phone:
         """One more phone on the page, or another name for one that is there."""
         if not is_e164(phone.number):
-            raise NotPossible("The number must be E.164, such as +16125550101.")
+            raise NotPossible("Write the number with a plus and its country code, such as +16125550106.")
         if phone.number in self.lines:
             raise NotPossible("That is one of the line's own numbers.")
         with self.state.change():
@@ -99,6 +101,12 @@ class Carrier:
         self.board.hang_up_all()
         self.faults.clear()
         self.state.reset()
+
+    def wish_afresh(self) -> None:
+        """Ask whoever started us to begin afresh, the hotline with us; raises `NotPossible` where nobody would."""
+        if self.options.afresh_file is None:
+            raise NotPossible("Only the phones and the carrier begin afresh here: the hotline is on its own.")
+        self.options.afresh_file.touch()
 
     def close(self) -> None:
         """End all calls and all work behind them."""

@@ -1,63 +1,11 @@
-"""Troubles a carrier has on a bad day, chosen on the page or by the JSON API, counted down as they strike."""
+"""The troubles in force, chosen on the page or by the JSON API, counted down as they strike."""
 
 import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
+from hotline.simulator.natures import NATURES, FaultKind
 from hotline.simulator.state import State
-
-
-class FaultKind(StrEnum):
-    """The troubles there are; the value is their name in the JSON API."""
-
-    RECEIPTS_LATE = "receipts_late"
-    RECEIPTS_TWICE = "receipts_twice"
-    RECEIPTS_DISORDERED = "receipts_disordered"
-    RECEIPTS_NEVER = "receipts_never"
-    UNDELIVERED = "undelivered"
-    FAILED = "failed"
-    WEBHOOK_TWICE = "webhook_twice"
-    WEBHOOK_LATE = "webhook_late"
-    WEBHOOK_TOGETHER = "webhook_together"
-    REST_REFUSED = "rest_refused"
-    REST_429 = "rest_429"
-    REST_500 = "rest_500"
-    REST_500_ACCEPTED = "rest_500_accepted"
-    REST_HTML = "rest_html"
-    REST_TIMEOUT_ACCEPTED = "rest_timeout_accepted"
-    REST_RESET_ACCEPTED = "rest_reset_accepted"
-    REST_SLOW = "rest_slow"
-
-
-@dataclass(frozen=True, slots=True)
-class Nature:
-    """How a kind of trouble is named on the page, and its seconds and code where none are given."""
-
-    label: str
-    seconds: float = 0.0
-    code: int | None = None
-
-
-NATURES: dict[FaultKind, Nature] = {
-    FaultKind.RECEIPTS_LATE: Nature("Receipts come late", seconds=10),
-    FaultKind.RECEIPTS_TWICE: Nature("Receipts come twice"),
-    FaultKind.RECEIPTS_DISORDERED: Nature("Receipts come out of order"),
-    FaultKind.RECEIPTS_NEVER: Nature("Receipts never come"),
-    FaultKind.UNDELIVERED: Nature("Text is not delivered", code=30003),
-    FaultKind.FAILED: Nature("Text fails at the carrier", code=30008),
-    FaultKind.WEBHOOK_TWICE: Nature("Webhook comes twice"),
-    FaultKind.WEBHOOK_LATE: Nature("Webhook comes late", seconds=10),
-    FaultKind.WEBHOOK_TOGETHER: Nature("Webhook comes twice at the same instant"),
-    FaultKind.REST_REFUSED: Nature("Sending is refused", code=21610),
-    FaultKind.REST_429: Nature("Sending: too many requests (429)"),
-    FaultKind.REST_500: Nature("Sending: error 500, not accepted"),
-    FaultKind.REST_500_ACCEPTED: Nature("Sending: error 500, yet accepted"),
-    FaultKind.REST_HTML: Nature("Sending: an HTML page, not accepted"),
-    FaultKind.REST_TIMEOUT_ACCEPTED: Nature("Sending: accepted, then silence", seconds=30),
-    FaultKind.REST_RESET_ACCEPTED: Nature("Sending: accepted, then cut off"),
-    FaultKind.REST_SLOW: Nature("Sending is slow", seconds=5),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Options:
     messaging_service: str | None = None
     phones: tuple[Phone, ...] = ()
     clock_file: Path | None = None
+    afresh_file: Path | None = None
     zone: ZoneInfo = _UTC
     help_text: str | None = None
     pace: float = 0.0
@@ -85,7 +86,7 @@ def from_environment(environment: Mapping[str, str]) -> Options:
     if not on_this_computer(origin):
         read.faults.append(_NOT_HERE)
         origin = "http://localhost"
-    clock_file = environment.get("HOTLINE_CLOCK_FILE")
+    clock_file, afresh_file = environment.get("HOTLINE_CLOCK_FILE"), environment.get("SIMULATOR_AFRESH")
     options = Options(
         account_sid=read.needed("TWILIO_ACCOUNT_SID"),
         auth_token=read.needed("TWILIO_AUTH_TOKEN"),
@@ -95,6 +96,7 @@ def from_environment(environment: Mapping[str, str]) -> Options:
         messaging_service=environment.get("TWILIO_MESSAGING_SERVICE_SID") or None,
         phones=read.phones("SIMULATOR_PHONES"),
         clock_file=Path(clock_file) if clock_file else None,
+        afresh_file=Path(afresh_file) if afresh_file else None,
         zone=read.zone("HOTLINE_TIME_ZONE"),
         help_text=environment.get("SIMULATOR_HELP_TEXT") or None,
         pace=read.number("SIMULATOR_PACE", 0.15),

@@ -2,7 +2,7 @@
 
 from flask import Blueprint, current_app, render_template
 
-from hotline.simulator.faults import NATURES
+from hotline.simulator.natures import NATURES, errors_of
 
 blueprint = Blueprint("page", __name__)
 
@@ -11,4 +11,10 @@ blueprint = Blueprint("page", __name__)
 def phones() -> str:
     """The page with all phones; its module fills it from the state."""
     carrier = current_app.extensions["carrier"]
-    return render_template("phones.html", natures=NATURES, line=carrier.options.numbers[0])
+    return render_template(
+        "phones.html",
+        natures=NATURES,
+        errors_of=errors_of,
+        line=carrier.options.numbers[0],
+        whole=carrier.options.afresh_file is not None,
+    )

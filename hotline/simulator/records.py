@@ -9,11 +9,12 @@ FINAL_CALL = frozenset({"completed", "busy", "failed", "no-answer", "canceled"})
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A phone of the page; the number is E.164."""
+    """A phone of the page; the number is E.164. A landline takes calls and no texts."""
 
     number: str
     name: str
     role: str = ""
+    landline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,10 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One leg of a call as the carrier holds it; `waiting` says what the line waits for just now."""
+    """One leg of a call as the carrier holds it.
+
+    `waiting` says what the line waits for just now; `caller` is who really calls where the sender is withheld.
+    """
 
     sid: str
     direction: str
@@ -65,12 +69,13 @@ class Call:
     started: datetime | None = None
     ended: datetime | None = None
     waiting: str = ""
+    caller: str = ""
     captions: tuple[Caption, ...] = ()
 
     @property
     def phone(self) -> str:
         """The number of the phone in somebody's hand: the caller's, or the one that rings."""
-        return self.sender if self.direction == "inbound" else self.recipient
+        return self.caller or (self.sender if self.direction == "inbound" else self.recipient)
 
     @property
     def seconds(self) -> int:

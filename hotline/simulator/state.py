@@ -1,6 +1,7 @@
 """The memory of the local carrier: one lock, one version that grows with each change, the newest of everything."""
 
 import dataclasses
+import secrets
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,16 +10,20 @@ from typing import Any, TypeVar
 from hotline.clock import now
 from hotline.simulator.records import FINAL_CALL, Call, Caption, Exchange, Message, Phone, Recording
 
+_LONGEST_CALL = 999
+"""The captions kept of a call: more than an hour of exercises has."""
+
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
 class State:
-    """Everything the carrier knows; hold `changed` while reading more than one thing."""
+    """Everything the carrier knows; hold `changed` while reading more than one thing. `name` is this start's own."""
 
     def __init__(self, phones: tuple[Phone, ...], kept: int = 500) -> None:
         self.changed = threading.Condition(threading.RLock())
         self.version = 0
+        self.name = secrets.token_hex(4)
         self._first_phones = phones
         self._kept = kept
         self._exchange_number = 0
@@ -44,6 +49,11 @@ class State:
                 memory.clear()
             self.blocked.clear()
             self.phones = {phone.number: phone for phone in self._first_phones}
+
+    def is_landline(self, number: str) -> bool:
+        """Whether a phone of the page takes calls and no texts."""
+        phone = self.phones.get(number)
+        return phone is not None and phone.landline
 
     def keep_message(self, message: Message) -> Message:
         """Remember a text, forgetting the oldest beyond the limit."""
@@ -84,7 +94,7 @@ class State:
         with self.changed:
             call = self.calls.get(sid)
             if call is not None:
-                self.amend_call(sid, captions=(*call.captions[-99:], Caption(now(), who, text)))
+                self.amend_call(sid, captions=(*call.captions[-_LONGEST_CALL:], Caption(now(), who, text)))
 
     def keep_recording(self, recording: Recording) -> None:
         """Remember a voicemail."""

@@ -13,8 +13,8 @@ from tests.kit import demo as demos
 
 pytestmark = pytest.mark.browser
 PICTURE = Path(__file__).parents[2] / "docs" / "journey.png"
-SIZE = {"width": 1300, "height": 830}
-SCALE = 0.85
+SIZE = {"width": 1400, "height": 880}
+SCALE = 0.8
 SECONDS = 15
 
 

@@ -8,7 +8,7 @@ from flask import Response, jsonify
 from hotline.simulator.api.shared import Asked, Wrong, blueprint, the_carrier
 from hotline.simulator.api.shown import call_shown
 from hotline.simulator.carrier import NotPossible
-from hotline.simulator.voice.leg import SILENCE_ENDS
+from hotline.simulator.voice.leg import SILENCE_ENDS, Leg
 
 _SOON = 1.0
 _LISTENING = frozenset({"keys or words", "voicemail", "talking"})
@@ -16,9 +16,9 @@ _LISTENING = frozenset({"keys or words", "voicemail", "talking"})
 
 @blueprint.post("/calls")
 def dial() -> tuple[Response, int]:
-    """A phone calls the line: {from, to?}."""
+    """A phone calls the line: {from, to?, withheld?}."""
     asked = Asked()
-    call = the_carrier().call(asked.text("from"), asked.maybe_text("to"))
+    call = the_carrier().call(asked.text("from"), asked.maybe_text("to"), withheld=asked.flag("withheld"))
     return jsonify(call_shown(call)), HTTPStatus.CREATED
 
 
@@ -34,7 +34,7 @@ def digits(sid: str) -> Response:
     keys = Asked().text("digits")
     if not re.fullmatch(r"[0-9*#]{1,32}", keys):
         raise Wrong("digits must be keys of a phone: 0 to 9, * and #.")
-    the_carrier().leg(sid).press(keys)
+    _in_hand(sid).press(keys)
     return _shown(sid)
 
 
@@ -44,7 +44,7 @@ def say(sid: str) -> Response:
     words = Asked().text("text").strip()
     if not words:
         raise Wrong("text is empty.")
-    leg = the_carrier().leg(sid)
+    leg = _in_hand(sid)
     _until_it_waits(sid, _LISTENING)
     leg.speak(words)
     return _shown(sid)
@@ -71,9 +71,9 @@ def hang_up(sid: str) -> Response:
     return _shown(sid)
 
 
-@blueprint.post("/calls/<sid>/<any(answer, decline, busy, ignore):decision>")
+@blueprint.post("/calls/<sid>/<any(answer, decline, busy, ignore, machine):decision>")
 def decide(sid: str, decision: str) -> Response:
-    """Answer a ringing phone, decline, be busy, or let it ring out."""
+    """Answer a ringing phone, decline, be busy, let it ring out, or let its voicemail answer."""
     leg = the_carrier().leg(sid)
     call = leg.call
     if call.direction == "inbound" or call.status not in {"queued", "ringing"}:
@@ -83,6 +83,13 @@ def decide(sid: str, decision: str) -> Response:
     with state.changed:
         state.changed.wait_for(lambda: sid not in state.calls or state.calls[sid].status != "ringing", 1)
     return _shown(sid)
+
+
+def _in_hand(sid: str) -> Leg:
+    leg = the_carrier().leg(sid)
+    if leg.picked == "machine":
+        raise NotPossible("Voicemail has this call: nobody is there to press a key or to speak. You can hang up.")
+    return leg
 
 
 def _until_it_waits(sid: str, waits: frozenset[str]) -> None:

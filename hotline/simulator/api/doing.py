@@ -7,7 +7,7 @@ from flask import Response, jsonify
 
 from hotline.simulator.api.shared import Asked, Wrong, blueprint, fault, the_carrier
 from hotline.simulator.api.shown import clock_shown, fault_shown, message_shown, phone_shown
-from hotline.simulator.faults import FaultKind
+from hotline.simulator.natures import FaultKind
 from hotline.simulator.records import Phone
 
 _LONGEST_WAIT = 20.0
@@ -28,10 +28,12 @@ def text() -> tuple[Response, int]:
 
 @blueprint.post("/phones")
 def add_phone() -> tuple[Response, int]:
-    """One more phone: {name, role?, number}."""
+    """One more phone: {name, role?, number, landline?}."""
     asked = Asked()
     name = asked.text("name").strip()[:_LONGEST_NAME] or "Phone"
-    phone = Phone(asked.text("number").strip(), name, asked.text("role", "").strip()[:_LONGEST_NAME])
+    phone = Phone(
+        asked.text("number").strip(), name, asked.text("role", "").strip()[:_LONGEST_NAME], asked.flag("landline")
+    )
     return jsonify(phone_shown(the_carrier().add_phone(phone), blocked=False)), HTTPStatus.CREATED
 
 
@@ -110,6 +112,11 @@ def clear_fault(number: int) -> Response:
 
 @blueprint.post("/reset")
 def reset() -> Response:
-    """Forget texts, calls, requests and troubles; the phones of the start stay, and so does the clock."""
+    """Forget texts, calls, requests and troubles; with {whole: true} whoever started us begins afresh with all else.
+
+    The phones of the start stay. The clock stays too, unless all begins afresh.
+    """
+    if Asked().flag("whole"):
+        the_carrier().wish_afresh()
     the_carrier().reset()
     return Response(status=HTTPStatus.NO_CONTENT)

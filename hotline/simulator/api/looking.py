@@ -6,6 +6,8 @@ from flask import Response, jsonify, request
 
 from hotline.simulator.api.shared import Wrong, blueprint, fault, the_carrier
 from hotline.simulator.api.shown import call_shown, everything_shown, exchange_shown, message_shown
+from hotline.simulator.hooks.line import request as request_once
+from hotline.simulator.hooks.overrides import overrides_of
 
 
 @blueprint.get("/state")
@@ -13,7 +15,7 @@ def state() -> Response:
     """Everything the page shows; 304 while nothing has changed since the tag given."""
     carrier = the_carrier()
     with carrier.state.changed:
-        tag = f"{id(carrier):x}-{carrier.state.version}-{carrier.clock.moved_by():.3f}"
+        tag = f"{carrier.state.name}-{carrier.state.version}-{carrier.clock.moved_by():.3f}"
         if request.if_none_match.contains(tag):
             response = Response(status=HTTPStatus.NOT_MODIFIED)
         else:
@@ -65,6 +67,13 @@ def replay(number: int) -> Response:
     if exchange is None:
         return fault("There is no such request.", HTTPStatus.NOT_FOUND)
     return jsonify(exchange_shown(exchange, whole=True))
+
+
+@blueprint.get("/ready")
+def ready() -> Response:
+    """Whether the hotline is ready for texts and calls, by its own word."""
+    origin = the_carrier().options.hotline
+    return jsonify(ready=request_once("GET", f"{origin}/readyz", "", {}, overrides_of(origin)).status == HTTPStatus.OK)
 
 
 @blueprint.get("/settle")

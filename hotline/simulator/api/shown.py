@@ -2,7 +2,8 @@
 
 from hotline.clock import now
 from hotline.simulator.carrier import Carrier
-from hotline.simulator.faults import NATURES, Fault
+from hotline.simulator.faults import Fault
+from hotline.simulator.natures import NATURES, errors_of
 from hotline.simulator.records import FINAL_CALL, Call, Exchange, Message, Phone
 from hotline.simulator.texts.encoding import encoding, segments
 
@@ -40,6 +41,8 @@ def call_shown(call: Call) -> View:
         "waiting": call.waiting,
         "over": call.status in FINAL_CALL,
         "at": call.created.isoformat(),
+        "ended": None if call.ended is None else call.ended.isoformat(),
+        "seconds": call.seconds,
         "captions": [{"who": c.who, "text": c.text, "at": c.at.isoformat()} for c in call.captions],
     }
 
@@ -70,11 +73,15 @@ def exchange_shown(exchange: Exchange, *, whole: bool) -> View:
 
 
 def fault_shown(fault: Fault) -> View:
-    """A trouble in force."""
+    """A trouble in force, and in words what it does and strikes and what its error means."""
+    nature = NATURES[fault.kind]
     return {
         "id": fault.id,
         "kind": fault.kind.value,
-        "label": NATURES[fault.kind].label,
+        "label": nature.label,
+        "does": nature.does,
+        "strikes": nature.strikes,
+        "meaning": errors_of(fault.kind).get(fault.code or 0, ""),
         "count": fault.count,
         "seconds": fault.seconds,
         "code": fault.code,
@@ -84,7 +91,13 @@ def fault_shown(fault: Fault) -> View:
 
 def phone_shown(phone: Phone, *, blocked: bool) -> View:
     """A phone of the page, and whether it has told the carrier to stop."""
-    return {"number": phone.number, "name": phone.name, "role": phone.role, "blocked": blocked}
+    return {
+        "number": phone.number,
+        "name": phone.name,
+        "role": phone.role,
+        "landline": phone.landline,
+        "blocked": blocked,
+    }
 
 
 def clock_shown(carrier: Carrier) -> View:
@@ -108,6 +121,7 @@ def everything_shown(carrier: Carrier) -> View:
         ended = [call for call in calls if call.status in FINAL_CALL][:-_SHOWN_ENDED_CALLS]
         hidden = {call.sid for call in ended}
         return {
+            "name": state.name,
             "version": state.version,
             "clock": clock_shown(carrier),
             "lines": list(carrier.options.numbers),

@@ -8,10 +8,11 @@ from urllib.parse import urldefrag, urlencode
 
 from hotline.clock import now
 from hotline.simulator.background import Background
-from hotline.simulator.faults import FaultKind, Faults
+from hotline.simulator.faults import Faults
 from hotline.simulator.hooks.line import Outcome, request
 from hotline.simulator.hooks.overrides import overrides_of
 from hotline.simulator.hooks.signing import sign
+from hotline.simulator.natures import FaultKind
 from hotline.simulator.options import Options, on_this_computer
 from hotline.simulator.records import Exchange
 from hotline.simulator.state import State

@@ -6,7 +6,8 @@ from http import HTTPStatus
 
 from flask import Response, request
 
-from hotline.simulator.faults import Fault, FaultKind
+from hotline.simulator.faults import Fault
+from hotline.simulator.natures import NATURES, FaultKind
 from hotline.simulator.rest.refusals import Refusal, refusal_response
 from hotline.simulator.rest.shared import the_carrier
 
@@ -44,7 +45,7 @@ def troubled(number: str, accept: Callable[[], Response]) -> Response:
 
 def _not_accepted(fault: Fault) -> Response | None:
     if fault.kind is FaultKind.REST_REFUSED:
-        return refusal_response(Refusal(fault.code or 21610))
+        return refusal_response(Refusal(fault.code or NATURES[fault.kind].code or 0))
     if fault.kind is FaultKind.REST_429:
         response = refusal_response(Refusal(20429, HTTPStatus.TOO_MANY_REQUESTS))
         response.headers["Retry-After"] = "1"

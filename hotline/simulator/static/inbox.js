@@ -1,4 +1,4 @@
-// What the carrier saw: texts, requests to the hotline, troubles in force.
+// What the carrier saw: texts, and requests to the hotline.
 import { $, button, keep, make, put } from "./dom.js";
 import { ask, hour, link, nameOf, pretty } from "./link.js";
 
@@ -14,11 +14,9 @@ let paused = false;
 
 export function drawInbox(state) {
   put($(".carrier-mode"), `${pretty(state.lines[0])} · ${MODES[state.keywords]}`);
-  for (const [tab, list] of [["texts", state.messages], ["requests", state.requests], ["faults", state.faults]]) {
+  for (const [tab, list] of [["texts", state.messages], ["requests", state.requests]]) {
     put($(`#tab-${tab} .count`), String(list.length));
   }
-  $("#tab-faults").toggleAttribute("data-any", state.faults.length > 0);
-  keep($(".faults"), state.faults, (f) => f.id, faultRow, updateFault);
   if (paused) return;
   const wanted = $("#search").value.trim().toLowerCase();
   const fits = (...texts) => !wanted || texts.join(" ").toLowerCase().includes(wanted);
@@ -40,13 +38,13 @@ const several = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 const textRow = () => make("li", "row", "", head("p"), make("p", "row-body"), make("p", "row-foot"));
 
 function updateText(row, message) {
-  const { status, body, segments, encoding, error_code: code } = message;
+  const { status, body, segments, encoding, error_code: code, media } = message;
   put($(".at", row), hour(message.at));
   put($(".way", row), message.direction === "in" ? `${nameOf(message.from)} → ${nameOf(message.to)}` : `the line → ${nameOf(message.to)}`);
   put($(".pill", row), code ? `${status} ${code}` : status);
   $(".pill", row).dataset.mood = BAD.has(status) ? "bad" : GOOD.has(status) ? "good" : "wait";
   put($(".row-body", row), body || "(empty)");
-  put($(".row-foot", row), joined([several(segments, "segment"), encoding, several(body.length, "character")]));
+  put($(".row-foot", row), joined([several(segments, "segment"), encoding, several(body.length, "character"), media.length ? several(media.length, "picture") : ""]));
   row.classList.toggle("wide", encoding !== "GSM-7");
 }
 
@@ -84,17 +82,4 @@ async function open(id, inside) {
     ...part("Answer", whole.answer || whole.error || "(empty)"), ...part("Signature", whole.signature),
     ...part("Raw body", whole.body || "(none)"),
   );
-}
-
-function faultRow(fault) {
-  const clear = button("Clear", () => ask("DELETE", `/faults/${fault.id}`));
-  clear.setAttribute("aria-label", `Clear: ${fault.label}`);
-  return make("li", "row fault", "", make("span", "what"), clear);
-}
-
-function updateFault(row, fault) {
-  put($(".what", row), joined([
-    fault.label, fault.code, fault.seconds ? `${fault.seconds} s` : "", fault.number ? `for ${nameOf(fault.number)}` : "",
-    fault.count ? `${fault.count} more` : "until cleared",
-  ]));
 }

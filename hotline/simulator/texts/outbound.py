@@ -5,7 +5,8 @@ from datetime import datetime
 
 from hotline.clock import now
 from hotline.simulator.background import Background
-from hotline.simulator.faults import FaultKind, Faults
+from hotline.simulator.faults import Faults
+from hotline.simulator.natures import FaultKind
 from hotline.simulator.options import Options
 from hotline.simulator.records import Message
 from hotline.simulator.shapes import new_sid
@@ -13,6 +14,7 @@ from hotline.simulator.state import State
 from hotline.simulator.texts.receipts import ReceiptPlan, Receipts
 
 NO_RECEIPTS = ReceiptPlan(never=True)
+_LANDLINE = 30006
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,8 @@ class Outbound:
     def _steps(self, message: Message) -> tuple[tuple[str, int | None], ...]:
         before: tuple[tuple[str, int | None], ...] = (("queued", None),) if message.service else ()
         trouble = self._faults.strike([FaultKind.UNDELIVERED, FaultKind.FAILED], message.recipient)
+        if trouble is None and self._state.is_landline(message.recipient):
+            return (*before, ("sent", None), ("undelivered", _LANDLINE))
         if trouble is None:
             return (*before, ("sent", None), ("delivered", None))
         if trouble.kind is FaultKind.FAILED:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from hotline.simulator.background import Background
-from hotline.simulator.faults import FaultKind, Faults
+from hotline.simulator.faults import Faults
 from hotline.simulator.hooks.courier import Courier, Parcel
+from hotline.simulator.natures import FaultKind
 from hotline.simulator.options import Options
 from hotline.simulator.records import Message
 

@@ -19,11 +19,18 @@ class Board:
         self._legs: dict[str, Leg] = {}
 
     def new_leg(
-        self, direction: str, sender: str, recipient: str, *, status: str = "queued", parent: str | None = None
+        self,
+        direction: str,
+        sender: str,
+        recipient: str,
+        *,
+        status: str = "queued",
+        parent: str | None = None,
+        caller: str = "",
     ) -> Leg:
-        """A new call in the carrier's memory, and its leg."""
+        """A new call in the carrier's memory, and its leg; `caller` is whose it is where the sender is withheld."""
         at = now()
-        call = Call(new_sid("CA"), direction, sender, recipient, status, at, at, parent)
+        call = Call(new_sid("CA"), direction, sender, recipient, status, at, at, parent, caller=caller)
         with self._state.changed:
             self._state.keep_call(call)
             leg = Leg(self._state, call.sid)

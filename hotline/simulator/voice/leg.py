@@ -92,7 +92,7 @@ class Leg:
                 self.waiting("")
 
     def pick(self, decision: str) -> None:
-        """What the owner does with a ringing phone: answer, decline, busy or ignore."""
+        """What becomes of a ringing phone: answer, decline, busy, ignore, or machine, which is its voicemail."""
         with self._state.change():
             self.picked = self.picked or decision
 

@@ -37,6 +37,10 @@ class Order:
     fallback: str = ""
 
 
+_WITHHELD = "anonymous"
+"""What a carrier writes in place of a number that is withheld."""
+
+
 class PhoneIsBusy(Exception):
     """The phone is in a call already."""
 
@@ -47,12 +51,15 @@ class Switchboard:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
 
-    def call_the_line(self, caller: str, line: str) -> Call:
-        """A phone dials one of our numbers."""
+    def call_the_line(self, caller: str, line: str, *, withheld: bool = False) -> Call:
+        """A phone dials one of our numbers, which may be told no number of the caller's."""
+        sender = _WITHHELD if withheld else caller
         with self._tools.state.changed:
             if self._tools.board.occupied(caller):
                 raise PhoneIsBusy
-            leg = self._tools.board.new_leg("inbound", caller, line, status="ringing")
+            leg = self._tools.board.new_leg(
+                "inbound", sender, line, status="ringing", caller=caller if withheld else ""
+            )
         leg.hear("Ringing", "sound")
         call = leg.call
         self._tools.background.start(lambda: self._lead_inbound(leg), lasting=True)

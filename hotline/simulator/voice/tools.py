@@ -40,10 +40,12 @@ def ring(tools: Tools, leg: Leg, progress: Progress, seconds: float) -> bool:
     leg.ask("ringing")
     leg.wait(lambda: leg.picked is not None, seconds)
     leg.waiting("")
-    if leg.picked != "answer":
+    if leg.picked not in {"answer", "machine"}:
         leg.become("busy" if leg.picked in {"decline", "busy"} else "no-answer")
         return False
     leg.become("in-progress")
+    if leg.picked == "machine":
+        leg.hear("Your voicemail has answered", "sound")
     progress.report("answered", leg.call)
     return True
 

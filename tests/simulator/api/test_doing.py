@@ -76,6 +76,30 @@ def test_reset_forgets(client, carrier):
     assert [seen["messages"], seen["requests"], seen["faults"], len(seen["phones"])] == [[], [], [], 3]
 
 
+def test_nobody_begins_afresh_with_a_hotline_that_runs_on_its_own(client):
+    answer = client.post("/api/reset", json={"whole": True})
+    assert (answer.status_code, "on its own" in answer.json()["error"]) == (409, True)
+
+
+def test_whoever_started_us_is_asked_to_begin_afresh(make_carrier, client_of, tmp_path):
+    client = client_of(make_carrier(afresh_file=tmp_path / "afresh"))
+    assert client.post("/api/reset", json={"whole": True}).status_code == 204
+    assert (tmp_path / "afresh").exists()
+
+
+def test_the_hotline_says_itself_whether_it_is_ready(client, hotline):
+    hotline.answers["/readyz"] = 503
+    before = client.get("/api/ready").json()
+    hotline.answers["/readyz"] = 200
+    assert (before, client.get("/api/ready").json()) == ({"ready": False}, {"ready": True})
+
+
+def test_a_landline_sends_no_texts(client):
+    client.post("/api/phones", json={"name": "Cy", "number": "+16125550142", "landline": True})
+    answer = client.post("/api/text", json={"from": "+16125550142", "body": "hi"})
+    assert (answer.status_code, answer.json()["error"]) == (409, "A landline sends no texts. It can call.")
+
+
 def test_another_sites_page_is_kept_out(client):
     answer = client.post("/api/reset", headers={"Origin": "http://elsewhere.example"})
     assert (answer.status_code, client.get("/api/state", headers={"Host": "elsewhere.example"}).status_code) == (

@@ -4,8 +4,8 @@ import socket
 
 from twilio.request_validator import RequestValidator
 
-from hotline.simulator.faults import FaultKind
 from hotline.simulator.hooks.courier import Parcel
+from hotline.simulator.natures import FaultKind
 from tests.simulator.kit import ANA, TOKEN
 
 

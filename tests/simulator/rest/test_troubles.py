@@ -3,7 +3,7 @@
 import pytest
 import requests
 
-from hotline.simulator.faults import FaultKind
+from hotline.simulator.natures import FaultKind
 
 
 def taken_in(carrier) -> int:
@@ -13,7 +13,7 @@ def taken_in(carrier) -> int:
 @pytest.mark.parametrize(
     ("kind", "status", "code"),
     [
-        (FaultKind.REST_REFUSED, 400, 21610),
+        (FaultKind.REST_REFUSED, 400, 21611),
         (FaultKind.REST_429, 429, 20429),
         (FaultKind.REST_500, 500, 20500),
     ],

@@ -1,6 +1,6 @@
 """Texts from phones reach the hotline with everything a carrier says of them."""
 
-from hotline.simulator.faults import FaultKind
+from hotline.simulator.natures import FaultKind
 from tests.simulator.kit import ANA, BEN, LINE, SID
 
 

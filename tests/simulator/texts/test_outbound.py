@@ -2,7 +2,7 @@
 
 import pytest
 
-from hotline.simulator.faults import FaultKind
+from hotline.simulator.natures import FaultKind
 from hotline.simulator.texts.outbound import Draft
 from tests.simulator.kit import ANA, BEN, LINE
 

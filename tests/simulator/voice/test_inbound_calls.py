@@ -3,7 +3,7 @@
 import pytest
 
 from hotline.simulator.carrier import NotPossible
-from hotline.simulator.faults import FaultKind
+from hotline.simulator.natures import FaultKind
 from tests.simulator.kit import ANA, LINE, SID, until
 
 

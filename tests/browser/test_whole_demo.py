@@ -1,0 +1,75 @@
+"""The phone page over a whole demo: a carrier that hangs is told of, and all of it can begin afresh."""
+
+import signal
+import sys
+
+import psutil
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.kit import browser
+from tests.kit import demo as demos
+
+pytestmark = pytest.mark.browser
+STOPPED = "The carrier does not answer."
+A_NEW_START = 90_000
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    with demos.started(tmp_path_factory.mktemp("d"), sys.executable, "-m", "hotline.demo") as demo:
+        yield demo
+
+
+@pytest.fixture(scope="module")
+def page(demo):
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser.found(), args=browser.ARGS)
+        page = chromium.new_page(viewport={"width": 1400, "height": 900})
+        page.goto(demo.url)
+        page.wait_for_selector(".phone")
+        yield page
+        chromium.close()
+
+
+@pytest.fixture
+def frozen(demo):
+    """The carrier's process, stopped in the middle of whatever it does."""
+    ours = psutil.Process(demo.process.pid).children(recursive=True)
+    (process,) = [each for each in ours if "hotline.simulator" in each.cmdline()]
+    process.send_signal(signal.SIGSTOP)
+    yield process
+    process.send_signal(signal.SIGCONT)
+
+
+def notice(page: Page, words: str):
+    return page.get_by_role("alert").filter(has_text=words)
+
+
+def test_a_frozen_carrier_is_told_of_and_nothing_typed_is_lost(page, frozen):
+    draft = page.get_by_label("Text from Jo K")
+    draft.fill("are you there")
+    page.keyboard.press("Enter")
+    expect(notice(page, STOPPED)).to_be_visible(timeout=10_000)
+    expect(notice(page, "has not answered, so this may not have been done")).to_be_visible(timeout=10_000)
+    assert draft.input_value() == "are you there"
+    frozen.send_signal(signal.SIGCONT)
+    expect(notice(page, STOPPED)).to_be_hidden()
+
+
+def test_all_begins_afresh_the_line_as_well(page, demo):
+    demo.text("Jo K", "HELP")
+    demo.reads("Jo K", "How strong is it, 0 to 10?")
+    demo.ask("POST", "/clock", {"seconds": 900})
+    page.get_by_role("button", name="Begin afresh").click()
+    page.get_by_role("dialog", name="Begin afresh?").get_by_role("button", name="Begin afresh").click()
+    expect(page.get_by_role("status").filter(has_text="All begins afresh")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="All begins afresh")).to_be_hidden(timeout=A_NEW_START)
+    assert demo.ask("GET", "/clock")["seconds"] == 0
+    # A line that remembered the first HELP would ask a person at the second.
+    demo.text("Jo K", "HELP")
+    demo.reads("Jo K", "How strong is it, 0 to 10?")
+
+
+def test_once_stopped_nothing_of_it_is_left(demo):
+    assert (demo.ends(signal.SIGINT), demo.left()) == (0, [])
