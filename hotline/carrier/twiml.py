@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
-from hotline.domain.spoken import Listen, Part, Pause, Record, Ring, Sound, Spoken
+from hotline.domain.spoken import Listen, Part, Pause, Record, Ring, Sound, Spoken, aloud
 
 EMPTY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 _LANGUAGES = {"en": "en-US", "es": "es-US"}
@@ -34,7 +34,7 @@ def _say(verb: VoiceResponse | Gather, parts: Iterable[Part], base: str) -> None
         elif isinstance(part, Sound):
             verb.play(base + part.path)
         else:
-            verb.say(part.text, language=_LANGUAGES.get(part.language, "en-US"))
+            verb.say(aloud(part.text, part.language), language=_LANGUAGES.get(part.language, "en-US"))
 
 
 def _language(spoken: Spoken) -> str:

@@ -7,6 +7,12 @@ from dataclasses import dataclass
 # "[4]" in spoken words is a silence of four seconds.
 PAUSE = re.compile(r"\[(\d{1,2})\]")
 
+# A number of three digits and more, or a phone number with its usual signs.
+_DIGITS = re.compile(r"\+?\(?\d{3,}\)?(?:[-. ]?\d{3,})*")
+_RANGE = re.compile(r"\b(\d{1,2})-(\d{1,2})\b")
+_EITHER = re.compile(r"\b(\d{3})/(\d{3})\b")
+_JOINED = {"en": ("or", "to"), "es": ("o", "a")}
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -80,6 +86,25 @@ class Spoken:
     ring: Ring | None = None
     record: Record | None = None
     hang_up: bool = False
+
+
+def aloud(text: str, language: str) -> str:
+    """Words as a voice reads them well: numbers of three digits and more digit by digit, 911/988 and 0-10 in words.
+
+    A synthetic voice makes "nine hundred eighty-eight" of 988, and a sum of a phone number.
+    """
+    or_, to = _JOINED.get(language, _JOINED["en"])
+    text = _EITHER.sub(rf"\1 {or_} \2", _RANGE.sub(rf"\1 {to} \2", text))
+    return _DIGITS.sub(lambda found: _by_digit(found.group()), text)
+
+
+def _by_digit(number: str) -> str:
+    """Digits with a space between them, and a short rest between the groups of a phone number."""
+    digits = re.sub(r"\D", "", number)
+    if number.startswith("+1") and len(digits) == len("16125550100"):
+        digits = digits[1:]
+    groups = [digits[:3], digits[3:6], digits[6:]] if len(digits) == len("6125550100") else re.findall(r"\d+", number)
+    return ", ".join(" ".join(group) for group in groups)
 
 
 def parts(text: str, language: str) -> tuple[Part, ...]:

@@ -1,6 +1,7 @@
 """What flows have done: each action of `engine/actions.py`, carried out as rows in the open transaction."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from hotline.domain.effects import Do
@@ -44,8 +45,18 @@ def broken_off(work: Work, person: Person) -> Talk | None:
 
 
 def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
-    turn = do.turn if do.waits else None
-    return asking.ask(work, person, do.args["kind"], about=None, talk_id=kept.id, turn=turn, hushed=False)
+    waits = do.waits and kept.talk.channel == "sms"
+    told = asking.ask(
+        work,
+        person,
+        do.args["kind"],
+        about=None,
+        talk_id=kept.id,
+        turn=do.turn if waits else None,
+        hushed=False,
+    )
+    # Nobody waits on the line for what takes a coordinator's hours: what there is to say is said at once.
+    return told if waits else replace(told, words=None, outcome="nobody")
 
 
 def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:

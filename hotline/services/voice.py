@@ -19,7 +19,8 @@ HUMAN, AGAIN, BACK = "0", "9", "*"
 CODE = "8"
 _NO_CODE = "call_no_code"
 # Whoever asks for one of these on a call gets what a call has for it; for the rest they hear how to have it by text.
-_ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in ("craving", "callme", "join", "forget_me")}}
+_SPOKEN_TOO = ("craving", "callme", "join", "forget_me", "never_mind")
+ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in _SPOKEN_TOO}}
 _BY_TEXT = "call_by_text"
 
 
@@ -161,7 +162,7 @@ def _heard(work: Work, kept: Kept, text: str) -> Event:
     danger = work.hotline.screen(text)
     if danger is None:
         flow = _asked_for(work, kept, text)
-        return Heard(work.at, text) if flow is None else Began(work.at, _ON_A_CALL.get(flow, _BY_TEXT))
+        return Heard(work.at, text) if flow is None else Began(work.at, ON_A_CALL.get(flow, _BY_TEXT))
     kind = "threat" if danger.threat else danger.kind.value
     flow = work.hotline.book.dangers[kind if danger.sure else "unsure"]
     under_way = kept.talk.place is not None and kept.talk.place.flow == flow

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from hotline.wiring import contacts
 
 # Seven digits and more, however they are spaced, are somebody's number; the end of a sentence is no space in one.
-_NUMBER = re.compile(r"\+?\(?\d(?:(?:(?!\.\s)[\s().\-/]){0,3}\d){6,}")
+_NUMBER = re.compile(r"\+?\(?\d(?:(?:(?!\.\s)[\s().,\-/]){0,3}\d){6,}")
 _HARMLESS = re.compile(r"[A-Z]{2}[0-9a-f]{32}|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?|://[\d.]+:\d+")
 # What the test carrier logs is the carrier's own; RQ's worker here is no worker of ours.
 _OTHERS = ("werkzeug", "rq", "urllib3")

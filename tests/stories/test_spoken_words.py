@@ -1,0 +1,62 @@
+"""What callers hear suits the ear: no word is asked for that would have to be texted where a key is meant."""
+
+import re
+
+import pytest
+
+from hotline.domain.effects import Ask, Say
+from hotline.engine import phrases
+from hotline.engine.flow import Book
+from hotline.engine.loader import load, load_notices
+from hotline.engine.tour import tour
+from hotline.services.voice import ON_A_CALL
+from hotline.wiring import FLOWS
+from tests.kit.calls import calling
+from tests.kit.line import Line
+
+# A command in capitals, or "reply": words of a text. To have something by text is said in small words.
+WRITTEN = re.compile(r"\b([Rr]eply|[Rr]esponde|Msg|[Tt]ext [A-Z]{2,}|[Mm]anda [A-Z]{2,})\b")
+# There is no other way than to text these.
+BY_TEXT_ONLY = ("text KEEP to this number", "manda GUARDAR a este numero", "manda AYUDA al 988")
+
+
+def heard(book: Book, language: str) -> set[str]:
+    """All that can be heard on a call, as the flows have it."""
+    spoken = {flow.name for flow in book.flows.values() if flow.spoken}
+    words: set[str] = set()
+    for flow in spoken | set(ON_A_CALL.values()) | set(book.dangers.values()):
+        for visit in tour(book, "voice", language, flow):
+            words |= {one.text for one in visit.effects if isinstance(one, Say | Ask)}
+            talk, place = visit.after, visit.after.place
+            step = book.step(place.flow, place.step) if place is not None else None
+            # Nobody waits on the line for what takes a coordinator's hours.
+            if place is not None and step is not None and step.verb == "do" and step.target != "reach_someone":
+                words.add(phrases.text(book, talk, place, "waiting") or "")
+    return words
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_caller_is_asked_to_text_a_command(language: str) -> None:
+    words = heard(load(FLOWS, ("en", "es")), language)
+    allowed = {one for one in words for only in BY_TEXT_ONLY if only in one}
+    assert words and {one for one in words - allowed if WRITTEN.search(one)} == set()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nor_in_a_notice_that_is_spoken(language: str) -> None:
+    texts = load_notices(FLOWS).texts[language]
+    spoken = {name: words for name, words in texts.items() if name.startswith("voice_")}
+    assert spoken and {name for name, words in spoken.items() if WRITTEN.search(words)} == set()
+
+
+def test_numbers_are_never_read_as_sums(line: Line) -> None:
+    call = calling(line, "jo")
+    call.say("i want to kill myself")
+    call.silence()
+    assert "9 8 8" in call.heard and "988" not in call.heard and "911" not in call.heard
+
+
+def test_a_phone_number_is_read_digit_by_digit(line: Line) -> None:
+    call = calling(line, "jo")
+    call.say("join")
+    assert "6 1 2, 5 5 5, 0 1 9 9" in call.press("1")
