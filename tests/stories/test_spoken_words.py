@@ -24,15 +24,16 @@ def heard(book: Book, language: str) -> set[str]:
     """All that can be heard on a call, as the flows have it."""
     spoken = {flow.name for flow in book.flows.values() if flow.spoken}
     words: set[str] = set()
+    # Nobody waits on the line for what takes a coordinator's hours.
+    never: set[str] = set()
     for flow in spoken | set(ON_A_CALL.values()) | set(book.dangers.values()):
         for visit in tour(book, "voice", language, flow):
             words |= {one.text for one in visit.effects if isinstance(one, Say | Ask)}
             talk, place = visit.after, visit.after.place
-            step = book.step(place.flow, place.step) if place is not None else None
-            # Nobody waits on the line for what takes a coordinator's hours.
-            if place is not None and step is not None and step.verb == "do" and step.target != "reach_someone":
-                words.add(phrases.text(book, talk, place, "waiting") or "")
-    return words
+            if place is not None and (step := book.step(place.flow, place.step)).verb == "do":
+                waiting = phrases.text(book, talk, place, "waiting") or ""
+                (never if step.target == "reach_someone" else words).add(waiting)
+    return words - never
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
