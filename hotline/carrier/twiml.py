@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
-from hotline.domain.spoken import Listen, Part, Pause, Record, Ring, Sound, Spoken, aloud
+from hotline.domain.spoken import Fetch, Listen, Part, Pause, Record, Ring, Sound, Spoken, aloud
 
 EMPTY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 _LANGUAGES = {"en": "en-US", "es": "es-US"}
@@ -22,6 +22,14 @@ def render(spoken: Spoken, base: str) -> str:
         response.append(_gather(spoken.listen, base, _language(spoken)))
     if spoken.record:
         _record(response, spoken.record, base)
+    if spoken.queue:
+        response.enqueue(spoken.queue.name, action=base + spoken.queue.to, wait_url=base + spoken.queue.hold)
+        # Where a carrier knows no queues the call goes on all the same.
+        response.redirect(base + spoken.queue.to)
+    if spoken.fetch:
+        response.append(_fetch(spoken.fetch, base))
+    if spoken.leave:
+        response.leave()
     if spoken.hang_up:
         response.hangup()
     return str(response)
@@ -56,6 +64,12 @@ def _dial(ring: Ring, base: str) -> Dial:
     )
     for phone in ring.phones:
         dial.number(phone.number, url=base + phone.whisper)
+    return dial
+
+
+def _fetch(fetch: Fetch, base: str) -> Dial:
+    dial = Dial(action=base + fetch.to, timeout=fetch.seconds, time_limit=_LONGEST_TALK)
+    dial.queue(fetch.name, url=base + fetch.joined)
     return dial
 
 

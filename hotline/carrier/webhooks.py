@@ -182,6 +182,8 @@ def recording_form(form: Mapping[str, str]) -> RecordingForm:
 
 def _bridged(form: Mapping[str, str]) -> bool:
     """Whether a Dial connected two people; an older carrier tells only that somebody answered."""
+    if "QueueResult" in form:
+        return form["QueueResult"] == "bridged"
     said = form.get("DialBridged")
     return said == "true" if said else form.get("DialCallStatus") in {"completed", "answered"}
 

@@ -69,6 +69,28 @@ class Ring:
 
 
 @dataclass(frozen=True, slots=True)
+class Queue:
+    """A caller waits to be fetched by a helper who is on the line; then, or when nobody comes, it goes on at `to`.
+
+    `hold` is what is heard meanwhile, and it ends the wait.
+    """
+
+    name: str
+    to: str
+    hold: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """A helper fetches whoever waits in a queue, for so many seconds; `joined` is asked as the two are connected."""
+
+    name: str
+    to: str
+    joined: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A message is recorded; then the call goes on at `to`, and where the sound lies is told to `done`."""
 
@@ -79,12 +101,15 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One answer to a call: words, then a question, phones that ring, a recording, or the end of the call."""
+    """One answer to a call: words, then a question, phones that ring, a recording, two who meet, or its end."""
 
     parts: tuple[Part, ...]
     listen: Listen | None = None
     ring: Ring | None = None
     record: Record | None = None
+    queue: Queue | None = None
+    fetch: Fetch | None = None
+    leave: bool = False
     hang_up: bool = False
 
 

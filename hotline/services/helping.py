@@ -2,11 +2,11 @@
 
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
-from hotline.domain.spoken import Listen, Part, Phone, Ring, Sound, Spoken, Words
-from hotline.services import answering, recordings, ringing
+from hotline.domain.spoken import Fetch, Listen, Part, Pause, Phone, Ring, Sound, Spoken, Words
+from hotline.services import answering, recordings, reveal_calls, ringing, rooms
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import legs, messages, people, relays, requests
+from hotline.store import hearings, legs, messages, people, relays, requests
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -14,6 +14,8 @@ TAKE, HEAR, MENU = "1", "2", "3"
 _CANT = "3"
 _SECONDS = 10
 _RING_SECONDS = 30
+# The caller waits so long to be fetched; the helper looks for them so long, and again after a moment.
+_HOLD_SECONDS, _FETCH_SECONDS, _BETWEEN_SECONDS = 20, 5, 2
 
 
 def page(hotline: Hotline, offer_id: int) -> str:
@@ -44,7 +46,7 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         request = requests.get(work.tx, request.id)
         if request.helper_id != helper.id:
             return _say(work, helper, "voice_page_over")
-        if request.kind == "callback" and _may_be_called(work, request):
+        if request.kind == "callback" and may_be_called(work, request):
             return connect(work, helper, request)
         return _say(work, helper, "voice_page_taken")
 
@@ -94,27 +96,83 @@ def greet(work: Work, helper: Person) -> str | None:
 
 
 def case(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
-    """What a helper pressed about a case: 1 connects, 2 plays the message; None leads to what every caller hears."""
+    """What a helper pressed about a case: 1 connects, 2 plays the message, 4 asks for the number; None is the menu."""
     with working(hotline) as work:
         helper = people.by_phone(work.tx, call.sender) if call.reachable else None
         key = (call.said or "").strip()
-        if key not in {TAKE, HEAR}:
+        if helper is None or key not in {TAKE, HEAR, reveal_calls.KEY}:
             return None
-        if helper is None or (found := _case_of(work, helper, request_id)) is None:
+        if key == reveal_calls.KEY:
+            return reveal_calls.ask(work, helper, request_id)
+        found = _case_of(work, helper, request_id)
+        if found is None:
             return _say(work, helper, "voice_page_over")
-        request, offer = found
-        sounds = messages.of_request(work.tx, request.id)
-        if key == HEAR and sounds:
-            return _offer_case(work, helper, request, tuple(_sound(work, one) for one in sounds))
-        if key != TAKE:
-            return None
-        if request.state != "claimed":
-            locked = requests.get(work.tx, request.id, lock=True)
-            answering.answer(work, helper, offer.id, answering.YES)
-            request = requests.get(work.tx, locked.id)
+        return _take(work, helper, *found) if key == TAKE else _hear(work, helper, found[0])
+
+
+def _hear(work: Work, helper: Person, request: Request) -> str | None:
+    sounds = messages.of_request(work.tx, request.id)
+    return _offer_case(work, helper, request, tuple(_sound(work, helper, request, one) for one in sounds)) or None
+
+
+def _take(work: Work, helper: Person, request: Request, offer: Offer) -> str:
+    request = requests.get(work.tx, request.id, lock=True)
+    if rooms.on_the_line(work, request):
+        taken = rooms.enter(work, helper, request, offer)
+        return _fetch(work, helper, request, 0) if taken else _say(work, helper, "voice_page_over")
+    if request.state != "claimed":
+        answering.answer(work, helper, offer.id, answering.YES)
+        request = requests.get(work.tx, request.id)
+    if request.helper_id != helper.id:
+        return _say(work, helper, "voice_page_over")
+    return connect(work, helper, request)
+
+
+def fetching(hotline: Hotline, call: CallForm, request_id: int, tries: int) -> str:
+    """A helper's call came back from the queue: they spoke, the caller is not there yet, or has hung up."""
+    with working(hotline) as work:
+        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
+        request = requests.find(work.tx, request_id)
+        if helper is None or request is None or call.bridged or call.over:
+            return _say(work, helper, "voice_goodbye")
+        request = requests.get(work.tx, request.id, lock=True)
         if request.helper_id != helper.id:
             return _say(work, helper, "voice_page_over")
-        return _reach(work, helper, request)
+        if rooms.on_the_line(work, request):
+            if tries < rooms.MOST_TRIES:
+                return _fetch(work, helper, request, tries + 1)
+            rooms.left(work, request)
+            return _say(work, helper, "voice_ring_back")
+        rooms.left(work, request)
+        ringing.hand_over(work, request)
+        return connect(work, helper, request)
+
+
+def joined(hotline: Hotline, request_id: int) -> str:
+    """The caller is taken out of the queue: they hear who is there, and the two are connected."""
+    with working(hotline) as work:
+        request = requests.find(work.tx, request_id)
+        if request is None or request.helper_id is None:
+            return _render(work, Spoken(()))
+        rooms.joined(work, request)
+        person, helper = people.get(work.tx, request.person_id), people.get(work.tx, request.helper_id)
+        words = work.words(person, "voice_joined", helper=helper.called)
+        return _render(work, Spoken((Words(words, _language(person)),)))
+
+
+def hold(hotline: Hotline) -> str:
+    """What a caller hears who waits to be fetched: a few words, and then they wait no longer there."""
+    with working(hotline) as work:
+        return _render(work, Spoken((Pause(_HOLD_SECONDS),), leave=True))
+
+
+def _fetch(work: Work, helper: Person, request: Request, tries: int) -> str:
+    said: tuple[Part, ...] = (Pause(_BETWEEN_SECONDS),)
+    if tries == 0:
+        said = (Words(work.words(helper, "voice_joining"), _language(helper)),)
+    room = rooms.name_of(request.id)
+    fetch = Fetch(room, f"/fetched/{request.id}?n={tries}", f"/joined?request={request.id}", _FETCH_SECONDS)
+    return _render(work, Spoken(said, fetch=fetch))
 
 
 def cased(hotline: Hotline, call: CallForm, request_id: int) -> str:
@@ -177,24 +235,22 @@ def _case_of(work: Work, helper: Person, request_id: int | None = None) -> tuple
 
 
 def _worth_a_call(work: Work, request: Request) -> bool:
-    return _may_be_called(work, request) or bool(messages.of_request(work.tx, request.id))
+    return _may_be_reached(work, request) or bool(messages.of_request(work.tx, request.id))
 
 
-def _may_be_called(work: Work, request: Request) -> bool:
+def _may_be_reached(work: Work, request: Request) -> bool:
+    return rooms.on_the_line(work, request) or may_be_called(work, request)
+
+
+def may_be_called(work: Work, request: Request) -> bool:
     """Whether it is known where, and not unsafe, to ring the person of a request."""
     person = people.get(work.tx, request.person_id)
     return ringing.reachable(person) and not person.hushed and not request.hushed
 
 
-def _reach(work: Work, helper: Person, request: Request) -> str:
-    if ringing.on_the_line(work, request):
-        return _say(work, helper, "voice_ring_back")
-    return connect(work, helper, request)
-
-
 def connect(work: Work, helper: Person, request: Request) -> str:
     """Ring the person of a request under our number: neither sees the other's. Told honestly where it cannot be."""
-    if not _may_be_called(work, request):
+    if not may_be_called(work, request):
         return _say(work, helper, "voice_no_number")
     person = people.get(work.tx, request.person_id)
     words = Words(work.words(helper, "voice_calling", person=person.called), _language(helper))
@@ -207,14 +263,18 @@ def _offer_case(work: Work, helper: Person, request: Request, said: tuple[Part, 
     keys = [work.words(helper, "voice_key_menu")]
     if messages.of_request(work.tx, request.id):
         keys.insert(0, work.words(helper, "voice_key_message"))
-    if _may_be_called(work, request):
+    if _may_be_reached(work, request):
         keys.insert(0, work.words(helper, "voice_key_connect"))
+    if reveal_calls.may(work, helper, request.id):
+        keys.insert(-1, work.words(helper, "voice_key_reveal"))
     chosen = tuple(Words(words, _language(helper)) for words in keys)
     return _render(work, Spoken((), Listen((*said, *chosen), f"/case/turn/{request.id}", _SECONDS, one_key=True)))
 
 
-def _sound(work: Work, message_id: int) -> Sound:
-    return Sound(f"/message/{message_id}?key={work.tx.vault.index(recordings.key_of(message_id, work.hour))}")
+def _sound(work: Work, helper: Person, request: Request, message_id: int) -> Sound:
+    """A message to be played; that it was is written down."""
+    hearings.heard(work.tx, message_id, request.id, helper.id, work.at)
+    return recordings.played(work, message_id)
 
 
 def _ask(work: Work, helper: Person, words: str, to: str) -> str:

@@ -84,7 +84,7 @@ def erase(work: Work, person_id: int) -> None:
         today = work.at.date()
         rosters.give_consent(work.tx, person.id, "stopped", "text", today, work.at)
     rosters.revoke(work.tx, person.id, work.at)
-    erasing.erase(work.tx, person.id)
+    erasing.erase(work.tx, person.id, work.at)
 
 
 def _hours(minutes: tuple[int, int]) -> str:

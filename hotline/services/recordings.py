@@ -8,6 +8,7 @@ import structlog
 
 from hotline.carrier.port import CarrierError, Refused
 from hotline.carrier.webhooks import CallForm, RecordingForm
+from hotline.domain.spoken import Sound
 from hotline.services import asking, ringing
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -20,6 +21,8 @@ log = structlog.get_logger()
 # The sound may lie ready some seconds after the call; whatever is not there after a day will not come.
 _AGAIN = timedelta(seconds=30)
 _MOST_TRIES = 2880
+# As long as the words of a text are kept.
+KEPT_FOR = timedelta(days=30)
 
 
 def take(work: Work, person: Person, kept: Kept, call: CallForm | RecordingForm) -> bool:
@@ -77,6 +80,11 @@ def sound(hotline: Hotline, message_id: int) -> bytes | None:
     return None if kept is None else b64decode(kept)
 
 
+def played(work: Work, message_id: int) -> Sound:
+    """A message as something to be played: its address opens for this hour and the next."""
+    return Sound(f"/message/{message_id}?key={work.tx.vault.index(key_of(message_id, work.hour))}")
+
+
 def key_of(message_id: int, hour: int) -> str:
     """What the key of a message is made of: it opens this one, and for two hours at most."""
     return f"message {message_id} in hour {hour}"
@@ -87,6 +95,33 @@ def collect(hotline: Hotline) -> int:
     with working(hotline) as work:
         due = messages.due(work.tx, work.at)
     return sum(_collect(hotline, one) for one in due)
+
+
+def erase_old(hotline: Hotline) -> int:
+    """Erase what was kept long enough, at the carrier first and then here; returns how many were erased.
+
+    Where the carrier cannot be reached the row stays, and the next round tries again.
+    """
+    with working(hotline) as work:
+        old = messages.outlived(work.tx, work.at - KEPT_FOR)
+    return sum(_erase(hotline, one) for one in old)
+
+
+def _erase(hotline: Hotline, one: Due) -> bool:
+    try:
+        if one.state != "done":
+            hotline.carrier.forget_recording(one.carrier_id)
+    except CarrierError as error:
+        if not _missing(error):
+            log.warning("message_not_erased", message=one.id, error=type(error).__name__)
+            return False
+    with working(hotline) as work:
+        messages.erase(work.tx, one.id)
+    return True
+
+
+def _missing(error: CarrierError) -> bool:
+    return isinstance(error, Refused) and error.http_status == 404  # noqa: PLR2004 - "not found"
 
 
 def _collect(hotline: Hotline, one: Due) -> bool:
@@ -106,8 +141,7 @@ def _collect(hotline: Hotline, one: Due) -> bool:
 
 def _later(hotline: Hotline, one: Due, error: CarrierError) -> None:
     """Try again in a while; what the carrier does not know any more is gone."""
-    missing = isinstance(error, Refused) and error.http_status == 404  # noqa: PLR2004 - "not found"
-    if one.state == "kept" and missing:
+    if one.state == "kept" and _missing(error):
         _move(hotline, one, state="done")
     elif one.tries >= _MOST_TRIES:
         log.error("message_lost", message=one.id)

@@ -3,7 +3,8 @@
 It is the only way a number ever leaves.
 """
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from hotline.domain.phone import e164
 from hotline.engine.reveals import Revealing, revealing, too_easy
@@ -52,18 +53,18 @@ def _ask(work: Work, helper: Person, code: str | None, *, at_once: bool = False)
 
     With `at_once` they gave the PIN in the same text, and need not be asked for it.
     """
-    taken = _cases(work, helper)
-    cases = {one: request for one, request in taken.items() if code in {None, one}}
-    if not cases:
+    taken = cases(work, helper)
+    wanted = {one: request for one, request in taken.items() if code in {None, one}}
+    if not wanted:
         work.notice(helper, "reveal_none", "ask")
-    elif len(cases) > 1:
-        work.notice(helper, "reveal_which", "ask", list=", ".join(list(cases)[:8]), code=next(iter(cases)))
+    elif len(wanted) > 1:
+        work.notice(helper, "reveal_which", "ask", list=", ".join(list(wanted)[:8]), code=next(iter(wanted)))
     elif (kept := pins.of(work.tx, helper.id)) is None:
         work.notice(helper, "pin_none", "ask")
     elif _is_locked(work, kept):
         work.notice(helper, "reveal_locked", "ask")
     else:
-        chosen, request = next(iter(cases.items()))
+        chosen, request = next(iter(wanted.items()))
         pins.ask(work.tx, request.id, helper.id, request.person_id, work.at)
         if not at_once:
             work.notice(helper, "reveal_pin", "ask", code=chosen)
@@ -71,7 +72,7 @@ def _ask(work: Work, helper: Person, code: str | None, *, at_once: bool = False)
     return False
 
 
-def _cases(work: Work, helper: Person) -> dict[str, Request]:
+def cases(work: Work, helper: Person) -> dict[str, Request]:
     """The crises a helper took lately, by the number of the case, the newest first."""
     found = requests.taken_by(work.tx, helper.id, CRISIS, work.at - _ENTITLED)
     return {_code(work, one, helper): one for one in found}
@@ -87,40 +88,58 @@ def _try(work: Work, helper: Person, digits: str) -> None:
     asked = pins.asked(work.tx, helper.id, work.at - _AWAITED)
     if asked is None or not _fits(work, helper, digits):
         return
-    request = requests.get(work.tx, asked.request_id)
-    if not pins.give(work.tx, asked.id, work.at):
+    if (given := give(work, helper, asked.request_id)) is None:
         return
-    person, code = people.get(work.tx, request.person_id), _code(work, request, helper)
-    if e164(person.phone) is None:
+    code, phone = given
+    if e164(phone) is None:
         work.notice(helper, "reveal_unknown", "ask", code=code)
     else:
-        work.notice(helper, "reveal_number", "ask", code=code, number=person.phone)
+        work.notice(helper, "reveal_number", "ask", code=code, number=phone)
+
+
+def give(work: Work, helper: Person, request_id: int) -> tuple[str, str] | None:
+    """Write down that a number was told, once for each time it was asked for, and tell the lead; the case and it."""
+    asked = pins.asked(work.tx, helper.id, work.at - _AWAITED)
+    if asked is None or asked.request_id != request_id or not pins.give(work.tx, asked.id, work.at):
+        return None
+    request = requests.get(work.tx, request_id)
+    code = _code(work, request, helper)
     for lead in team.leads(work, but=helper.id):
         work.notice(lead, "reveal_told", "ask", helper=helper.called, code=code)
+    return code, people.get(work.tx, request.person_id).phone
 
 
 def _fits(work: Work, helper: Person, digits: str) -> bool:
-    """Whether a PIN is right; a wrong one is counted, and the lead hears of the third in a row."""
+    """Whether a PIN is right; whoever texted another one hears so."""
+    found = check(work, helper, digits)
+    if found == "wrong":
+        kept = pins.of(work.tx, helper.id)
+        work.notice(helper, "pin_wrong", "ask", count=str(_TRIES - (kept.failures if kept else 0)))
+    elif found == "locked":
+        work.notice(helper, "reveal_locked", "ask")
+    elif found == "none":
+        work.notice(helper, "pin_none", "ask")
+    return found == "fits"
+
+
+def check(work: Work, helper: Person, digits: str) -> str:
+    """Whether a PIN "fits", is "wrong" or "locked", or there is "none"; of the third wrong one the lead hears."""
     kept = pins.of(work.tx, helper.id)
     if kept is None:
-        work.notice(helper, "pin_none", "ask")
-        return False
+        return "none"
     if _is_locked(work, kept):
-        work.notice(helper, "reveal_locked", "ask")
-        return False
+        return "locked"
     if kept.fits(digits):
         pins.count(work.tx, helper.id, 0, None)
-        return True
+        return "fits"
     failures = kept.failures + 1
     locks = failures >= _TRIES
     pins.count(work.tx, helper.id, 0 if locks else failures, work.at + _LOCKED if locks else None)
     if not locks:
-        work.notice(helper, "pin_wrong", "ask", count=str(_TRIES - failures))
-        return False
-    work.notice(helper, "reveal_locked", "ask")
+        return "wrong"
     for lead in team.leads(work, but=helper.id):
         work.notice(lead, "pin_tried", "ask", helper=helper.called)
-    return False
+    return "locked"
 
 
 def _is_locked(work: Work, kept: Pin) -> bool:
@@ -139,6 +158,25 @@ def _set(work: Work, helper: Person, new: str, old: str | None) -> None:
     elif _fits(work, helper, old):
         pins.set_pin(work.tx, helper.id, new, work.at)
         work.notice(helper, "pin_set", "reply")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A number that was given out: to whom, when, in which case, for which danger; never the number."""
+
+    helper: str
+    given_at: datetime
+    case: str
+    about: str
+
+
+def listed(work: Work) -> list[Listed]:
+    """Every number that was given out by REVEAL, oldest first."""
+    found = []
+    for one in pins.all_given(work.tx):
+        helper, request = people.get(work.tx, one.helper_id), requests.get(work.tx, one.request_id)
+        found.append(Listed(helper.called, one.given_at, _code(work, request, helper), request.about or request.kind))
+    return found
 
 
 def forget_pin(hotline: Hotline, phone: str) -> bool:

@@ -175,8 +175,13 @@ def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
     legs.end_all(work.tx, request.id, ["ringing"])
     if not mine:
         settle(work, request, leg.offer_id)
-        timers.arm(work.tx, TALKED, request.id, work.at + _LONGEST_TALK)
+        arm_talked(work, request)
     return True
+
+
+def arm_talked(work: Work, request: Request) -> None:
+    """Two people talk: by our own clock too that ends some day."""
+    timers.arm(work.tx, TALKED, request.id, work.at + _LONGEST_TALK)
 
 
 def settle(work: Work, request: Request, offer_id: int) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hotline.domain.effects import Ask, Say
-from hotline.domain.spoken import Listen, Part, Phone, Record, Ring, Spoken, Words, parts
+from hotline.domain.spoken import Listen, Part, Phone, Queue, Record, Ring, Spoken, Words, parts
 from hotline.domain.talk import Talk
 from hotline.engine import phrases
 from hotline.engine.flow import Step
-from hotline.services import ringing
+from hotline.services import ringing, rooms
 from hotline.services.ringing import Wave
 from hotline.services.turns import Taken
 from hotline.services.work import Work
@@ -99,6 +99,12 @@ def still(work: Work, talk: Talk, again: int) -> Spoken:
     assert talk.place is not None
     waiting = parts(phrases.text(work.hotline.book, talk, talk.place, "waiting") or "", talk.language)
     return Spoken((), Listen(waiting, f"/turn/{talk.asking.turn}?again={again}", _WHILE_WAITING, one_key=True))
+
+
+def room(work: Work, language: str, turn: int, wave: int, request_id: int) -> Spoken:
+    """The helper who took it is on the line too: the caller is brought to them."""
+    words = Words(work.hotline.notices.text(language, "voice_room"), language)
+    return Spoken((words,), queue=Queue(rooms.name_of(request_id), f"/rung/{turn}?wave={wave}", "/hold"))
 
 
 def ring(work: Work, language: str, turn: int, wave: Wave, said: tuple[Part, ...] = ()) -> Spoken:

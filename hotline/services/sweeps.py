@@ -117,7 +117,12 @@ ROWS: tuple[Callable[[Hotline], object], ...] = (
 )
 """What only reads and writes rows; it must not wait for the carrier."""
 
-SENDING: tuple[Callable[[Hotline], object], ...] = (outbox.settle_uncertain, wake, recordings.collect)
+SENDING: tuple[Callable[[Hotline], object], ...] = (
+    outbox.settle_uncertain,
+    wake,
+    recordings.collect,
+    recordings.erase_old,
+)
 """What may have to wait for the carrier."""
 
 

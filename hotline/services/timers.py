@@ -12,6 +12,7 @@ from hotline.services import (
     asking,
     closing,
     drilling,
+    inbox,
     privacy,
     relaying,
     reminding,
@@ -83,6 +84,8 @@ def _give_up(work: Work, timer: Timer) -> None:
         timers.disarm(work.tx, kind, request.id)
     if request.kind == aftercare.KIND:
         aftercare.unmet(work, request)
+    elif request.kind == "message":
+        inbox.nobody_came(work)
     elif not request.hushed:
         work.notice(people.get(work.tx, request.person_id), "gave_up")
 

@@ -6,7 +6,19 @@ from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
 from hotline.engine import attention, meaning
-from hotline.services import calls, helping, masking, recordings, ringing, speaking, turns, waiting
+from hotline.services import (
+    calls,
+    helping,
+    inbox,
+    masking,
+    recordings,
+    reveal_calls,
+    ringing,
+    rooms,
+    speaking,
+    turns,
+    waiting,
+)
 from hotline.services.calls import MENU, OPENING, PERSON, RESUMING, Calling
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -30,18 +42,25 @@ def answer(hotline: Hotline, call: CallForm) -> str:
         caller = calls.opened(work, call)
         if (said := caller.said) is not None:
             return said
-        if (case := helping.greet(work, caller.person) if caller.person.is_helper else None) is not None:
-            return case
+        if caller.person.is_helper:
+            for greets in (helping.greet, reveal_calls.greet, inbox.greet):
+                if (greeting := greets(work, caller.person)) is not None:
+                    return greeting
         return caller.begin()
 
 
-def menu(hotline: Hotline, call: CallForm) -> str:
-    """What every caller hears first, for a helper who did not call about their ask; 0 is a person there too."""
+def menu(hotline: Hotline, call: CallForm, *, messages: bool = False) -> str:
+    """What every caller hears first, for a helper who did not call about their ask; 0 is a person there too.
+
+    With `messages` whoever leads the line hears first how many messages wait.
+    """
     with working(hotline) as work:
         caller = calls.opened(work, call)
         if (said := caller.said) is not None:
             return said
-        return caller.anew(PERSON) if call.said == HUMAN else caller.begin()
+        if call.said == HUMAN:
+            return caller.anew(PERSON)
+        return (inbox.greet(work, caller.person) if messages else None) or caller.begin()
 
 
 def code(hotline: Hotline, call: CallForm, tries: int) -> str:
@@ -86,6 +105,8 @@ def rung(hotline: Hotline, call: CallForm, number: int, wave: int) -> str:
             return caller.begin()
         request = requests.get(work.tx, request.id, lock=True)
         ringing.wave_over(work, request, wave)
+        if rooms.name_of(request.id) in said:
+            rooms.left(work, request)
         if request.state == "claimed" and call.bridged:
             ringing.talked(work, request)
             return caller.anew(calls.QUIET) if request.kind == "crisis" else caller.come_out(number, "claimed")
@@ -123,13 +144,14 @@ def ended(hotline: Hotline, call: CallForm) -> None:
         request = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
         if request is not None and request.state in {"open", "scheduled"}:
             ringing.leave(work, requests.get(work.tx, request.id, lock=True))
+        elif request is not None and rooms.waiting(work, request) is not None:
+            rooms.caller_gone(work, requests.get(work.tx, request.id, lock=True))
         elif _only_rang(kept) and person.is_participant and ringing.reachable(person):
             # They pay by the minute: to ring and hang up is how they ask to be called.
             ringing.open_callback(work, person)
-        if kept.talk.places:
-            gone = turns.take(work, person, kept, Gone(work.at))
-            # The talk stays as it was, for it may go on when they ring back.
-            turns.keep(work, person, kept, replace(gone, talk=kept.talk), columns={"last_at": work.at})
+        gone = turns.take(work, person, kept, Gone(work.at))
+        # The talk stays as it was, for it may go on when they ring back.
+        turns.keep(work, person, kept, replace(gone, talk=kept.talk), columns={"last_at": work.at})
 
 
 def _only_rang(kept: Kept) -> bool:

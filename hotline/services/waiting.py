@@ -2,7 +2,7 @@
 
 from hotline.domain.events import Silence
 from hotline.engine.flow import Step
-from hotline.services import ringing, speaking
+from hotline.services import ringing, rooms, speaking
 from hotline.services.calls import PERSON, QUIET, Calling
 from hotline.store import requests
 from hotline.store.requests import Request
@@ -16,9 +16,14 @@ _PAGING = "page_human"
 def taken(caller: Calling) -> str | None:
     """Somebody took a page about this caller while they waited: that helper's phone rings now; None if nobody did."""
     request = requests.of_talk(caller.work.tx, caller.person.id, caller.kept.id, ["crisis"])
-    if request is None or request.state != "claimed" or ringing.rang_claimer(caller.work, request):
+    if request is None or request.state != "claimed" or _came(caller, request):
         return None
     return ring_on(caller, request, caller.kept.talk.turn, 1)
+
+
+def _came(caller: Calling, request: Request) -> bool:
+    """Whether whoever took it was rung for this caller, or with them, before."""
+    return ringing.rang_claimer(caller.work, request) and rooms.waiting(caller.work, request) is None
 
 
 def met(caller: Calling) -> str:
@@ -57,6 +62,8 @@ def wait_on(caller: Calling, step: Step, again: int) -> str:
 def ring_on(caller: Calling, request: Request, number: int, wave: int) -> str:
     """Ring the next phones; where there are none left the caller hears it, and what can be done instead."""
     work = caller.work
+    if rooms.waiting(work, request) is not None:
+        return caller.keep(speaking.room(work, caller.kept.talk.language, number, wave, request.id))
     made = ringing.ring(work, request, wave)
     if made.rung or made.hold:
         return caller.keep(speaking.ring(work, caller.kept.talk.language, number, made))

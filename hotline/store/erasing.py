@@ -1,16 +1,17 @@
 """Erasing a person: every row that tells of them, in every table, but for the proof of their consents."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from secrets import token_hex
 
 from sqlalchemy import Table, delete, func, or_, select, update
 
+from hotline.store import hearings, messages
 from hotline.store.base import Tx
 from hotline.store.circles import circle
 from hotline.store.debriefs import debrief
 from hotline.store.duties import duty
 from hotline.store.inbound import inbound
-from hotline.store.messages import message
 from hotline.store.outbox import IN_FLIGHT, outbox
 from hotline.store.passages import episode
 from hotline.store.people import person, role, skill
@@ -66,7 +67,7 @@ def in_flight(tx: Tx, person_id: int) -> bool:
     return tx.conn.scalar(select(outbox.c.id).where(outbox.c.person_id == person_id, waiting)) is not None
 
 
-def erase(tx: Tx, person_id: int) -> None:
+def erase(tx: Tx, person_id: int, at: datetime) -> None:
     """Erase a person. What others were sent about them goes as well: words of a chat, and asks that name them."""
     conn = tx.conn
     chats = select(relay.c.id).where(or_(relay.c.participant_id == person_id, relay.c.helper_id == person_id))
@@ -76,7 +77,10 @@ def erase(tx: Tx, person_id: int) -> None:
     talks = select(talk.c.id).where(talk.c.person_id == person_id)
     conn.execute(delete(timer).where(timer.c.kind == "silence", timer.c.subject_id.in_(talks)))
     conn.execute(delete(outbox).where(told))
-    conn.execute(delete(message).where(message.c.request_id.in_(select(request.c.id).where(mine))))
+    asks = list(conn.scalars(select(request.c.id).where(mine)))
+    hearings.forget(tx, asks)
+    messages.forget_of(tx, asks, at)
+    conn.execute(delete(hearings.hearing).where(hearings.hearing.c.listener_id == person_id))
     conn.execute(delete(debrief).where(debrief.c.relay_id.in_(chats)))
     for table in OWN:
         conn.execute(delete(table).where(table.c.person_id == person_id))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, select, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
@@ -19,7 +19,8 @@ leg = Table(
     Column("helper_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
     Column("wave", Integer, nullable=False),
     # ringing; picked: somebody, or a machine, answered; taken: they pressed 1; passed: they pressed something else or
-    # nothing; over: it rang out; cut: it stopped ringing because another phone of its wave was picked up.
+    # nothing; over: it rang out; cut: it stopped ringing because another phone of its wave was picked up; waits: they
+    # called us, and wait on the line for the caller.
     Column("state", String(10), nullable=False),
     Column("rung_at", Instant, nullable=False),
     # By then it has stopped ringing, whatever the carrier told us of it.
@@ -63,6 +64,12 @@ def ring(tx: Tx, of: Leg, at: datetime, until: datetime) -> bool:
     row = {"request_id": of.request_id, "offer_id": of.offer_id, "helper_id": of.helper_id, "wave": of.wave}
     made = _insert[tx.conn.dialect.name].values(**row, state="ringing", rung_at=at, until=until)
     return tx.conn.scalar(made.returning(leg.c.id)) is not None
+
+
+def add(tx: Tx, of: Leg, at: datetime) -> None:
+    """A phone that need not ring: its owner is on the line."""
+    row = {"request_id": of.request_id, "offer_id": of.offer_id, "helper_id": of.helper_id, "wave": of.wave}
+    tx.conn.execute(insert(leg).values(**row, state=of.state, rung_at=at, until=at))
 
 
 def occupied(tx: Tx, helper_ids: Iterable[int], at: datetime) -> set[int]:

@@ -1,9 +1,10 @@
 """Messages: what callers spoke after the tone, sealed here and deleted at the carrier."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, select, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
@@ -73,6 +74,31 @@ def of_request(tx: Tx, request_id: int) -> list[int]:
     """The ids of the messages of a request that can be heard, oldest first."""
     rows = select(message.c.id).where(message.c.request_id == request_id, message.c.sound_sealed.is_not(None))
     return list(tx.conn.scalars(rows.order_by(message.c.id)))
+
+
+def request_of(tx: Tx, message_id: int) -> int | None:
+    """The request a message came with; None where there is no such message."""
+    return tx.conn.scalar(select(message.c.request_id).where(message.c.id == message_id))
+
+
+def outlived(tx: Tx, before: datetime, limit: int = 20) -> list[Due]:
+    """The messages that were left before a moment, wherever they lie."""
+    columns = (message.c.id, message.c.carrier_id, message.c.state, message.c.tries)
+    rows = select(*columns).where(message.c.left_at <= before).order_by(message.c.left_at).limit(limit)
+    return [Due(*row) for row in tx.conn.execute(rows)]
+
+
+def erase(tx: Tx, message_id: int) -> None:
+    """Erase a message here."""
+    tx.conn.execute(delete(message).where(message.c.id == message_id))
+
+
+def forget_of(tx: Tx, request_ids: Iterable[int], at: datetime) -> None:
+    """Erase the messages of these requests; of what the carrier still has only its id stays, until it is deleted."""
+    mine = message.c.request_id.in_(list(request_ids))
+    there = message.c.state.in_(("waiting", "kept"))
+    tx.conn.execute(update(message).where(mine, there).values(sound_sealed=None, state="kept", due_at=at))
+    tx.conn.execute(delete(message).where(mine, message.c.state.in_(("done", "lost"))))
 
 
 def sound(tx: Tx, message_id: int) -> str | None:

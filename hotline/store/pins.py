@@ -61,6 +61,15 @@ class Asked:
     asked_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A number that was told to a helper, for a crisis they took."""
+
+    helper_id: int
+    request_id: int
+    given_at: datetime
+
+
 def of(tx: Tx, person_id: int) -> Pin | None:
     """The PIN of a helper, locked to the end of the transaction so that no try goes uncounted; None if never set."""
     row = tx.conn.execute(select(pin).where(pin.c.person_id == person_id).with_for_update()).first()
@@ -118,6 +127,12 @@ def given(tx: Tx, helper_id: int) -> set[int]:
     """The ids of those whose number a helper was given, ever."""
     rows = select(reveal.c.person_id).where(reveal.c.helper_id == helper_id, reveal.c.state == "given")
     return set(tx.conn.scalars(rows))
+
+
+def all_given(tx: Tx) -> list[Given]:
+    """Every time a number was told, oldest first."""
+    rows = select(reveal.c.helper_id, reveal.c.request_id, reveal.c.given_at).where(reveal.c.state == "given")
+    return [Given(*row) for row in tx.conn.execute(rows.order_by(reveal.c.given_at, reveal.c.id))]
 
 
 def _scrypt(salt: bytes, digits: str) -> str:

@@ -13,6 +13,7 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     debriefs,
     drills,
     duties,
+    hearings,
     inbound,
     legs,
     messages,

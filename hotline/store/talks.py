@@ -96,6 +96,12 @@ def owner(tx: Tx, talk_id: int) -> tuple[int, str]:
     return row.person_id, row.channel
 
 
+def on_a_call(tx: Tx, talk_id: int) -> bool:
+    """Whether a talk is a call that has not ended."""
+    row = tx.conn.execute(select(talk.c.channel, talk.c.last_at).where(talk.c.id == talk_id)).first()
+    return row is not None and row.channel != "sms" and row.last_at is None
+
+
 def find_owner(tx: Tx, talk_id: int) -> tuple[int, str] | None:
     """The same, or None where there is no such talk."""
     row = tx.conn.execute(select(talk.c.person_id, talk.c.channel).where(talk.c.id == talk_id)).first()

@@ -6,7 +6,7 @@ import structlog
 from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
-from hotline.services import helping, recordings, voice
+from hotline.services import helping, inbox, recordings, reveal_calls, voice
 from hotline.web.gate import hotline, our_id, signed
 
 log = structlog.get_logger()
@@ -99,7 +99,23 @@ def whispered(offer: int) -> Response:
 def case(case: int) -> Response:
     """A helper who called us pressed a key about their ask."""
     call = _call()
-    return _twiml(helping.case(hotline(), call, case) or voice.menu(hotline(), call))
+    return _twiml(helping.case(hotline(), call, case) or voice.menu(hotline(), call, messages=True))
+
+
+@door.post(f"/twilio/voice/reveal/<{_ID}:case>")
+@signed
+def reveal(case: int) -> Response:
+    """A helper who took a crisis pressed their PIN."""
+    call = _call()
+    return _twiml(reveal_calls.entered(hotline(), call, case) or voice.menu(hotline(), call, messages=True))
+
+
+@door.post(f"/twilio/voice/inbox/turn/<{_ID}:message>")
+@signed
+def inbox_turn(message: int) -> Response:
+    """Whoever leads the line pressed a key about a message."""
+    call = _call()
+    return _twiml(inbox.pressed(hotline(), call, message) or voice.menu(hotline(), call))
 
 
 @door.post(f"/twilio/voice/cased/<{_ID}:case>")
@@ -114,6 +130,28 @@ def cased(case: int) -> Response:
 def code(tries: int) -> Response:
     """A helper who calls from another phone pressed the code of their chat."""
     return _twiml(voice.code(hotline(), _call(), tries))
+
+
+@door.post(f"/twilio/voice/fetched/<{_ID}:case>")
+@signed
+def fetched(case: int) -> Response:
+    """A helper who waits for their caller on the line is not with them yet, or not any more."""
+    tries = min(request.args.get("n", 0, type=int), _MOST_AGAIN)
+    return _twiml(helping.fetching(hotline(), _call(), case, tries))
+
+
+@door.post("/twilio/voice/joined")
+@signed
+def joined() -> Response:
+    """A caller is brought to the helper who waits for them."""
+    return _asked(helping.joined, our_id("request") or 0)
+
+
+@door.post("/twilio/voice/hold")
+@signed
+def hold() -> Response:
+    """A caller waits to be fetched."""
+    return _twiml(helping.hold(hotline()))
 
 
 @door.post("/twilio/voice/callee")
