@@ -30,6 +30,8 @@ TEXT = "a text the line sends"
 SENDING = "a text or call the line asks for"
 COMING = "a text, call or key on its way to the line"
 """What troubles strike, one at a time."""
+_SENT_ANEW = "The line cannot know: it should look, and send it again in a minute or two."
+_NOT_TWICE = "The line cannot know: it should look, and send nothing twice."
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +81,33 @@ NATURES: dict[FaultKind, Nature] = {
         "Sending is refused", "The carrier does not take it and says why.", SENDING, code=21611
     ),
     FaultKind.REST_429: Nature(
-        "Sending: too many requests (429)", "The carrier does not take it: the line asks too often.", SENDING
+        "Sending: too many requests (429)",
+        "The carrier does not take it: the line asks too often. It should try again by itself.",
+        SENDING,
     ),
     FaultKind.REST_500: Nature(
-        "Sending: error 500, not accepted", "The carrier breaks down and does not take it.", SENDING
+        "Sending: error 500, not accepted", f"The carrier breaks down and does not take it. {_SENT_ANEW}", SENDING
     ),
     FaultKind.REST_500_ACCEPTED: Nature(
-        "Sending: error 500, yet accepted", "The carrier takes it, but tells the line that it broke down.", SENDING
+        "Sending: error 500, yet accepted",
+        f"The carrier takes it, but tells the line that it broke down. {_NOT_TWICE}",
+        SENDING,
     ),
     FaultKind.REST_HTML: Nature(
-        "Sending: an HTML page, not accepted", "A broken gateway answers the line; nothing is taken.", SENDING
+        "Sending: an HTML page, not accepted",
+        f"A broken gateway answers the line; nothing is taken. {_SENT_ANEW}",
+        SENDING,
     ),
     FaultKind.REST_TIMEOUT_ACCEPTED: Nature(
         "Sending: accepted, then silence",
-        "The carrier takes it and gives the line no answer for these seconds.",
+        f"The carrier takes it and gives the line no answer for these seconds. {_NOT_TWICE}",
         SENDING,
         seconds=30,
     ),
     FaultKind.REST_RESET_ACCEPTED: Nature(
-        "Sending: accepted, then cut off", "The carrier takes it and breaks off before it has answered.", SENDING
+        "Sending: accepted, then cut off",
+        f"The carrier takes it and breaks off before it has answered. {_NOT_TWICE}",
+        SENDING,
     ),
     FaultKind.REST_SLOW: Nature(
         "Sending is slow", "The carrier takes it and answers after these seconds.", SENDING, seconds=5

@@ -12,7 +12,7 @@ from tests.kit import demo as demos
 
 pytestmark = pytest.mark.browser
 STOPPED = "The carrier does not answer."
-A_NEW_START = 90_000
+SOON, A_NEW_START = 15_000, 90_000
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +55,24 @@ def test_a_frozen_carrier_is_told_of_and_nothing_typed_is_lost(page, frozen):
     assert draft.input_value() == "are you there"
     frozen.send_signal(signal.SIGCONT)
     expect(notice(page, STOPPED)).to_be_hidden()
+
+
+def test_two_phones_are_bridged_by_keyboard_alone(page):
+    jo, sam = (page.get_by_role("article", name=f"{name}'s phone") for name in ("Jo K", "Sam"))
+    jo.get_by_role("button", name="Call line").press("Enter")
+    expect(jo.get_by_text("How can I help?")).to_be_visible(timeout=SOON)
+    page.keyboard.press("0")
+    sam.get_by_role("button", name="Answer").press("Enter", timeout=SOON)
+    expect(sam.get_by_text("Jo is on the phone")).to_be_visible(timeout=SOON)
+    page.keyboard.press("1")
+    expect(jo.get_by_text("You are connected")).to_be_visible(timeout=SOON)
+    jo.get_by_label("Jo K says").fill("it is a bad night")
+    page.keyboard.press("Enter")
+    expect(sam.get_by_role("log", name="What Sam hears").get_by_text("it is a bad night")).to_be_visible(timeout=SOON)
+    sam.get_by_role("button", name="Hang up").press("Enter")
+    expect(sam.get_by_text("Call ended, 0:")).to_be_visible(timeout=SOON)
+    jo.get_by_role("button", name="Hang up").press("Enter")
+    expect(jo.get_by_text("Call ended, 0:")).to_be_visible(timeout=SOON)
 
 
 def test_all_begins_afresh_the_line_as_well(page, demo):

@@ -4,6 +4,7 @@ import { hour, link, nameOf } from "./link.js";
 
 const PLACED = { completed: "Call ended", busy: "The line was busy", "no-answer": "No answer", canceled: "Hung up before an answer", failed: "The call failed" };
 const RUNG = { completed: "Call ended", busy: "Call declined, or busy", "no-answer": "Missed call", canceled: "Missed call, it stopped ringing", failed: "The call failed" };
+const IN_ANOTHER = "Missed call, in another call";
 const WAITS = {
   keys: "The line waits for keys.",
   "keys or words": "The line waits for keys or words.",
@@ -46,7 +47,8 @@ export function callLine(call) {
 }
 
 export function updateCallLine(element, call) {
-  const ended = (call.direction === "in" ? PLACED : RUNG)[call.status] ?? call.status;
+  const rang = call.captions.some((c) => c.text === "Ringing");
+  const ended = rang || call.status !== "busy" ? (call.direction === "in" ? PLACED : RUNG)[call.status] ?? call.status : IN_ANOTHER;
   const { seconds } = call;
   const length = call.status === "completed" ? `, ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}` : "";
   put($("summary", element), `${ended}${length} · ${hour(call.ended ?? call.at)}`);

@@ -1,6 +1,6 @@
 // The clock: what time it is for the line, and the buttons that move it.
 import { $, $$, put } from "./dom.js";
-import { ask, hour, link, now, onChange, written } from "./link.js";
+import { ask, hour, link, now, written } from "./link.js";
 
 export function drawClock() {
   if (!link.state) return;
@@ -20,4 +20,3 @@ function span(seconds) {
 }
 
 for (const step of $$("[data-clock]")) step.addEventListener("click", () => ask("POST", "/clock", JSON.parse(step.dataset.clock)));
-onChange(drawClock);

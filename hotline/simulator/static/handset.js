@@ -91,13 +91,14 @@ function threadOf(number) {
   return [...link.state.messages.filter(own).flatMap((text) => [...before(text), text]), ...calls];
 }
 
-const bubble = () => make("div", "bubble", "", make("p", "words"), make("p", "when"));
+const bubble = () => make("div", "bubble", "", make("span", "unseen whose"), make("p", "words"), make("p", "when"));
 
 function updateBubble(element, message) {
   const mine = message.direction === "in";
   const count = message.media.length;
   const other = mine ? message.to : message.from;
   element.classList.toggle("mine", mine);
+  put($(".whose", element), mine ? "Sent:" : "Received:");
   put($(".words", element), message.body + (count ? ` [${count} picture${count > 1 ? "s" : ""}]` : ""));
   put($(".when", element), hour(message.at) + (other === document.body.dataset.line ? "" : ` · ${pretty(other)}`));
 }

@@ -12,6 +12,7 @@ const WHEN_HIDDEN = 5000;
 
 onChange(drawHandsets);
 onChange(drawInbox);
+onChange(drawClock);
 
 const tabs = $$("[role=tab]");
 

@@ -3,8 +3,7 @@ import { $, $$, button, keep, make, put } from "./dom.js";
 import { ask, link, nameOf, onChange } from "./link.js";
 
 const form = $(".fault-form");
-const TIMES = { 1: "once", 2: "twice" };
-const times = (count) => TIMES[count] ?? `${count} times`;
+const more = (count) => (count === 1 ? "one more time" : `${count} more times`);
 const joined = (parts) => parts.filter(Boolean).join(" · ");
 
 onChange((state) => {
@@ -32,7 +31,7 @@ function row(fault) {
 function update(element, fault) {
   put($(".called", element), joined([
     fault.label, fault.code ? `error ${fault.code}` : "", fault.seconds ? `${fault.seconds} s` : "",
-    fault.number ? `for ${nameOf(fault.number)}` : "for every phone", fault.count ? `${times(fault.count)} more` : "until ended",
+    fault.number ? `for ${nameOf(fault.number)}` : "for every phone", fault.count ? more(fault.count) : "until ended",
   ]));
   put($(".does", element), [fault.does, reason(fault.code, fault.meaning), holds(fault.count, fault.strikes)].filter(Boolean).join(" "));
 }
