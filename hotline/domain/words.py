@@ -51,3 +51,9 @@ def _let_go(match: re.Match[str]) -> str:
     word = match.group()
     short = _STRETCHED.sub(r"\1", word)
     return word if short == word else _DOUBLED.get(short, short)
+
+
+def in_place_of_name(text: str, blank: str, words: str) -> str:
+    """A text with words such as "someone" where a name would stand, with a capital where a sentence begins."""
+    begins = rf"(?:^|(?<=[.?!] )){re.escape(blank)}"
+    return re.sub(begins, words[:1].upper() + words[1:], text).replace(blank, words)

@@ -86,6 +86,7 @@ LONGEST: Mapping[str, int] = {
     "tag": 2,
     "number": 16,
     "closed": 51,
+    "speaks": 21,
     "pin": 6,
 }
 CONSTANTS = ("name", "contact", "line")

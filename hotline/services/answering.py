@@ -68,7 +68,7 @@ def which(work: Work, helper: Person, offers: list[Offer]) -> None:
         request = requests.get(work.tx, offer.request_id)
         # A page names nobody, and neither does this.
         person = people.get(work.tx, request.person_id)
-        who = " URGENT" if request.kind == "crisis" else f": {person.called}"
+        who = " URGENT" if request.kind == "crisis" else f": {work.listed(helper, person)}"
         listed.append(f"{offer.code}{who}.")
     work.notice(helper, "which_ask", "reply", list=" ".join(listed[:6]), code=str(offers[0].code))
 
@@ -128,7 +128,12 @@ def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: 
     if request.hushed:
         return
     when = work.hotline.clock_text(at, person.time_zone)
-    saved = {"helper": helper.called, "when": when, "offer": str(offer.id), "others": work.words(person, others)}
+    saved = {
+        "helper": work.listed(person, helper),
+        "when": when,
+        "offer": str(offer.id),
+        "others": work.words(person, others),
+    }
     turns.happen(work, person, Began(work.at, "call_later", saved))
 
 
@@ -209,7 +214,8 @@ def ask_now(work: Work, request: Request, offer: Offer) -> None:
     several = len(requests.offers_to(work.tx, helper.id)) > 1
     requests.answer(work.tx, offer.id, "open", work.at)
     name = "ask_now_code" if several else "ask_now"
-    sent = work.notice(helper, name, "ask", offer_id=offer.id, person=person.called, code=str(offer.code))
+    speaks, code = work.speaks(helper, person), str(offer.code)
+    sent = work.notice(helper, name, "ask", offer_id=offer.id, person=person.called, code=code, speaks=speaks)
     timers.disarm(work.tx, asking.RUNG, request.id)
     wait = _TO_COME if sent else timedelta(0)
     timers.arm(work.tx, asking.RUNG, request.id, work.at + wait)

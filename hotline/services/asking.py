@@ -206,7 +206,8 @@ def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool 
     several = len(requests.offers_to(work.tx, helper.id)) > 1
     name = ("ask_crisis_again" if again else f"ask_{request.kind}") + ("_code" if several else "")
     purpose = "page" if request.kind == "crisis" else "ask"
-    work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code))
+    speaks = work.speaks(helper, person)
+    work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)
     if "call" in rung.by:
         work.text(helper, "page", str(offer.id), offer_id=offer.id, channel="call")
 

@@ -99,7 +99,9 @@ def _say_closed_to_helper(work: Work, relay: Relay, helper: Person) -> None:
         one, person = still[0], people.get(work.tx, still[0].participant_id).called
         work.notice(helper, "chat_closed_still_one", "reply", sender=one.number, other=other.called, person=person)
     elif still:
-        work.notice(helper, "chat_closed_still_more", "reply", other=other.called, list=relaying.listed(work, still))
+        work.notice(
+            helper, "chat_closed_still_more", "reply", other=other.called, list=relaying.listed(work, helper, still)
+        )
     else:
         work.notice(helper, "chat_closed_helper", sender=relay.number, other=other.called)
 

@@ -124,7 +124,7 @@ def _gaps(hotline: Hotline) -> Iterator[Finding]:
     """Hours of the coming week in which nobody with the skill crisis is on call."""
     with working(hotline) as work:
         missing, out = oncall.missing(work), rotation.out(work.tx)
-        names = [one.called for one in people.many(work.tx, out).values()]
+        names = [one.called or "?" for one in people.many(work.tx, out).values()]
     if names:
         seen = f"Texts to these helpers fail, so they are not asked: {', '.join(names)}."
         yield Finding("rotation", "warn", seen, "call them; they are back once they text the line")

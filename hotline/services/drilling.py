@@ -83,7 +83,7 @@ def newest(work: Work) -> Result | None:
     drill_id, began, over = found
     asks = drills.asks_of(work.tx, drill_id)
     known = people.many(work.tx, [one.person_id for one in asks])
-    names = {one.id: known[one.person_id].called for one in asks}
+    names = {one.id: known[one.person_id].called or "?" for one in asks}
     answered: dict[str, timedelta] = {}
     for one in asks:
         if one.answered_at and one.asked_at:

@@ -92,7 +92,7 @@ def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, 
         return
     words = without_numbers(body, (sender.phone, other.phone))
     tag = f"{relay.tag} " if _several(work, relay, other.id) else ""
-    said = f"{tag}{sender.called}: "
+    said = f"{tag}{work.says(other, sender)}: "
     for part in _parts(words, _LONGEST - _length(said)):
         if work.text(other, purpose, said + part, relay_id=relay.id, sender=relay.number) is None:
             _cannot_pass_on(work, relay, sender, other)
@@ -140,12 +140,12 @@ def _length(words: str) -> int:
 def which(work: Work, helper: Person) -> None:
     """A helper of several chats wrote to nobody in particular: ask for the number of the chat."""
     chats = [relay for relay in relays.open_of(work.tx, helper.id) if relay.helper_id == helper.id]
-    work.notice(helper, "which_chat", "reply", list=listed(work, chats), tag=str(min(one.tag for one in chats)))
+    work.notice(helper, "which_chat", "reply", list=listed(work, helper, chats), tag=str(min(one.tag for one in chats)))
 
 
-def listed(work: Work, chats: list[Relay]) -> str:
+def listed(work: Work, helper: Person, chats: list[Relay]) -> str:
     """Chats of a helper, each with its tag: "1: Jo. 2: Lee."."""
-    found = sorted((one.tag, people.get(work.tx, one.participant_id).called) for one in chats)
+    found = sorted((one.tag, work.listed(helper, people.get(work.tx, one.participant_id))) for one in chats)
     return " ".join(f"{tag}: {name}." for tag, name in found[:8])
 
 

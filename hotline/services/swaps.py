@@ -72,7 +72,7 @@ def _round(work: Work, swap: Swap) -> int:
     swaps.note_asked(work.tx, swap.id, [one.id for one in found], work.at)
     for one in found:
         said = moments.hours(work, one, swap.start, swap.end)
-        saved = {"swap": str(swap.id), "person": asker.called, "hours": said}
+        saved = {"swap": str(swap.id), "person": work.listed(one, asker), "hours": said}
         turns.happen(work, one, Began(work.at, "swap_ask", saved))
     return len(found)
 

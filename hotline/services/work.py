@@ -8,6 +8,7 @@ from datetime import datetime
 from hotline.clock import now
 from hotline.domain.delivery import Purpose, valid_for
 from hotline.domain.phone import names_number
+from hotline.domain.words import in_place_of_name
 from hotline.queue import Job
 from hotline.services.hotline import Hotline
 from hotline.store import outbox
@@ -24,6 +25,8 @@ _LIVES = {
     "relay": Purpose.RELAY,
     "notice": Purpose.NOTICE,
 }
+# Blanks that are the name of somebody, which may not be known.
+_NAMES = ("person", "helper", "other")
 _PRIORITY = {"crisis": 0, "page": 1, "ask": 2, "reply": 3, "relay": 3, "notice": 4}
 
 
@@ -101,10 +104,47 @@ class Work:
         return self.text(to, purpose, body, relay_id=relay_id, offer_id=offer_id, after_stop=after_stop, sender=sender)
 
     def words(self, to: Person, name: str, /, **blanks: str) -> str:
-        """The words of a notice for a person: those that say nothing of why they text here, where they want that."""
+        """The words of a notice for a person: those that say nothing of why they text here, where they want that.
+
+        Where the name of somebody in it is not known, it has words of its own, or says "someone".
+        """
         known = {"name": self.hotline.name, "contact": self.contact(to), "line": self.hotline.line}
-        chosen = f"{name}_plain" if to.plain and f"{name}_plain" in self.hotline.notices.documents else name
-        return self.hotline.notices.text(to.language or "en", chosen, **known, **blanks)
+        nameless = [blank for blank in _NAMES if blanks.get(blank) == ""]
+        named = {blank: said for blank, said in blanks.items() if blank not in nameless}
+        chosen = self._chosen(to, name, nameless=bool(nameless))
+        text = self.hotline.notices.text(to.language or "en", chosen, **known, **named)
+        for blank in nameless:
+            text = in_place_of_name(text, f"{{{blank}}}", self._nameless(to, blank))
+        return text
+
+    def _chosen(self, to: Person, name: str, *, nameless: bool) -> str:
+        """Which of the forms a notice has is for this person."""
+        for form in (f"{name}_nameless" if nameless else name, f"{name}_plain" if to.plain else name):
+            if form != name and form in self.hotline.notices.documents:
+                return form
+        return name
+
+    def _nameless(self, to: Person, blank: str) -> str:
+        """What stands for somebody whose name is not known."""
+        name = "their_helper" if blank == "helper" else "the_other" if blank == "other" else "somebody"
+        return self.hotline.notices.text(to.language or "en", name)
+
+    def says(self, to: Person, sender: Person) -> str:
+        """What a text that is passed on begins with: who says it."""
+        return sender.called or self.hotline.notices.text(to.language or "en", "they_say")
+
+    def listed(self, to: Person, one: Person) -> str:
+        """How somebody stands in a list."""
+        return one.called or self.hotline.notices.text(to.language or "en", "no_name")
+
+    def speaks(self, to: Person, person: Person) -> str:
+        """What a helper reads of the language of whoever they are asked for, where it is not their own."""
+        usual = self.hotline.languages[0]
+        theirs = person.language or usual
+        if theirs == (to.language or usual):
+            return ""
+        said = self.hotline.notices.text(to.language or "en", "writes_es" if theirs == "es" else "writes_en")
+        return f" ({said})"
 
     def contact(self, to: Person) -> str:
         """The human contact as a person reads it: nobody is told to call themselves."""

@@ -85,8 +85,8 @@ class Person:
 
     @property
     def called(self) -> str:
-        """The first name others may see."""
-        return (self.name or "").split(" ")[0] or "Someone"
+        """The first name others may see; empty where we know none, for which each notice has its own words."""
+        return (self.name or "").split(" ")[0]
 
     @property
     def is_helper(self) -> bool:

@@ -95,7 +95,7 @@ def test_an_exhausted_pool_falls_back_to_the_line_and_its_tags(pooled: Line) -> 
     in_danger(pooled, LEE)
     assert in_danger(pooled, "eve") == NUMBER
     pooled.says("eve", "are you there")
-    assert pooled.reads("rosa") == "Someone: are you there" and came_from(pooled, "rosa") == NUMBER
+    assert pooled.reads("rosa") == "They say: are you there" and came_from(pooled, "rosa") == NUMBER
 
 
 def test_who_has_two_chats_at_the_line_hears_that_each_text_needs_its_number(pooled: Line) -> None:

@@ -152,7 +152,7 @@ def test_one_of_two_chats_is_ended_by_its_number(line: Line) -> None:
 
 def test_a_short_tag_picks_one_of_two(line: Line) -> None:
     two_chats(line)
-    assert "1: Jo. 2: Someone." in line.says("rosa", "are you safe?")
+    assert "1: Jo. 2: no name." in line.says("rosa", "are you safe?")
     line.says("rosa", "2 on my way")
     assert line.reads(LEE) == "Rosa: on my way" and line.reads("jo") == ""
 
@@ -161,7 +161,7 @@ def test_what_either_texts_comes_with_its_tag(line: Line) -> None:
     two_chats(line)
     line.says("jo", "help me")
     line.says(LEE, "me too")
-    assert line.reads("rosa") == "1 Jo: help me\n---\n2 Someone: me too"
+    assert line.reads("rosa") == "1 Jo: help me\n---\n2 They say: me too"
 
 
 def test_a_tag_alone_picks_the_chat_for_what_comes_next(line: Line) -> None:
@@ -193,7 +193,7 @@ def test_the_second_chat_says_that_each_text_needs_its_number(line: Line) -> Non
     line.says("rosa", "1")
     line.says(LEE, "i want to kill myself")
     code = line.reads("rosa").rsplit("case ", 1)[1][:2]
-    assert "Begin your texts to Someone with 2" in line.says("rosa", f"1 {code}")
+    assert "Begin your texts to them with 2" in line.says("rosa", f"1 {code}")
 
 
 def test_words_of_danger_from_a_helper_of_two_go_to_neither_by_chance(line: Line) -> None:

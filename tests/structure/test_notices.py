@@ -87,8 +87,8 @@ def test_every_place_that_says_a_notice_was_understood() -> None:
 
 
 def base(name: str) -> str:
-    """The notice in whose place a plain one is read."""
-    return name.removesuffix("_plain")
+    """The notice in whose place a plain one, or one without a name, is read."""
+    return name.removesuffix("_plain").removesuffix("_nameless")
 
 
 def test_every_notice_that_is_said_exists() -> None:
