@@ -3,10 +3,11 @@
 from dataclasses import asdict
 from datetime import timedelta
 
+from hotline.domain.phone import without_numbers
 from hotline.services.hotline import Hotline
 from hotline.services.joining import HOURS
 from hotline.services.work import Work, working
-from hotline.store import circles, erasing, people, relays, requests, rosters, timers
+from hotline.store import circles, erasing, people, pins, relays, requests, rosters, timers
 from hotline.store.people import Person
 
 FORGET = "forget"
@@ -41,7 +42,20 @@ def export(hotline: Hotline, phone: str) -> dict[str, object] | None:
     """All that is kept about whoever has this number (E.164), unsealed, as plain values; None if nothing is."""
     with working(hotline) as work:
         person = people.by_phone(work.tx, phone)
-        return None if person is None else {"person": asdict(person), **erasing.rows_of(work.tx, person.id)}
+        return None if person is None else {"person": asdict(person), **_rows(work, person)}
+
+
+def _rows(work: Work, person: Person) -> dict[str, object]:
+    """Every row about a person, without the numbers that REVEAL gave them: those were for that hour alone."""
+    given = [one.phone for one in people.many(work.tx, pins.given(work.tx, person.id)).values()]
+    rows = erasing.rows_of(work.tx, person.id)
+    return {table: [_without(row, given) for row in found] for table, found in rows.items()} if given else dict(rows)
+
+
+def _without(row: dict[str, object], numbers: list[str]) -> dict[str, object]:
+    return {
+        name: without_numbers(value, tuple(numbers)) if isinstance(value, str) else value for name, value in row.items()
+    }
 
 
 def erase_by_hand(hotline: Hotline, phone: str) -> bool:

@@ -42,9 +42,9 @@ def counts(tx: Tx, person_id: int) -> Counts:
     return Counts(texts, _count(tx, episode, person_id))
 
 
-def rows_of(tx: Tx, person_id: int) -> dict[str, object]:
+def rows_of(tx: Tx, person_id: int) -> dict[str, list[dict[str, object]]]:
     """Every row about a person, by table, with what is sealed opened; for their own eyes."""
-    found: dict[str, object] = {}
+    found: dict[str, list[dict[str, object]]] = {}
     for table in (inbound, outbox, talk, episode, request, shift, driver, consent):
         rows = tx.conn.execute(select(table).where(table.c.person_id == person_id)).mappings()
         found[table.name] = [_opened(tx, dict(row)) for row in rows]

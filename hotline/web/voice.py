@@ -151,6 +151,7 @@ def joined() -> Response:
 @signed
 def hold() -> Response:
     """A caller waits to be fetched."""
+    _call()
     return _twiml(helping.hold(hotline()))
 
 

@@ -14,6 +14,7 @@ _HARMLESS = re.compile(r"[A-Z]{2}[0-9a-f]{32}|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?:
 # What the test carrier logs is the carrier's own; RQ's worker here is no worker of ours.
 _OTHERS = ("werkzeug", "rq", "urllib3")
 _LOCAL = 7
+_ADDRESSES = ("action", "url", "waitUrl", "recordingStatusCallback")
 
 
 def digits_of(text: str) -> str:
@@ -45,6 +46,14 @@ def shown_as(document: str) -> list[str]:
     if not document.startswith("<"):
         return []
     return [one.attrib["callerId"] for one in ET.fromstring(document).iter("Dial") if "callerId" in one.attrib]  # noqa: S314 - our own
+
+
+def addressed(document: str) -> str:
+    """The addresses a document sends the carrier to, less the short-lived key of a message: they end up in its logs."""
+    if not document.startswith("<"):
+        return ""
+    values = [one.attrib.get(name, "") for one in ET.fromstring(document).iter() for name in _ADDRESSES]  # noqa: S314 - our own
+    return " ".join(value.partition("key=")[0] for value in values)
 
 
 class _Listening(logging.Handler):

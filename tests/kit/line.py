@@ -139,6 +139,7 @@ class Line:
         found = leaks.foreign(leaks.spoken(document), own)
         if found and not {one[-10:] for one in found} <= {one[-10:] for one in self._revealed(form.get("From", ""))}:
             self.leaks += found
+        self.leaks += leaks.foreign(leaks.addressed(document), ())
         self.leaks += [shown for shown in leaks.shown_as(document) if shown not in self.settings.numbers]
 
     @property

@@ -38,6 +38,11 @@ DOORS = (
     "/twilio/voice/code/1",
     "/twilio/voice/callee?request=1",
     "/twilio/voice/called/turn/1?again=0",
+    "/twilio/voice/fetched/1?n=0",
+    "/twilio/voice/joined?request=1",
+    "/twilio/voice/hold",
+    "/twilio/voice/reveal/1",
+    "/twilio/voice/inbox/turn/1",
     "/twilio/receipts?m=1",
 )
 Ask = Callable[[Line, str], requests.Response]
