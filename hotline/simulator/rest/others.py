@@ -1,7 +1,5 @@
 """The other resources a hotline touches: the account itself, our numbers and where they lead, voicemails."""
 
-import io
-import wave
 from http import HTTPStatus
 
 from flask import Response, jsonify, request
@@ -12,6 +10,7 @@ from hotline.simulator.rest.fields import ANY, METHOD, Rule, check, is_url
 from hotline.simulator.rest.paging import PAGING, paged
 from hotline.simulator.rest.shared import blueprint, not_found, root, the_carrier
 from hotline.simulator.rest.views import line_view, recording_view
+from hotline.simulator.voice.sounds import file_of
 
 _PLACE = Rule(lambda value: not value or is_url(value), 21205)
 _URLS = {
@@ -78,14 +77,9 @@ def show_recording(sid: str) -> Response:
 @blueprint.get("/Recordings/<sid>")
 @blueprint.get("/Recordings/<sid>.wav")
 def play_recording(sid: str) -> Response:
-    """The sound of a voicemail: silence, as long as it took to say."""
-    sound = io.BytesIO()
-    with wave.open(sound, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(1)
-        file.setframerate(8000)
-        file.writeframes(b"\x80" * 8000 * _recording(sid).seconds)
-    return Response(sound.getvalue(), content_type="audio/x-wav")
+    """The sound of a voicemail: silence, as long as it took to say, with the words in it."""
+    recording = _recording(sid)
+    return Response(file_of(recording.text, recording.seconds), content_type="audio/x-wav")
 
 
 @blueprint.delete("/Recordings/<sid>")

@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 from hotline.simulator.twiml import Verb
 from hotline.simulator.voice.interpreter import Interpreter
 from hotline.simulator.voice.leg import CallOver, Fetch, Step
+from hotline.simulator.voice.sounds import words_at
 
 
 def say(line: Interpreter, verb: Verb, _base: str) -> Step | None:
@@ -15,11 +16,15 @@ def say(line: Interpreter, verb: Verb, _base: str) -> Step | None:
     return None
 
 
-def play(line: Interpreter, verb: Verb, _base: str) -> Step | None:
-    """A sound becomes a caption with its file's name, or the tones it is."""
+def play(line: Interpreter, verb: Verb, base: str) -> Step | None:
+    """A sound becomes a caption: its words where it is a voicemail, else its file's name, or the tones it is."""
     tones = verb.options.get("digits")
-    name = PurePosixPath(urlsplit(verb.text).path).name
-    line.leg.hear(f"(tones {tones})" if tones else f"(plays {name})", "sound")
+    url = urljoin(base, verb.text)
+    words = None if tones else words_at(url)
+    if words is not None:
+        line.leg.hear(f"(voicemail) {words}", "sound")
+        return None
+    line.leg.hear(f"(tones {tones})" if tones else f"(plays {PurePosixPath(urlsplit(url).path).name})", "sound")
     return None
 
 
