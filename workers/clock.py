@@ -8,6 +8,7 @@ from collections.abc import Callable
 import structlog
 
 from config import logging as logs
+from hotline.carrier.port import CarrierError, code_of
 from hotline.domain.delivery import CONNECT, READ
 from hotline.services import reminding, stillthere, sweeps
 from hotline.services.hotline import Hotline
@@ -64,7 +65,11 @@ def _send(hotline: Hotline) -> None:
 
 
 def _list(hotline: Hotline) -> None:
-    found = sweeps.find_unheard(hotline)
+    try:
+        found = sweeps.find_unheard(hotline)
+    except CarrierError as error:
+        log.warning("unheard_not_listed", error=type(error).__name__, code=code_of(error))
+        return
     if found:
         log.warning("found_unheard", texts=found)
 

@@ -32,6 +32,11 @@ class Unsure(CarrierError):
     """Nobody can say yet whether the carrier accepted."""
 
 
+def code_of(error: CarrierError) -> int | None:
+    """The carrier's own number for a refusal, for logs and rows; None for other failures."""
+    return error.code if isinstance(error, Refused) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """The carrier took it, and calls it this."""
@@ -51,6 +56,14 @@ class Listed:
     created_at: datetime
     inbound: bool
     media: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How our account stands with the carrier: `active`, or in the carrier's words what it is instead; on trial?"""
+
+    status: str
+    trial: bool
 
 
 class Carrier(Protocol):
@@ -74,4 +87,8 @@ class Carrier(Protocol):
 
     def forget_recording(self, recording_id: str) -> None:
         """Delete a message at the carrier."""
+        ...
+
+    def account(self) -> Account:
+        """How our account stands; the cheapest call that shows whether our credentials are taken."""
         ...

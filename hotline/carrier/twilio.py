@@ -12,8 +12,9 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from hotline.carrier.port import Accepted, CarrierError, Listed, Refused, Unreached, Unsure
+from hotline.carrier.port import Accepted, Account, CarrierError, Listed, Refused, Unreached, Unsure
 from hotline.clock import now
+from hotline.domain.carrier_errors import CREDENTIALS
 from hotline.domain.delivery import CONNECT, READ
 
 _PAGE = 100
@@ -88,6 +89,15 @@ class Twilio:
         """Delete a message at the carrier; see `port.Carrier.forget_recording`."""
         _asked(lambda: self._client.recordings(recording_id).delete())
 
+    def account(self) -> Account:
+        """Ask for our account; an API that is merely compatible may not have that, so our newest text is enough."""
+        try:
+            found = _asked(lambda: self._client.api.accounts(self._client.account_sid).fetch())
+        except Unsure:
+            _asked(lambda: self._client.messages.list(limit=1, page_size=1))
+            return Account("active", trial=False)
+        return Account(str(found.status or "active"), trial=str(found.type).casefold() == "trial")
+
     def _stream(self, number: str, since: datetime) -> Any:
         # Newest first: stop at the first page that is entirely older than what is asked for.
         for message in self._client.messages.stream(to=number, page_size=_PAGE):
@@ -133,8 +143,10 @@ def _refused(code: int | None, status: int) -> CarrierError:
     """A refusal has a code of Twilio's own; the library puts the status where there is none.
 
     Without one somebody in between has answered, a proxy or a server's default page, and what became of the request
-    nobody knows.
+    nobody knows. Only where credentials are refused is it plain: nobody takes anything from whom they do not know.
     """
+    if status == HTTPStatus.UNAUTHORIZED:
+        return Refused(CREDENTIALS, status)
     if status == _TOO_MANY or (status < _SERVER_FAULT and code not in {None, 0, status}):
         return Refused(None if code == status else code, status)
     return Unsure(f"HTTP {status}")

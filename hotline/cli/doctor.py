@@ -5,17 +5,22 @@ from dataclasses import asdict
 
 import click
 
+from config.checks import is_loopback
+from config.settings import load_or_exit
 from hotline import wiring
 from hotline.cli import given
 from hotline.services.doctor import examine
+from hotline.services.outside import Around
 
 
 @click.command(epilog="Example: python -m hotline doctor --json")
 @click.option("--json", "as_json", is_flag=True, help="Answer as JSON lines.")
 def doctor(*, as_json: bool) -> None:
     """Look at everything the line needs; exit code 1 when something is wrong enough to bar it from going live."""
+    settings = load_or_exit()
+    around = Around(f"http://127.0.0.1:{settings.port}", stand_in=is_loopback(settings.twilio_api_base_url or ""))
     with given.hotline() as hotline:
-        found = examine(hotline, wiring.contacts())
+        found = examine(hotline, wiring.contacts(), around)
     for one in found:
         if as_json:
             click.echo(json.dumps(asdict(one)))

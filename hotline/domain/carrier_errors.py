@@ -76,10 +76,13 @@ def _webhook(tell: str) -> Meaning:
     return _never("config", f"The carrier called us and {tell}. See the log of the web process.")
 
 
+CREDENTIALS: Final = 20003
+"""The carrier's number for credentials that it does not take (twilio.com/docs/api/errors/20003)."""
+
 # Twilio's error pages (twilio.com/docs/api/errors/<code>), in the order in which a text meets them. A wrong account or
 # token says nothing against the text, so it waits for the repair as long as it is worth sending.
 MEANINGS: Final[dict[int, Meaning]] = {
-    20003: Meaning(Verdict.WAIT, "config", "The carrier does not accept our account and token. Check both now."),
+    CREDENTIALS: Meaning(Verdict.WAIT, "config", "The carrier does not accept our account and token. Check both now."),
     20404: Meaning(Verdict.WAIT, "config", "The carrier does not know our account or this address. Check the account."),
     20429: _BUSY,
     21211: _never("unusable", "The carrier says that this is no phone number. Ask the person for the right one."),

@@ -1,7 +1,6 @@
 """The doctor: what is wrong with this line, how grave it is, and what to do about each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
@@ -9,34 +8,28 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from hotline.clock import now
 from hotline.domain.contacts import Contact, stale
+from hotline.domain.counted import counted
 from hotline.domain.segments import segments
-from hotline.services import health, helpers, oncall
+from hotline.services import health, helpers, oncall, outside
+from hotline.services.finding import Finding, bars
 from hotline.services.hotline import Hotline
+from hotline.services.outside import Around
 from hotline.services.work import working
-from hotline.store import people, pins, rotation
+from hotline.store import drills, people, pins, rotation
 from hotline.store.schema import at_head
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+# A drill is due every seven days; a day more is no more than a busy week.
+_DRILL_LATE = timedelta(days=8)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at: how it is (`ok`, `warn`, `fail`), what was seen, and what to do; `blocking` bars go-live."""
-
-    name: str
-    state: str
-    seen: str
-    remedy: str = ""
-    blocking: bool = False
-
-
-def examine(hotline: Hotline, contacts: tuple[Contact, ...]) -> list[Finding]:
+def examine(hotline: Hotline, contacts: tuple[Contact, ...], around: Around) -> list[Finding]:
     """Look at everything; without a usable database only that is said."""
     first = _database(hotline)
     if first.state == "fail":
         return [first]
-    found = [first]
-    for look in (_processes, _address, _keywords, _first_text, _people, _gaps):
+    found = [first, *outside.carrier(hotline, around), *outside.doors(hotline, around)]
+    for look in (_processes, outside.queue, _address, _keywords, _first_text, _people, _gaps, _drill):
         found.extend(look(hotline))
     found.extend(_contacts(contacts))
     return found
@@ -49,7 +42,7 @@ def _database(hotline: Hotline) -> Finding:
         seen = "The tables are not those of this version."
     except (SQLAlchemyError, OSError):
         seen = "The database does not answer."
-    return Finding("database", "fail", seen, "python -m hotline migrate", blocking=True)
+    return bars("database", seen, "python -m hotline migrate")
 
 
 def _processes(hotline: Hotline) -> Iterator[Finding]:
@@ -67,7 +60,7 @@ def _processes(hotline: Hotline) -> Iterator[Finding]:
             yield Finding(name, "ok", f"The {name} process works.")
         else:
             seen = f"The {name} process has not been seen for a minute."
-            yield Finding(name, "fail", seen, f"make serve, or: python -m {command}", blocking=True)
+            yield bars(name, seen, f"make serve, or: python -m {command}")
 
 
 def _address(hotline: Hotline) -> Iterator[Finding]:
@@ -79,14 +72,14 @@ def _address(hotline: Hotline) -> Iterator[Finding]:
             "address", "warn", "Only this computer reaches the line.", "set PUBLIC_BASE_URL to its https address"
         )
     else:
-        yield Finding("address", "fail", "PUBLIC_BASE_URL is not https.", "set it to an https address", blocking=True)
+        yield bars("address", "PUBLIC_BASE_URL is not https.", "set it to an https address")
 
 
 def _keywords(hotline: Hotline) -> Iterator[Finding]:
     if hotline.keywords == "default":
         seen = "The carrier's stock text answers HELP before we do: a person in a craving reads that first."
         remedy = "turn on Advanced Opt-Out and set HOTLINE_KEYWORDS=advanced, or have the carrier's handling turned off"
-        yield Finding("keywords", "fail", seen, remedy, blocking=True)
+        yield bars("keywords", seen, remedy)
     else:
         yield Finding("keywords", "ok", "STOP, START and HELP are answered by one party.")
 
@@ -97,7 +90,8 @@ def _first_text(hotline: Hotline) -> Iterator[Finding]:
         words = hotline.book.text(language, "craving/strength/ask") or ""
         count = segments(words.format_map({"name": hotline.name, "contact": hotline.contact}))
         if count > 1:
-            yield Finding(f"first text ({language})", "warn", f"It takes {count} segments.", "shorten HOTLINE_CONTACT")
+            seen = f"It takes {counted(count, 'segment')}."
+            yield Finding(f"first text ({language})", "warn", seen, "shorten HOTLINE_CONTACT")
         else:
             yield Finding(f"first text ({language})", "ok", "It fits one segment.")
 
@@ -111,12 +105,13 @@ def _people(hotline: Hotline) -> Iterator[Finding]:
         yield Finding("lead", "ok", "There is a lead at the top of the ladders.")
     else:
         remedy = "give a coordinator the skill lead: python -m hotline roster import FILE.csv"
-        yield Finding("lead", "fail", "Nobody has the skill lead: a ladder can end with nobody.", remedy, blocking=True)
+        yield bars("lead", "Nobody has the skill lead: a ladder can end with nobody.", remedy)
     if not crisis:
         remedy = "give the skill crisis to those who were trained for it"
-        yield Finding("crisis", "fail", "Nobody has the skill crisis: nobody would be paged.", remedy, blocking=True)
+        yield bars("crisis", "Nobody has the skill crisis: nobody would be paged.", remedy)
     if without:
-        seen = f"{len(without)} with the skill crisis have no PIN, and get no number when help must find somebody."
+        who = counted(len(without), "person", "people")
+        seen = f"{who} with the skill crisis without a PIN: no number is given to them when help must find somebody."
         yield Finding("pins", "warn", seen, "ask each to choose one by text: PIN and four to eight digits")
 
 
@@ -134,8 +129,23 @@ def _gaps(hotline: Hotline) -> Iterator[Finding]:
         return
     hours = round(sum((end - start for start, end in gaps), timedelta()) / timedelta(hours=1), 1)
     first = gaps[0][0].astimezone(hotline.zone).strftime("%a %H:%M")
-    seen = f"Nobody is on call for a crisis {hours:g} hours of the coming week, first {first}."
+    seen = f"Nobody is on call for a crisis {counted(hours, 'hour')} of the coming week, first {first}."
     yield Finding("on call", "warn", seen, "ask for shifts there, and import the roster again")
+
+
+def _drill(hotline: Hotline) -> Iterator[Finding]:
+    """Whether everybody who takes pages was asked to answer in the last week, once they have been here that long."""
+    with working(hotline) as work:
+        newest, since = drills.newest(work.tx), people.first_at(work.tx)
+        asked = bool(helpers.pageable(work))
+        at = work.at
+    last = since if newest is None else newest[1]
+    if not asked or last is None or at - last < _DRILL_LATE:
+        yield Finding("drill", "ok", "The weekly drill is not overdue.")
+        return
+    before = "there was none yet" if newest is None else f"the last was on {last.astimezone(hotline.zone):%a %d %b}"
+    seen = f"The weekly drill is overdue: {before}."
+    yield Finding("drill", "warn", seen, "the clock process begins it (config/routine.toml says when): does it run?")
 
 
 def _contacts(contacts: tuple[Contact, ...]) -> Iterator[Finding]:

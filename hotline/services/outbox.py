@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from hotline.carrier.port import Accepted, CarrierError, Refused, Unreached
+from hotline.carrier.port import Accepted, CarrierError, Refused, Unreached, code_of
 from hotline.clock import now
+from hotline.domain.carrier_errors import CREDENTIALS
 from hotline.domain.delivery import (
     LEASE,
     NOT_CONNECTED,
@@ -117,28 +118,30 @@ def _accepted(hotline: Hotline, claimed: Claimed, accepted: Accepted) -> None:
 
 
 def _not_accepted(hotline: Hotline, claimed: Claimed, error: CarrierError) -> None:
-    meaning = _meaning(error)
-    log.warning("not_accepted", row=claimed.id, what=meaning.what, verdict=str(meaning.verdict))
+    meaning, code = _meaning(error), code_of(error)
+    if code == CREDENTIALS:
+        log.error("credentials_refused", code=code, tell=meaning.tell)
+    log.warning("not_accepted", row=claimed.id, what=meaning.what, verdict=str(meaning.verdict), code=code)
     with working(hotline) as work:
         match meaning.verdict:
             case Verdict.UNKNOWN:
                 outbox.settle(work.tx, claimed, work.at, state="uncertain")
             case Verdict.RETRY | Verdict.WAIT:
-                _try_later(work, claimed, meaning)
+                _try_later(work, claimed, meaning, code)
             case _:
-                code = error.code if isinstance(error, Refused) else None
                 if outbox.settle(work.tx, claimed, work.at, state="failed", error_code=code):
                     undelivered.act(work, undelivered.Undelivered.of(claimed), meaning)
 
 
-def _try_later(work: Work, claimed: Claimed, meaning: Meaning) -> None:
+def _try_later(work: Work, claimed: Claimed, meaning: Meaning, code: int | None) -> None:
     lane: Lane = "urgent" if claimed.lane == "urgent" else "ordinary"
     wait = next_try(lane, claimed.attempts, random.random(), meaning.verdict)  # noqa: S311 - only spreads retries
     if wait is None or work.at + wait >= claimed.expires_at:
-        if outbox.settle(work.tx, claimed, work.at, state="expired"):
+        if outbox.settle(work.tx, claimed, work.at, state="expired", error_code=code):
             undelivered.act(work, undelivered.Undelivered.of(claimed), meaning)
         return
-    outbox.settle(work.tx, claimed, work.at, state="queued", due_at=work.at + wait, handed_at=None)
+    columns: dict[str, object] = {"due_at": work.at + wait, "handed_at": None, "error_code": code}
+    outbox.settle(work.tx, claimed, work.at, state="queued", **columns)
 
 
 def _meaning(error: CarrierError) -> Meaning:
@@ -170,7 +173,7 @@ def settle_uncertain(hotline: Hotline) -> int:
                 listed = _listed(hotline, claimed) if readable else None
             except CarrierError as error:
                 # One silence of the carrier is waited out in a round, not one for each text.
-                log.warning("list_unreadable", row=claimed.id, error=type(error).__name__)
+                log.warning("list_unreadable", row=claimed.id, error=type(error).__name__, code=code_of(error))
                 listed, readable = None, isinstance(error, Refused)
             settled += _settle_one(hotline, claimed, listed)
     return settled

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import structlog
 
-from hotline.carrier.port import CarrierError, Refused
+from hotline.carrier.port import CarrierError, Refused, code_of
 from hotline.carrier.webhooks import CallForm, RecordingForm
 from hotline.domain.spoken import Sound
 from hotline.services import asking, ringing
@@ -147,7 +147,7 @@ def _later(hotline: Hotline, one: Due, error: CarrierError) -> None:
         log.error("message_lost", message=one.id)
         _move(hotline, one, state="lost")
     else:
-        log.warning("message_not_fetched", message=one.id, error=type(error).__name__)
+        log.warning("message_not_fetched", message=one.id, error=type(error).__name__, code=code_of(error))
         _move(hotline, one, tries=one.tries + 1, later=True)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Row, func, or_, select, update
+from sqlalchemy import Row, case, func, or_, select, update
 
 from hotline.store.base import Tx
 from hotline.store.outbox import IN_FLIGHT, Claimed, move, outbox, unsealed
@@ -80,6 +80,7 @@ def owned(tx: Tx, carrier_ids: list[str]) -> set[str]:
 
 
 def ages(tx: Tx) -> dict[str, datetime]:
-    """For each lane, since when its oldest unsent text has been due."""
-    oldest = select(outbox.c.lane, func.min(outbox.c.due_at)).where(or_(outbox.c.state == "queued", IN_FLIGHT))
+    """For each lane, since when its oldest unsent text has waited: a try that failed does not make it younger."""
+    since = case((outbox.c.attempts > 0, outbox.c.created_at), else_=outbox.c.due_at)
+    oldest = select(outbox.c.lane, func.min(since)).where(or_(outbox.c.state == "queued", IN_FLIGHT))
     return {row[0]: row[1] for row in tx.conn.execute(oldest.group_by(outbox.c.lane))}

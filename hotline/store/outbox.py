@@ -131,6 +131,8 @@ _claim = (
         attempts=outbox.c.attempts + 1,
         lease_until=bindparam("lease"),
         handed_at=bindparam("at"),
+        # What an earlier try met is over.
+        error_code=None,
     )
     .returning(outbox)
 )

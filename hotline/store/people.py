@@ -232,6 +232,12 @@ def everyone(tx: Tx) -> list[Person]:
     return list(many(tx, tx.conn.scalars(select(role.c.person_id).distinct().order_by(role.c.person_id))).values())
 
 
+def first_at(tx: Tx) -> datetime | None:
+    """Since when there has been anybody on the line; None before the first."""
+    first: datetime | None = tx.conn.scalar(select(func.min(person.c.created_at)))
+    return first
+
+
 def _person(tx: Tx, row: Sequence[Any], phone: str | None = None) -> Person:
     """The person of a row of `_people`; whoever was found by their number needs no opening of it."""
     person_id, phone_sealed, name_sealed, language, time_zone, stopped_at, can_text, minor, plain, hushed, roles = row

@@ -55,6 +55,10 @@ class Carrier:
     next_answers: deque[str] = field(default_factory=deque)
     always: str = "accept"
     list_down: bool = False
+    # Our credentials: "taken", "refused" with the carrier's own number, or "barred" by a bare 401.
+    credentials: str = "taken"
+    # What it knows of our account; None for a carrier that has no such thing to look at.
+    account: dict[str, str] | None = field(default_factory=lambda: {"status": "active", "type": "Full"})
     # Called with each thing it is asked to send, taken or not: the leak test.
     watch: Callable[[Sent], object] | None = None
     # Messages that were recorded here, by id, and those that were deleted.
@@ -80,6 +84,7 @@ class Carrier:
         self.asked.clear()
         self.recordings.clear()
         self.deleted.clear()
+        self.credentials, self.account = "taken", {"status": "active", "type": "Full"}
         self.always, self.list_down, self.on_taken, self.takes, self.busiest = "accept", False, None, 0.0, 0
 
     def new_id(self, prefix: str = "SM") -> str:
@@ -121,6 +126,8 @@ def serve(carrier: Carrier) -> BaseWSGIServer:
     app.add_url_rule(f"{base}/Messages.json", view_func=lambda: _message(carrier), methods=["POST"], endpoint="send")
     app.add_url_rule(f"{base}/Messages.json", view_func=lambda: _list(carrier), methods=["GET"], endpoint="list")
     app.add_url_rule(f"{base}/Calls.json", view_func=lambda: _call(carrier), methods=["POST"], endpoint="call")
+    app.add_url_rule(f"{base}.json", view_func=lambda: _account(carrier), methods=["GET"], endpoint="account")
+    app.before_request(lambda: _refused(carrier))
     recording = f"{base}/Recordings/<name>"
     app.add_url_rule(
         recording, view_func=lambda name: _recording(carrier, name), methods=["GET", "DELETE"], endpoint="r"
@@ -129,6 +136,18 @@ def serve(carrier: Carrier) -> BaseWSGIServer:
     carrier.url = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
+
+
+def _refused(carrier: Carrier) -> tuple[Response, int] | None:
+    if carrier.credentials == "taken":
+        return None
+    if carrier.credentials == "barred":
+        return Response("who are you?"), 401
+    return jsonify({"code": 20003, "message": "Authenticate", "status": 401}), 401
+
+
+def _account(carrier: Carrier) -> tuple[Response, int]:
+    return (Response("no such page"), 404) if carrier.account is None else (jsonify(carrier.account), 200)
 
 
 def _message(carrier: Carrier) -> tuple[Response, int]:
