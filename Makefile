@@ -1,13 +1,14 @@
 # All that one does with this project from a shell. `make` alone lists it.
-BIN := $(CURDIR)/.venv/bin
-export PATH := $(BIN):$(PATH)
+# From here, not from the root: the way from there may have a space in it, which nothing below is quoted against.
+BIN := .venv/bin
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
 FITS := 'import sys; sys.exit(sys.version_info[:2] not in {(3, 11), (3, 12)})'
-# What is started by make dies with make, even by kill -9.
-TIED = exec $(BIN)/python -I hotline/supervisor/guard.py $$PPID $(BIN)/python
+# What is started by make dies with make, even by kill -9, and ends when make alone is told to.
+TIED = exec $(BIN)/python -I hotline/supervisor/guard.py --under-make $$PPID $(BIN)/python
 EVERYDAY := ../shared/data/sms_everyday.tsv
 TALLY := 'import collections, json, sys; heard = collections.Counter(str(json.loads(line)[sys.argv[1]]) for line in sys.stdin); print(dict(heard)); sys.exit(not heard)'
 
-.PHONY: help setup demo serve test lint format browser bench everyday clean
+.PHONY: help setup settings demo serve test lint format browser bench everyday clean
 .DEFAULT_GOAL := help
 
 help: ## list what make can do
@@ -29,6 +30,14 @@ setup: .venv/.installed ## make .venv with everything in it (PYTHON=… chooses 
 	@echo "Installing what the hotline needs into .venv, once; this takes a minute or two."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
+
+settings: setup ## begin var/line.env, the settings of a real line, with a new key; never touches one that is there
+	@mkdir -p var
+	@key=$$($(BIN)/python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())') && \
+	umask 077 && set -C && \
+	{ grep -v -e '^PORT=' -e '^HOTLINE_SECRET_KEYS=' config/env.example && echo "HOTLINE_SECRET_KEYS=$$key"; } 2>/dev/null > var/line.env || { \
+	  echo "var/line.env is there already, with the key of its database, so it was not touched." >&2; exit 1; }
+	@echo "var/line.env is made, with a new key in it. Keep a copy of it somewhere else, and fill in the rest."
 
 demo: setup ## try it: a hotline and its phones on this computer, no account needed
 	@$(TIED) -m hotline.demo

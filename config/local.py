@@ -19,11 +19,12 @@ def var_folder(environ: Mapping[str, str]) -> Path:
 def redis_socket(folder: Path) -> Path:
     """The path of the Redis socket for a folder of local state.
 
-    It is `redis.sock` in that folder; where that path is too long for a socket it is in a short
-    folder of the system's temporary folder, always the same one for the same folder and user.
+    It is `redis.sock` in that folder; where that path is too long for a socket, or has a space in it, it is in a short
+    folder of the system's temporary folder, always the same one for the same folder and user. The server names the
+    path among other words, and its clients take a space in it for the end.
     """
     near = folder.absolute() / "redis.sock"
-    if len(os.fsencode(near)) <= LONGEST_SOCKET_PATH:
+    if len(os.fsencode(near)) <= LONGEST_SOCKET_PATH and not any(char.isspace() for char in str(near)):
         return near
     mark = sha256(os.fsencode(near)).hexdigest()[:12]
     return Path(tempfile.gettempdir()) / f"hotline-{os.getuid()}-{mark}" / "redis.sock"

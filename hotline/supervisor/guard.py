@@ -3,6 +3,11 @@
 Run as `python guard.py PARENT COMMAND…`, where PARENT is the process id it must not outlive. On Linux the kernel
 sends SIGKILL when that parent dies, however it dies. Elsewhere a small watcher stays behind, asks twice a second
 whether the parent is there, and kills the command's process group when it is not.
+
+Run as `python guard.py --under-make PARENT COMMAND…` where the parent is a make. Told to end, make passes SIGTERM on,
+but after SIGINT or SIGHUP it only waits for its commands, in the belief that a terminal has told them too. Whoever
+told make alone, as a service manager or a script does, would wait for ever; so a watcher tells the command. Linux
+only.
 """
 
 import ctypes
@@ -13,6 +18,7 @@ import time
 
 _PR_SET_PDEATHSIG = 1
 _NOT_FOUND = 127
+_LOOK_EVERY = 0.2
 
 
 def tie_by_kernel(parent: int) -> None:
@@ -21,6 +27,37 @@ def tie_by_kernel(parent: int) -> None:
     if os.getppid() != parent:
         # The parent died before it could be tied to.
         os._exit(1)
+
+
+def heed_make(make: int) -> None:
+    """Leave a watcher behind that asks the command to end once make was told to; Linux only."""
+    ours = os.getpid()
+    if os.fork():
+        return
+    tie_by_kernel(ours)
+    for stream in range(3):
+        os.close(stream)
+    for told in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+        # A terminal tells every process of the group; the command is what has to end.
+        signal.signal(told, signal.SIG_IGN)
+    while not waits_to_end(make):
+        time.sleep(_LOOK_EVERY)
+    os.kill(ours, signal.SIGTERM)
+    os._exit(0)
+
+
+def waits_to_end(make: int) -> bool:
+    """Whether a make was told to end: the signal is blocked and caught no more while it waits for its commands."""
+    from pathlib import Path  # only here: each of our processes starts by this file, and nearly none has a make
+
+    try:
+        status = Path(f"/proc/{make}/status").read_text(encoding="ascii", errors="replace")
+        lines = dict(line.split(":", 1) for line in status.splitlines() if line.startswith("Sig"))
+        blocked, caught = int(lines["SigBlk"], 16), int(lines["SigCgt"], 16)
+    except (OSError, KeyError, ValueError):
+        return False
+    ends = (1 << (told - 1) for told in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT))
+    return any(blocked & bit and not caught & bit for bit in ends)
 
 
 def tie_by_watching(parent: int) -> None:
@@ -46,10 +83,12 @@ def _lives(process: int) -> bool:
     return True
 
 
-def main(parent: int, command: list[str]) -> None:
+def main(parent: int, command: list[str], *, under_make: bool = False) -> None:
     """Become the command; where there is none of that name, say so and exit 127 as a shell would."""
     if sys.platform == "linux":
         tie_by_kernel(parent)
+        if under_make:
+            heed_make(parent)
     else:
         tie_by_watching(parent)
     try:
@@ -60,4 +99,6 @@ def main(parent: int, command: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), sys.argv[2:])
+    under_make = sys.argv[1] == "--under-make"
+    parent, *command = sys.argv[2:] if under_make else sys.argv[1:]
+    main(int(parent), command, under_make=under_make)

@@ -2,11 +2,13 @@
 
 import signal
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from selectors import EVENT_READ, DefaultSelector
 
+from hotline.supervisor import ready
 from hotline.supervisor.child import Child
 from hotline.supervisor.output import Output
 from hotline.supervisor.procfile import Command
@@ -40,6 +42,7 @@ class Overseer:
         self._programs = [Child(command, self._output) for command in plan.programs]
         self._added = [Child(command, self._output) for command in plan.added]
         self._stopping = False
+        self._stopped = threading.Event()
 
     def run(self) -> int:
         """Run the plan until SIGTERM, SIGINT or SIGHUP; 0 after a clean stop, else what the release command gave."""
@@ -58,9 +61,15 @@ class Overseer:
         code = self._run_release()
         if code == 0 and not self._stopping:
             self._start([*self._programs, *self._added])
+            self._tell_when_ready()
             while not self._stopping:
                 self._turn()
         return 0 if self._stopping else code
+
+    def _tell_when_ready(self) -> None:
+        """Beside us, for it waits; it starts no process, which only this thread may."""
+        told = (self._plan.environ, self._output.say, self._stopped)
+        threading.Thread(target=ready.watch, args=told, daemon=True).start()
 
     def _wait_for_redis(self, patience: float = 10.0) -> None:
         """The line works without Redis too, only slower; so after a while it starts all the same."""
@@ -129,3 +138,4 @@ class Overseer:
 
     def _stop(self, *_: object) -> None:
         self._stopping = True
+        self._stopped.set()

@@ -19,8 +19,13 @@ def test_a_deep_folder_has_its_socket_in_a_short_place(tmp_path):
     assert local.redis_socket(deep) == local.redis_socket(deep) != local.redis_socket(deep / "x")
 
 
+def test_so_has_one_with_a_space_in_its_path():
+    assert " " not in str(local.redis_socket(Path("/a b")))
+    assert local.redis_socket(Path("/a b")) != local.redis_socket(Path("/a c"))
+
+
 def test_the_url_survives_odd_letters():
-    assert local.redis_url(Path("/a b")) == "unix:///a%20b/redis.sock"
+    assert local.redis_url(Path("/a%b")) == "unix:///a%25b/redis.sock"
 
 
 def test_the_folder_is_var_where_none_is_set(tmp_path, monkeypatch):

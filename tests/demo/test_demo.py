@@ -15,7 +15,7 @@ COMMAND = ("make", "-o", ".venv/.installed", "demo")
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):
-    with demos.started(tmp_path_factory.mktemp("d"), *COMMAND) as demo:
+    with demos.started(tmp_path_factory.mktemp("a d"), *COMMAND) as demo:
         yield demo
 
 
@@ -65,6 +65,7 @@ def refusal(**environ):
     return done.returncode, done.stderr
 
 
-def test_once_stopped_nothing_of_it_is_left(demo):
-    demo.ends(signal.SIGTERM)
+def test_once_make_alone_is_stopped_nothing_of_it_is_left(demo):
+    demo.process.send_signal(signal.SIGINT)
+    demo.process.wait(60)
     assert demo.left() == []
