@@ -71,7 +71,7 @@ class Settings(BaseSettings):
     )
     twilio_api_base_url: Annotated[str, AfterValidator(checks.api_url)] | None = _setting(
         "TWILIO_API_BASE_URL",
-        "Where calls to the carrier go; unset, Twilio's own address.",
+        "Where calls to the carrier go; unset, Twilio's own address. For a trial, a stand-in on this computer.",
         "set it to the https address of a Twilio-compatible API, or leave it out",
         None,
     )

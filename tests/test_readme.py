@@ -17,7 +17,9 @@ import requests
 
 from config import settings
 from hotline.cli import main
+from hotline.clock import now
 from hotline.domain.segments import gsm7, segments
+from hotline.domain.understand import understand
 from tests.kit import carrier as carriers
 from tests.kit import prose
 
@@ -54,7 +56,7 @@ class Reader:
         if STAYS in block:
             return self._leave_running(script)
         done = subprocess.run(self._bash(script), check=False, stdin=subprocess.DEVNULL, **self._here())
-        if "> var/line.env" in script:
+        if "make settings" in script:
             self._fill_in()
         return done.returncode, done.stdout.decode()
 
@@ -139,6 +141,28 @@ def test_every_command_can_be_followed(followed, number):
     assert code == 0, output
 
 
+def test_the_settings_of_a_line_are_never_overwritten(tmp_path):
+    copied(tmp_path / "a b")
+    first = made_settings(tmp_path / "a b")
+    kept = (tmp_path / "a b" / "var" / "line.env").read_text()
+    again = made_settings(tmp_path / "a b")
+    assert (first.returncode, again.returncode) == (0, 2) and "was not touched" in again.stderr
+    assert (tmp_path / "a b" / "var" / "line.env").read_text() == kept
+
+
+def test_they_are_ours_alone_and_have_one_key(tmp_path):
+    copied(tmp_path / "h")
+    made_settings(tmp_path / "h")
+    file = tmp_path / "h" / "var" / "line.env"
+    (key,) = re.findall(r"^HOTLINE_SECRET_KEYS=(.+)$", file.read_text(), re.MULTILINE)
+    assert len(key) == 44 and file.stat().st_mode & 0o077 == 0
+
+
+def made_settings(home):
+    shell = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    return subprocess.run(["make", "settings"], cwd=home, env=shell, check=False, capture_output=True, text=True)
+
+
 @pytest.mark.parametrize("command", ELSEWHERE)
 def test_what_is_run_by_another_test_is_run_by_one_that_exists(command):
     file, _, name = ELSEWHERE[command].partition("::")
@@ -190,6 +214,13 @@ def test_what_it_points_to_is_there():
 
 def test_the_sentence_to_change_is_one_the_line_says():
     assert changed()[0] in (ROOT / "flows" / "craving.toml").read_text(encoding="utf-8")
+
+
+def test_the_answer_it_shows_is_the_one_given():
+    (said, value) = re.search(r'echo "(.+)" \| python -m hotline understand --as rating', TEXT)[1], 7
+    assert understand("rating", said, now()) == value and f'`"value": {value}`' in TEXT
+    (unclear,) = re.findall(r'such as "(like [^"]+)"', " ".join(TEXT.split()))
+    assert understand("rating", unclear, now()) is None
 
 
 def test_the_fallback_fits_one_text():

@@ -10,7 +10,7 @@ from typing import Never, TypeVar
 import click
 
 from hotline.cli.given import refuse
-from hotline.domain.sheet import RosterFaults
+from hotline.domain.sheet import RosterFaults, said
 from hotline.services.roster import Report
 
 Rows = TypeVar("Rows")
@@ -31,7 +31,7 @@ def read(path: Path, reader: Callable[[str], Rows]) -> Rows:
 def report(faults: RosterFaults) -> Never:
     """Say what is wrong line by line; nothing was imported."""
     for fault in faults.faults:
-        sys.stderr.write(f"line {fault.line}, {fault.column}: {fault.reason}\n")
+        sys.stderr.write(f"{said(fault)}\n")
     sys.stderr.write("Nothing was imported.\n")
     raise SystemExit(1)
 

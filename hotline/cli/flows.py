@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from hotline.domain.counted import counted
 from hotline.domain.danger import Screen
 from hotline.engine.check import check_all
 from hotline.engine.dangerfile import DangerFileError
@@ -53,7 +54,8 @@ def check(folder: Path, *, as_list: bool) -> None:
         if faults:
             raise FlowFaults(faults)
     steps = sum(len(flow.steps) for flow in book.flows.values())
-    click.echo("[]" if as_list else f"{len(book.flows)} flows, {steps} steps: all proofs hold")
+    told = f"{counted(len(book.flows), 'flow')}, {counted(steps, 'step')}: all proofs hold"
+    click.echo("[]" if as_list else told)
 
 
 @flows.command()
@@ -130,7 +132,7 @@ def _faults_end_it(*, as_list: bool = False) -> Iterator[None]:
             click.echo(json.dumps([asdict(fault) for fault in found.faults], ensure_ascii=False))
         else:
             click.echo(str(found))
-            click.echo(f"{len(found.faults)} faults", err=True)
+            click.echo(counted(len(found.faults), "fault"), err=True)
         sys.exit(1)
 
 

@@ -10,6 +10,7 @@ import click
 
 from hotline import wiring
 from hotline.cli import given
+from hotline.domain.counted import counted
 from hotline.domain.ladders import LadderFaults, Rung
 from hotline.services import oncall as service
 from hotline.services.work import working
@@ -53,7 +54,7 @@ def gaps(days: int, *, as_json: bool) -> None:
             else:
                 click.echo(f"{gap.kind}: {_moment(gap.start, hotline.zone)} - {_moment(gap.end, hotline.zone)}")
     if not found and not as_json:
-        click.echo(f"Somebody is on call at every hour of the next {days} days.")
+        click.echo(f"Somebody is on call at every hour of the next {counted(days, 'day')}.")
     raise SystemExit(1 if found else 0)
 
 

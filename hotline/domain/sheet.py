@@ -27,12 +27,18 @@ class Fault(NamedTuple):
     reason: str
 
 
+def said(fault: Fault) -> str:
+    """A fault as people read it: "line 3, phone: …", or "line 3: …" where it is of no one column."""
+    where = f"line {fault.line}, {fault.column}" if fault.column else f"line {fault.line}"
+    return f"{where}: {fault.reason}"
+
+
 class RosterFaults(ValueError):
     """Everything wrong with a file, in the order of its lines; sentences repeat single words at most, no numbers."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults: Final = tuple(sorted(faults, key=lambda fault: fault.line))
-        super().__init__("\n".join(f"line {line}, {column or 'all'}: {why}" for line, column, why in self.faults))
+        super().__init__("\n".join(map(said, self.faults)))
 
 
 class CellFault(ValueError):

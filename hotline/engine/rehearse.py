@@ -31,6 +31,9 @@ SAMPLES = {
     "closed": "The chat with Ana is closed.",
     "code": "34",
 }
+# The phone that is rehearsed is an ordinary mobile, whose number we see.
+USUAL = frozenset({"can_be_texted", "can_be_called"})
+PHONE = "[a call from a mobile that takes texts; /fact can_be_texted makes it a land line]"
 _MENU = "menu"
 
 
@@ -44,12 +47,13 @@ class Rehearsal:
         self._book, self._hears, self._flow = book, hears, book.flows[flow].name
         self._talk = Talk(channel=channel, language=language)
         self._now = datetime(2025, 3, 5, 15, 0, tzinfo=UTC)
-        self._facts = dict.fromkeys(HOST_FACTS, False)
+        self._facts = {fact: fact in USUAL for fact in HOST_FACTS}
         self.over = False
 
     def begin(self) -> list[str]:
         """What the person reads first."""
-        return [COMMANDS, *self._take(Began(self._now, self._flow, self._known()))]
+        phone = [PHONE] if self._talk.channel == "voice" else []
+        return [COMMANDS, *phone, *self._take(Began(self._now, self._flow, self._known()))]
 
     def hear(self, line: str) -> list[str]:
         """What happens when somebody texts this line, or when it is a command."""

@@ -35,6 +35,12 @@ def test_faults_are_printed_and_the_exit_code_says_so(broken):
     result = run("check", "--folder", broken)
     assert result.exit_code == 1
     assert "menu.toml [reach]: runs rech, which is no flow; use the name of a file in flows/" in result.output
+    assert result.output.endswith("\n1 fault\n")
+
+
+def test_a_call_is_rehearsed_from_a_mobile_and_says_so():
+    result = run("rehearse", "reach", "--voice")
+    assert "a call from a mobile that takes texts" in result.output and "can't text this phone" not in result.output
 
 
 def test_faults_as_json(broken):

@@ -40,6 +40,12 @@ def test_a_bad_file_changes_nothing_and_names_every_line(settings: dict[str, str
     assert lines[-1] == "Nothing was imported." and rows(settings, "person") == 0
 
 
+def test_a_fault_of_the_whole_line_names_no_column(settings: dict[str, str], file: Path) -> None:
+    file.write_text("a,b\n1,2\n", encoding="utf-8")
+    first = run("roster", "import", str(file)).stderr.splitlines()[0]
+    assert first.startswith("line 1: ")
+
+
 def test_people_are_added_then_updated(settings: dict[str, str], file: Path) -> None:
     file.write_text(GOOD, encoding="utf-8")
     assert told(run("roster", "import", str(file), "--json")) == {

@@ -196,7 +196,7 @@ def test_no_fault_repeats_a_number(column):
 
 
 def test_the_error_says_every_line():
-    with pytest.raises(RosterFaults, match=r"line 2, phone: .*\nline 3, all: "):
+    with pytest.raises(RosterFaults, match=r"line 2, phone: .*\nline 3: "):
         read("name,phone,roles\nAna,988,driver\nBob,x,y,z\n")
 
 

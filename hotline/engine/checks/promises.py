@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from hotline.domain.counted import counted
 from hotline.engine.actions import ACTIONS, PROMISES
 from hotline.engine.checks.texts import Text, of_book, of_notices
 from hotline.engine.faults import Fault
@@ -68,7 +69,9 @@ def on_time(book: Book) -> Iterator[Fault]:
         step = book.flows[text.flow].steps[text.step]
         minutes = str(int(step.patience.total_seconds()) // _MINUTE)
         if step.promises == "check_back" and text.key == "ask" and minutes not in re.findall(r"\d+", text.text):
-            yield text.fault(f"promises to ask again, so name the time: its patience is {minutes} minutes")
+            yield text.fault(
+                f"promises to ask again, so name the time: its patience is {counted(int(minutes), 'minute')}"
+            )
 
 
 def notices_declared(notices: Notices) -> Iterator[Fault]:
