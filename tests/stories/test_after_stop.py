@@ -35,7 +35,7 @@ def test_a_helper_who_reads_spanish_hears_it_in_spanish(line: Line) -> None:
     line.says("jo", "STOP")
     line.says("jo", "TALK")
     line.reads("rosa")
-    assert "paro nuestros textos pidio ayuda" in line.says("rosa", "1")
+    assert "ya no recibe nuestros textos pidio ayuda" in line.says("rosa", "1")
 
 
 def test_danger_that_was_told_before_is_still_danger(line: Line) -> None:
@@ -47,7 +47,7 @@ def test_danger_that_was_told_before_is_still_danger(line: Line) -> None:
 
 
 @pytest.mark.parametrize(
-    ("who", "asks", "true"), [("jo", "TALK", "your ask is open"), ("max", "hablar", "Tu pedido sigue abierto")]
+    ("who", "asks", "true"), [("jo", "TALK", "your ask is open"), ("max", "hablar", "Tu peticion sigue abierta")]
 )
 def test_start_says_that_the_ask_is_open(line: Line, who: str, asks: str, true: str) -> None:
     line.says(who, "STOP")

@@ -56,7 +56,7 @@ def test_advanced_a_word_only_the_carrier_knows_stops_too(advanced: Line) -> Non
 
 
 def test_advanced_a_wish_in_other_words_is_confirmed_by_us(advanced: Line) -> None:
-    assert "you are out" in advanced.says("jo", "stop texting me")
+    assert "you get no more texts" in advanced.says("jo", "stop texting me")
 
 
 def test_advanced_start_sends_nothing_of_ours_but_opens_the_line(advanced: Line) -> None:

@@ -25,7 +25,7 @@ def test_so_does_all_that_follows(line: Line) -> None:
 def test_and_in_spanish(empty_line: Line) -> None:
     empty_line.people(SPANISH_ROSA)
     empty_line.says("eve", "hablar")
-    assert "Harbor Line: alguien pide una persona" in empty_line.reads("rosa")
+    assert "Harbor Line: alguien quiere hablar con una persona" in empty_line.reads("rosa")
     assert "Ya estan en el chat" in empty_line.says("rosa", "1")
     empty_line.says("eve", "hola")
     assert empty_line.reads("rosa") == "Dice: hola"
@@ -73,7 +73,7 @@ def test_of_whoever_has_just_begun_to_write_it(line: Line) -> None:
 def test_a_helper_who_reads_spanish_reads_it_of_english(empty_line: Line) -> None:
     empty_line.people(SPANISH_ROSA)
     empty_line.says("eve", "talk")
-    assert "alguien (escribe en ingles) pide una persona" in empty_line.reads("rosa")
+    assert "alguien (escribe en ingles) quiere hablar con una persona" in empty_line.reads("rosa")
 
 
 @pytest.mark.parametrize("words", ["talk", "i want to kill myself"])

@@ -115,11 +115,11 @@ def test_a_supporter_without_consent_for_the_circle_is_invited(line: Line) -> No
 def test_and_is_asked_only_after_a_yes(line: Line) -> None:
     in_circle(line, "max", "pat")
     line.says("max", "hablar")
-    assert "pide una persona" not in line.reads("pat") and "Max" not in line.reads("pat")
+    assert "asked for a person" not in line.reads("pat") and "Max" not in line.reads("pat")
     line.says("pat", "yes")
     line.says("max", "olvidalo")
     line.says("max", "hablar")
-    assert "Max asked" in line.reads("pat")
+    assert "Max (writes Spanish) asked" in line.reads("pat")
 
 
 def test_a_second_import_of_a_circle_keeps_the_yes(line: Line) -> None:

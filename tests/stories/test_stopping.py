@@ -4,7 +4,7 @@ import pytest
 
 from tests.kit.line import PEOPLE, Line
 
-OUT = "you are out"
+OUT = "you get no more texts"
 WORDY = ("pls dont text me anymore", "leave me alone", "dejen de mandarme mensajes", "no more texts today")
 NO_STOPS = ("i cant stop using", "make it stop", "i want to quit drinking")
 
