@@ -38,6 +38,7 @@ HOST_FACTS: Mapping[str, str] = {
     "something_helped": "we remember what helped this person before",
     "danger_open": "somebody was paged because this person may be in danger, and that case is not closed",
     "helper": "the person is on the line to help others",
+    "someone_to_ask": "somebody could be asked right now to call this person back",
     "can_be_called": "their number is known, so they can be called back",
     "language_known": "the person has told which language they speak, or there is only one",
 }

@@ -56,7 +56,7 @@ def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
         hushed=False,
     )
     # Nobody waits on the line for what takes a coordinator's hours: what there is to say is said at once.
-    return told if waits else replace(told, words=None, outcome="nobody")
+    return told if waits or not do.waits else replace(told, words=None, outcome=told.outcome or "nobody")
 
 
 def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:

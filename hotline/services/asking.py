@@ -100,6 +100,12 @@ def _sooner(work: Work, person: Person, live: Request) -> Told:
     return Told(words=_words_on_asking(work, person, live.kind, *asked))
 
 
+def somebody_to_ask(work: Work, person: Person, kind: str) -> bool:
+    """Whether there is anybody at this hour who could be asked for this."""
+    imagined = Request(0, kind, None, person.id, "open", None, 0, None, None, False, work.at, None)
+    return any(helpers.of_rung(work, imagined, rung, asked=set()) for rung in work.hotline.ladders[kind].rungs)
+
+
 def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
     """Ask the next rung that has somebody to ask; None when the ladder has no more.
 

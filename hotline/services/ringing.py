@@ -55,7 +55,9 @@ def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     due = work.at + LONGEST + asking.GRACE
     promises.make(work.tx, person.id, asking.A_HUMAN, work.at, due, request_id=request_id)
     wave = ring(work, requests.get(work.tx, request_id), 1)
-    return Told(outcome=None if wave.rung or wave.hold else "no_one", by_text=_of_text(work, live))
+    # Whoever was rung before in this call and did not come is still on duty.
+    none = "nobody" if legs.of_request(work.tx, request_id) else "no_one"
+    return Told(outcome=None if wave.rung or wave.hold else none, by_text=_of_text(work, live))
 
 
 def _of_text(work: Work, live: Request | None) -> Outcome | None:

@@ -222,7 +222,26 @@ def test_and_is_opened_too_for_whoever_presses_nothing(line: Line) -> None:
 
 def test_with_nobody_on_duty_the_caller_hears_it_at_once(empty_line: Line) -> None:
     call = asking(empty_line, "+16125559999")
-    assert "None of our people could come to the phone" in call.heard and "9 8 8" in call.heard
+    assert "None of us is on duty right now" in call.heard and "9 8 8" in call.heard
+
+
+def test_a_call_back_that_nobody_can_be_asked_for_now_is_promised_for_later(empty_line: Line) -> None:
+    call = asking(empty_line, "+16125559999")
+    assert "your ask stays open" in call.press("1") and "asking our people now" not in call.heard
+
+
+def test_whoever_was_rung_and_did_not_come_is_still_on_duty(line: Line) -> None:
+    call = asking(line)
+    for _ in range(4):
+        call.rung_out()
+    call.press("0")
+    assert "None of our people could come to the phone" in call.heard
+
+
+def test_callme_says_the_truth_in_a_call_too(empty_line: Line) -> None:
+    call = calling(empty_line, "+16125559999")
+    call.press("1")
+    assert "None of us is on duty" in call.say("call me back")
 
 
 def test_a_helper_with_an_open_ask_who_calls_us_is_connected(line: Line) -> None:
