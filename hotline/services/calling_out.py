@@ -26,7 +26,7 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
     if live is not None:
         _how_it_stands(work, person, live)
     elif relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):
-        work.notice(person, "chat_over", "reply")
+        work.notice(person, "chat_over_helper" if person.is_helper else "chat_over", "reply")
     else:
         return False
     return True

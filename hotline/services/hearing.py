@@ -56,7 +56,7 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Map
         case chats.Relaying(done=True):
             _close_chat(heard, purpose.relay_id, columns)
         case attention.Answering() | attention.Beginning() | attention.Speaking() | attention.Lost():
-            _to_talk(heard, purpose, columns)
+            _to_talk(heard, how, purpose, columns)
         case OnDuty():
             _on_duty(heard, purpose, columns)
         case _:
@@ -73,7 +73,8 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
         case chats.Relaying():
             return turns.Taken(_relay(heard, how, purpose))
         case chats.ChatOver():
-            work.notice(person, "chat_over", "reply", sender=heard.text.to)
+            name = "chat_over_helper" if person.is_helper else "chat_over"
+            work.notice(person, name, "reply", sender=heard.text.to)
         case Revealing():
             reveals.take(work, person, purpose, heard.text)
         case attention.Starting():
@@ -111,7 +112,7 @@ def page_for_fault(work: Work, person: Person) -> None:
     asking.ask(work, person, "crisis", about="fault", talk_id=None, turn=None, hushed=False)
 
 
-def _to_talk(heard: Heard, purpose: attention.Purpose, columns: Mapping[str, object]) -> None:
+def _to_talk(heard: Heard, how: Standing, purpose: attention.Purpose, columns: Mapping[str, object]) -> None:
     """Whatever is for the talk itself: an answer, a flow asked for, or a text nobody understood."""
     work, person, text = heard.work, heard.person, heard.text
     if not text.body.strip() and heard.kept.talk.asking is None:
@@ -125,6 +126,8 @@ def _to_talk(heard: Heard, purpose: attention.Purpose, columns: Mapping[str, obj
     heard = _in_language(heard, spoken)
     if isinstance(purpose, attention.Speaking):
         heard = _asked_again(heard)
+    if isinstance(purpose, attention.Beginning) and how.takes_back:
+        heard = _nothing_to_wait_for(heard)
     event = _event(heard, purpose)
     taken = turns.take(work, heard.person, heard.kept, event)
     if text.opt_out == "HELP" and _just_opened(work, taken):
@@ -145,6 +148,15 @@ def _asked_again(heard: Heard) -> Heard:
     if place is None or heard.work.hotline.book.step(place.flow, place.step).verb != "ask":
         return heard
     return replace(heard, kept=replace(heard.kept, talk=talk.at(replace(place, wait=None))))
+
+
+def _nothing_to_wait_for(heard: Heard) -> Heard:
+    """Whoever needs nobody any more is not asked again what was asked about waiting; what is about danger stays."""
+    talk, book = heard.kept.talk, heard.work.hotline.book
+    if _waits(heard) or talk.asking is None:
+        return heard
+    places = tuple(one for one in talk.places if book.flows[one.flow].crisis)
+    return replace(heard, kept=replace(heard.kept, talk=replace(talk, places=places)))
 
 
 def _event(heard: Heard, purpose: attention.Purpose) -> Event:

@@ -21,7 +21,9 @@ def hours(work: Work, reader: Person, start: datetime, end: datetime) -> str:
     begin = f"{_day(work, reader, start)} {work.hotline.clock_text(start, reader.time_zone)}"
     over = work.hotline.clock_text(end, reader.time_zone)
     if end - start >= timedelta(days=1):
-        over = f"{_weekday(work, reader, end)} {over}"
+        # One day with its date is enough to tell which week is meant, and as much as fits.
+        named = _day if start - work.at < _A_WEEK else _weekday
+        over = f"{named(work, reader, end)} {over}"
     return f"{begin}-{over}"
 
 

@@ -129,7 +129,7 @@ def test_hello_from_a_helper_whose_person_stopped_is_answered_truly(line: Line) 
     line.says("sam", "1")
     line.says("jo", "STOP")
     line.reads("sam")
-    assert "nobody read your text" in line.says("sam", "hello?")
+    assert "went to nobody. Worried about them?" in line.says("sam", "hello?")
 
 
 def test_hello_long_after_any_chat_is_a_beginning(line: Line) -> None:

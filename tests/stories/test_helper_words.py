@@ -54,7 +54,9 @@ def test_the_last_one_on_call_is_asked_to_confirm_in_a_chat_too(line: Line) -> N
     line.says("rosa", "1")
     line.reads("jo")
     line.later(seconds=5, sweep=False)
-    assert "Nobody else is on call" in line.says("rosa", "OFF")
+    asked = line.says("rosa", "OFF")
+    begins, ends = asked.split("on call ")[1].split(". Go off")[0].split("-")
+    assert "Nobody else is on call" in asked and begins != ends
     assert "You are off" in line.says("rosa", "1") and line.reads("jo") == ""
 
 

@@ -10,7 +10,8 @@ def test_at_the_question_about_a_later_hour_it_ends_the_asking(line: Line) -> No
     line.says("sam", "2 in an hour")
     line.reads("jo")
     line.reads("pat")
-    assert "won't ask anyone" in line.says("jo", "never mind")
+    told = line.says("jo", "never mind")
+    assert "won't ask anyone" in told and "Wait for Sam" not in told
     line.later(minutes=61)
     assert line.reads("jo") == "" and line.reads("rosa") == ""
 
@@ -44,7 +45,8 @@ def test_at_the_question_that_nobody_could_answer_it_closes_the_ask(line: Line) 
     for minutes in (2, 3, 4, 6):
         line.later(minutes=minutes, seconds=5)
     line.reads("jo")
-    assert "won't ask anyone" in line.says("jo", "never mind")
+    told = line.says("jo", "never mind")
+    assert "won't ask anyone" in told and "stays open" not in told
     line.reads("sam")
     assert "closed" in line.says("sam", "1")
 
