@@ -94,5 +94,5 @@ def test_a_message_is_left_and_a_helper_asked_to_hear_it(demo, call):
     demo.ask("POST", f"/calls/{call}/say", {"text": "please call my sister"})
     press(demo, call, "#")
     hears(demo, call, "I have your message")
-    demo.reads(SAM, "left a message")
+    demo.reads(SAM, "Jo left a")
     press(demo, call, "*")
