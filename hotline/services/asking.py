@@ -10,7 +10,7 @@ from hotline.domain.ladders import Ladder, Rung
 from hotline.domain.talk import Talk
 from hotline.services import helpers
 from hotline.services.work import Work
-from hotline.store import numbering, outbox, people, promises, requests, timers
+from hotline.store import legs, numbering, outbox, people, promises, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -36,7 +36,9 @@ class Told:
         return talk if self.language is None else replace(talk, language=self.language)
 
 
-RUNG, AGAIN, GIVE_UP, FOLLOW_UP = "rung", "again", "give_up", "follow_up"
+RUNG, AGAIN, GIVE_UP, FOLLOW_UP, CALL = "rung", "again", "give_up", "follow_up", "call"
+# A phone that we call rings no longer than this; meanwhile we call it for nobody else.
+RINGS = timedelta(seconds=45)
 A_HUMAN = "a_human"
 # A promise is broken only when the clock process is late by more than this.
 GRACE = timedelta(seconds=45)
@@ -215,7 +217,18 @@ def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool 
     speaks = work.speaks(helper, person)
     work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)
     if "call" in rung.by:
-        work.text(helper, "page", str(offer.id), offer_id=offer.id, channel="call")
+        call(work, offer)
+
+
+def call(work: Work, offer: Offer) -> None:
+    """Call a helper about an ask; where their phone rings already, for this or another, as soon as it has stopped."""
+    rings = outbox.called_since(work.tx, offer.helper_id, work.at - RINGS)
+    if rings or legs.occupied(work.tx, [offer.helper_id], work.at):
+        timers.disarm(work.tx, CALL, offer.id)
+        timers.arm(work.tx, CALL, offer.id, work.at + RINGS)
+        return
+    helper = people.get(work.tx, offer.helper_id)
+    work.text(helper, "page", str(offer.id), offer_id=offer.id, channel="call")
 
 
 def promise_by(work: Work, request: Request, when: datetime) -> None:

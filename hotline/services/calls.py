@@ -36,10 +36,10 @@ class Calling:
         broken_off = self.person.can_text and actions.broken_off(self.work, self.person) is not None
         return self.turn(Began(self.work.at, RESUMING if broken_off else OPENING, self._known()))
 
-    def anew(self, flow: str) -> str:
-        """Leave whatever was open, and begin a flow."""
+    def anew(self, flow: str, before: str = "") -> str:
+        """Leave whatever was open, and begin a flow; `before` is said first."""
         left = replace(self.kept, talk=replace(self.kept.talk, places=()))
-        return replace(self, kept=left).turn(Began(self.work.at, flow, self._known()))
+        return replace(self, kept=left).turn(Began(self.work.at, flow, self._known()), before)
 
     def come_out(self, number: int, result: str) -> str:
         """The action of turn `number` came to something."""
@@ -53,15 +53,17 @@ class Calling:
         """Answer without a turn of the talk."""
         return self.write(turns.Taken(self.kept.talk), spoken)
 
-    def turn(self, event: Event) -> str:
-        """Take a turn of the talk, and answer with what is heard after it."""
+    def turn(self, event: Event, before: str = "") -> str:
+        """Take a turn of the talk, and answer with what is heard after it; `before` is said first."""
         now = self._in_language(event)
         taken = turns.take(self.work, self.person, now.kept, event)
         dangers = [name for name in taken.flows if self.work.hotline.book.flows[name].crisis]
         if taken.said and taken.talk.place is None and dangers:
             # Nobody is hung up on after they spoke of danger, unless it is not safe for them to talk.
             taken = turns.go_on(self.work, self.person, now.kept, taken, Began(self.work.at, QUIET))
-        return now.write(taken, speaking.spoken(self.work, self.person, now.kept, taken))
+        spoken = speaking.spoken(self.work, self.person, now.kept, taken)
+        first = parts(before, now.kept.talk.language)
+        return now.write(taken, replace(spoken, parts=(*first, *spoken.parts)))
 
     def write(self, taken: turns.Taken, spoken: Spoken) -> str:
         """Write a turn down, with its answer as TwiML."""

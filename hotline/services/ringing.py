@@ -132,7 +132,9 @@ def _ring_claimer(work: Work, request: Request, number: int) -> Wave:
     helper = people.get(work.tx, request.helper_id)
     if len(before) >= _MOST_TO_ONE or not reachable(helper):
         return Wave(number)
-    return Wave(number, _ring_all(work, request, number, [helper]))
+    rung = _ring_all(work, request, number, [helper])
+    # Their phone rings for another caller at this moment: then a little later.
+    return Wave(number, rung, hold=not rung)
 
 
 def rang_claimer(work: Work, request: Request) -> bool:

@@ -110,6 +110,13 @@ def _after_chat(work: Work, timer: Timer) -> None:
     closing.ask_helper(work, timer.subject_id)
 
 
+def _call(work: Work, timer: Timer) -> None:
+    """A helper's phone rang for another ask: now it may ring for this one."""
+    offer = requests.offer_by_id(work.tx, timer.subject_id)
+    if offer is not None and offer.state == "open":
+        asking.call(work, offer)
+
+
 def _follow_up(work: Work, timer: Timer) -> None:
     aftercare.follow_up(work, timer.subject_id)
 
@@ -163,6 +170,7 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     privacy.FORGET: _forget,
     closing.ASK: _after_chat,
     asking.FOLLOW_UP: _follow_up,
+    asking.CALL: _call,
     swapping.SWAP: _swap,
     reminding.REMIND: _remind,
     drilling.DRILL: _drill,

@@ -69,10 +69,12 @@ def ring_on(caller: Calling, request: Request, number: int, wave: int) -> str:
         return caller.keep(speaking.ring(work, caller.kept.talk.language, number, made))
     if request.state != "claimed":
         return caller.come_out(number, "nobody")
-    if not ringing.reachable(caller.person):
+    if request.kind == "crisis":
+        # Nobody in danger is hung up on: whoever took it can reach them later, and meanwhile the others are rung.
+        ringing.hand_over(work, request)
+        return caller.anew(PERSON, work.hotline.notices.text(caller.kept.talk.language, "voice_has_it"))
+    if not ringing.reachable(caller.person) and ringing.release(work, request):
         # Whoever took it did not come to the phone, and has no other way to them: the others are rung.
-        if ringing.release(work, request):
-            return ring_on(caller, requests.get(work.tx, request.id), number, wave)
-        return caller.anew(PERSON)
+        return ring_on(caller, requests.get(work.tx, request.id), number, wave)
     ringing.hand_over(work, request)
     return caller.say(work.hotline.notices.text(caller.kept.talk.language, "voice_met"))

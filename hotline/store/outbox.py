@@ -72,6 +72,17 @@ Index(
 )
 Index("ix_outbox_person", outbox.c.person_id, outbox.c.created_at)
 Index("ix_outbox_offer", outbox.c.offer_id)
+_OVER = ("delivered", "undelivered", "failed", "canceled")
+
+
+def called_since(tx: Tx, person_id: int, since: datetime) -> bool:
+    """Whether a call of ours to a person may still be ringing: made since a moment, and not over as far as we know."""
+    mine = (outbox.c.person_id == person_id, outbox.c.channel == "call", outbox.c.created_at > since)
+    alive = (
+        outbox.c.state.in_(("queued", "sending", "uncertain", "sent")),
+        or_(outbox.c.carrier_status.is_(None), outbox.c.carrier_status.not_in(_OVER)),
+    )
+    return tx.conn.scalar(select(outbox.c.id).where(*mine, *alive).limit(1)) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -274,9 +274,9 @@ def test_and_that_it_is_so_where_their_phone_is_not_picked_up(line: Line) -> Non
     call.say("i want to kill myself")
     line.says("rosa", "1")
     call.silence()
-    while call.dial is not None:
+    while call.rings == {"rosa"}:
         call.rung_out()
-    assert "has it now" in call.heard and call.over
+    assert "has it now" in call.heard and not call.over
 
 
 def test_nobody_yet_keeps_the_caller_company(line: Line) -> None:

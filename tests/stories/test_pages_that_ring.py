@@ -1,0 +1,64 @@
+"""Three people in danger at the same moment: nobody's phone rings for two of them at once, and nobody is hung up on."""
+
+from tests.kit.calls import Call, calling, paged
+from tests.kit.line import PEOPLE, Line
+
+DANGER = "i want to kill myself"
+STRANGER = "+16125559991"
+
+
+def in_danger(line: Line, who: str) -> Call:
+    """Somebody calls, and says what they are about to do."""
+    call = calling(line, who)
+    if "For English" in call.heard:
+        call.press("1")
+    call.say(DANGER)
+    return call
+
+
+def rung(line: Line, who: str) -> int:
+    """How often we called somebody."""
+    return sum(call.to == PEOPLE[who] for call in line.carrier.calls)
+
+
+def test_a_phone_that_rings_for_one_is_not_called_for_another(line: Line) -> None:
+    for who in ("jo", "max", STRANGER):
+        in_danger(line, who)
+    assert rung(line, "rosa") == 1
+    assert line.reads("rosa").count("URGENT") == 3
+
+
+def test_it_is_called_for_the_next_when_it_has_stopped(line: Line) -> None:
+    in_danger(line, "jo")
+    in_danger(line, "max")
+    line.later(seconds=46)
+    assert rung(line, "rosa") == 2
+
+
+def test_but_not_when_it_was_taken_by_then(line: Line) -> None:
+    in_danger(line, "jo")
+    in_danger(line, "max")
+    paged(line, "rosa").press("1")
+    line.says("rosa", "1")
+    line.later(seconds=46)
+    assert rung(line, "rosa") == 1
+
+
+def test_a_caller_whose_helper_is_with_another_caller_stays_on_the_line(line: Line) -> None:
+    first, second = in_danger(line, "jo"), in_danger(line, STRANGER)
+    paged(line, "rosa").press("1")
+    line.later(seconds=46)
+    paged(line, "rosa").press("1")
+    first.silence()
+    assert first.rings == {"rosa"}
+    second.silence()
+    assert not second.over and "stay on the line" in second.heard
+
+
+def test_nobody_in_danger_is_hung_up_on_when_their_helper_does_not_pick_up(line: Line) -> None:
+    call = in_danger(line, STRANGER)
+    paged(line, "rosa").press("1")
+    call.silence()
+    while call.rings == {"rosa"}:
+        call.rung_out()
+    assert call.rings == {"ana"} and "has it now" in call.heard
