@@ -80,7 +80,9 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     occupied: set[int] = set()
     for rung in work.hotline.ladders[request.kind].rungs:
         there = helpers.of_rung(work, request, rung, asked=done, by_call=True)
-        occupied |= legs.occupied(work.tx, [one.id for one in there], work.at)
+        ids = [one.id for one in there]
+        occupied |= legs.occupied(work.tx, ids, work.at)
+        occupied |= {one for one in ids if outbox.called_since(work.tx, one, work.at - asking.RINGS)}
         wished = [one for one in there if one.id not in occupied and _fits(work, request.wish, one)]
         if rung_now := _ring_all(work, request, number, wished):
             return Wave(number, rung_now)

@@ -62,3 +62,11 @@ def test_nobody_in_danger_is_hung_up_on_when_their_helper_does_not_pick_up(line:
     while call.rings == {"rosa"}:
         call.rung_out()
     assert call.rings == {"ana"} and "has it now" in call.heard
+
+
+def test_a_phone_that_we_call_about_one_does_not_ring_for_another(line: Line) -> None:
+    in_danger(line, "jo")
+    call = calling(line, STRANGER)
+    call.press("1")
+    call.press("0")
+    assert call.rings == {"ana"}
