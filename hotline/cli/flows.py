@@ -14,6 +14,7 @@ from hotline.domain.danger import Screen
 from hotline.engine.check import check_all
 from hotline.engine.dangerfile import DangerFileError
 from hotline.engine.dangerfile import load as load_danger
+from hotline.engine.dangerlearning import learn_danger, stale
 from hotline.engine.draw import draw as drawn
 from hotline.engine.draw import page
 from hotline.engine.faults import Fault, FlowFaults
@@ -50,7 +51,7 @@ def check(folder: Path, *, as_list: bool) -> None:
     """
     with _faults_end_it(as_list=as_list):
         book = _book(folder)
-        faults = check_all(book, load_notices(folder, languages(folder)), _hears(folder))
+        faults = stale(folder) or check_all(book, load_notices(folder, languages(folder)), _hears(folder))
         if faults:
             raise FlowFaults(faults)
     steps = sum(len(flow.steps) for flow in book.flows.values())
@@ -92,6 +93,17 @@ def rehearse(flow: str, folder: Path, *, language: str, voice: bool) -> None:
     _print(rehearsal.begin())
     while not rehearsal.over and (line := _line()) is not None:
         _print(rehearsal.hear(line))
+
+
+@flows.command()
+@_folder
+def learn(folder: Path) -> None:
+    """Learn from flows/danger_examples what is like danger; it takes some twenty seconds.
+
+    Example: python -m hotline flows learn
+    """
+    with _faults_end_it():
+        click.echo(f"learned from {learn_danger(folder)} examples")
 
 
 @flows.command()

@@ -23,3 +23,7 @@ class FlowFaults(ValueError):
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(str(fault) for fault in faults))
+
+
+class DangerFileError(ValueError):
+    """A danger.toml, or examples beside it, that cannot be used; the sentence names the place and what to do."""

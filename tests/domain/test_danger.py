@@ -106,7 +106,6 @@ def test_what_is_said_without_the_word_is_suicide_too(screen, text):
         "im not suicidal just tired",
         "i would never hurt myself",
         "he didnt hit me",
-        "i dont think i want to die",
         "no chest pain today",
         "no me quiero matar",
         "nobody overdosed",

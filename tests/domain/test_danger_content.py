@@ -19,8 +19,8 @@ def refusal(**changed):
 
 def test_an_unknown_section_is_named():
     assert refusal(harmles={}) == (
-        "[harmles] is no section: use one of games, harmless, joking, medical, negation, over, overdose, person, "
-        "reading, stories, suicide, violence, words"
+        "[harmles] is no section: use one of games, harmless, joking, likeness, medical, negation, over, overdose, "
+        "person, reading, stories, suicide, violence, words"
     )
 
 

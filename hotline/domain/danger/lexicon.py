@@ -20,7 +20,19 @@ Sides = tuple[Parts, ...]
 LANGUAGES = ("en", "es", "mixed")
 _FLAGS = {"sure": True, "over": False, "threat": False, "first": False}
 _IDEA_KEYS = {"idea", "about", "unless", *LANGUAGES, *_FLAGS}
-_SECTIONS = {"reading", "words", "harmless", "games", "stories", "negation", "over", "joking", "person", *Kind}
+_SECTIONS = {
+    "reading",
+    "words",
+    "harmless",
+    "games",
+    "stories",
+    "negation",
+    "over",
+    "joking",
+    "likeness",
+    "person",
+    *Kind,
+}
 
 
 @dataclass(frozen=True, slots=True)

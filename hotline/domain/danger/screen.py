@@ -1,32 +1,63 @@
-"""The danger screen: every text is asked first whether a life is at risk."""
+"""The danger screen: every text is asked first whether a life is at risk, by phrases and by likeness to examples."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hotline.domain.danger.book import Span
-from hotline.domain.danger.kinds import Danger, Kind
+from hotline.domain.danger.features import typed
+from hotline.domain.danger.kinds import About, Danger, Kind
 from hotline.domain.danger.lexicon import compiled
+from hotline.domain.danger.likeness import Learned, Likeness
+from hotline.domain.danger.limits import limits
 from hotline.domain.danger.reading import Reading
 from hotline.domain.danger.silence import Idea
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
+# What the examples call violence by the writer.
+THREAT = "threat"
 
 
 class Screen:
     """Hears danger in texts, by the words of one danger.toml. Pure: the same text, the same answer."""
 
-    def __init__(self, content: Mapping[str, Any]) -> None:
-        """`content`: danger.toml, parsed; ValueError with the section and what to do on a fault."""
+    def __init__(self, content: Mapping[str, Any], learned: Learned | None = None) -> None:
+        """`content`: danger.toml, parsed; `learned`: from the examples beside it, without which phrases alone count.
+
+        ValueError with the section and what to do on a fault.
+        """
         self._lexicon = compiled(content)
+        self._limits = limits(content.get("likeness", {}))
+        self._likeness = Likeness(learned) if learned else None
 
     def __call__(self, text: str) -> Danger | None:
         """The most pressing danger in a text of either language, or None."""
-        heard = next(self._heard(self._lexicon.reader.read(text)), None)
-        return heard[1] if heard else None
+        reading = self.read(text)
+        heard = next(self._heard(reading), None)
+        if heard:
+            return heard[1]
+        if self._likeness and self._limits.fewest <= len(typed(text)) <= self._limits.most:
+            return self._like(self._likeness, text, reading)
+        return None
+
+    def read(self, text: str) -> Reading:
+        """A text as the screen sees it."""
+        return self._lexicon.reader.read(text)
+
+    def _like(self, likeness: Likeness, text: str, reading: Reading) -> Danger | None:
+        """Danger that no phrase names, in a text that is like those of danger."""
+        if likeness.danger(text, reading.text) < self._limits.hears:
+            return None
+        name, clearly = likeness.kind(text, reading.text)
+        if clearly < self._limits.clear:
+            return None
+        persons = self._lexicon.persons
+        about: About = "reader" if persons.asked(reading) and persons.writer.isdisjoint(reading.words) else "writer"
+        kind = Kind.VIOLENCE if name == THREAT else Kind(name)
+        return Danger(kind, clearly >= self._limits.sure, about, name == THREAT)
 
     def ideas(self, text: str) -> tuple[str, ...]:
         """The names of the ideas heard in a text, in order of their names: for people who tend danger.toml."""
-        return tuple(sorted({idea.name for idea, _ in self._heard(self._lexicon.reader.read(text))}))
+        return tuple(sorted({idea.name for idea, _ in self._heard(self.read(text))}))
 
     def _heard(self, reading: Reading) -> Iterator[tuple[Idea, Danger]]:
         """What is left of the phrases found once idioms, denials and tales are taken back; the most pressing first."""

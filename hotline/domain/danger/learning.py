@@ -1,0 +1,100 @@
+"""Learning from examples what is like danger: a plain logistic regression, small enough to need no library."""
+
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from math import exp, log, sqrt
+from random import Random
+
+from hotline.domain.danger.features import PLACES, meant, pieces, runs, typed
+from hotline.domain.danger.likeness import RARENESS, TELLING, Learned
+
+DANGER = "danger"
+_EPOCHS = 12
+_STEP = 0.5
+_SEED = 20
+_LARGEST = 32_767
+# A feature that no example has makes a text less like any, twice as much as the rarest one that is known.
+_STRANGE = 2
+# Features of a text: where each stands in the table, and how much of the text it is.
+Row = list[tuple[int, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text, and the kind of danger it tells of; none where it tells of none."""
+
+    text: str
+    kind: str | None
+
+
+def learn(examples: Sequence[Example], read: Callable[[str], str]) -> Learned:
+    """What the examples teach; `read` gives the screen's reading of a text. The same examples teach the same."""
+    noticed = [(_pieces(one.text), list(runs(meant(read(one.text))))) for one in examples]
+    rare = _rareness(noticed)
+    unseen = max(rare) * _STRANGE
+    rows = [_row(parts, rare) for parts in noticed]
+    kinds = tuple(sorted({one.kind for one in examples if one.kind}))
+    in_danger = [at for at, one in enumerate(examples) if one.kind]
+    learned = [_fit(rows, [one.kind is not None for one in examples])]
+    learned += [_fit([rows[at] for at in in_danger], [examples[at].kind == kind for at in in_danger]) for kind in kinds]
+    return Learned(
+        names=(DANGER, *kinds),
+        bias=tuple(bias for _, bias in learned),
+        unseen=unseen,
+        rareness=bytes(rare),
+        telling=tuple(_whole(weights, rare) for weights, _ in learned),
+    )
+
+
+def _pieces(text: str) -> list[int]:
+    return [place for word in typed(text) for place in pieces(word)]
+
+
+def _rareness(noticed: Sequence[tuple[list[int], list[int]]]) -> list[int]:
+    """For each place the inverse document frequency of its feature, as a whole number; 0 where no example has it."""
+    seen: Counter[int] = Counter()
+    for parts in noticed:
+        seen.update({place for part in parts for place in part})
+    many = 1 + len(noticed)
+    rare = [0] * PLACES
+    for place, count in seen.items():
+        rare[place] = min(255, round((log(many / (1 + count)) + 1) * RARENESS))
+    return rare
+
+
+def _row(parts: Iterable[list[int]], rare: Sequence[int]) -> Row:
+    found: Counter[int] = Counter()
+    row: dict[int, float] = {}
+    for part in parts:
+        length = sqrt(sum(rare[place] ** 2 for place in part)) or 1.0
+        found.update(part)
+        for place in part:
+            row[place] = row.get(place, 0.0) + rare[place] / length
+    return list(row.items())
+
+
+def _fit(rows: Sequence[Row], wanted: Sequence[bool]) -> tuple[list[float], float]:
+    """Weights and bias by stochastic gradient descent, each weight with a pace of its own (AdaGrad)."""
+    weights, paces, bias, bias_pace = [0.0] * PLACES, [1e-6] * PLACES, 0.0, 1e-6
+    order, chance = list(range(len(rows))), Random(_SEED)  # noqa: S311 - an order, no secret
+    for _ in range(_EPOCHS):
+        chance.shuffle(order)
+        for at in order:
+            row = rows[at]
+            score = bias + sum(weights[place] * size for place, size in row)
+            error = 1 / (1 + exp(-max(-30.0, min(30.0, score)))) - wanted[at]
+            for place, size in row:
+                slope = error * size
+                paces[place] += slope * slope
+                weights[place] -= _STEP * slope / sqrt(paces[place])
+            bias_pace += error * error
+            bias -= _STEP * error / sqrt(bias_pace)
+    return weights, bias
+
+
+def _whole(weights: Sequence[float], rare: Sequence[int]) -> "array[int]":
+    """A weight times how rare its feature is, as the ear needs it, rounded to whole numbers."""
+    scaled = (round(weight * size / RARENESS * TELLING) for weight, size in zip(weights, rare, strict=True))
+    return array("h", (max(-_LARGEST, min(_LARGEST, one)) for one in scaled))

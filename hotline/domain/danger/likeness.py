@@ -1,0 +1,82 @@
+"""The ear for likeness: how much a text is like the examples of danger, and of which kind."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp, sqrt
+
+from hotline.domain.danger.features import PLACES, meant, pieces, runs, typed
+
+_WORDS_KEPT = 8192
+# Learned numbers are kept as whole ones: how rare a feature is in 16ths, what it tells in 256ths.
+RARENESS, TELLING = 16, 256
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What was learned from the examples: for each place how rare it is and what it tells of each of `names`.
+
+    The first of the names is danger at all; the others are the kinds, told apart once danger is likely. `bias` is what
+    each has before anything is read, `unseen` how rare a feature counts that was in no example.
+    """
+
+    names: tuple[str, ...]
+    bias: tuple[float, ...]
+    unseen: int
+    rareness: bytes
+    telling: tuple["array[int]", ...]
+
+    def __post_init__(self) -> None:
+        """ValueError where the tables do not fit together."""
+        sizes = {len(self.rareness), *(len(table) for table in self.telling)}
+        if sizes != {PLACES} or not len(self.names) == len(self.bias) == len(self.telling):
+            raise ValueError("what was learned is not whole: learn anew")
+
+
+class Likeness:
+    """Tells how like danger a text is. Pure: the same text, the same answer."""
+
+    def __init__(self, learned: Learned) -> None:
+        self._learned = learned
+        self._of_word = lru_cache(maxsize=_WORDS_KEPT)(self._weigh_word)
+
+    def danger(self, text: str, reading: str) -> float:
+        """From 0 to 1, how much a text is like those of danger; `reading` is the same text as the screen reads it."""
+        return _probability(self._score(0, typed(text), meant(reading)))
+
+    def kind(self, text: str, reading: str) -> tuple[str, float]:
+        """The kind of danger a text is most like, and from 0 to 1 how clearly."""
+        as_typed, as_meant = typed(text), meant(reading)
+        scores = [self._score(number, as_typed, as_meant) for number in range(1, len(self._learned.names))]
+        top = max(scores)
+        weights = [exp(score - top) for score in scores]
+        best = scores.index(top)
+        return self._learned.names[best + 1], weights[best] / sum(weights)
+
+    def _score(self, number: int, as_typed: Sequence[str], as_meant: list[str]) -> float:
+        words = [self._of_word(number, word) for word in as_typed]
+        spelt = _normed(sum(told for told, _ in words), sum(size for _, size in words))
+        return self._learned.bias[number] + spelt + _normed(*self._weigh(number, runs(as_meant)))
+
+    def _weigh_word(self, number: int, word: str) -> tuple[int, int]:
+        return self._weigh(number, pieces(word))
+
+    def _weigh(self, number: int, places: Iterable[int]) -> tuple[int, int]:
+        """What some features tell, and the square of how much they are."""
+        rareness, telling, unseen = self._learned.rareness, self._learned.telling[number], self._learned.unseen
+        told = size = 0
+        for place in places:
+            told += telling[place]
+            rare = rareness[place] or unseen
+            size += rare * rare
+        return told, size
+
+
+def _normed(told: int, size: int) -> float:
+    """A long text tells no more than a short one."""
+    return told / TELLING / sqrt(size) * RARENESS if size else 0.0
+
+
+def _probability(score: float) -> float:
+    return 1 / (1 + exp(-score)) if score > 0 else 1 - 1 / (1 + exp(score))

@@ -1,0 +1,34 @@
+"""How like danger a text must be to be heard as danger: the numbers of [likeness] in danger.toml."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+_MOST_WORDS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Likenesses, each from 0 to 1: from where danger is heard, if its kind is as `clear`, and where it is `sure`.
+
+    A text of fewer than `fewest` words is judged by phrases alone, for there is too little of it to be like anything;
+    and so is one of more than `most`, for the examples are short.
+    """
+
+    hears: float = 0.5
+    clear: float = 0.5
+    sure: float = 0.9
+    fewest: int = 3
+    most: int = 14
+
+
+def limits(table: Mapping[str, Any]) -> Limits:
+    """The limits of a parsed [likeness]; ValueError with what to do on a fault."""
+    known = [field.name for field in fields(Limits)]
+    for name, value in table.items():
+        if name not in known:
+            raise ValueError(f"[likeness] knows no {name}: use {', '.join(known)}")
+        largest = _MOST_WORDS if name in {"fewest", "most"} else 1
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= largest:
+            raise ValueError(f"[likeness] {name}: write a number from 0 to {largest}")
+    return Limits(**table)

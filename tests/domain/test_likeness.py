@@ -1,0 +1,81 @@
+import pytest
+
+from hotline.domain.danger import features, likeness
+from hotline.domain.danger.learning import Example, learn
+from hotline.domain.danger.likeness import Likeness
+from hotline.domain.danger.limits import Limits, limits
+
+TAUGHT = [
+    *(Example(f"i want to {way} tonight", "suicide") for way in ("die", "end it all", "kill myself", "be gone")),
+    *(Example(f"{who} took too many pills", "overdose") for who in ("he", "she", "my son", "my roommate")),
+    *(Example(f"i want to {what} tonight", None) for what in ("cook", "sleep early", "watch the game", "call mom")),
+    *(Example(f"{who} took the bus", None) for who in ("he", "she", "my son", "my roommate")),
+]
+
+
+def as_typed(text):
+    return text
+
+
+@pytest.fixture(scope="module")
+def ear():
+    return Likeness(learn(TAUGHT, as_typed))
+
+
+def test_what_is_like_the_examples_of_danger_is_told_from_what_is_not(ear):
+    danger, harmless = "my brother took too many pills", "my brother took the bus"
+    assert ear.danger(danger, danger) > 0.5 > ear.danger(harmless, harmless)
+
+
+def test_a_misspelled_text_is_still_like_the_one_that_was_meant(ear):
+    assert ear.danger("i wnt to kil myslf 2night", "i wnt to kil myslf 2night") > 0.5
+
+
+def test_the_kind_is_that_of_the_examples_it_is_most_like(ear):
+    kind, clearly = ear.kind("my sister took too many pills", "my sister took too many pills")
+    assert (kind, clearly > 0.5) == ("overdose", True)
+
+
+def test_a_text_without_words_is_like_nothing_in_particular(ear):
+    assert 0 <= ear.danger("", "") <= 1
+
+
+def test_the_same_examples_teach_the_same():
+    assert learn(TAUGHT, as_typed) == learn(TAUGHT, as_typed)
+
+
+def test_tables_that_do_not_fit_together_are_refused():
+    whole = learn(TAUGHT[:8], as_typed)
+    with pytest.raises(ValueError, match="learn anew"):
+        likeness.Learned(whole.names, whole.bias, whole.unseen, whole.rareness[:-1], whole.telling)
+
+
+def test_capitals_accents_apostrophes_and_drawn_out_letters_are_not_noticed():
+    assert features.typed("I CAN'T, nooooo más") == ["i", "cant", "noo", "mas"]
+
+
+def test_of_a_number_only_its_length_is_noticed():
+    assert features.typed("7 or 45") == ["0", "or", "00"]
+
+
+def test_two_spellings_share_most_of_their_pieces():
+    right, wrong = set(features.pieces("suicidal")), set(features.pieces("suicidl"))
+    assert len(right & wrong) > len(right) / 2
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ({"hear": 0.5}, "knows no hear"),
+        ({"hears": 1.5}, "a number from 0 to 1"),
+        ({"sure": True}, "a number from 0 to 1"),
+        ({"most": 999}, "a number from 0 to 100"),
+    ],
+)
+def test_limits_that_cannot_be_are_refused_with_what_to_do(table, said):
+    with pytest.raises(ValueError, match=said):
+        limits(table)
+
+
+def test_limits_have_their_usual_value_unless_said_otherwise():
+    assert limits({"hears": 0.7}) == Limits(hears=0.7)
