@@ -14,7 +14,8 @@ work: work, my work, job, my job, the job, at work, office, my office, the offic
   trabajo, en el trabajo, la oficina, mi oficina, jale, mi jale, chamba, mi chamba, la chamba, el jale, del trabajo,
   en mi trabajo, al trabajo, a mi trabajo, oficina
 last: same, same as last time, same place, same address, same spot, same as before, same as always, same as last,
-  same one, same ole, same old, same place as last time, same address as last time, same spot as last time, the
+  same one, same ole, same old, same place as last time, same place as before, same spot as before,
+  same address as before, same address as last time, same spot as last time, the
   same, the same place, the same address, last time, last place, last address, last one, last spot, the last one,
   the last place, as before, like last time, like before, where i was last time, the usual, usual, usual place,
   usual spot, the usual place, the usual spot, same as usual, as usual, where you picked me up last time, where u

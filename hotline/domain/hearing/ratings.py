@@ -56,8 +56,8 @@ _COMMENT = phrases("""
 """)
 _ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
 _ABOUT_PAST = phrases("""
-    was, were, used, start, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece, last, been,
-    earlier, first, initially, principio, anoche, tenia, de, del
+    was, were, used, start, started, began, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece, last,
+    been, earlier, first, initially, principio, anoche, tenia, de, del
 """)
 _PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then, last, anoche")
 _DOWN_TO = phrases("down to, up to, to, to a, to an, a, a un, then, hasta, now, ahora, ya, al")
@@ -65,6 +65,8 @@ _CORRECTED = phrases("mean, meant, wait, actually, sorry, correction, make, digo
 _AT_OK = phrases("""
     im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, up, around
 """)
+# "call me at 6" is a time.
+_MET_AT = phrases("call, text, txt, meet, ring, phone, reach, get, pick, see, come")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,5 +161,5 @@ def _stands_free(said: _Said, tokens: list[str]) -> bool:
     if not before:
         return True
     if before[-1] == "at":
-        return len(before) > 1 and before[-2] in _AT_OK
+        return len(before) > 1 and before[-2] in _AT_OK and _MET_AT.isdisjoint(before)
     return before[-1] not in _COUNTED

@@ -175,7 +175,8 @@ decline: cant make it, cannot make it, cant do it, cant do that, cant do this, c
   today, cant tomorrow, cant this time, cant right now, cant rn, cant now, cant take it, cant take this, cant take
   that, cant drive, cant help, cant sorry, cant do this one, cant get away, not tonight, not today, not this time,
   not available, unavailable, not free, no can do, im busy, busy, too busy, im booked, booked, im working, working,
-  at work, im at work, on shift, out of town, not in town, away this, no car, dont have my car, dont have a car,
+  at work, im at work, on shift, out of town, outta town, out a town, im outta town, not in town, away this, no car,
+  dont have my car, dont have a car,
   dont have the car, without a car, someone else, ask someone else, ill pass, gonna pass, going to pass, have to
   pass, gotta pass, pass on this, sit this one out, too far, too late for me, too early for me, have plans, got
   plans, i have an appointment, in a meeting, have a meeting, got a meeting, no thanks, wish i could, not able,

@@ -10,7 +10,8 @@ YesNo = Literal["yes", "no"]
 
 # A clear yes wherever it stands first; the misspellings are those that thumbs make of "yes" and "si".
 _YES = phrases("""
-    yes, y, yess, yeah, yea, yeaa, yeh, yep, yepp, yup, yupp, yah, yas, yass, ye, yee, yuh, yuhh, yesh, yus, yis,
+    yes, y, yess, yez, yezz, ayuh, ayup, definately, definitly, defiantly, yeah, yea, yeaa, yeh, yep, yepp, yup,
+    yupp, yah, yas, yass, ye, yee, yuh, yuhh, yesh, yus, yis,
     yiss, ues, uea, yrs, yers, tes, yed, ys, yse, eys, yea h, yws, yex, yesd, yess sir, yhea, yeha, yeash, yrah, yeag,
     yip, yessir, yessirr, yesir, yesmam, yessum, aye, affirmative, absolutely, definitely, def, deff, defo, totally,
     certainly, of course, ofc, ofcourse, course, for sure, fo sho, fasho, forsure, 4 sure, fs, hell yes, sho nuff, sho
