@@ -6,7 +6,7 @@ from hotline.domain.events import Began
 from hotline.services import relaying, turns
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
-from hotline.store import debriefs, people, relays, requests, timers
+from hotline.store import debriefs, people, relays, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import Request
@@ -115,6 +115,9 @@ def _question(work: Work, relay: Relay, one: Person, *, quiet: bool) -> Began | 
     if not helps and request.about == requests.VIOLENCE:
         # Whoever holds the phone now may read along.
         return None
+    if not helps and _in_danger(work, one):
+        # A "1" for how they are now would be taken for theirs to "are you in danger?", or the other way round.
+        return None
     if relays.open_of(work.tx, one.id):
         if helps:
             timers.arm(work.tx, ASK, relay.id, work.at + _WHEN_FREE)
@@ -125,6 +128,12 @@ def _question(work: Work, relay: Relay, one: Person, *, quiet: bool) -> Began | 
     closed = work.words(one, "closed_quiet" if quiet else "closed", other=other.called)
     saved = {"closed": closed, "code": relaying.code_of(work, relay), "relay": str(relay.id)}
     return Began(work.at, _flow(request, helps=helps), saved)
+
+
+def _in_danger(work: Work, person: Person) -> bool:
+    """Whether a person is just being asked about danger, or helped in it, by text."""
+    book, talk = work.hotline.book, talks.locked(work.tx, person.id).talk
+    return any(book.flows[place.flow].danger for place in talk.places)
 
 
 def _flow(request: Request, *, helps: bool) -> str:

@@ -239,7 +239,9 @@ def _danger_in_chat(heard: Heard, how: Standing, danger: Danger) -> None:
     if danger.kind is Kind.VIOLENCE and not danger.threat:
         work.notice(helper, "must_not_text", "ask", sender=relay.number, code=relaying.code_of(work, relay))
     else:
-        work.notice(helper, "danger_in_chat", "ask", sender=relay.number, person=person.called)
+        # Where we are not sure, nobody is paged before they have answered.
+        told = "danger_in_chat" if danger.sure else "danger_in_chat_unsure"
+        work.notice(helper, told, "ask", sender=relay.number, person=person.called)
 
 
 def _stop(heard: Heard, how: Standing, wish: StopWish, *, ask_which: bool) -> turns.Taken:

@@ -152,3 +152,23 @@ def test_hello_while_a_helper_comes_later_hears_when(line: Line) -> None:
     line.says("sam", "2 in an hour")
     line.says("jo", "1")
     assert "I'll ask Sam to text you here" in line.says("jo", "hello?")
+
+
+def test_a_chat_that_ends_in_the_middle_leaves_the_question_about_danger_open(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.says("jo", "i cant do this anymore")
+    line.reads("jo")
+    line.says("sam", "DONE")
+    assert line.reads("jo") == "This chat with Sam is closed. To reach someone again, text TALK."
+    line.says("jo", "1")
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_where_danger_is_not_sure_the_helper_of_the_chat_is_promised_no_page(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.says("jo", "i cant do this anymore")
+    read = line.reads("sam")
+    assert "I'm asking them now if it is so" in read and "paging" not in read
+    assert line.reads("rosa") == ""
