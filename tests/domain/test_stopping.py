@@ -157,5 +157,7 @@ def test_no_spelling_is_guessed(word):
 
 
 @given(st.text(max_size=300))
-def test_no_text_breaks_it(text):
-    stop_wish(text)
+def test_no_text_breaks_it_and_none_means_two_things(text):
+    wish = stop_wish(text)
+    assert wish == stop_wish(f" {text} ")
+    assert wish is None or wish.action in {"STOP", "START", "PAUSE", "cancel_ride"}

@@ -1,7 +1,7 @@
 import json
 import time
 from collections import Counter
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -77,9 +77,32 @@ def test_held_out_rows_are_many_and_in_both_languages():
     assert languages["es"] > 300
 
 
+# What each kind may answer at all, apart from null.
+FORMS = {
+    "rating": lambda value: value in range(11),
+    "yesno": lambda value: value in {"yes", "no"},
+    "time": lambda value: datetime.fromisoformat(value).strftime("%Y-%m-%dT%H:%M") == value,
+    "sober_date": lambda value: date.fromisoformat(value).isoformat() == value and value <= NOW.date().isoformat(),
+    "trigger": lambda value: value == sorted(set(value)) and set(value) <= set(range(1, 6)),
+    "stop": lambda value: value in {"STOP", "START"} or value["action"] in {"STOP", "PAUSE", "cancel_ride"},
+    "ride_accept": lambda value: isinstance(value, str) or isinstance(value["action"], str),
+    "keyword": lambda value: isinstance(value, str) or isinstance(value["keyword"], str),
+    "address": lambda value: set(value) <= set("saved cross landmark street unit city zip from to".split()),
+}
+
+
+def fits(kind, value):
+    """Whether a value is of the form that its kind has, and the same once it was written as JSON."""
+    return json.loads(json.dumps(value)) == value and (value is None or FORMS[kind](value))
+
+
+def test_every_kind_has_a_form():
+    assert set(FORMS) == set(KINDS)
+
+
 @given(st.sampled_from(KINDS), st.text(max_size=200))
 def test_no_text_breaks_any_listener(kind, text):
-    json.dumps(understand(kind, text, NOW))
+    assert fits(kind, understand(kind, text, NOW))
 
 
 PIECES = (
@@ -89,7 +112,7 @@ PIECES = (
 
 @given(st.sampled_from(KINDS), st.lists(st.sampled_from([*PIECES.split(), "99999999999", "²", "½", "٣"]), max_size=12))
 def test_no_jumble_of_numbers_breaks_any_listener(kind, pieces):
-    json.dumps(understand(kind, " ".join(pieces), NOW))
+    assert fits(kind, understand(kind, " ".join(pieces), NOW))
 
 
 WORDS = sorted({word for row in ROWS for word in row["text"].split()})
@@ -97,7 +120,7 @@ WORDS = sorted({word for row in ROWS for word in row["text"].split()})
 
 @given(st.sampled_from(KINDS), st.lists(st.sampled_from(WORDS), max_size=40))
 def test_no_jumble_of_words_breaks_any_listener(kind, pieces):
-    json.dumps(understand(kind, " ".join(pieces), NOW))
+    assert fits(kind, understand(kind, " ".join(pieces), NOW))
 
 
 def test_a_time_is_local_to_the_zone_of_now():

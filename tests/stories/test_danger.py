@@ -291,7 +291,7 @@ def chatting(line: Line) -> None:
     """Jo and Sam are in a chat, and have read everything."""
     line.says("jo", "talk")
     line.says("sam", "1")
-    line.reads("jo")
+    assert "Sam is here" in line.reads("jo")
 
 
 def line_with_ben() -> str:

@@ -91,7 +91,7 @@ def test_the_sponsor_reads_nothing_of_rating_trigger_or_words(line: Line) -> Non
     for words in ("HELP", "9", "1"):
         line.says("jo", words)
     read = line.reads("sam")
-    assert "9" not in read and "craving" not in read
+    assert "Jo asked" in read and "9" not in read and "craving" not in read
 
 
 def test_two_texts_answered_in_one_breath_are_both_kept(line: Line) -> None:
@@ -99,6 +99,8 @@ def test_two_texts_answered_in_one_breath_are_both_kept(line: Line) -> None:
     line.text("jo", "6", work=False)
     line.work()
     assert "0 to 10" in line.reads("jo")
+    with line.hotline.db.read() as conn:
+        assert conn.exec_driver_sql("SELECT state FROM inbound").scalars().all() == ["handled"] * 2
 
 
 def test_a_text_that_crossed_the_question_does_not_answer_it(line: Line) -> None:

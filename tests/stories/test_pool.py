@@ -27,7 +27,7 @@ def chatting(line: Line, who: str = "jo", helper: str = "sam") -> str:
     """A person in need and their sponsor are in a chat, and have read everything; the number it goes by."""
     line.says(who, "talk")
     line.says(helper, "1")
-    line.reads(who)
+    assert "is here for you" in line.reads(who)
     line.reads(helper)
     return came_from(line, helper)
 
