@@ -21,7 +21,8 @@ def public(module: Module) -> Iterator[ast.FunctionDef | ast.ClassDef]:
 
 
 def test_no_module_is_longer_than_one_idea() -> None:
-    assert {module.path: module.lines for module in modules() if module.lines > LONGEST_MODULE} == {}
+    everything = modules("hotline", "workers", "config", "tests")
+    assert {module.path: module.lines for module in everything if module.lines > LONGEST_MODULE} == {}
 
 
 def test_most_modules_are_short() -> None:
