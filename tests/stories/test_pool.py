@@ -186,3 +186,16 @@ def test_a_start_word_counts_there_too_once_the_chat_is_over(pooled: Line) -> No
 def test_a_picture_in_a_chat_with_its_own_number_is_not_passed_on(pooled: Line) -> None:
     number = chatting(pooled)
     assert "pictures" in pooled.says("jo", "", To=number, NumMedia="1") and came_from(pooled, "jo") == number
+
+
+def test_when_one_of_two_helpers_leaves_that_is_said_by_the_number_of_the_other(pooled: Line) -> None:
+    of_sam = chatting(pooled)
+    of_rosa = in_danger(pooled, "jo")
+    pooled.says("rosa", "DONE", To=of_rosa)
+    assert "Sam is still here" in pooled.reads("jo") and came_from(pooled, "jo") == of_sam
+
+
+def test_a_command_to_the_number_of_a_chat_is_heard_too(pooled: Line) -> None:
+    number = chatting(pooled)
+    assert "You are off" in pooled.says("sam", "OFF", To=number)
+    assert pooled.reads("jo") == ""
