@@ -70,6 +70,12 @@ def test_a_web_process_that_answers_here_is_fine(line: Line) -> None:
     assert {name: one.state for name, one in doors(line, line.base).items()} == {"web": "ok"}
 
 
+def test_a_proxy_for_the_world_outside_is_not_asked_for_it(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", NOWHERE)
+    monkeypatch.delenv("no_proxy", raising=False)
+    assert doors(line, line.base, public_base_url="https://127.0.0.1:1")["web"].state == "ok"
+
+
 def test_so_is_one_that_answers_elsewhere(line: Line) -> None:
     assert doors(line, NOWHERE)["web"].state == "ok"
 
