@@ -39,6 +39,8 @@ class Told:
 RUNG, AGAIN, GIVE_UP, FOLLOW_UP, CALL = "rung", "again", "give_up", "follow_up", "call"
 # A phone that we call rings no longer than this; meanwhile we call it for nobody else.
 RINGS = timedelta(seconds=45)
+# Whoever is on the phone with somebody is texted, and called when that is over; were its end never told, after this.
+_TALK = timedelta(minutes=30)
 A_HUMAN = "a_human"
 # A promise is broken only when the clock process is late by more than this.
 GRACE = timedelta(seconds=45)
@@ -223,7 +225,8 @@ def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool 
 def call(work: Work, offer: Offer) -> None:
     """Call a helper about an ask; where their phone rings already, for this or another, as soon as it has stopped."""
     rings = outbox.called_since(work.tx, offer.helper_id, work.at - RINGS)
-    if rings or legs.occupied(work.tx, [offer.helper_id], work.at):
+    talks = legs.talking(work.tx, offer.helper_id, work.at - _TALK)
+    if rings or talks or legs.occupied(work.tx, [offer.helper_id], work.at):
         timers.disarm(work.tx, CALL, offer.id)
         timers.arm(work.tx, CALL, offer.id, work.at + RINGS)
         return

@@ -9,6 +9,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
+from hotline.store.requests import request
 
 leg = Table(
     "leg",
@@ -78,6 +79,13 @@ def occupied(tx: Tx, helper_ids: Iterable[int], at: datetime) -> set[int]:
         leg.c.helper_id.in_(list(helper_ids)), leg.c.state.in_(_OCCUPIED), leg.c.until > at
     )
     return set(tx.conn.scalars(rows))
+
+
+def talking(tx: Tx, helper_id: int, since: datetime) -> bool:
+    """Whether a helper took a call that began after a moment and has not ended, as far as we know."""
+    rows = select(leg.c.id).join(request, request.c.id == leg.c.request_id)
+    mine = (leg.c.helper_id == helper_id, leg.c.state == "taken", leg.c.rung_at > since)
+    return tx.conn.scalar(rows.where(*mine, request.c.state == "claimed").limit(1)) is not None
 
 
 def of_request(tx: Tx, request_id: int) -> list[Leg]:

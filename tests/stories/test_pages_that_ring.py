@@ -70,3 +70,14 @@ def test_a_phone_that_we_call_about_one_does_not_ring_for_another(line: Line) ->
     call.press("1")
     call.press("0")
     assert call.rings == {"ana"}
+
+
+def test_nobody_is_called_while_they_talk_with_somebody(line: Line) -> None:
+    call = calling(line, "max")
+    call.press("0")
+    call.picked_up("rosa").press("1")
+    in_danger(line, "jo")
+    assert rung(line, "rosa") == 0 and "URGENT" in line.reads("rosa")
+    call.rung_out("completed", bridged=True)
+    line.later(seconds=46)
+    assert rung(line, "rosa") == 1
