@@ -1,6 +1,7 @@
 """A make that alone is told to end, as a service manager tells it: what it started ends too, and nothing is left."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -28,7 +29,9 @@ def make(tmp_path):
     home.mkdir()
     (home / "stays.py").write_text(STAYS)
     tied = next(line for line in MAKEFILE.read_text().splitlines() if line.startswith("TIED = "))
-    tied = tied.replace("hotline/supervisor/guard.py", guard.__file__).replace("$(BIN)/python", sys.executable)
+    ours = {"hotline/supervisor/guard.py": guard.__file__, "$(BIN)/python": sys.executable}
+    for place, path in ours.items():
+        tied = tied.replace(place, shlex.quote(path))
     (home / "Makefile").write_text(f"{tied}\nstays:\n\t@$(TIED) stays.py\n")
     shell = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
     words = ["make", "stays"]
