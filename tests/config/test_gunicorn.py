@@ -68,7 +68,11 @@ def bound(settings):
 
 
 def test_it_stays_on_this_machine_where_no_platform_hands_out_a_port(good):
-    assert bound(good).stdout == "127.0.0.1:8080 2 2 gthread None\n"
+    assert bound(good).stdout == "127.0.0.1:8080 1 4 gthread None\n"
+
+
+def test_on_postgresql_there_are_two_processes(good):
+    assert bound(good | {"DATABASE_URL": "postgresql+psycopg://h/d"}).stdout == "127.0.0.1:8080 2 2 gthread None\n"
 
 
 def test_it_is_reached_from_outside_on_a_platforms_port(good):
