@@ -24,11 +24,16 @@ def ear():
 
 def test_what_is_like_the_examples_of_danger_is_told_from_what_is_not(ear):
     danger, harmless = "my brother took too many pills", "my brother took the bus"
-    assert ear.danger(danger, danger) > 0.5 > ear.danger(harmless, harmless)
+    assert ear.weigh(danger, danger).danger > 0.5 > ear.weigh(harmless, harmless).danger
 
 
 def test_a_misspelled_text_is_still_like_the_one_that_was_meant(ear):
-    assert ear.danger("i wnt to kil myslf 2night", "i wnt to kil myslf 2night") > 0.5
+    typed = "i wnt to kil myslf 2night"
+    assert ear.weigh(typed, typed).danger > 0.5
+
+
+def test_strange_words_say_nothing_as_words(ear):
+    assert ear.weigh("qvxz wkjp", "qvxz wkjp").words == 0
 
 
 def test_the_kind_is_that_of_the_examples_it_is_most_like(ear):
@@ -37,7 +42,7 @@ def test_the_kind_is_that_of_the_examples_it_is_most_like(ear):
 
 
 def test_a_text_without_words_is_like_nothing_in_particular(ear):
-    assert 0 <= ear.danger("", "") <= 1
+    assert 0 <= ear.weigh("", "").danger <= 1
 
 
 def test_the_same_examples_teach_the_same():

@@ -34,6 +34,14 @@ class Learned:
             raise ValueError("what was learned is not whole: learn anew")
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How like those of danger a text is: from 0 to 1, and what its whole words alone say, above 0 for danger."""
+
+    danger: float
+    words: float
+
+
 class Likeness:
     """Tells how like danger a text is. Pure: the same text, the same answer."""
 
@@ -41,23 +49,26 @@ class Likeness:
         self._learned = learned
         self._of_word = lru_cache(maxsize=_WORDS_KEPT)(self._weigh_word)
 
-    def danger(self, text: str, reading: str) -> float:
-        """From 0 to 1, how much a text is like those of danger; `reading` is the same text as the screen reads it."""
-        return _probability(self._score(0, typed(text), meant(reading)))
+    def weigh(self, text: str, reading: str) -> Weighed:
+        """How like danger a text is; `reading` is the same text as the screen reads it."""
+        spelt, worded = self._parts(0, typed(text), meant(reading))
+        return Weighed(_probability(self._learned.bias[0] + spelt + worded), worded)
 
     def kind(self, text: str, reading: str) -> tuple[str, float]:
         """The kind of danger a text is most like, and from 0 to 1 how clearly."""
         as_typed, as_meant = typed(text), meant(reading)
-        scores = [self._score(number, as_typed, as_meant) for number in range(1, len(self._learned.names))]
+        numbers = range(1, len(self._learned.names))
+        scores = [self._learned.bias[number] + sum(self._parts(number, as_typed, as_meant)) for number in numbers]
         top = max(scores)
         weights = [exp(score - top) for score in scores]
         best = scores.index(top)
         return self._learned.names[best + 1], weights[best] / sum(weights)
 
-    def _score(self, number: int, as_typed: Sequence[str], as_meant: list[str]) -> float:
+    def _parts(self, number: int, as_typed: Sequence[str], as_meant: list[str]) -> tuple[float, float]:
+        """What the pieces of the words tell, and what the words do."""
         words = [self._of_word(number, word) for word in as_typed]
         spelt = _normed(sum(told for told, _ in words), sum(size for _, size in words))
-        return self._learned.bias[number] + spelt + _normed(*self._weigh(number, runs(as_meant)))
+        return spelt, _normed(*self._weigh(number, runs(as_meant)))
 
     def _weigh_word(self, number: int, word: str) -> tuple[int, int]:
         return self._weigh(number, pieces(word))

@@ -4,18 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-_MOST_WORDS = 100
+_RANGES = {"fewest": (0, 100), "most": (0, 100), "worded": (-9, 9)}
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Likenesses, each from 0 to 1: from where danger is heard, if its kind is as `clear`, and where it is `sure`.
 
+    `worded` is how much the whole words of a text must speak for danger beside the pieces they are made of, above 0 or
+    below: strange words alone can look like anything.
+
     A text of fewer than `fewest` words is judged by phrases alone, for there is too little of it to be like anything;
     and so is one of more than `most`, for the examples are short.
     """
 
     hears: float = 0.5
+    worded: float = -9.0
     clear: float = 0.5
     sure: float = 0.9
     fewest: int = 3
@@ -28,7 +32,7 @@ def limits(table: Mapping[str, Any]) -> Limits:
     for name, value in table.items():
         if name not in known:
             raise ValueError(f"[likeness] knows no {name}: use {', '.join(known)}")
-        largest = _MOST_WORDS if name in {"fewest", "most"} else 1
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= largest:
-            raise ValueError(f"[likeness] {name}: write a number from 0 to {largest}")
+        least, largest = _RANGES.get(name, (0, 1))
+        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= largest:
+            raise ValueError(f"[likeness] {name}: write a number from {least} to {largest}")
     return Limits(**table)

@@ -45,7 +45,8 @@ class Screen:
 
     def _like(self, likeness: Likeness, text: str, reading: Reading) -> Danger | None:
         """Danger that no phrase names, in a text that is like those of danger."""
-        if likeness.danger(text, reading.text) < self._limits.hears:
+        weighed = likeness.weigh(text, reading.text)
+        if weighed.danger < self._limits.hears or weighed.words < self._limits.worded:
             return None
         name, clearly = likeness.kind(text, reading.text)
         if clearly < self._limits.clear:
