@@ -32,21 +32,23 @@ class Screen:
     def __call__(self, text: str) -> Danger | None:
         """The most pressing danger in a text of either language, or None."""
         reading = self.read(text)
-        heard = next(self._heard(reading), None)
+        found = set(self._lexicon.dangers.find(reading))
+        heard = next(self._heard(reading, found), None)
         if heard:
             return heard[1]
         if self._likeness and self._limits.fewest <= len(typed(text)) <= self._limits.most:
-            return self._like(self._likeness, text, reading)
+            least = self._limits.despite if found else self._limits.hears
+            return self._like(self._likeness, text, reading, least)
         return None
 
     def read(self, text: str) -> Reading:
         """A text as the screen sees it."""
         return self._lexicon.reader.read(text)
 
-    def _like(self, likeness: Likeness, text: str, reading: Reading) -> Danger | None:
-        """Danger that no phrase names, in a text that is like those of danger."""
+    def _like(self, likeness: Likeness, text: str, reading: Reading, least: float) -> Danger | None:
+        """Danger that no phrase names, in a text that is at least so much like those of danger."""
         weighed = likeness.weigh(text, reading.text)
-        if weighed.danger < self._limits.hears or weighed.words < self._limits.worded:
+        if weighed.danger < least or weighed.words < self._limits.worded:
             return None
         name, clearly = likeness.kind(text, reading.text)
         if clearly < self._limits.clear:
@@ -58,11 +60,11 @@ class Screen:
 
     def ideas(self, text: str) -> tuple[str, ...]:
         """The names of the ideas heard in a text, in order of their names: for people who tend danger.toml."""
-        return tuple(sorted({idea.name for idea, _ in self._heard(self.read(text))}))
+        reading = self.read(text)
+        return tuple(sorted({idea.name for idea, _ in self._heard(reading, set(self._lexicon.dangers.find(reading)))}))
 
-    def _heard(self, reading: Reading) -> Iterator[tuple[Idea, Danger]]:
+    def _heard(self, reading: Reading, found: set[tuple[Idea, Span]]) -> Iterator[tuple[Idea, Danger]]:
         """What is left of the phrases found once idioms, denials and tales are taken back; the most pressing first."""
-        found = set(self._lexicon.dangers.find(reading))
         if not found:
             return
         silence, persons = self._lexicon.silence, self._lexicon.persons
