@@ -46,6 +46,11 @@ def notice(page: Page, words: str):
     return page.get_by_role("alert").filter(has_text=words)
 
 
+def heard_by(page: Page, who: str):
+    """The captions of a phone's call: a text in its thread may say the same."""
+    return page.get_by_role("log", name=f"What {who} hears")
+
+
 def test_a_frozen_carrier_is_told_of_and_nothing_typed_is_lost(page, frozen):
     draft = page.get_by_label("Text from Jo K")
     draft.fill("are you there")
@@ -60,15 +65,15 @@ def test_a_frozen_carrier_is_told_of_and_nothing_typed_is_lost(page, frozen):
 def test_two_phones_are_bridged_by_keyboard_alone(page):
     jo, sam = (page.get_by_role("article", name=f"{name}'s phone") for name in ("Jo K", "Sam"))
     jo.get_by_role("button", name="Call line").press("Enter")
-    expect(jo.get_by_text("How can I help?")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Jo K").get_by_text("How can I help?")).to_be_visible(timeout=SOON)
     page.keyboard.press("0")
     sam.get_by_role("button", name="Answer").press("Enter", timeout=SOON)
-    expect(sam.get_by_text("Jo is on the phone")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Sam").get_by_text("Jo is on the phone")).to_be_visible(timeout=SOON)
     page.keyboard.press("1")
-    expect(jo.get_by_text("You are connected")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Jo K").get_by_text("You are connected")).to_be_visible(timeout=SOON)
     jo.get_by_label("Jo K says").fill("it is a bad night")
     page.keyboard.press("Enter")
-    expect(sam.get_by_role("log", name="What Sam hears").get_by_text("it is a bad night")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Sam").get_by_text("it is a bad night")).to_be_visible(timeout=SOON)
     sam.get_by_role("button", name="Hang up").press("Enter")
     expect(sam.get_by_text("Call ended, 0:")).to_be_visible(timeout=SOON)
     jo.get_by_role("button", name="Hang up").press("Enter")
