@@ -154,12 +154,12 @@ def get(tx: Tx, person_id: int) -> Person:
 
 
 def many(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
-    """The people with these ids, by id."""
+    """The people with these ids, by id, in the order they were asked for: that is the order they are named in."""
     wanted = list(ids)
     if not wanted:
         return {}
-    rows = tx.conn.execute(_by_ids[tx.conn.dialect.name], {"ids": wanted})
-    return {row.id: _person(tx, row) for row in rows}
+    rows = {row.id: row for row in tx.conn.execute(_by_ids[tx.conn.dialect.name], {"ids": wanted})}
+    return {one: _person(tx, rows[one]) for one in wanted if one in rows}
 
 
 def with_role(tx: Tx, name: str) -> list[int]:
