@@ -47,6 +47,7 @@ def test_both_halves_of_a_round_make_a_whole_one() -> None:
         "settle_uncertain",
         "wake",
         "collect",
+        "erase_old",
     }
 
 
