@@ -39,6 +39,7 @@ _FIRST: tuple[Proof, ...] = (
 )
 _THEN: tuple[Proof, ...] = (
     paths.all_reachable,
+    questions.few_on_a_call,
     blanks.filled,
     languages.complete,
     promises.owned,

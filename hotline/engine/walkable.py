@@ -13,7 +13,7 @@ def walkable(book: Book, channel: str) -> set[Way]:
         (flow.name, step.name, way)
         for flow in book.flows.values()
         if channel == "voice" or not flow.spoken
-        for step in _met(flow, channel)
+        for step in met(flow, channel)
         for exit_ in _open(step, channel)
         for way in _named(book, step, exit_, channel)
     }
@@ -23,11 +23,11 @@ def _named(book: Book, step: Step, exit_: Exit, channel: str) -> list[str]:
     """The names an exit has in the record of passages: one that runs a flow is named by its result."""
     if step.verb != "run":
         return [exit_.way]
-    ends = {met.target for met in _met(book.flows[step.target], channel) if met.verb == "end"}
+    ends = {inner.target for inner in met(book.flows[step.target], channel) if inner.verb == "end"}
     return sorted(ends if exit_.way == ANY else ends & {exit_.way})
 
 
-def _met(flow: Flow, channel: str) -> list[Step]:
+def met(flow: Flow, channel: str) -> list[Step]:
     """The steps that can be come to on this channel."""
     found: dict[str, Step] = {}
     todo = [flow.first]

@@ -77,6 +77,27 @@ def test_the_craving_check_in_by_keypad(line: Line) -> None:
     assert "came down" in call.press("1") or "riding it out" in call.heard
 
 
+@pytest.mark.parametrize("who", ["jo", "max"])
+def test_what_set_it_off_is_asked_with_four_choices(line: Line, who: str) -> None:
+    call = craving(line, who)
+    call.press("7")
+    assert "press 4" in call.heard or "oprime 4" in call.heard
+    assert "press 5" not in call.heard and "oprime 5" not in call.heard
+
+
+@pytest.mark.parametrize("unsure", ["", "i am not sure"])
+def test_whoever_cannot_tell_what_set_it_off_goes_on(line: Line, unsure: str) -> None:
+    call = craving(line)
+    call.press("7")
+    assert "What would help" in (call.say(unsure) if unsure else call.silence())
+
+
+def test_hunger_is_asked_about_on_a_call_too(line: Line) -> None:
+    call = craving(line)
+    call.press("7")
+    assert "Which one most?" in call.press("4")
+
+
 def test_the_craving_check_in_by_voice(line: Line) -> None:
     call = craving(line)
     assert "What set it off?" in call.say("about a seven")

@@ -6,8 +6,11 @@ from hotline.engine.faults import Fault
 from hotline.engine.flow import Book, Step
 from hotline.engine.graph import spans, steps
 from hotline.engine.meaning import understand
+from hotline.engine.walkable import met
 
 MOST_CHOICES = 9
+# Whoever listens has to keep all of them in mind until the last one is read.
+MOST_HEARD = 4
 
 
 def silence_and_muddle(book: Book) -> Iterator[Fault]:
@@ -24,6 +27,17 @@ def answers(book: Book) -> Iterator[Fault]:
     for flow, step in steps(book):
         if step.verb == "ask":
             yield from (Fault(f"{flow.name}.toml", step.name, what) for what in _answers(step))
+
+
+def few_on_a_call(book: Book) -> Iterator[Fault]:
+    """No menu that somebody may come to on a call reads more choices than can be kept in mind."""
+    for flow in book.flows.values():
+        for step in met(flow, "voice"):
+            if len(step.answers) > MOST_HEARD:
+                what = f"has {len(step.answers)} answers, and a call reads at most {MOST_HEARD}"
+                yield Fault(
+                    f"{flow.name}.toml", step.name, f"{what}; decide on_the_phone before it, and ask less there"
+                )
 
 
 def ranges(book: Book) -> Iterator[Fault]:

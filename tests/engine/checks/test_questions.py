@@ -23,6 +23,10 @@ end = "left"
 """
 
 
+FIVE = "".join(f'answers.{name} = {{ label = "{name}", then = "bye" }}\n' for name in ("a", "b", "c", "d", "e"))
+BY_TEXT_ALONE = '[first]\ndecide = "on_the_phone"\nthen = { yes = "bye", no = "pick" }\n'
+
+
 def ranges(found, then):
     return found(questions.ranges, walk=RATED % then)
 
@@ -32,7 +36,14 @@ def answers(found, lines):
 
 
 @pytest.mark.parametrize(
-    "proof", [questions.silence_and_muddle, questions.answers, questions.ranges, questions.understood]
+    "proof",
+    [
+        questions.silence_and_muddle,
+        questions.answers,
+        questions.few_on_a_call,
+        questions.ranges,
+        questions.understood,
+    ],
 )
 def test_the_real_flows_ask_well(real, proof):
     assert list(proof(real)) == []
@@ -104,3 +115,14 @@ def test_a_word_that_is_heard_as_another_answer(found):
     lines += '\nanswers.no = { label = "Stay", then = "bye" }'
     (fault,) = found(questions.understood, walk=ASKED % lines)
     assert fault == 'walk.toml [pick]: "nope" is to mean yes, but is heard as no'
+
+
+def test_five_choices_are_too_many_on_a_call(found):
+    assert found(questions.few_on_a_call, walk=ASKED % FIVE) == [
+        "walk.toml [pick]: has 5 answers, and a call reads at most 4; decide on_the_phone before it, and ask less there"
+    ]
+
+
+def test_five_choices_that_are_only_ever_read_are_fine(found):
+    asked = (ASKED % FIVE).replace("[pick]", f"{BY_TEXT_ALONE}[pick]")
+    assert found(questions.few_on_a_call, walk=asked) == []
