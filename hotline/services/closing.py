@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.events import Began
-from hotline.services import relaying, turns
+from hotline.services import relaying, together, turns
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import debriefs, people, relays, requests, talks, timers
@@ -12,6 +12,8 @@ from hotline.store.relays import Relay
 from hotline.store.requests import Request
 
 ASK = "after_chat"
+# How a talk has ended.
+DONE, QUIET, CALL = "done", "quiet", "call"
 _SOON = timedelta(minutes=1)
 # Whoever is still in another chat is asked when that is over, for "1" would be words for it.
 _WHEN_FREE = timedelta(minutes=10)
@@ -26,12 +28,14 @@ def close(work: Work, relay: Relay, by: Person | None) -> Began | None:
     if not relays.close(work.tx, relay.id, work.at, "quiet" if by is None else _side(relay, by)):
         return None
     timers.disarm(work.tx, relaying.QUIET, relay.id)
-    requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
+    if not together.going_on(work, relay.request_id):
+        requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
+    ended = QUIET if by is None else DONE
     for_them: Began | None = None
     for one in people.many(work.tx, [relay.participant_id, relay.helper_id]).values():
         if relay.held and one.id == relay.participant_id:
             continue
-        question = _question(work, relay, one, quiet=by is None)
+        question = _question(work, relay, one, ended)
         if question is None:
             _say_closed(work, relay, one, by)
         elif by is not None and one.id == by.id:
@@ -41,12 +45,29 @@ def close(work: Work, relay: Relay, by: Person | None) -> Began | None:
     return for_them
 
 
+def call_over(work: Work, request: Request) -> None:
+    """Two spoke on a call, and are done: the helper is free again, and both are asked, where that may be texted.
+
+    That the call is over they know: whoever can be asked nothing is told nothing.
+    """
+    timers.disarm(work.tx, together.TALKED, request.id)
+    requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
+    relay = relays.of_request(work.tx, request.id)
+    if relay is None or not relays.close(work.tx, relay.id, work.at, "call"):
+        return
+    timers.disarm(work.tx, relaying.QUIET, relay.id)
+    for one in people.many(work.tx, [relay.participant_id, relay.helper_id]).values():
+        if question := _question(work, relay, one, CALL):
+            turns.happen(work, one, question)
+
+
 def fall_silent(work: Work, relay_id: int) -> None:
     """Close a chat nobody has written in for half an hour; one that is alive gets another half hour."""
     relay = relays.get(work.tx, relay_id)
     if relay is None or relay.state != "open":
         return
-    until = relay.last_at + relaying.FALLS_SILENT
+    on_a_call = together.going_on(work, relay.request_id)
+    until = (work.at if on_a_call else relay.last_at) + relaying.FALLS_SILENT
     if until > work.at:
         timers.arm(work.tx, relaying.QUIET, relay.id, until)
     else:
@@ -64,7 +85,7 @@ def ask_helper(work: Work, relay_id: int) -> None:
     if relay is None or work.at - relay.last_at > _LONG_AGO:
         return
     helper = people.get(work.tx, relay.helper_id)
-    if question := _question(work, relay, helper, quiet=False):
+    if question := _question(work, relay, helper, DONE):
         turns.happen(work, helper, question)
 
 
@@ -106,8 +127,8 @@ def _say_closed_to_helper(work: Work, relay: Relay, helper: Person) -> None:
         work.notice(helper, "chat_closed_helper", sender=relay.number, other=other.called)
 
 
-def _question(work: Work, relay: Relay, one: Person, *, quiet: bool) -> Began | None:
-    """The question for one side, or None where none may be asked of them, or not yet."""
+def _question(work: Work, relay: Relay, one: Person, ended: str) -> Began | None:
+    """The question for one side, or None where none may be asked of them, or not yet; `ended` says how it did."""
     request = requests.get(work.tx, relay.request_id)
     helps = one.id == relay.helper_id
     if request.kind == "join" or one.stopped or one.hushed or not one.can_text:
@@ -125,9 +146,15 @@ def _question(work: Work, relay: Relay, one: Person, *, quiet: bool) -> Began | 
     if not debriefs.ask(work.tx, relay.id, one.id, work.at):
         return None
     other = people.get(work.tx, relay.other(one.id))
-    closed = work.words(one, "closed_quiet" if quiet else "closed", other=other.called)
-    saved = {"closed": closed, "code": relaying.code_of(work, relay), "relay": str(relay.id)}
-    return Began(work.at, _flow(request, helps=helps), saved)
+    words = "closed_quiet" if ended == QUIET else "closed_call" if ended == CALL else "closed"
+    saved = {
+        "closed": work.words(one, words, other=other.called),
+        "code": relaying.code_of(work, relay),
+        "relay": str(relay.id),
+    }
+    # What is texted to a phone that others may read, after a call, says nothing of danger.
+    unnamed = one.plain and ended == CALL
+    return Began(work.at, _flow(request, helps=helps, unnamed=unnamed), saved)
 
 
 def _in_danger(work: Work, person: Person) -> bool:
@@ -136,9 +163,9 @@ def _in_danger(work: Work, person: Person) -> bool:
     return any(book.flows[place.flow].danger for place in talk.places)
 
 
-def _flow(request: Request, *, helps: bool) -> str:
+def _flow(request: Request, *, helps: bool, unnamed: bool) -> str:
     if not helps:
-        return "after_danger" if request.kind == CRISIS else "after_chat"
+        return "after_danger" if request.kind == CRISIS and not unnamed else "after_chat"
     return "after_crisis" if request.kind == CRISIS else "after_talk"
 
 

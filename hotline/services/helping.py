@@ -3,7 +3,7 @@
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Fetch, Listen, Part, Pause, Phone, Ring, Sound, Spoken, Words
-from hotline.services import answering, recordings, reveal_calls, ringing, rooms
+from hotline.services import answering, recordings, reveal_calls, ringing, rooms, together
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import hearings, legs, messages, people, relays, requests
@@ -133,6 +133,8 @@ def fetching(hotline: Hotline, call: CallForm, request_id: int, tries: int) -> s
     with working(hotline) as work:
         helper = people.by_phone(work.tx, call.sender) if call.reachable else None
         request = requests.find(work.tx, request_id)
+        if request is not None and call.bridged:
+            together.one_hung_up(work, request)
         if helper is None or request is None or call.bridged or call.over:
             return _say(work, helper, "voice_goodbye")
         request = requests.get(work.tx, request.id, lock=True)

@@ -23,16 +23,16 @@ _LONGEST = 1600
 _HUSHED_FOR = timedelta(hours=36)
 
 
-def open_chat(work: Work, request: Request, person: Person, helper: Person) -> Relay:
+def open_chat(work: Work, request: Request, person: Person, helper: Person, *, by_line: bool = False) -> Relay:
     """Open the chat between a person and the helper who claimed their request, by a number of its own if one is free.
 
     Where there is no pool, or either side has all of it in use with others, the chat goes by the line's number, and
-    whoever has several there tells them apart by tags.
+    whoever has several there tells them apart by tags; so it does with `by_line`, for two who are on a call at it.
     """
     pair = (person.id, helper.id)
     relays.wait_for(work.tx, pair)
     pool = work.hotline.numbers[1:]
-    number = choose(pool, relays.uses_of(work.tx, pair), frozenset(pair), work.at) if pool else None
+    number = choose(pool, relays.uses_of(work.tx, pair), frozenset(pair), work.at) if pool and not by_line else None
     tag = lowest_free(one.tag for side in pair for one in relays.open_of(work.tx, side))
     new = relays.New(request.id, person.id, helper.id, number, tag, held=person.hushed)
     relay_id = relays.open_relay(work.tx, new, work.at)

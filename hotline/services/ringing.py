@@ -6,7 +6,7 @@ from datetime import timedelta
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
 from hotline.domain.requests import next_code
-from hotline.services import asking, helpers, relaying
+from hotline.services import asking, helpers, relaying, together
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import legs, outbox, people, promises, relays, requests, talks, timers
@@ -15,7 +15,7 @@ from hotline.store.people import Person
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
-WAIT, TALKED = "wait", "talked"
+WAIT = "wait"
 # A caller who does not mind who it is.
 ANYONE = "anyone"
 # How long a caller waits at most; then it is a message or a call-back, whatever the carrier did meanwhile.
@@ -24,7 +24,6 @@ RING = timedelta(seconds=25)
 # A phone that was picked up at the last moment hears who asks; by then it is over, whatever the carrier told us.
 _WHISPER = timedelta(seconds=35)
 _MOST_TO_ONE = 3
-_LONGEST_TALK = timedelta(hours=4, minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +149,7 @@ def release(work: Work, request: Request) -> bool:
         work.tx, request.id, ["claimed"], state="open", helper_id=None, claimed_at=None
     ):
         return False
-    timers.disarm(work.tx, TALKED, request.id)
+    together.never_met(work, request)
     timers.arm(work.tx, WAIT, request.id, work.at + LONGEST)
     promises.make(
         work.tx, request.person_id, asking.A_HUMAN, work.at, work.at + LONGEST + asking.GRACE, request_id=request.id
@@ -181,13 +180,8 @@ def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
     legs.end_all(work.tx, request.id, ["ringing"])
     if not mine:
         settle(work, request, leg.offer_id)
-        arm_talked(work, request)
+    together.begin(work, request, helper.id)
     return True
-
-
-def arm_talked(work: Work, request: Request) -> None:
-    """Two people talk: by our own clock too that ends some day."""
-    timers.arm(work.tx, TALKED, request.id, work.at + _LONGEST_TALK)
 
 
 def settle(work: Work, request: Request, offer_id: int) -> None:
@@ -215,12 +209,6 @@ def wave_over(work: Work, request: Request, number: int) -> None:
             legs.move(work.tx, one.id, ["picked"], "passed")
 
 
-def talked(work: Work, request: Request) -> None:
-    """Two people spoke, and are done: the helper is free again."""
-    timers.disarm(work.tx, TALKED, request.id)
-    requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
-
-
 def gone(work: Work, request: Request) -> None:
     """The caller hung up while phones rang: whoever had taken the call has them by text, else they are called back."""
     if request.state == "claimed":
@@ -231,12 +219,13 @@ def gone(work: Work, request: Request) -> None:
 
 def hand_over(work: Work, request: Request) -> None:
     """A helper has it, and the two did not get to speak: from here on they have each other by text, or by calling."""
-    if request.helper_id is None or relays.of_request(work.tx, request.id) is not None:
+    chat = relays.of_request(work.tx, request.id)
+    if request.helper_id is None or (chat is not None and not together.going_on(work, request.id)):
         return
-    timers.disarm(work.tx, TALKED, request.id)
+    timers.disarm(work.tx, together.TALKED, request.id)
     person, helper = people.get(work.tx, request.person_id), people.get(work.tx, request.helper_id)
     code = next(one.code for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id)
-    chat = relaying.open_chat(work, request, person, helper)
+    chat = chat or relaying.open_chat(work, request, person, helper)
     if not person.stopped and not request.hushed:
         relaying.tell_person(work, chat, person, helper, by_call=True)
     relaying.tell_helper(work, chat, request, person, helper, code, by_call=True)

@@ -4,7 +4,7 @@ The caller enters a queue of the carrier's when their present wave is over, and 
 comes for them; the helper's call takes them out of it. So neither can be left there alone.
 """
 
-from hotline.services import asking, ringing
+from hotline.services import asking, ringing, together
 from hotline.services.work import Work
 from hotline.store import legs, outbox, promises, requests, talks, timers
 from hotline.store.legs import Leg
@@ -56,8 +56,13 @@ def joined(work: Work, request: Request) -> None:
     leg = waiting(work, request)
     if leg is not None and legs.move(work.tx, leg.id, [WAITS], "taken"):
         timers.disarm(work.tx, ringing.WAIT, request.id)
-        ringing.arm_talked(work, request)
+        together.begin(work, request, leg.helper_id)
         legs.end_all(work.tx, request.id)
+
+
+def have_met(work: Work, request: Request) -> bool:
+    """Whether the helper who called us was brought together with the caller."""
+    return any(one.wave == 0 and one.state == "taken" for one in legs.of_request(work.tx, request.id))
 
 
 def caller_gone(work: Work, request: Request) -> None:

@@ -2,7 +2,7 @@
 
 from hotline.domain.events import Gone
 from hotline.domain.stopping import StopWish
-from hotline.services import answering, asking, closing, numbers, relaying, turns
+from hotline.services import answering, asking, closing, numbers, relaying, together, turns
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
@@ -102,6 +102,9 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
     relays.close(work.tx, relay.id, work.at, "stop")
     timers.disarm(work.tx, relaying.QUIET, relay.id)
     request = requests.get(work.tx, relay.request_id)
+    if person.id == relay.helper_id and together.going_on(work, request.id):
+        # They stopped texts, and are on the phone with each other: nobody is left alone.
+        return
     requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
     other = people.get(work.tx, relay.other(person.id))
     if person.id == relay.participant_id:

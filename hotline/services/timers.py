@@ -19,6 +19,7 @@ from hotline.services import (
     ringing,
     swapping,
     swaps,
+    together,
     turns,
 )
 from hotline.services.actions import AT
@@ -156,7 +157,7 @@ def _wait(work: Work, timer: Timer) -> None:
 
 def _talked(work: Work, timer: Timer) -> None:
     """No call is longer than this: the helper is free, though the carrier never told us that it ended."""
-    ringing.talked(work, requests.get(work.tx, timer.subject_id, lock=True))
+    closing.call_over(work, requests.get(work.tx, timer.subject_id, lock=True))
 
 
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
@@ -177,5 +178,5 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     drilling.ASK: _drill_ask,
     drilling.OVER: _drill_over,
     ringing.WAIT: _wait,
-    ringing.TALKED: _talked,
+    together.TALKED: _talked,
 }

@@ -8,6 +8,7 @@ from hotline.domain.events import Began, Event, Gone, Heard
 from hotline.engine import attention, meaning
 from hotline.services import (
     calls,
+    closing,
     helping,
     inbox,
     masking,
@@ -16,6 +17,7 @@ from hotline.services import (
     ringing,
     rooms,
     speaking,
+    together,
     turns,
     waiting,
 )
@@ -23,6 +25,7 @@ from hotline.services.calls import MENU, OPENING, PERSON, RESUMING, Calling
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import people, requests, talks
+from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
 # At every question of a call; where a number is asked for, 9 is that number.
@@ -107,13 +110,19 @@ def rung(hotline: Hotline, call: CallForm, number: int, wave: int) -> str:
         ringing.wave_over(work, request, wave)
         if rooms.name_of(request.id) in said:
             rooms.left(work, request)
-        if request.state == "claimed" and call.bridged:
-            ringing.talked(work, request)
+        if _have_talked(work, request, call):
+            closing.call_over(work, request)
             return caller.anew(calls.QUIET) if request.kind == "crisis" else caller.come_out(number, "claimed")
         if call.over:
             ringing.gone(work, request)
             return twiml.EMPTY
         return waiting.ring_on(caller, requests.get(work.tx, request.id), number, wave + 1)
+
+
+def _have_talked(work: Work, request: Request, call: CallForm) -> bool:
+    """Whether somebody took it and the two were connected; a talk is closed where one of them texted DONE meanwhile."""
+    theirs = request.helper_id is not None and request.state in {"claimed", "closed"}
+    return theirs and (call.bridged or rooms.have_met(work, request))
 
 
 def recorded(hotline: Hotline, call: CallForm, number: int) -> str:
@@ -141,6 +150,8 @@ def ended(hotline: Hotline, call: CallForm) -> None:
                 ringing.open_callback(work, person)
             return
         kept = calls.opened(work, call).kept
+        if (taken := requests.of_talk(work.tx, person.id, kept.id, ["talk", "crisis"])) is not None:
+            together.one_hung_up(work, taken)
         request = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
         if request is not None and request.state in {"open", "scheduled"}:
             ringing.leave(work, requests.get(work.tx, request.id, lock=True))

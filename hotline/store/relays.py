@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
+    delete,
     insert,
     literal_column,
     or_,
@@ -174,6 +175,11 @@ def touch(tx: Tx, relay_id: int, at: datetime) -> None:
 def hold(tx: Tx, relay_id: int, *, held: bool) -> None:
     """Hold back, or let through, what the helper texts."""
     tx.conn.execute(update(relay).where(relay.c.id == relay_id).values(held=int(held)))
+
+
+def remove(tx: Tx, relay_id: int) -> None:
+    """Take back a relay whose two never met."""
+    tx.conn.execute(delete(relay).where(relay.c.id == relay_id))
 
 
 def close(tx: Tx, relay_id: int, at: datetime, by: str) -> bool:

@@ -1,0 +1,42 @@
+"""Two who are together on a call: what either of them texts meanwhile reaches the other, as in a chat."""
+
+from datetime import timedelta
+
+from hotline.services import relaying
+from hotline.services.work import Work
+from hotline.store import people, relays, timers
+from hotline.store.requests import Request
+
+TALKED = "talked"
+_LONGEST = timedelta(hours=4, minutes=15)
+# One of them hung up: by then the carrier has told us of the other, if it ever does.
+_TOLD_BY = timedelta(minutes=1)
+
+
+def begin(work: Work, request: Request, helper_id: int) -> None:
+    """Two people talk: by our own clock too that ends some day."""
+    timers.disarm(work.tx, TALKED, request.id)
+    timers.arm(work.tx, TALKED, request.id, work.at + _LONGEST)
+    if relays.of_request(work.tx, request.id) is None:
+        person, helper = people.get(work.tx, request.person_id), people.get(work.tx, helper_id)
+        relaying.open_chat(work, request, person, helper, by_line=True)
+
+
+def going_on(work: Work, request_id: int) -> bool:
+    """Whether two talk on a call about this request, as far as we know."""
+    return timers.is_armed(work.tx, TALKED, request_id)
+
+
+def one_hung_up(work: Work, request: Request) -> None:
+    """The call ends; should the carrier not tell us how, our own clock ends it soon."""
+    if going_on(work, request.id):
+        timers.disarm(work.tx, TALKED, request.id)
+        timers.arm(work.tx, TALKED, request.id, work.at + _TOLD_BY)
+
+
+def never_met(work: Work, request: Request) -> None:
+    """They did not get to speak, and the request is open to others again: nothing leads from one to the other."""
+    timers.disarm(work.tx, TALKED, request.id)
+    if (relay := relays.of_request(work.tx, request.id)) is not None:
+        timers.disarm(work.tx, relaying.QUIET, relay.id)
+        relays.remove(work.tx, relay.id)
