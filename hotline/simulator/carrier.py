@@ -14,6 +14,7 @@ from hotline.simulator.texts.outbound import Outbound
 from hotline.simulator.texts.receipts import Receipts
 from hotline.simulator.voice.board import Board
 from hotline.simulator.voice.leg import Leg
+from hotline.simulator.voice.queues import Queues
 from hotline.simulator.voice.switchboard import PhoneIsBusy, Switchboard
 from hotline.simulator.voice.tools import Tools
 
@@ -42,8 +43,9 @@ class Carrier:
             options, self.state, self.background, self.courier, self.lines, self.blocklist, self.outbound
         )
         self.board = Board(self.state)
+        self.queues = Queues(self.state)
         self.switchboard = Switchboard(
-            Tools(options, self.state, self.background, self.courier, self.lines, self.board)
+            Tools(options, self.state, self.background, self.courier, self.lines, self.board, self.queues)
         )
 
     def text(self, sender: str, body: str, recipient: str | None = None, media: tuple[str, ...] = ()) -> Message:
@@ -99,6 +101,7 @@ class Carrier:
     def reset(self) -> None:
         """Forget everything but the phones of the start, end all calls and troubles; the clock stays as it is."""
         self.board.hang_up_all()
+        self.queues.clear()
         self.faults.clear()
         self.state.reset()
 

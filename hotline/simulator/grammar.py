@@ -24,9 +24,9 @@ _LEG = "statusCallback statusCallbackMethod statusCallbackEvent"
 
 VOICE = Grammar(
     inside={
-        "Response": _names(f"{_SAID} Gather Dial Record Redirect Hangup Reject"),
+        "Response": _names(f"{_SAID} Gather Dial Enqueue Leave Record Redirect Hangup Reject"),
         "Gather": _names(_SAID),
-        "Dial": _names("Number"),
+        "Dial": _names("Number Queue"),
     },
     attributes={
         "Say": _names("voice language loop"),
@@ -43,6 +43,8 @@ VOICE = Grammar(
             " referUrl referMethod events"
         ),
         "Number": _names(f"url method sendDigits byoc {_LEG} machineDetection amdStatusCallback"),
+        "Queue": _names("url method reservationSid postWorkActivitySid"),
+        "Enqueue": _names("action method waitUrl waitUrlMethod workflowSid"),
         "Record": _names(
             "action method timeout finishOnKey maxLength playBeep trim recordingStatusCallback"
             " recordingStatusCallbackMethod recordingStatusCallbackEvent transcribe transcribeCallback recordingTrack"

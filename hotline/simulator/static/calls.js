@@ -11,6 +11,8 @@ const WAITS = {
   pause: "The line pauses.",
   voicemail: "Type after the beep, press Say.",
   "an answer": "The line is calling someone.",
+  someone: "The line keeps you waiting for someone.",
+  "a caller": "The line fetches a caller who waits.",
   talking: "Type and press Say to talk.",
 };
 const SPEAKERS = { line: "Line", you: "You", other: "Them", sound: "" };

@@ -1,10 +1,11 @@
-"""Dial: other phones are rung, and joined to the caller."""
+"""Dial: other phones are rung, or somebody is fetched out of a queue, and joined to the caller."""
 
 from types import MappingProxyType
 
 from hotline.simulator.options import is_e164
 from hotline.simulator.twiml import Verb
 from hotline.simulator.voice.bridge import Bridge
+from hotline.simulator.voice.fetching import fetch_caller
 from hotline.simulator.voice.gathering import gather
 from hotline.simulator.voice.interpreter import Handler, Interpreter, follow
 from hotline.simulator.voice.leg import CallOver, Fetch, Step
@@ -23,6 +24,9 @@ _Fields = tuple[tuple[str, str], ...]
 
 def dial(line: Interpreter, verb: Verb, base: str) -> Step | None:
     """Ring the numbers, all at once or in order, and go on when whoever answered has hung up."""
+    queue = next((noun for noun in verb.children if noun.name == "Queue"), None)
+    if queue is not None:
+        return fetch_caller(line, verb, queue, base)
     numbers = tuple(n for n in verb.children if n.name == "Number") or (_bare(verb),)
     numbers = tuple(n for n in numbers if is_e164(n.text))
     waves = [(n,) for n in numbers] if verb.flag("sequential") else [numbers]

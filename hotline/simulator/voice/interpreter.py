@@ -39,6 +39,15 @@ class Interpreter:
                 step = rerouted.step
         self._fail()
 
+    def follow(self, start: Step) -> None:
+        """The same for TwiML inside a verb: whoever plays that verb hears with `Rerouted` of a call led elsewhere."""
+        step: Step | None = start
+        for _ in range(_MOST_DOCUMENTS):
+            if step is None:
+                return
+            step = self._play(step)
+        self._fail()
+
     def speak(self, text: str) -> None:
         """Caption what the line says; reading it aloud would take time, which the next wait grants."""
         self.leg.hear(text)

@@ -42,6 +42,10 @@ class Rerouted(Exception):
         self.step = step
 
 
+class CalledAway(Exception):
+    """Somebody fetches whoever waits in a queue."""
+
+
 class Leg:
     """The moving parts of a call; the call's thread waits, the phone's requests wake it."""
 
@@ -53,6 +57,7 @@ class Leg:
         self._silent = False
         self._over: str | None = None
         self._step: Step | None = None
+        self._away = False
         self.picked: str | None = None
         self.peer: Leg | None = None
         self.starred = False
@@ -106,19 +111,31 @@ class Leg:
         with self._state.change():
             self._step = step
 
+    def call_away(self) -> None:
+        """Fetch whoever waits in a queue."""
+        with self._state.change():
+            self._away = True
+
+    def come_back(self) -> None:
+        """Whoever was fetched has come: what they wait for next is not broken off by it."""
+        with self._state.changed:
+            self._away = False
+
     @property
     def over(self) -> str | None:
         """The status the call is to end with, once it is over."""
         return self._over
 
     def check(self) -> None:
-        """Raise where the call is over, gone, or rerouted."""
+        """Raise where the call is over, gone, rerouted, or fetched out of a queue."""
         with self._state.changed:
             if self._over is not None or self.sid not in self._state.calls:
                 raise CallOver
             if self._step is not None:
                 step, self._step = self._step, None
                 raise Rerouted(step)
+            if self._away:
+                raise CalledAway
 
     def wait(self, until: Callable[[], bool], seconds: float | None, *, patient: bool = False) -> bool:
         """Wait until something holds, silence is chosen or time is up; whether it held. Raises as `check` does.
@@ -135,7 +152,7 @@ class Leg:
     def _stirs(self, patient: bool) -> bool:
         gone = self.sid not in self._state.calls
         silent = self._silent and not patient
-        return gone or silent or self._over is not None or self._step is not None
+        return gone or silent or self._away or self._over is not None or self._step is not None
 
     def listen(self, kinds: frozenset[str], seconds: float) -> tuple[str, str] | None:
         """The next input of the kinds wanted, ("dtmf", a key) or ("speech", words); None for silence.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from hotline.simulator.records import Call
 from hotline.simulator.voice.dialling import dial
+from hotline.simulator.voice.enqueueing import enqueue
 from hotline.simulator.voice.gathering import gather
 from hotline.simulator.voice.interpreter import Handler, Interpreter
 from hotline.simulator.voice.leg import CallOver, Fetch, Leg, Step
@@ -19,6 +20,7 @@ HANDLERS: dict[str, Handler] = {
     "Gather": gather,
     "Record": record,
     "Dial": dial,
+    "Enqueue": enqueue,
     "Redirect": redirect,
     "Hangup": hang_up,
     "Reject": reject,

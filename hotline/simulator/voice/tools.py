@@ -11,6 +11,7 @@ from hotline.simulator.state import State
 from hotline.simulator.voice.board import Board
 from hotline.simulator.voice.leg import Leg
 from hotline.simulator.voice.progress import Progress, Wish
+from hotline.simulator.voice.queues import Queues
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Tools:
     courier: Courier
     lines: Lines
     board: Board
+    queues: Queues
 
     def progress(self, wish: Wish) -> Progress:
         """Reports for one call."""
