@@ -77,6 +77,10 @@ class Carrier(Protocol):
         """Call a phone and fetch what to say at `url` when it is answered."""
         ...
 
+    def ring_off(self, call_id: str) -> Accepted:
+        """End a call of ours that rings, or waits to; one that was picked up goes on."""
+        ...
+
     def texts_to(self, number: str, since: datetime) -> list[Listed]:
         """The texts in the carrier's list to a number, created at or after a moment."""
         ...

@@ -55,6 +55,14 @@ class Twilio:
         )
         return _accepted(made)
 
+    def ring_off(self, call_id: str) -> Accepted:
+        """End a call that rings; see `port.Carrier.ring_off`.
+
+        "canceled" ends only what is queued or rings, "completed" would cut off whoever has just picked up
+        (twilio.com/docs/voice/api/call-resource).
+        """
+        return _accepted(_asked(lambda: self._client.calls(call_id).update(status="canceled")))
+
     def texts_to(self, number: str, since: datetime) -> list[Listed]:
         """List texts to a number; Twilio filters by day, so the moment is compared here.
 

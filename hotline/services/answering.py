@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply, offer_reply
-from hotline.services import asking, relaying, ringing, turns
+from hotline.services import asking, relaying, ringing, ringing_off, turns
 from hotline.services.work import Work
-from hotline.store import outbox, people, promises, requests, talks, timers
+from hotline.store import people, promises, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import Offer, Request
@@ -18,12 +18,14 @@ _STILL_REMEMBERED = timedelta(hours=24)
 NOBODY = "nobody"
 
 
-def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply) -> None:
-    """Take a helper's answer to one offer."""
+def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply, *, by_call: bool = False) -> None:
+    """Take a helper's answer to one offer; not `by_call`, their phone need not ring for it any more."""
     offer = requests.offer_by_id(work.tx, offer_id)
     if offer is None:
         return
     request = requests.get(work.tx, offer.request_id, lock=True)
+    if not by_call:
+        ringing_off.ring_off(work, [offer.id])
     if request.state not in {"open", "scheduled"}:
         _too_late(work, helper, request)
     elif reply.action == "accept":
@@ -44,7 +46,7 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     if request.helper_id not in {None, helper.id}:
         # Somebody had it for later, and would wait for our text.
         _too_late(work, people.get(work.tx, request.helper_id), requests.get(work.tx, request.id))
-    outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
+    ringing_off.release(work, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)

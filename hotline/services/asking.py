@@ -8,9 +8,9 @@ from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import Ladder, Rung
 from hotline.domain.talk import Talk
-from hotline.services import helpers
+from hotline.services import helpers, ringing_off
 from hotline.services.work import Work
-from hotline.store import legs, numbering, outbox, people, promises, requests, timers
+from hotline.store import legs, numbering, outbox, outgoing_calls, people, promises, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -37,8 +37,8 @@ class Told:
 
 
 RUNG, AGAIN, GIVE_UP, FOLLOW_UP, CALL = "rung", "again", "give_up", "follow_up", "call"
-# A phone that we call rings no longer than this; meanwhile we call it for nobody else.
-RINGS = timedelta(seconds=45)
+# While a phone that we call rings we call it for nobody else.
+RINGS = ringing_off.RINGS
 # Whoever is on the phone with somebody is texted, and called when that is over; were its end never told, after this.
 _TALK = timedelta(minutes=30)
 A_HUMAN = "a_human"
@@ -62,6 +62,8 @@ def ask(
 ) -> Told:
     """Open a request, or take up the one that is open, and ask its first rung."""
     live = requests.live_for(work.tx, person.id, [kind])
+    if live is None and kind == "talk" and (live := _asked_before(work, person)):
+        about = requests.ASKED
     if live is not None:
         _take_up(work, live, about=about, talk_id=talk_id, turn=turn, hushed=hushed)
         if live.state == "scheduled" and not hushed:
@@ -81,6 +83,12 @@ def ask(
         timers.arm(work.tx, AGAIN, request_id, work.at + ladder.again)
         return Told(outcome="no_one")
     return Told(words=None if hushed or kind in _SILENT else _words_on_asking(work, person, kind, *asked))
+
+
+def _asked_before(work: Work, person: Person) -> Request | None:
+    """What somebody asked for while they got no texts, and nobody has taken yet: the same, so nobody else is asked."""
+    live = requests.live_for(work.tx, person.id, [helpers.CRISIS])
+    return live if live is not None and live.about == requests.ASKED else None
 
 
 def _take_up(
@@ -224,7 +232,7 @@ def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool 
 
 def call(work: Work, offer: Offer) -> None:
     """Call a helper about an ask; where their phone rings already, for this or another, as soon as it has stopped."""
-    rings = outbox.called_since(work.tx, offer.helper_id, work.at - RINGS)
+    rings = outgoing_calls.called_since(work.tx, offer.helper_id, work.at - RINGS)
     talks = legs.talking(work.tx, offer.helper_id, work.at - _TALK)
     if rings or talks or legs.occupied(work.tx, [offer.helper_id], work.at):
         timers.disarm(work.tx, CALL, offer.id)
@@ -259,7 +267,7 @@ def _release(work: Work, live: Request, person: Person) -> None:
     unsay(work, live)
     offers = {one.id: one for one in requests.offers_of(work.tx, live.id) if one.state in requests.LIVE}
     read = outbox.handed_over(work.tx, list(offers))
-    outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, live.id, "withdrawn"))
+    ringing_off.release(work, requests.close_offers(work.tx, live.id, "withdrawn"))
     for kind in (RUNG, AGAIN, GIVE_UP):
         timers.disarm(work.tx, kind, live.id)
     promises.keep(work.tx, work.at, request_id=live.id)

@@ -39,10 +39,10 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         if key not in {TAKE, _CANT}:
             return _say(work, helper, "voice_goodbye")
         if key == _CANT:
-            answering.answer(work, helper, offer.id, answering.NO)
+            answering.answer(work, helper, offer.id, answering.NO, by_call=True)
             return _say(work, helper, "voice_page_passed")
         request = requests.get(work.tx, offer.request_id, lock=True)
-        answering.answer(work, helper, offer.id, answering.YES)
+        answering.answer(work, helper, offer.id, answering.YES, by_call=True)
         request = requests.get(work.tx, request.id)
         if request.helper_id != helper.id:
             return _say(work, helper, "voice_page_over")

@@ -21,10 +21,10 @@ from hotline.domain.delivery import (
     next_try,
     time_to_send,
 )
-from hotline.services import undelivered
+from hotline.services import ringing_off, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import late, order, outbox, pace, timers
+from hotline.store import late, order, outbox, outgoing_calls, pace, timers
 from hotline.store.base import Tx
 from hotline.store.crypto import SealBroken
 from hotline.store.outbox import Claimed
@@ -75,9 +75,11 @@ def _claim(hotline: Hotline, lane: str) -> Claimed | Wait | None:
         if found is None:
             return None
         clock = lane if found.channel == "sms" else "call"
-        if not pace.take_slot(work.tx, found.sender, clock, work.at, work.at + hotline.gap):
+        # What ends a call has no pace to keep.
+        paced = found.channel != outgoing_calls.RING_OFF
+        if paced and not pace.take_slot(work.tx, found.sender, clock, work.at, work.at + hotline.gap):
             return Wait(pace.free_at(work.tx, found.sender, clock) or work.at)
-        if lane == "urgent":
+        if paced and lane == "urgent":
             # What is urgent goes at once; the ordinary texts of that number make room.
             pace.push_slot(work.tx, found.sender, "ordinary", work.at + hotline.gap)
         try:
@@ -96,7 +98,9 @@ def _give_back(hotline: Hotline, claimed: Claimed) -> None:
 
 
 def _hand_over(hotline: Hotline, claimed: Claimed) -> Accepted:
-    """Give a text or a call to the carrier; no transaction is open."""
+    """Give a text, a call or the end of one to the carrier; no transaction is open."""
+    if claimed.channel == outgoing_calls.RING_OFF:
+        return hotline.carrier.ring_off(claimed.body)
     receipt = f"{hotline.public_base_url}/twilio/receipts?m={claimed.id}"
     if claimed.channel == "call":
         page = f"{hotline.public_base_url}/twilio/voice/page?offer={claimed.body}"
@@ -109,11 +113,17 @@ def _hand_over(hotline: Hotline, claimed: Claimed) -> Accepted:
 
 def _accepted(hotline: Hotline, claimed: Claimed, accepted: Accepted) -> None:
     with working(hotline) as work:
+        if claimed.channel == outgoing_calls.RING_OFF:
+            # The carrier's id is that of the call, which has a row of its own.
+            outbox.settle(work.tx, claimed, work.at, state="sent")
+            return
         if outbox.accepted(work.tx, claimed, work.at, accepted.carrier_id):
             # A receipt may have been quicker than the carrier's own answer: it keeps the last word.
             outbox.report_first(work.tx, claimed.id, accepted.status)
         else:
             log.warning("sent_twice", row=claimed.id)
+        if claimed.channel == "call":
+            ringing_off.too_late(work, claimed.offer_id)
         timers.started(work.tx, claimed.id, work.at)
 
 
@@ -217,8 +227,8 @@ def _too_late(work: Work, claimed: Claimed) -> bool:
 
 
 def _listed(hotline: Hotline, claimed: Claimed) -> _Listed | None:
-    """What the list says of a text: same number, same words, not from before, nobody else's; nothing of a call."""
-    if claimed.channel == "call":
+    """What the list says of a text: same number, same words, not from before, nobody else's; nothing of calls."""
+    if claimed.channel != "sms":
         return None
     found = hotline.carrier.texts_to(claimed.to, claimed.handed_at - _SLACK)
     fitting = [one.carrier_id for one in found if not one.inbound and one.body.strip() == claimed.body.strip()]

@@ -6,10 +6,10 @@ from datetime import timedelta
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
 from hotline.domain.requests import next_code
-from hotline.services import asking, helpers, relaying, together
+from hotline.services import asking, helpers, relaying, ringing_off, together
 from hotline.services.asking import Told
 from hotline.services.work import Work
-from hotline.store import legs, outbox, people, promises, relays, requests, talks, timers
+from hotline.store import legs, outgoing_calls, people, promises, relays, requests, talks, timers
 from hotline.store.legs import Leg
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -81,7 +81,7 @@ def ring(work: Work, request: Request, number: int) -> Wave:
         there = helpers.of_rung(work, request, rung, asked=done, by_call=True)
         ids = [one.id for one in there]
         occupied |= legs.occupied(work.tx, ids, work.at)
-        occupied |= {one for one in ids if outbox.called_since(work.tx, one, work.at - asking.RINGS)}
+        occupied |= {one for one in ids if outgoing_calls.called_since(work.tx, one, work.at - asking.RINGS)}
         wished = [one for one in there if one.id not in occupied and _fits(work, request.wish, one)]
         if rung_now := _ring_all(work, request, number, wished):
             return Wave(number, rung_now)
@@ -187,7 +187,7 @@ def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
 def settle(work: Work, request: Request, offer_id: int) -> None:
     """A request has its helper: the others are released, its clocks stop, and what was promised of it is kept."""
     requests.answer(work.tx, offer_id, "accepted", work.at)
-    outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, request.id, "withdrawn", but=offer_id))
+    ringing_off.release(work, requests.close_offers(work.tx, request.id, "withdrawn", but=offer_id))
     stop_clocks(work, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
 
@@ -257,7 +257,7 @@ def call_back(work: Work, request: Request) -> None:
         return
     if not requests.move(work.tx, request.id, ["open", "scheduled"], state="closed", closed_at=work.at):
         return
-    outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, request.id, "expired"))
+    ringing_off.release(work, requests.close_offers(work.tx, request.id, "expired"))
     promises.keep(work.tx, work.at, request_id=request.id)
     if reachable(person):
         open_callback(work, person)

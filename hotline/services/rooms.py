@@ -4,9 +4,9 @@ The caller enters a queue of the carrier's when their present wave is over, and 
 comes for them; the helper's call takes them out of it. So neither can be left there alone.
 """
 
-from hotline.services import asking, ringing, together
+from hotline.services import asking, ringing, ringing_off, together
 from hotline.services.work import Work
-from hotline.store import legs, outbox, promises, requests, talks, timers
+from hotline.store import legs, promises, requests, talks, timers
 from hotline.store.legs import Leg
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
@@ -36,7 +36,8 @@ def enter(work: Work, helper: Person, request: Request, offer: Offer) -> bool:
         return False
     if not mine:
         requests.answer(work.tx, offer.id, "accepted", work.at)
-        outbox.drop_of_offer(work.tx, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
+        ringing_off.release(work, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
+        ringing_off.ring_off(work, [offer.id])
         for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
             timers.disarm(work.tx, kind, request.id)
         promises.keep(work.tx, work.at, request_id=request.id)

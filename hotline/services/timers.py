@@ -17,6 +17,7 @@ from hotline.services import (
     relaying,
     reminding,
     ringing,
+    ringing_off,
     swapping,
     swaps,
     together,
@@ -80,7 +81,7 @@ def _give_up(work: Work, timer: Timer) -> None:
     request = requests.get(work.tx, timer.subject_id, lock=True)
     if not requests.move(work.tx, request.id, ["open"], state="unmet", closed_at=work.at):
         return
-    requests.close_offers(work.tx, request.id, "expired")
+    ringing_off.release(work, requests.close_offers(work.tx, request.id, "expired"))
     for kind in (asking.RUNG, asking.AGAIN):
         timers.disarm(work.tx, kind, request.id)
     if request.kind == aftercare.KIND:
@@ -88,7 +89,8 @@ def _give_up(work: Work, timer: Timer) -> None:
     elif request.kind == "message":
         inbox.nobody_came(work)
     elif not request.hushed:
-        work.notice(people.get(work.tx, request.person_id), "gave_up")
+        person = people.get(work.tx, request.person_id)
+        work.notice(person, "gave_up_call" if request.kind == "callback" else "gave_up")
 
 
 def _at(work: Work, timer: Timer) -> None:

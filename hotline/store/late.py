@@ -62,7 +62,7 @@ def number_again(tx: Tx, claimed: Claimed, at: datetime) -> bool:
         state="queued",
         due_at=at,
         repeats=repeats,
-        body_sealed=tx.vault.seal(first if claimed.channel == "call" else f"{first} ({repeats})"),
+        body_sealed=tx.vault.seal(first if claimed.channel != "sms" else f"{first} ({repeats})"),
     )
 
 

@@ -72,17 +72,6 @@ Index(
 )
 Index("ix_outbox_person", outbox.c.person_id, outbox.c.created_at)
 Index("ix_outbox_offer", outbox.c.offer_id)
-_OVER = ("delivered", "undelivered", "failed", "canceled")
-
-
-def called_since(tx: Tx, person_id: int, since: datetime) -> bool:
-    """Whether a call of ours to a person may still be ringing: made since a moment, and not over as far as we know."""
-    mine = (outbox.c.person_id == person_id, outbox.c.channel == "call", outbox.c.created_at > since)
-    alive = (
-        outbox.c.state.in_(("queued", "sending", "uncertain", "sent")),
-        or_(outbox.c.carrier_status.is_(None), outbox.c.carrier_status.not_in(_OVER)),
-    )
-    return tx.conn.scalar(select(outbox.c.id).where(*mine, *alive).limit(1)) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +216,7 @@ def report_first(tx: Tx, row_id: int, status: str) -> None:
 
 # Dropping takes back what is queued. What is in flight cannot be taken back, but it must not go out once more: from
 # now on it is as if it had never been worth sending. One statement, so that no row slips through between two states.
-_dropped = (
+dropped = (
     update(outbox)
     .where(or_(outbox.c.state == "queued", IN_FLIGHT))
     .values(
@@ -239,7 +228,7 @@ _dropped = (
 
 def drop_for(tx: Tx, person_id: int) -> None:
     """Drop the texts that are still on their way to a person, because they stopped texts."""
-    tx.conn.execute(_dropped.where(outbox.c.person_id == person_id, outbox.c.channel == "sms"))
+    tx.conn.execute(dropped.where(outbox.c.person_id == person_id, outbox.c.channel == "sms"))
 
 
 def take_back(tx: Tx, person_id: int, bodies: Collection[str]) -> str | None:
@@ -256,7 +245,7 @@ def take_back(tx: Tx, person_id: int, bodies: Collection[str]) -> str | None:
 def drop_of_offer(tx: Tx, offer_ids: list[int]) -> None:
     """Drop the asks of offers that are over."""
     if offer_ids:
-        tx.conn.execute(_dropped.where(outbox.c.offer_id.in_(offer_ids)))
+        tx.conn.execute(dropped.where(outbox.c.offer_id.in_(offer_ids)))
 
 
 def handed_over(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:

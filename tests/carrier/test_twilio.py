@@ -66,6 +66,11 @@ def test_a_call_is_placed(twilio: Twilio, carrier: carriers.Carrier) -> None:
     assert (accepted.carrier_id, carrier.calls[0].body) == (carrier.calls[0].sid, url)
 
 
+def test_a_call_that_rings_is_ended_and_none_that_was_picked_up(twilio: Twilio, carrier: carriers.Carrier) -> None:
+    assert twilio.ring_off("CA" + "1" * 32).carrier_id == "CA" + "1" * 32
+    assert carrier.ended == [("CA" + "1" * 32, "canceled")]
+
+
 @pytest.mark.parametrize("code", [21610, 21211, 30034])
 def test_a_refusal_has_its_code(twilio: Twilio, carrier: carriers.Carrier, code: int) -> None:
     carrier.always = f"refuse:{code}"

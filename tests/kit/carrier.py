@@ -52,6 +52,8 @@ class Carrier:
 
     texts: list[Sent] = field(default_factory=list)
     calls: list[Sent] = field(default_factory=list)
+    # Calls that were told to end: the id, and the status that was asked for.
+    ended: list[tuple[str, str]] = field(default_factory=list)
     next_answers: deque[str] = field(default_factory=deque)
     always: str = "accept"
     list_down: bool = False
@@ -80,6 +82,7 @@ class Carrier:
     def clear(self) -> None:
         self.texts.clear()
         self.calls.clear()
+        self.ended.clear()
         self.next_answers.clear()
         self.asked.clear()
         self.recordings.clear()
@@ -126,6 +129,8 @@ def serve(carrier: Carrier) -> BaseWSGIServer:
     app.add_url_rule(f"{base}/Messages.json", view_func=lambda: _message(carrier), methods=["POST"], endpoint="send")
     app.add_url_rule(f"{base}/Messages.json", view_func=lambda: _list(carrier), methods=["GET"], endpoint="list")
     app.add_url_rule(f"{base}/Calls.json", view_func=lambda: _call(carrier), methods=["POST"], endpoint="call")
+    ending = f"{base}/Calls/<sid>.json"
+    app.add_url_rule(ending, view_func=lambda sid: _end(carrier, sid), methods=["POST"], endpoint="end")
     app.add_url_rule(f"{base}.json", view_func=lambda: _account(carrier), methods=["GET"], endpoint="account")
     app.before_request(lambda: _refused(carrier))
     recording = f"{base}/Recordings/<name>"
@@ -162,6 +167,14 @@ def _call(carrier: Carrier) -> tuple[Response, int]:
         carrier.new_id("CA"), form["To"], form["From"], form["Url"], form.get("StatusCallback", ""), carrier.now()
     )
     return _answered(carrier, carrier.calls, sent)
+
+
+def _end(carrier: Carrier, sid: str) -> tuple[Response, int]:
+    carrier.ended.append((sid, request.form["Status"]))
+    how = carrier.next_answer()
+    if how == "accept":
+        return jsonify({"sid": sid, "status": request.form["Status"]}), 200
+    return _answer(how, next(call for call in carrier.calls if call.sid == sid))
 
 
 def _answered(carrier: Carrier, shelf: list[Sent], sent: Sent) -> tuple[Response, int]:
