@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
+_FACE = re.compile(r"[:;=]-?[()/|\[\]<>]|</?3")
 _NOT_A_WORD = re.compile(r"[^0-9a-zñ]+")
 _STRETCHED = re.compile(r"([a-zñ])\1{2,}")
 _WORD = re.compile(r"[a-zñ]+")
@@ -51,6 +52,12 @@ def _let_go(match: re.Match[str]) -> str:
     word = match.group()
     short = _STRETCHED.sub(r"\1", word)
     return word if short == word else _DOUBLED.get(short, short)
+
+
+def is_only_a_face(text: str) -> bool:
+    """Whether a text is nothing but emoji or faces such as ":(": it says how somebody feels, and in no words."""
+    faces = any(unicodedata.category(one) == "So" for one in text) or _FACE.search(text) is not None
+    return faces and not words(_FACE.sub("", text))
 
 
 def in_place_of_name(text: str, blank: str, words: str) -> str:

@@ -38,4 +38,4 @@ def unmet(work: Work, request: Request) -> None:
     for one in team.leads(work):
         work.notice(one, "followup_unmet", "ask", person=person.called)
     if promises.any_for(work.tx, request.id):
-        work.notice(person, "gave_up")
+        work.notice(person, "gave_up_followup")

@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+from hotline.domain.talk import Talk
+from hotline.domain.words import is_only_a_face
+from hotline.engine import meaning
 from hotline.services import answering, asking
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
@@ -29,6 +32,15 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
         work.notice(person, "chat_over_helper" if person.is_helper else "chat_over", "reply")
     else:
         return False
+    return True
+
+
+def answer_face(work: Work, person: Person, talk: Talk, text: str) -> bool:
+    """Answer whoever sends a sad face and nothing more; False where it is none, or a question of a flow is open."""
+    open_question = talk.place is not None and not work.hotline.book.flows[talk.place.flow].idle
+    if person.is_helper or open_question or not is_only_a_face(text) or meaning.acknowledged(text):
+        return False
+    work.notice(person, "only_a_face", "reply")
     return True
 
 

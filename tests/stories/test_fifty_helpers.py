@@ -36,7 +36,7 @@ TALKS_FOR = timedelta(minutes=20)
 HAS_CIRCLE = 0.75
 
 # What tells a person that a human is there, and what tells them that none is yet, or came at all.
-HERE, TOLD = "is here for you", ("No one could answer yet", "on duty now", "None of us could reach you")
+HERE, TOLD = "is here for you", ("No one could answer yet", "on duty now", "No one could answer you")
 
 
 @dataclass
