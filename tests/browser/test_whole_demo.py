@@ -12,7 +12,7 @@ from tests.kit import demo as demos
 
 pytestmark = pytest.mark.browser
 STOPPED = "The carrier does not answer."
-SOON, A_NEW_START = 15_000, 90_000
+SOON, A_WAVE, A_NEW_START = 15_000, 45_000, 90_000
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +78,22 @@ def test_two_phones_are_bridged_by_keyboard_alone(page):
     expect(sam.get_by_text("Call ended, 0:")).to_be_visible(timeout=SOON)
     jo.get_by_role("button", name="Hang up").press("Enter")
     expect(jo.get_by_text("Call ended, 0:")).to_be_visible(timeout=SOON)
+
+
+def test_a_helper_who_calls_is_brought_to_their_caller(page):
+    jo, sam = (page.get_by_role("article", name=f"{name}'s phone") for name in ("Jo K", "Sam"))
+    jo.get_by_role("button", name="Call line").press("Enter")
+    expect(heard_by(page, "Jo K").get_by_text("How can I help?")).to_be_visible(timeout=SOON)
+    page.keyboard.press("0")
+    sam.get_by_role("button", name="Decline").click(timeout=SOON)
+    sam.get_by_role("button", name="Call line").press("Enter", timeout=SOON)
+    expect(heard_by(page, "Sam").get_by_text("To be connected with them now, press 1")).to_be_visible(timeout=SOON)
+    page.keyboard.press("1")
+    expect(heard_by(page, "Jo K").get_by_text("Sam is here")).to_be_visible(timeout=A_WAVE)
+    expect(heard_by(page, "Sam").get_by_text("You are connected")).to_be_visible(timeout=SOON)
+    for phone in (sam, jo):
+        phone.get_by_role("button", name="Hang up").click()
+        expect(phone.get_by_text("Call ended, 0:").last).to_be_visible(timeout=SOON)
 
 
 def test_all_begins_afresh_the_line_as_well(page, demo):
