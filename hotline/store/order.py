@@ -24,6 +24,8 @@ class Next:
 def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
     """The row of a lane to send next: the most pressing that is due, whose person has none in flight or before it.
 
+    Calls and texts do not wait for each other.
+
     What is no longer worth sending is passed over, here and not by the sweep alone, whose process may be down.
     """
     candidates = select(outbox.c.id, outbox.c.sender, outbox.c.channel).where(
@@ -35,6 +37,7 @@ def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
         .where(
             _flying.c.person_id == outbox.c.person_id,
             _flying.c.lane == outbox.c.lane,
+            _flying.c.channel == outbox.c.channel,
             _flying.c.state.in_(("sending", "uncertain")),
         )
         .exists(),
@@ -42,6 +45,7 @@ def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
         .where(
             _older.c.person_id == outbox.c.person_id,
             _older.c.lane == outbox.c.lane,
+            _older.c.channel == outbox.c.channel,
             _older.c.state == "queued",
             _older.c.expires_at > at,
             _older.c.id < outbox.c.id,

@@ -54,11 +54,13 @@ outbox = Table(
     Column("created_at", Instant, nullable=False),
 )
 IN_FLIGHT = outbox.c.state.in_(("sending", "uncertain"))
-# At most one text per person and lane is in flight: order holds, and an uncertain one can be told from another.
+# At most one text per person and lane is in flight: order holds, and an uncertain one can be told from another. A call
+# waits for no text, nor a text for a call: whoever does not get the one must get the other.
 Index(
     "uq_outbox_in_flight",
     outbox.c.person_id,
     outbox.c.lane,
+    outbox.c.channel,
     unique=True,
     sqlite_where=outbox.c.state.in_(("sending", "uncertain")),
     postgresql_where=outbox.c.state.in_(("sending", "uncertain")),

@@ -107,3 +107,9 @@ def test_a_number_at_the_end_of_a_text_of_ours_is_kept(empty_line: Line) -> None
     urgent(empty_line, "sam", "Call case (1)")
     empty_line.later(seconds=11)
     assert empty_line.reads("sam") == "Call case (1) (2)"
+
+
+def test_a_call_does_not_wait_for_a_text_that_is_in_doubt(line: Line) -> None:
+    line.carrier.next_answers.extend(["accept", "broken"])
+    line.says("jo", "i want to die")
+    assert PEOPLE["rosa"] in {call.to for call in line.carrier.calls}
