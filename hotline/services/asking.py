@@ -8,7 +8,7 @@ from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import Ladder, Rung
 from hotline.domain.talk import Talk
-from hotline.services import helpers, ringing_off
+from hotline.services import helpers, ringing_off, silent
 from hotline.services.work import Work
 from hotline.store import legs, numbering, outbox, outgoing_calls, people, promises, requests, timers
 from hotline.store.people import Person
@@ -53,8 +53,6 @@ _DESK = frozenset({"join", "new_phone"})
 # What somebody waits for within minutes.
 AWAITED = ("talk", "callback", "message", "crisis")
 SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup")
-# A page about a fault of ours is about nobody who needs looking after.
-_FAULT = "fault"
 
 
 def ask(
@@ -66,6 +64,8 @@ def ask(
         about = requests.ASKED
     if live is not None:
         _take_up(work, live, about=about, talk_id=talk_id, turn=turn, hushed=hushed)
+        if kind == helpers.CRISIS and about not in requests.LESS_THAN_DANGER:
+            _alarm(work, live, hushed=hushed)
         if live.state == "scheduled" and not hushed:
             return _sooner(work, person, live)
         return Told(words=None if hushed or kind in _SILENT else work.words(person, "already_asking"))
@@ -74,7 +74,7 @@ def ask(
         requests.move(work.tx, request_id, ["open"], hushed=1)
     ladder = work.hotline.ladders[kind]
     timers.arm(work.tx, GIVE_UP, request_id, work.at + ladder.give_up)
-    if kind == helpers.CRISIS and about != _FAULT:
+    if kind == helpers.CRISIS and about != requests.FAULT:
         zone = ZoneInfo(person.time_zone) if person.time_zone else work.hotline.zone
         timers.arm(work.tx, FOLLOW_UP, request_id, next_day(work.at, zone))
     request = requests.get(work.tx, request_id)
@@ -97,10 +97,27 @@ def _take_up(
     """One person is one case, whatever more they tell; that somebody may be reading along stays true of it."""
     if live.about == requests.VIOLENCE and live.hushed:
         about, hushed = live.about, True
-    if about == requests.ASKED:
+    if about in requests.LESS_THAN_DANGER:
         about = live.about
     columns = {"about": about, "talk_id": talk_id, "turn": turn, "hushed": int(hushed)}
     requests.move(work.tx, live.id, ["open", "scheduled"], **columns)
+
+
+def _alarm(work: Work, live: Request, *, hushed: bool) -> None:
+    """Danger is told while a case is open: more than it was opened for is told to all at once, and the next are asked.
+
+    Whoever may be texted has a talk that goes on with them; of the others nobody hears unless those paged hear again.
+    """
+    worse = live.about in requests.LESS_THAN_DANGER
+    if not worse and not hushed:
+        return
+    ladder = work.hotline.ladders[live.kind]
+    for offer in silent.to_page_again(work, live, worse=worse):
+        _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True, danger=worse)
+    if worse:
+        climb(work, live)
+        timers.disarm(work.tx, GIVE_UP, live.id)
+        timers.arm(work.tx, GIVE_UP, live.id, work.at + ladder.give_up)
 
 
 def _sooner(work: Work, person: Person, live: Request) -> Told:
@@ -128,13 +145,13 @@ def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
     for number in range(request.rung, len(ladder.rungs)):
         rung = ladder.rungs[number]
         found = helpers.of_rung(work, request, rung, asked=asked)
-        silent = _silent_so_far(work, request) if rung.repeat else []
-        if not found and not silent:
+        unanswered = silent.since(work, request, work.at - _A_WHILE) if rung.repeat else []
+        if not found and not unanswered:
             continue
         if not requests.set_rung(work.tx, request.id, request.rung, number + 1):
             return None
         _offer(work, request, rung, number + 1, found)
-        for offer in silent:
+        for offer in unanswered:
             _put(work, request, rung, offer, again=True)
         timers.disarm(work.tx, RUNG, request.id)
         timers.arm(work.tx, RUNG, request.id, work.at + rung.wait, turn=number + 1)
@@ -202,12 +219,6 @@ def _promise(work: Work, request: Request, rung: Rung) -> None:
     promises.make(work.tx, request.person_id, A_HUMAN, work.at, due, request_id=request.id)
 
 
-def _silent_so_far(work: Work, request: Request) -> list[Offer]:
-    """What was put to helpers a while ago and is not answered."""
-    before = work.at - _A_WHILE
-    return [one for one in requests.offers_of(work.tx, request.id) if one.state == "open" and one.asked_at <= before]
-
-
 def _offer(work: Work, request: Request, rung: Rung, number: int, found: list[Person]) -> None:
     """Put the request to helpers, a row each, all under the one number of the request."""
     code = numbering.code_for(work.tx, request.id)
@@ -218,11 +229,17 @@ def _offer(work: Work, request: Request, rung: Rung, number: int, found: list[Pe
         _put(work, request, rung, offer)
 
 
-def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False) -> None:
-    """Ask a helper by text, and by call where the ladder says so; `again` where they were asked before."""
+def _put(
+    work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False, danger: bool = False
+) -> None:
+    """Ask a helper by text, and by call where the ladder says so; `again` where they were asked before.
+
+    `danger` where that was for less.
+    """
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
     several = len(requests.offers_to(work.tx, helper.id)) > 1
-    name = ("ask_crisis_again" if again else f"ask_{request.kind}") + ("_code" if several else "")
+    repeated = "ask_crisis_danger" if danger else "ask_crisis_again"
+    name = (repeated if again else f"ask_{request.kind}") + ("_code" if several else "")
     purpose = "page" if request.kind == "crisis" else "ask"
     speaks = work.speaks(helper, person)
     work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)

@@ -109,7 +109,7 @@ def page_for_fault(work: Work, person: Person) -> None:
     """Our own fault: say so once, and page a human."""
     if not people.get(work.tx, person.id).stopped:
         work.notice(person, "fault", "crisis")
-    asking.ask(work, person, "crisis", about="fault", talk_id=None, turn=None, hushed=False)
+    asking.ask(work, person, "crisis", about=requests.FAULT, talk_id=None, turn=None, hushed=False)
 
 
 def _to_talk(heard: Heard, how: Standing, purpose: attention.Purpose, columns: Mapping[str, object]) -> None:

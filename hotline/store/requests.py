@@ -73,6 +73,10 @@ is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
 VIOLENCE = "violence"
 # What it is about where somebody who stopped texts asks for help: there need be no danger.
 ASKED = "asked"
+# A page about a fault of ours is about nobody who needs looking after.
+FAULT = "fault"
+# What a page may be about though nobody has told of danger.
+LESS_THAN_DANGER = frozenset({ASKED, FAULT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +226,12 @@ def answer(tx: Tx, offer_id: int, state: str, at: datetime, **columns: object) -
     """A helper answered an offer that is still live; False when it was over."""
     changed = update(offer).where(offer.c.id == offer_id, offer.c.state.in_(LIVE))
     return tx.conn.execute(changed.values(state=state, answered_at=at, **columns)).rowcount == 1
+
+
+def reopen(tx: Tx, offer_id: int) -> bool:
+    """Put an offer again to a helper who said no to it; False where they did not."""
+    changed = update(offer).where(offer.c.id == offer_id, offer.c.state == "declined")
+    return tx.conn.execute(changed.values(state="open", answered_at=None)).rowcount == 1
 
 
 def close_offers(tx: Tx, request_id: int, state: str, *, but: int | None = None) -> list[int]:

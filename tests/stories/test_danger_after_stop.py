@@ -1,0 +1,72 @@
+"""Danger told by somebody who gets no texts, while people were asked for them already: they are paged again."""
+
+import pytest
+
+from tests.kit.line import Line
+
+DANGER = "they may be in DANGER now"
+
+
+def asked_after_stop(line: Line) -> None:
+    """Jo stopped texts and asked for help; Rosa was paged for that and has read it."""
+    line.says("jo", "STOP")
+    line.says("jo", "HELP")
+    assert "URGENT" in line.reads("rosa")
+    line.later(seconds=5, sweep=False)
+
+
+@pytest.mark.parametrize("words", ["i want to die", "my husband is beating me"])
+def test_danger_after_a_mere_ask_pages_at_once_and_is_called_danger(line: Line, words: str) -> None:
+    asked_after_stop(line)
+    assert line.says("jo", words) == ""
+    assert DANGER in line.reads("rosa") and "URGENT" in line.reads("ana")
+
+
+def test_whoever_said_no_to_the_ask_is_paged_for_the_danger(line: Line) -> None:
+    asked_after_stop(line)
+    line.says("rosa", "3")
+    line.says("jo", "i want to die")
+    assert DANGER in line.reads("rosa")
+
+
+def test_whoever_takes_it_then_hears_of_danger(line: Line) -> None:
+    asked_after_stop(line)
+    line.says("jo", "i want to die")
+    line.reads("rosa")
+    assert "may be in danger" in line.says("rosa", "1")
+
+
+def test_in_spanish_too(line: Line) -> None:
+    line.says("rosa", "español")
+    asked_after_stop(line)
+    line.says("jo", "i want to die")
+    assert "puede estar en PELIGRO ya" in line.reads("rosa")
+
+
+def test_danger_told_once_more_pages_the_silent_again_but_not_within_two_minutes(line: Line) -> None:
+    asked_after_stop(line)
+    line.says("jo", "i want to die")
+    line.reads("rosa")
+    line.later(minutes=1, sweep=False)
+    line.says("jo", "i have a gun")
+    assert line.reads("rosa") == ""
+    line.later(seconds=65, sweep=False)
+    line.says("jo", "im going to do it now, i want to die")
+    assert "URGENT, AGAIN" in line.reads("rosa")
+
+
+def test_where_somebody_may_be_reading_along_it_is_so_too(line: Line) -> None:
+    line.says("jo", "my husband is beating me")
+    line.says("jo", "2")
+    line.reads("rosa")
+    line.later(seconds=121, sweep=False)
+    assert line.says("jo", "he is going to kill me") == ""
+    assert "URGENT, AGAIN" in line.reads("rosa")
+
+
+def test_one_who_may_be_texted_is_helped_by_their_talk_and_pages_nobody_twice(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.reads("rosa")
+    line.later(seconds=121, sweep=False)
+    line.says("jo", "i want to die")
+    assert line.reads("rosa") == ""
