@@ -229,9 +229,7 @@ def _offer(work: Work, request: Request, rung: Rung, number: int, found: list[Pe
         _put(work, request, rung, offer)
 
 
-def _put(
-    work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False, danger: bool = False
-) -> None:
+def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False, danger: bool = False) -> None:
     """Ask a helper by text, and by call where the ladder says so; `again` where they were asked before.
 
     `danger` where that was for less.

@@ -95,7 +95,7 @@ def _say_closed(work: Work, relay: Relay, one: Person, by: Person | None) -> Non
         _say_closed_to_helper(work, relay, one)
     elif still := relays.open_of(work.tx, one.id):
         tell_who_is_left(work, relay, still[0], one)
-    elif requests.get(work.tx, relay.request_id).kind == CRISIS:
+    elif requests.get(work.tx, relay.request_id).kind == CRISIS or _in_danger(work, one):
         other = people.get(work.tx, relay.helper_id)
         work.notice(one, "chat_closed_crisis", "reply", sender=relay.number, other=other.called)
     elif by is None:
@@ -158,7 +158,10 @@ def _question(work: Work, relay: Relay, one: Person, ended: str) -> Began | None
 
 
 def _in_danger(work: Work, person: Person) -> bool:
-    """Whether a person is just being asked about danger, or helped in it, by text."""
+    """Whether a person is just being asked about danger, or helped in it, by text, or waits for who was paged."""
+    live = requests.live_for(work.tx, person.id, [CRISIS])
+    if live is not None and live.about != requests.FAULT:
+        return True
     book, talk = work.hotline.book, talks.locked(work.tx, person.id).talk
     return any(book.flows[place.flow].danger for place in talk.places)
 

@@ -240,8 +240,8 @@ def _danger_in_chat(heard: Heard, how: Standing, danger: Danger) -> None:
     if relay.helper_id == person.id:
         return
     helper = people.get(work.tx, relay.helper_id)
-    if danger.kind is Kind.VIOLENCE and not danger.threat:
-        work.notice(helper, "must_not_text", "ask", sender=relay.number, code=relaying.code_of(work, relay))
+    if danger.kind is Kind.VIOLENCE and not danger.threat and danger.sure:
+        relaying.not_safe(work, relay, "ask", asking=None if person.hushed or person.stopped else True)
     else:
         # Where we are not sure, nobody is paged before they have answered.
         told = "danger_in_chat" if danger.sure else "danger_in_chat_unsure"

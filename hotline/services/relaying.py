@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from hotline.domain.phone import without_numbers
 from hotline.domain.pool import choose, lowest_free
+from hotline.engine import hush as hushing
 from hotline.services.work import Work
-from hotline.store import outbox, people, relays, requests, timers
+from hotline.store import outbox, people, relays, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import ASKED, Request
@@ -55,7 +56,7 @@ def tell_helper(
     """The helper hears whom they are with, and how far their words go; `by_call`: how to call them."""
     several = _several(work, relay, helper.id)
     if person.hushed:
-        name = "you_have_quiet_case"
+        name = "you_have_quiet_case" if request.kind == "crisis" else "you_have_quiet_chat"
     elif person.stopped:
         name = "stopped_asked" if request.about == ASKED else "stopped_calls"
     elif not person.can_text and person.phone.startswith("+"):
@@ -88,7 +89,7 @@ def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, 
             _picked(work, relay, sender, other)
         return
     if relay.held and sender.id == relay.helper_id:
-        work.notice(sender, "must_not_text", sender=relay.number, code=code_of(work, relay))
+        not_safe(work, relay)
         return
     words = without_numbers(body, (sender.phone, other.phone))
     tag = f"{relay.tag} " if _several(work, relay, other.id) else ""
@@ -112,7 +113,7 @@ def _cannot_pass_on(work: Work, relay: Relay, sender: Person, other: Person) -> 
     if sender.id != relay.helper_id and not other.stopped:
         work.notice(sender, "chat_not_delivered", "reply", sender=relay.number, other=other.called)
     elif other.hushed:
-        work.notice(sender, "must_not_text", sender=relay.number, code=code_of(work, relay))
+        not_safe(work, relay)
     elif other.stopped:
         work.notice(sender, "person_stopped", sender=relay.number, person=other.called)
     else:
@@ -164,12 +165,43 @@ def hush(work: Work, person: Person) -> None:
 def unhush(work: Work, person: Person) -> None:
     """The person says it is safe to text: their requests are open to words, and waiting helpers hear so."""
     timers.disarm(work.tx, HUSH, person.id)
+    doubted = people.get(work.tx, person.id).hushed
     requests.unhush(work.tx, person.id)
     for relay in _with_helpers(work, person):
-        if relay.held:
+        if relay.held or doubted:
             relays.hold(work.tx, relay.id, held=False)
-            helper = people.get(work.tx, relay.helper_id)
-            work.notice(helper, "safe_to_text", "ask", sender=relay.number, code=code_of(work, relay))
+            _safe(work, relay, person)
+
+
+def _safe(work: Work, relay: Relay, person: Person) -> None:
+    """A helper may write again; whoever holds no case of theirs knows the person by their name alone."""
+    helper = people.get(work.tx, relay.helper_id)
+    if _has_the_case(work, relay):
+        work.notice(helper, "safe_to_text", "ask", sender=relay.number, code=code_of(work, relay))
+    else:
+        work.notice(helper, "safe_to_text_chat", "ask", sender=relay.number, person=person.called)
+
+
+def not_safe(work: Work, relay: Relay, purpose: str = "notice", *, asking: bool | None = None) -> None:
+    """A helper hears that it is not safe to text whom they are with, or may not be while that is only being asked.
+
+    REVEAL is offered only where they took the crisis, for it gives nobody else the number. `asking` is whether the
+    question is open, where their talk does not tell: in the turn in which it is asked or answered.
+    """
+    person, helper = people.get(work.tx, relay.participant_id), people.get(work.tx, relay.helper_id)
+    if asking is None:
+        asking = hushing.asking(work.hotline.book, talks.locked(work.tx, person.id).talk)
+    if _has_the_case(work, relay):
+        in_case = "may_not_text" if asking else "must_not_text"
+        work.notice(helper, in_case, purpose, sender=relay.number, code=code_of(work, relay))
+    else:
+        in_chat = "may_not_text_chat" if asking else "must_not_text_chat"
+        work.notice(helper, in_chat, purpose, sender=relay.number, person=person.called)
+
+
+def _has_the_case(work: Work, relay: Relay) -> bool:
+    """Whether the helper of a chat took a crisis with it, and not only a talk."""
+    return requests.get(work.tx, relay.request_id).kind == "crisis"
 
 
 def stay_hushed(work: Work, person: Person) -> None:
@@ -177,8 +209,7 @@ def stay_hushed(work: Work, person: Person) -> None:
     outbox.drop_for(work.tx, person.id)
     for relay in _with_helpers(work, person):
         relays.hold(work.tx, relay.id, held=True)
-        helper = people.get(work.tx, relay.helper_id)
-        work.notice(helper, "must_not_text", "ask", sender=relay.number, code=code_of(work, relay))
+        not_safe(work, relay, "ask", asking=False)
 
 
 def hush_over(work: Work, person_id: int) -> None:
@@ -192,6 +223,7 @@ def _with_helpers(work: Work, person: Person) -> list[Relay]:
 
 
 def code_of(work: Work, relay: Relay) -> str:
-    """The case number the helper knows it by."""
-    mine = [one.code for one in requests.offers_of(work.tx, relay.request_id) if one.helper_id == relay.helper_id]
-    return str(mine[-1]) if mine else str(relay.request_id)
+    """The case number the helper knows it by; whoever came to it unasked reads the one the others were given."""
+    offers = requests.offers_of(work.tx, relay.request_id)
+    known = [one.code for one in offers if one.helper_id == relay.helper_id] or [one.code for one in offers]
+    return str(known[-1]) if known else str(relay.request_id)

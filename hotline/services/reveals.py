@@ -79,8 +79,9 @@ def cases(work: Work, helper: Person) -> dict[str, Request]:
 
 
 def _code(work: Work, request: Request, helper: Person) -> str:
-    mine = [one.code for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id]
-    return str(mine[-1]) if mine else str(request.id)
+    offers = requests.offers_of(work.tx, request.id)
+    known = [one.code for one in offers if one.helper_id == helper.id] or [one.code for one in offers]
+    return str(known[-1]) if known else str(request.id)
 
 
 def _try(work: Work, helper: Person, digits: str) -> None:

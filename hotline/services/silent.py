@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from hotline.services import helpers
 from hotline.services.work import Work
-from hotline.store import outbox, requests
+from hotline.store import anew, requests
 from hotline.store.requests import Offer, Request
 
 # Danger told again and again in one case pages nobody more often than this.
@@ -14,7 +14,7 @@ _NO_SOONER = timedelta(minutes=2)
 def since(work: Work, request: Request, before: datetime) -> list[Offer]:
     """What was put to helpers, or put again, at or before a moment and is not answered."""
     offers = [one for one in requests.offers_of(work.tx, request.id) if one.state == "open"]
-    last = outbox.last_put(work.tx, [one.id for one in offers])
+    last = anew.last_put(work.tx, [one.id for one in offers])
     return [one for one in offers if last.get(one.id, one.asked_at) <= before]
 
 
@@ -35,6 +35,6 @@ def to_page_again(work: Work, request: Request, *, worse: bool) -> list[Offer]:
     live = {one.helper_id for one in known if one.state == "open"}
     for one in known:
         if one.state == "declined" and one.helper_id in there - live:
-            requests.reopen(work.tx, one.id)
+            anew.reopen(work.tx, one.id)
             live.add(one.helper_id)
     return since(work, request, work.at)

@@ -258,14 +258,6 @@ def handed_over(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
     return {int(offer): at for offer, at in tx.conn.execute(rows.group_by(outbox.c.offer_id))}
 
 
-def last_put(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
-    """When each of these offers was last put to its helper by text."""
-    rows = select(outbox.c.offer_id, func.max(outbox.c.created_at)).where(
-        outbox.c.offer_id.in_(offer_ids), outbox.c.channel == "sms"
-    )
-    return {int(offer): at for offer, at in tx.conn.execute(rows.group_by(outbox.c.offer_id))}
-
-
 def unsealed(tx: Tx, row: Any, phone_sealed: str) -> Claimed:
     """A row and the number it goes to, opened for sending."""
     return Claimed(

@@ -71,11 +71,8 @@ LIVE = ("open", "later")
 is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
 # What a crisis is about where whoever holds the phone may be reading along.
 VIOLENCE = "violence"
-# What it is about where somebody who stopped texts asks for help: there need be no danger.
-ASKED = "asked"
-# A page about a fault of ours is about nobody who needs looking after.
-FAULT = "fault"
-# What a page may be about though nobody has told of danger.
+# Without danger: somebody who stopped texts asks for help, or a fault of ours, by which nobody needs looking after.
+ASKED, FAULT = "asked", "fault"
 LESS_THAN_DANGER = frozenset({ASKED, FAULT})
 
 
@@ -228,12 +225,6 @@ def answer(tx: Tx, offer_id: int, state: str, at: datetime, **columns: object) -
     return tx.conn.execute(changed.values(state=state, answered_at=at, **columns)).rowcount == 1
 
 
-def reopen(tx: Tx, offer_id: int) -> bool:
-    """Put an offer again to a helper who said no to it; False where they did not."""
-    changed = update(offer).where(offer.c.id == offer_id, offer.c.state == "declined")
-    return tx.conn.execute(changed.values(state="open", answered_at=None)).rowcount == 1
-
-
 def close_offers(tx: Tx, request_id: int, state: str, *, but: int | None = None) -> list[int]:
     """End all live offers of a request (except one); returns their ids."""
     changed = update(offer).where(offer.c.request_id == request_id, offer.c.state.in_(LIVE))
@@ -250,7 +241,7 @@ def busy(tx: Tx, helper_ids: list[int]) -> set[int]:
 
 def in_crisis(tx: Tx, ids: list[int], since: datetime) -> set[int]:
     """Those of these people about whom somebody was paged since a moment; a fault of ours is about nobody."""
-    own = (request.c.kind == "crisis", request.c.about.is_distinct_from("fault"), request.c.opened_at >= since)
+    own = (request.c.kind == "crisis", request.c.about.is_distinct_from(FAULT), request.c.opened_at >= since)
     return set(tx.conn.scalars(select(request.c.person_id).where(request.c.person_id.in_(ids), *own)))
 
 

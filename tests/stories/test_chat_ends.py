@@ -160,7 +160,8 @@ def test_a_chat_that_ends_in_the_middle_leaves_the_question_about_danger_open(li
     line.says("jo", "i cant do this anymore")
     line.reads("jo")
     line.says("sam", "DONE")
-    assert line.reads("jo") == "This chat with Sam is closed. To reach someone again, text TALK."
+    told = line.reads("jo")
+    assert "chat with Sam is closed" in told and "988" in told and "911" in told
     line.says("jo", "1")
     assert "URGENT" in line.reads("rosa")
 

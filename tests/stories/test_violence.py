@@ -100,7 +100,7 @@ def test_violence_in_a_chat_holds_back_what_the_helper_texts(line: Line) -> None
     chatting(line)
     line.says("jo", "he is hitting me again")
     read = line.reads("sam")
-    assert "Jo: he is hitting me again" in read and "NOT safe" in read
+    assert "Jo: he is hitting me again" in read and "may NOT be safe" in read
     line.reads("jo")
     line.says("sam", "omg jo call me")
     assert line.reads("jo") == ""

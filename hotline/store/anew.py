@@ -1,0 +1,23 @@
+"""Offers that are put to their helpers anew: when each was last put, and a no that is asked about once more."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+
+from hotline.store.base import Tx
+from hotline.store.outbox import outbox
+from hotline.store.requests import offer
+
+
+def last_put(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
+    """When each of these offers was last put to its helper by text, of those that were."""
+    rows = select(outbox.c.offer_id, func.max(outbox.c.created_at)).where(
+        outbox.c.offer_id.in_(offer_ids), outbox.c.channel == "sms"
+    )
+    return {int(one): at for one, at in tx.conn.execute(rows.group_by(outbox.c.offer_id))}
+
+
+def reopen(tx: Tx, offer_id: int) -> bool:
+    """Put an offer again to a helper who said no to it; False where they did not."""
+    changed = update(offer).where(offer.c.id == offer_id, offer.c.state == "declined")
+    return tx.conn.execute(changed.values(state="open", answered_at=None)).rowcount == 1

@@ -1,0 +1,97 @@
+"""Danger in a chat: what its helper hears is true, they are offered what they may use, and nobody is left without."""
+
+import pytest
+
+from tests.kit.line import Line
+
+BEATEN = {"jo": "my husband is beating me", "max": "mi esposo me pega y tengo miedo"}
+
+
+def chatting(line: Line, who: str = "jo", helper: str = "sam") -> None:
+    """Somebody is in a chat for a talk, and both have read everything."""
+    line.says(who, "talk")
+    line.later(minutes=6)
+    line.says(helper, "1")
+    for one in (who, helper, "rosa", "ana"):
+        line.reads(one)
+    line.later(seconds=5, sweep=False)
+
+
+# --- violence -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("who", "helper"), [("jo", "sam"), ("max", "ana")])
+def test_before_they_answer_it_may_not_be_safe_and_reveal_is_not_offered(line: Line, who: str, helper: str) -> None:
+    chatting(line, who, helper)
+    line.says(who, BEATEN[who])
+    read = line.reads(helper)
+    assert "may NOT be safe to text" in read and "I'm asking" in read and "REVEAL" not in read and "Case" not in read
+
+
+def test_nor_is_it_when_the_helper_texts_meanwhile(line: Line) -> None:
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.reads("sam")
+    read = line.says("sam", "omg call me")
+    assert "may NOT be safe" in read and "REVEAL" not in read
+
+
+def test_after_a_no_it_is_not_safe_and_still_no_reveal(line: Line) -> None:
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.reads("sam")
+    line.says("jo", "2")
+    read = line.reads("sam")
+    assert "It is NOT safe to text Jo" in read and "REVEAL" not in read
+
+
+def test_after_a_yes_the_helper_hears_that_it_is_safe_and_may_write(line: Line) -> None:
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.reads("sam")
+    line.says("jo", "1")
+    assert line.reads("sam") == (
+        "Jo says it is safe to text now. What you text here goes to them, and back. DONE ends it."
+    )
+    line.reads("jo")
+    line.says("sam", "im here")
+    assert line.reads("jo") == "Sam: im here"
+
+
+def test_whoever_took_the_crisis_reads_its_number_and_may_use_reveal(line: Line) -> None:
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    case = line.reads("rosa").split("case ")[1][:2]
+    line.says("rosa", "1")
+    read = line.says("rosa", "are you ok")
+    assert f"Case {case}: it may NOT be safe" in read and "REVEAL" in read
+
+
+def test_whoever_takes_only_the_talk_meanwhile_is_not_offered_it(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("jo", BEATEN["jo"])
+    line.reads("sam")
+    read = line.says("sam", "1")
+    assert "You are with Jo. It may NOT be safe" in read and "REVEAL" not in read
+
+
+# --- a chat that falls silent ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", ["i want to kill myself", "i cant do this anymore"])
+def test_a_chat_that_falls_silent_in_danger_closes_with_988_and_911(line: Line, words: str) -> None:
+    chatting(line)
+    line.says("jo", words)
+    line.reads("jo")
+    line.later(minutes=31)
+    closed = next(text for text in line.reads("jo").split("\n---\n") if "is closed" in text)
+    assert "988" in closed and "911" in closed
+
+
+def test_in_spanish_too(line: Line) -> None:
+    chatting(line, "max", "ana")
+    line.says("max", "quiero matarme")
+    line.reads("max")
+    line.later(minutes=31)
+    closed = next(text for text in line.reads("max").split("\n---\n") if "se cerro" in text)
+    assert "988" in closed and "911" in closed
