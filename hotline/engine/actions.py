@@ -88,6 +88,11 @@ ACTIONS: Mapping[str, Action] = {
         needs=("kind",),
         kinds=("more", "ride", "no_answer", "emergency", "no_word"),
     ),
+    "tell_chat": Action(
+        "tell whoever is in a chat with this person what they answered when we asked whether they are in danger",
+        needs=("kind",),
+        kinds=("yes", "no", "unclear"),
+    ),
     "go_off": Action("the helper goes off although nobody else is on call then; the coordinators hear it", speaks=True),
     "take_swap": Action("the helper takes the shift, if it is still to be had, and is told which it is", speaks=True),
     "accept_later": Action(

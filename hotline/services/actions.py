@@ -193,6 +193,13 @@ def _tell_team(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     return Told(outcome="told" if told else "no_one")
 
 
+def _tell_chat(work: Work, person: Person, kept: Kept, do: Do) -> Told:
+    # What is asked on a call was never announced in the chat.
+    if kept.talk.channel == "sms":
+        relaying.tell_answer(work, person, do.args["kind"])
+    return Told()
+
+
 def _go_off(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     return Told(words=gaps.leave(work, person, int(do.saved.get("duty", "0"))))
 
@@ -228,6 +235,7 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "refuse_consent": _refuse_consent,
     "note": _note,
     "tell_team": _tell_team,
+    "tell_chat": _tell_chat,
     "go_off": _go_off,
     "take_swap": _take_swap,
 }

@@ -212,6 +212,14 @@ def stay_hushed(work: Work, person: Person) -> None:
         not_safe(work, relay, "ask", asking=False)
 
 
+def tell_answer(work: Work, person: Person, kind: str) -> None:
+    """Whoever helps somebody in a chat hears what they answered about danger: yes, no, or nothing that is clear."""
+    name = "danger_denied" if kind == "no" else "danger_confirmed" if kind == "yes" else "danger_unanswered"
+    for relay in _with_helpers(work, person):
+        helper = people.get(work.tx, relay.helper_id)
+        work.notice(helper, name, "ask", sender=relay.number, person=person.called)
+
+
 def hush_over(work: Work, person_id: int) -> None:
     """A day and a half has passed: whoever texts us from there is answered again. Nothing is said of it."""
     requests.unhush(work.tx, person_id)

@@ -95,3 +95,30 @@ def test_in_spanish_too(line: Line) -> None:
     line.later(minutes=31)
     closed = next(text for text in line.reads("max").split("\n---\n") if "se cerro" in text)
     assert "988" in closed and "911" in closed
+
+
+# --- danger that is not sure ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [("1", "told me they are in danger"), ("2", "they said no"), ("idk", "did not say no"), (None, "did not say no")],
+)
+def test_the_helper_hears_once_what_came_of_the_question(line: Line, answer: str | None, told: str) -> None:
+    chatting(line)
+    line.says("jo", "i cant do this anymore")
+    assert "I'm asking them now" in line.reads("sam")
+    if answer:
+        line.says("jo", answer)
+    line.later(minutes=6)
+    read = line.reads("sam")
+    assert told in read and read.count("911 and 988") == 1
+
+
+def test_the_helper_reads_it_in_spanish(line: Line) -> None:
+    line.says("sam", "español")
+    chatting(line)
+    line.says("jo", "i cant do this anymore")
+    line.reads("sam")
+    line.says("jo", "1")
+    assert "Jo me dijo que hay peligro" in line.reads("sam")
