@@ -15,7 +15,7 @@ _CANT = "3"
 _SECONDS = 10
 _RING_SECONDS = 30
 # The caller waits so long to be fetched; the helper looks for them so long, and again after a moment.
-_HOLD_SECONDS, _FETCH_SECONDS, _BETWEEN_SECONDS = 20, 5, 2
+_HOLD_SECONDS, _FETCH_SECONDS, _BETWEEN_SECONDS = 20, 5, 3
 
 
 def page(hotline: Hotline, offer_id: int) -> str:

@@ -13,8 +13,9 @@ from hotline.store.requests import Offer, Request
 
 # A leg of this state waits on the line, and needs not be rung.
 WAITS = "waits"
-# The phones of a wave ring for 25 s, so the caller comes within half a minute.
-MOST_TRIES = 12
+# The phones of a wave ring for 25 s, so the caller comes within half a minute. A try may take no more than the three
+# seconds before it: a carrier can say at once that nobody is in the queue, or that there is none yet.
+MOST_TRIES = 18
 
 
 def name_of(request_id: int) -> str:
