@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from hotline.domain.words import spaced
+from hotline.domain.words import plain, spaced
 from hotline.engine.attention import TAKES_BACK
 from hotline.engine.chats import OpenRelay
 from hotline.engine.reveals import could_be
@@ -41,7 +41,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
         ),
         relays=open_chats,
         crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
-        opt_out=text.opt_out,
+        opt_out=text.opt_out or _signed_up(work, person, text.body),
         asked_which=_noted(kept, ASKED_WHICH),
         chat=_held(kept, received_at),
         own_number=number is not None and bool(open_chats),
@@ -49,6 +49,15 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
         takes_back=_takes_back(work, person, text.body),
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
     )
+
+
+def _signed_up(work: Work, person: Person, words: str) -> str | None:
+    """The carrier's stock handling takes YES for START too (twilio.com/docs/messaging/features/opt-out).
+
+    It has told the person so by itself, and lets texts through again; not from a toll-free number.
+    """
+    taken = work.hotline.keywords == "default" and person.stopped and plain(words).strip(" .!") == "yes"
+    return "START" if taken else None
 
 
 def _chats(work: Work, person: Person, number: str | None) -> tuple[OpenRelay, ...]:

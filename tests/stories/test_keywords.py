@@ -45,6 +45,13 @@ def test_advanced_a_supporter_s_help_tells_how_helping_works(advanced: Line) -> 
     assert "for helpers" in advanced.reads("sam")
 
 
+def test_stock_yes_after_a_stop_signs_up_again_as_the_carrier_has_it(stock: Line) -> None:
+    stock.text("jo", "STOP")
+    assert stock.says("jo", "Yes") == ""
+    stock.later(seconds=5, sweep=False)
+    assert "0 to 10" in stock.says("jo", "CRAVE")
+
+
 def test_advanced_stop_sends_nothing_of_ours(advanced: Line) -> None:
     advanced.text("jo", "STOP", OptOutType="STOP")
     assert advanced.says("jo", "hello") == "" and advanced.carrier.to(PEOPLE["jo"]) == []
