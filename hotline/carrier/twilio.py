@@ -81,9 +81,7 @@ class Twilio:
 
     def _sound(self, recording_id: str) -> bytes:
         address = f"https://api.twilio.com/2010-04-01/Accounts/{self._client.account_sid}/Recordings/{recording_id}.wav"
-        found = self._http.session.get(
-            self._http.moved(address), auth=self._client.auth, timeout=self._http.timeout, allow_redirects=True
-        )
+        found = requests.get(self._http.moved(address), auth=self._client.auth, timeout=self._http.timeout)
         if not found.ok:
             raise TwilioRestException(
                 found.status_code,
