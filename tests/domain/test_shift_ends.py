@@ -2,35 +2,12 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hotline.domain.shifts import Shift, ends, next_start, on, parse
-
-CHICAGO = ZoneInfo("America/Chicago")
-MADRID = ZoneInfo("Europe/Madrid")
-LORD_HOWE = ZoneInfo("Australia/Lord_Howe")
-ZONES = [
-    CHICAGO,
-    ZoneInfo("America/New_York"),
-    ZoneInfo("America/Los_Angeles"),
-    ZoneInfo("America/Phoenix"),
-    MADRID,
-    LORD_HOWE,
-]
-MINUTE = timedelta(minutes=1)
-NIGHTS = (parse("Daily 22:00-06:00"),)
-
-
-def at(text, zone=CHICAGO, fold=0):
-    return datetime.fromisoformat(text).replace(tzinfo=zone, fold=fold)
-
-
-def hours(span):
-    return (span[1] - span[0]) / timedelta(hours=1)
-
+from tests.kit.nights import CHICAGO, LORD_HOWE, MADRID, MINUTE, NIGHTS, ZONES, at
 
 SHIFTS = st.builds(
     lambda days, start, length: Shift(days, time(start // 60, start % 60), (start + length) % 1440 or 1440),

@@ -1,34 +1,11 @@
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hotline.domain.shifts import Shift, ShiftFault, on, parse, stretches
-
-CHICAGO = ZoneInfo("America/Chicago")
-MADRID = ZoneInfo("Europe/Madrid")
-LORD_HOWE = ZoneInfo("Australia/Lord_Howe")
-ZONES = [
-    CHICAGO,
-    ZoneInfo("America/New_York"),
-    ZoneInfo("America/Los_Angeles"),
-    ZoneInfo("America/Phoenix"),
-    MADRID,
-    LORD_HOWE,
-]
-MINUTE = timedelta(minutes=1)
-NIGHTS = (parse("Daily 22:00-06:00"),)
-
-
-def at(text, zone=CHICAGO, fold=0):
-    return datetime.fromisoformat(text).replace(tzinfo=zone, fold=fold)
-
-
-def hours(span):
-    return (span[1] - span[0]) / timedelta(hours=1)
-
+from tests.kit.nights import CHICAGO, LORD_HOWE, MADRID, MINUTE, NIGHTS, ZONES, at, hours
 
 # Reading and writing
 
