@@ -29,14 +29,17 @@ def make(tmp_path):
     home.mkdir()
     (home / "stays.py").write_text(STAYS)
     tied = next(line for line in MAKEFILE.read_text().splitlines() if line.startswith("TIED = "))
-    ours = {"hotline/supervisor/guard.py": guard.__file__, "$(BIN)/python": sys.executable}
-    for place, path in ours.items():
+    places = {"hotline/supervisor/guard.py": guard.__file__, "$(BIN)/python": sys.executable}
+    for place, path in places.items():
         tied = tied.replace(place, shlex.quote(path))
     (home / "Makefile").write_text(f"{tied}\nstays:\n\t@$(TIED) stays.py\n")
     shell = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
     words = ["make", "stays"]
+    # Whoever runs the tests with nohup has us ignore this signal, and so would all that we start.
+    ours = signal.signal(signal.SIGHUP, signal.SIG_DFL)
     with (home / "said").open("wb") as said:
         made = subprocess.Popen(words, cwd=home, env=shell, stdout=said, stderr=said, start_new_session=True)
+    signal.signal(signal.SIGHUP, ours)
     made.said = home / "said"
     yield made
     made.kill()
