@@ -124,7 +124,7 @@ def test_a_long_call_is_no_quiet_chat(line: Line) -> None:
 def test_done_by_text_while_they_talk_is_asked_once_and_the_call_ends_well(line: Line) -> None:
     call = talking(line)
     line.says("sam", "DONE")
-    assert "come to its close" in over(call)
+    assert "That call is over" in over(call)
     assert line.reads("sam").count("How did it go?") + line.reads("jo").count("How are you now?") == 1
 
 
@@ -132,7 +132,7 @@ def test_a_helper_who_stops_texts_while_they_talk_leaves_nobody_alone(line: Line
     call = talking(line)
     line.says("sam", "STOP")
     assert line.reads("jo") == "" and line.reads("pat") == ""
-    assert "come to its close" in over(call)
+    assert "That call is over" in over(call)
 
 
 @pytest.mark.parametrize("who", ["jo", "sam"])

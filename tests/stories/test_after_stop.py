@@ -58,7 +58,7 @@ def test_start_says_that_the_ask_is_open(line: Line, who: str, asks: str, true: 
 
 @pytest.mark.parametrize(
     ("who", "asks", "never", "true"),
-    [("jo", "TALK", "never mind", "our people know"), ("max", "hablar", "olvidalo", "los nuestros saben")],
+    [("jo", "TALK", "never mind", "our people know"), ("max", "hablar", "olvidalo", "nuestra gente sabe")],
 )
 def test_never_mind_after_that_does_not_say_that_nobody_is_asked(
     line: Line, who: str, asks: str, never: str, true: str

@@ -102,7 +102,7 @@ def test_in_spanish_too(line: Line) -> None:
 
 @pytest.mark.parametrize(
     ("answer", "told"),
-    [("1", "told me they are in danger"), ("2", "they said no"), ("idk", "did not say no"), (None, "did not say no")],
+    [("1", "told me they are in danger"), ("2", "they said no"), ("idk", "no clear no"), (None, "no clear no")],
 )
 def test_the_helper_hears_once_what_came_of_the_question(line: Line, answer: str | None, told: str) -> None:
     chatting(line)

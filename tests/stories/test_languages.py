@@ -12,7 +12,7 @@ def test_an_unknown_number_that_writes_spanish_is_answered_in_spanish(line: Line
 
 def test_a_whole_craving_in_spanish(line: Line) -> None:
     line.says("max", "ganas")
-    assert "De donde vino?" in line.says("max", "seis")
+    assert "Que lo provoco?" in line.says("max", "seis")
     for words in ("3", "2", "0"):
         line.says("max", words)
     assert "Manda GANAS" in line.says("max", "agua fria")
@@ -43,7 +43,7 @@ def test_spanish_is_asked_for(line: Line, words: str) -> None:
 def test_asked_for_in_the_middle_of_a_question_it_comes_again_in_that_language(line: Line) -> None:
     line.says("jo", "HELP")
     assert "0 a 10" in line.says("jo", "español por favor")
-    assert "De donde vino?" in line.says("jo", "7")
+    assert "Que lo provoco?" in line.says("jo", "7")
 
 
 def test_asked_for_while_people_are_being_asked_it_asks_nobody_twice(line: Line) -> None:
@@ -88,4 +88,4 @@ def test_spanish_ends_a_chat_too(line: Line) -> None:
 
 def test_a_mixture_is_understood(line: Line) -> None:
     assert "HELP" not in line.says("max", "i need ayuda tengo ganas")
-    assert "De donde vino" in line.says("max", "como un 7")
+    assert "Que lo provoco" in line.says("max", "como un 7")

@@ -60,7 +60,7 @@ def test_to_another_question_it_means_no(line: Line) -> None:
     ("who", "danger", "words", "true"),
     [
         ("jo", "i want to kill myself", "never mind", "our people know"),
-        ("max", "quiero matarme", "olvidalo", "los nuestros saben"),
+        ("max", "quiero matarme", "olvidalo", "nuestra gente sabe"),
     ],
 )
 def test_danger_is_not_taken_back_and_they_hear_so(line: Line, who: str, danger: str, words: str, true: str) -> None:

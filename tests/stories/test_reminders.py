@@ -35,7 +35,7 @@ def test_an_hour_before(crew: Line) -> None:
     clock(crew, 16, 59)
     assert crew.reads("sam") == ""
     clock(crew, 17, 1)
-    assert crew.reads("sam").startswith("Harbor Line: your shift starts at 6:00 PM. Can't make it? Text SWAP or OFF.")
+    assert crew.reads("sam").startswith("Harbor Line: your shift starts 6:00 PM. Can't make it? Text SWAP or OFF.")
 
 
 def test_one_is_thanked(crew: Line) -> None:
@@ -52,7 +52,7 @@ def test_off_in_answer_to_it_is_that_shift(crew: Line) -> None:
 
 def test_a_shift_at_dawn_is_told_the_evening_before(crew: Line) -> None:
     clock(crew, 20, 0)
-    assert "your shift starts at Fri 6:00 AM" in crew.reads("pat")
+    assert "your shift starts Fri 6:00 AM" in crew.reads("pat")
     clock(crew, 5, 1, day=4)
     assert crew.reads("pat") == ""
 
@@ -61,7 +61,7 @@ def test_a_shift_at_night_is_told_before_sleep_where_the_helper_lives(crew: Line
     clock(crew, 20, 30)
     assert crew.reads("rosa") == ""
     clock(crew, 21, 0)
-    assert "your shift starts at 10:00 PM" in crew.reads("rosa")
+    assert "your shift starts 10:00 PM" in crew.reads("rosa")
 
 
 def test_whoever_went_off_meanwhile_is_not_reminded(crew: Line) -> None:

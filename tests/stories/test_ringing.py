@@ -34,7 +34,7 @@ def test_the_helper_hears_who_asks_and_presses_one(line: Line) -> None:
     leg = call.picked_up("sam")
     assert "Jo is on the phone" in leg.heard and "press 1" in leg.heard
     assert "connected" in leg.press("1") and not leg.over
-    assert "come to its close" in call.rung_out("completed", bridged=True)
+    assert "That call is over" in call.rung_out("completed", bridged=True)
 
 
 def test_a_machine_that_picks_up_takes_nothing(line: Line) -> None:

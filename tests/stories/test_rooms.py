@@ -54,7 +54,7 @@ def test_the_caller_goes_on_when_they_have_talked(line: Line) -> None:
     helper = fetching(line)
     caller.rung_out()
     meet(caller, helper)
-    assert "come to its close" in leaves(caller, "bridged")
+    assert "That call is over" in leaves(caller, "bridged")
     assert "Goodbye" in helper.rung_out("completed", bridged=True) and helper.over
     assert asking(line).rings == {"sam"}
 

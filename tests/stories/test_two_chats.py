@@ -102,7 +102,7 @@ def test_a_person_with_two_helpers_writes_to_whoever_wrote_last_or_to_whom_they_
 
 
 def test_a_person_with_two_helpers_hears_how_to_choose(line: Line) -> None:
-    assert "begin like 2: hi" in with_two_helpers(line)
+    assert "begin with 2, like 2: hi" in with_two_helpers(line)
 
 
 def chatting(line: Line) -> None:
