@@ -10,7 +10,7 @@ from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
-from hotline.store.requests import ASKED, Request
+from hotline.store.requests import ASKED, FAULT, Request
 
 QUIET = "relay"
 HUSH = "hush"
@@ -57,9 +57,9 @@ def tell_helper(
     several = _several(work, relay, helper.id)
     if person.hushed:
         name = "you_have_quiet_case" if request.kind == "crisis" else "you_have_quiet_chat"
-    elif person.stopped:
-        name = "stopped_asked" if request.about == ASKED else "stopped_calls"
-    elif not person.can_text and person.phone.startswith("+"):
+    elif person.stopped and request.kind == "crisis":
+        name = _of_stopped(request)
+    elif (person.stopped or not person.can_text) and person.phone.startswith("+"):
         name = "you_have_crisis_call" if request.kind == "crisis" else "you_have_call"
     elif (by_call or request.kind in BY_CALL) and person.phone.startswith("+"):
         name = "you_have_callback"
@@ -71,6 +71,13 @@ def tell_helper(
         name = "you_have_it_too" if several else "you_have_it"
     tag = str(relay.tag)
     work.notice(helper, name, "ask", sender=relay.number, person=person.called, code=str(code), tag=tag)
+
+
+def _of_stopped(request: Request) -> str:
+    """What whoever takes the case of somebody who stopped our texts hears: what is so, and no more than is known."""
+    if request.about == ASKED:
+        return "stopped_asked"
+    return "stopped_fault" if request.about == FAULT else "stopped_calls"
 
 
 def _several(work: Work, relay: Relay, person_id: int) -> bool:
@@ -115,9 +122,18 @@ def _cannot_pass_on(work: Work, relay: Relay, sender: Person, other: Person) -> 
     elif other.hushed:
         not_safe(work, relay)
     elif other.stopped:
-        work.notice(sender, "person_stopped", sender=relay.number, person=other.called)
+        tell_of_stop(work, relay, sender, other, "notice")
     else:
         work.notice(sender, "cannot_text", sender=relay.number, code=code_of(work, relay))
+
+
+def tell_of_stop(work: Work, relay: Relay, helper: Person, person: Person, purpose: str) -> None:
+    """A helper hears that the person they are with stopped our texts; whoever took a crisis, that REVEAL is there."""
+    request = requests.get(work.tx, relay.request_id)
+    if request.kind == "crisis" and request.about not in requests.LESS_THAN_DANGER:
+        work.notice(helper, "person_stopped_case", purpose, sender=relay.number, code=code_of(work, relay))
+    else:
+        work.notice(helper, "person_stopped", purpose, sender=relay.number, person=person.called)
 
 
 def _parts(words: str, longest: int) -> Iterator[str]:

@@ -1,14 +1,18 @@
 """STOP and START: nothing is texted after a stop but the one confirmation, and a stop in a crisis reaches a human."""
 
+import structlog
+
 from hotline.domain.events import Gone
 from hotline.domain.stopping import StopWish
-from hotline.services import answering, asking, closing, numbers, relaying, together, turns
+from hotline.services import answering, asking, closing, numbers, relaying, stopped_cases, together, turns
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.talks import Kept
+
+log = structlog.get_logger()
 
 
 def ask_which(work: Work, person: Person, to: str) -> None:
@@ -35,8 +39,12 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
     already = person.stopped
     people.stop(work.tx, person.id, work.at, wish.reason or ("keyword" if wish.whole else "wording"))
     outbox.drop_for(work.tx, person.id)
+    if already:
+        # Said again it is kept with the texts, and changes nothing: whoever had to hear of it has heard.
+        log.info("stopped_again", person=person.id)
+        return turns.take(work, person, kept, Gone(work.at))
     carrier_said_it = wish.whole and (work.hotline.keywords != "app" or opt_out == "STOP")
-    if not already and not carrier_said_it:
+    if not carrier_said_it:
         work.notice(person, "stopped", "reply", after_stop=True, sender=_ours(work, to))
     _let_go(work, people.get(work.tx, person.id))
     return turns.take(work, person, kept, Gone(work.at))
@@ -82,19 +90,7 @@ def _let_go(work: Work, person: Person) -> None:
         answering.unreachable(work, offer.id)
     asking.withdraw(work, person)
     if crisis is not None:
-        _alert(work, person)
-
-
-def _alert(work: Work, person: Person) -> None:
-    """Somebody in danger can be texted no more: whoever was paged hears it, and the next are paged at once."""
-    live = requests.live_for(work.tx, person.id, ["crisis"])
-    if live is None:
-        asking.ask(work, person, "crisis", about="stopped", talk_id=None, turn=None, hushed=True)
-        return
-    for offer in requests.offers_of(work.tx, live.id):
-        if offer.state in requests.LIVE:
-            work.notice(people.get(work.tx, offer.helper_id), "stopped_calls", "page", code=str(offer.code))
-    answering.go_on(work, live)
+        stopped_cases.alert(work, person, crisis)
 
 
 def _leave(work: Work, relay: Relay, person: Person) -> None:
@@ -108,7 +104,7 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
     requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
     other = people.get(work.tx, relay.other(person.id))
     if person.id == relay.participant_id:
-        work.notice(other, "person_stopped", "ask", sender=relay.number, person=person.called)
+        relaying.tell_of_stop(work, relay, other, person, "ask")
         closing.ask_helper_soon(work, relay)
         return
     still = relays.open_of(work.tx, other.id)

@@ -1,4 +1,4 @@
-"""Offers that are put to their helpers anew: when each was last put, and a no that is asked about once more."""
+"""Helpers who hear of a case anew: when each was last asked, a no that is asked about again, a stop told once."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from sqlalchemy import func, select, update
 
 from hotline.store.base import Tx
 from hotline.store.outbox import outbox
-from hotline.store.requests import offer
+from hotline.store.requests import offer, request
 
 
 def last_put(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
@@ -21,3 +21,9 @@ def reopen(tx: Tx, offer_id: int) -> bool:
     """Put an offer again to a helper who said no to it; False where they did not."""
     changed = update(offer).where(offer.c.id == offer_id, offer.c.state == "declined")
     return tx.conn.execute(changed.values(state="open", answered_at=None)).rowcount == 1
+
+
+def tell_of_stop(tx: Tx, request_id: int, at: datetime) -> bool:
+    """Write down that those paged hear of a stop now; False where they were told of one in this case before."""
+    changed = update(request).where(request.c.id == request_id, request.c.stop_told_at.is_(None))
+    return tx.conn.execute(changed.values(stop_told_at=at)).rowcount == 1

@@ -43,6 +43,8 @@ request = Table(
     Column("closed_at", Instant),
     # Whom a caller would rather talk to: woman, man, or a language; kept, or declined in words.
     Column("wish", String(10)),
+    # For a crisis: when those paged were told that the person stopped our texts. They are told once.
+    Column("stop_told_at", Instant),
 )
 Index("ix_request_person", request.c.person_id, request.c.state)
 
