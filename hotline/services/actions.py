@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.talk import Talk
-from hotline.services import asking, gaps, joining, numbers, privacy, relaying, ringing, swapping, team
+from hotline.services import asking, gaps, joining, numbers, privacy, relaying, ringing, swapping, taking_back, team
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
@@ -69,7 +69,7 @@ def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:
 
 
 def _withdraw(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    return asking.withdraw(work, person)
+    return taking_back.withdraw(work, person)
 
 
 def _may_text(work: Work, person: Person, kept: Kept, _do: Do) -> Told:

@@ -145,20 +145,31 @@ def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
     for number in range(request.rung, len(ladder.rungs)):
         rung = ladder.rungs[number]
         found = helpers.of_rung(work, request, rung, asked=asked)
-        unanswered = silent.since(work, request, work.at - _A_WHILE) if rung.repeat else []
-        if not found and not unanswered:
-            continue
-        if not requests.set_rung(work.tx, request.id, request.rung, number + 1):
-            return None
-        _offer(work, request, rung, number + 1, found)
-        for offer in unanswered:
-            _put(work, request, rung, offer, again=True)
-        timers.disarm(work.tx, RUNG, request.id)
-        timers.arm(work.tx, RUNG, request.id, work.at + rung.wait, turn=number + 1)
-        _promise(work, request, rung)
-        return rung, found
+        if found or (rung.repeat and silent.since(work, request, work.at)):
+            return _step(work, request, number, found)
     requests.set_rung(work.tx, request.id, request.rung, len(ladder.rungs))
     return None
+
+
+def _step(work: Work, request: Request, number: int, found: list[Person]) -> tuple[Rung, list[Person]] | None:
+    """Ask a rung, and whoever is silent of those below once more, unless they were asked just now.
+
+    A rung that repeats and is asked before its hour, for want of people below it, is asked again at its hour.
+    """
+    ladder: Ladder = work.hotline.ladders[request.kind]
+    rung, skipped = ladder.rungs[number], ladder.rungs[request.rung : number]
+    again = silent.since(work, request, work.at - _A_WHILE) if rung.repeat else []
+    early = rung.repeat and (bool(skipped) or not (found or again))
+    if not requests.set_rung(work.tx, request.id, request.rung, number if early else number + 1):
+        return None
+    _offer(work, request, rung, number + 1, found)
+    for offer in again:
+        _put(work, request, rung, offer, again=True)
+    wait = sum((one.wait for one in skipped), timedelta(0)) or _A_WHILE if early else rung.wait
+    timers.disarm(work.tx, RUNG, request.id)
+    timers.arm(work.tx, RUNG, request.id, work.at + wait, turn=number + 1)
+    _promise(work, request, wait)
+    return rung, found
 
 
 def ask_again(work: Work, request: Request) -> int:
@@ -212,10 +223,10 @@ def _minutes(rung: Rung) -> str:
     return str(max(1, round(rung.wait.total_seconds() / 60)))
 
 
-def _promise(work: Work, request: Request, rung: Rung) -> None:
+def _promise(work: Work, request: Request, wait: timedelta) -> None:
     """Word by the end of this rung is promised; what was promised for the one before is kept by going on."""
     promises.keep(work.tx, work.at, request_id=request.id)
-    due = work.at + rung.wait + GRACE
+    due = work.at + wait + GRACE
     promises.make(work.tx, request.person_id, A_HUMAN, work.at, due, request_id=request.id)
 
 
@@ -261,30 +272,3 @@ def promise_by(work: Work, request: Request, when: datetime) -> None:
     """A helper was promised for a moment: that is what the person was told now."""
     promises.keep(work.tx, work.at, request_id=request.id)
     promises.make(work.tx, request.person_id, A_HUMAN, work.at, when + GRACE, request_id=request.id)
-
-
-def withdraw(work: Work, person: Person) -> Told:
-    """Take back all a person asked for, short of danger; whoever was asked hears that they need not answer."""
-    told = Told()
-    while (live := requests.live_for(work.tx, person.id, SHORT_OF_DANGER)) is not None:
-        moved = requests.move(
-            work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=work.at
-        )
-        if not moved:
-            break
-        _release(work, live, person)
-        told = Told(event=None if live.turn is None else Outcome(work.at, live.turn, "withdrawn"))
-    return told
-
-
-def _release(work: Work, live: Request, person: Person) -> None:
-    """Nobody need answer any more: what has not gone out is dropped, whoever has read an ask hears so."""
-    unsay(work, live)
-    offers = {one.id: one for one in requests.offers_of(work.tx, live.id) if one.state in requests.LIVE}
-    read = outbox.handed_over(work.tx, list(offers))
-    ringing_off.release(work, requests.close_offers(work.tx, live.id, "withdrawn"))
-    for kind in (RUNG, AGAIN, GIVE_UP):
-        timers.disarm(work.tx, kind, live.id)
-    promises.keep(work.tx, work.at, request_id=live.id)
-    for offer_id in read:
-        work.notice(people.get(work.tx, offers[offer_id].helper_id), "ask_closed", "ask", person=person.called)

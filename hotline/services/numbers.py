@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Literal
 
 from hotline.domain.phone import e164
-from hotline.services import asking, relaying
+from hotline.services import asking, relaying, taking_back
 from hotline.services.hotline import Hotline
 from hotline.services.joining import fold
 from hotline.services.work import Work, working
@@ -78,7 +78,7 @@ def _let_go(work: Work, person: Person) -> None:
         if requests.answer(work.tx, offer.id, "expired", work.at):
             # Whoever they were asked for goes up the ladder at once.
             timers.arm(work.tx, asking.RUNG, offer.request_id, work.at)
-    asking.withdraw(work, person)
+    taking_back.withdraw(work, person)
 
 
 def _end_chat(work: Work, relay: Relay, person: Person) -> None:

@@ -4,7 +4,7 @@ import structlog
 
 from hotline.domain.events import Gone
 from hotline.domain.stopping import StopWish
-from hotline.services import answering, asking, closing, numbers, relaying, stopped_cases, together, turns
+from hotline.services import answering, asking, closing, numbers, relaying, stopped_cases, taking_back, together, turns
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
@@ -88,7 +88,7 @@ def _let_go(work: Work, person: Person) -> None:
         _leave(work, relay, person)
     for offer in requests.offers_to(work.tx, person.id):
         answering.unreachable(work, offer.id)
-    asking.withdraw(work, person)
+    taking_back.withdraw(work, person)
     if crisis is not None:
         stopped_cases.alert(work, person, crisis)
 

@@ -1,0 +1,35 @@
+"""Taking back what somebody asked for: nobody need answer any more, and whoever was asked hears so."""
+
+from hotline.domain.events import Outcome
+from hotline.services import asking, ringing_off
+from hotline.services.work import Work
+from hotline.store import outbox, people, promises, requests, timers
+from hotline.store.people import Person
+from hotline.store.requests import Request
+
+
+def withdraw(work: Work, person: Person) -> asking.Told:
+    """Take back all a person asked for, short of danger; whoever was asked hears that they need not answer."""
+    told = asking.Told()
+    while (live := requests.live_for(work.tx, person.id, asking.SHORT_OF_DANGER)) is not None:
+        moved = requests.move(
+            work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=work.at
+        )
+        if not moved:
+            break
+        _release(work, live, person)
+        told = asking.Told(event=None if live.turn is None else Outcome(work.at, live.turn, "withdrawn"))
+    return told
+
+
+def _release(work: Work, live: Request, person: Person) -> None:
+    """Nobody need answer any more: what has not gone out is dropped, whoever has read an ask hears so."""
+    asking.unsay(work, live)
+    offers = {one.id: one for one in requests.offers_of(work.tx, live.id) if one.state in requests.LIVE}
+    read = outbox.handed_over(work.tx, list(offers))
+    ringing_off.release(work, requests.close_offers(work.tx, live.id, "withdrawn"))
+    for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
+        timers.disarm(work.tx, kind, live.id)
+    promises.keep(work.tx, work.at, request_id=live.id)
+    for offer_id in read:
+        work.notice(people.get(work.tx, offers[offer_id].helper_id), "ask_closed", "ask", person=person.called)
