@@ -11,7 +11,7 @@ from hotline.services import hours
 from hotline.services.work import Work
 from hotline.store import circles, people, requests, rosters, rotation
 from hotline.store.people import Person
-from hotline.store.requests import Request
+from hotline.store.requests import Offer, Request
 
 # What a supporter must have agreed to hear before they are asked for a kind of request.
 _HEARD = {
@@ -24,6 +24,7 @@ _HEARD = {
     "followup": "crisis",
 }
 CRISIS = "crisis"
+CALL = "call"
 _A_HARD_DAY = timedelta(hours=12)
 LEAD = "lead"
 YOUTH = "youth"
@@ -32,7 +33,10 @@ _TRAINED = frozenset({CRISIS, "followup"})
 
 
 def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_call: bool = False) -> list[Person]:
-    """The people of a rung who can be asked now, in order, without those asked already; a call needs no text phone."""
+    """The people of a rung who can be asked now, in order, without those asked already.
+
+    Where they are called as well, or `by_call` alone, a phone that gets no texts will do.
+    """
     found: dict[int, None] = {}
     for group in rung.who:
         found.update(dict.fromkeys(_group(work, request, group)))
@@ -43,8 +47,14 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
     busy = requests.busy(work.tx, wanted) if request.kind != CRISIS else set()
     not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys() | _in_crisis(work, wanted)
     free = [known[one] for one in wanted if one in known and one not in not_now]
-    able = [one for one in free if _can_be_asked(one, by_call)]
+    able = [one for one in free if _can_be_asked(one, by_call or CALL in rung.by)]
     return able[: rung.most]
+
+
+def called_too(work: Work, offer: Offer) -> bool:
+    """Whether the helper of an offer was called about it as well, or is about to be."""
+    rungs = work.hotline.ladders[requests.get(work.tx, offer.request_id).kind].rungs
+    return CALL in rungs[min(offer.rung, len(rungs)) - 1].by
 
 
 def anyone_on_call(work: Work, kind: str, *, but: int | None = None) -> bool:
@@ -101,7 +111,8 @@ def _able(work: Work, kind: str) -> dict[int, Hours]:
     found = _hours(work, kind)
     out = rotation.out(work.tx, found)
     known = people.many(work.tx, found)
-    return {one: found[one] for one in known if one not in out and _can_be_asked(known[one])}
+    by_call = any(CALL in rung.by and "on_call" in rung.who for rung in work.hotline.ladders[kind].rungs)
+    return {one: found[one] for one in known if one not in out and _can_be_asked(known[one], by_call)}
 
 
 def _group(work: Work, request: Request, group: str) -> Iterable[int]:
@@ -154,7 +165,9 @@ def _skilled(work: Work, kind: str) -> set[int]:
 
 
 def _can_be_asked(person: Person, by_call: bool = False) -> bool:
-    return (person.can_text or by_call) and not person.stopped and not person.hushed
+    """Whether an ask gets through to somebody, and they never told us to stop; `by_call`: they would be called too."""
+    rung = by_call and (person.call_only or not person.stopped)
+    return (person.takes_texts or rung) and not person.hushed
 
 
 def _consenting(work: Work, ids: Iterable[int]) -> list[int]:

@@ -46,7 +46,7 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         request = requests.get(work.tx, request.id)
         if request.helper_id != helper.id:
             return _say(work, helper, "voice_page_over")
-        if request.kind == "callback" and may_be_called(work, request):
+        if not helper.takes_texts or (request.kind == "callback" and may_be_called(work, request)):
             return connect(work, helper, request)
         return _say(work, helper, "voice_page_taken")
 
@@ -252,9 +252,9 @@ def may_be_called(work: Work, request: Request) -> bool:
 
 def connect(work: Work, helper: Person, request: Request) -> str:
     """Ring the person of a request under our number: neither sees the other's. Told honestly where it cannot be."""
-    if not may_be_called(work, request):
-        return _say(work, helper, "voice_no_number")
     person = people.get(work.tx, request.person_id)
+    if not may_be_called(work, request):
+        return _say(work, helper, "voice_may_not_ring" if ringing.reachable(person) else "voice_no_number")
     words = Words(work.words(helper, "voice_calling", person=person.called), _language(helper))
     phone = Phone(person.phone, f"/callee?request={request.id}")
     ring = Ring((phone,), work.hotline.line, f"/cased/{request.id}", _RING_SECONDS)
@@ -286,8 +286,10 @@ def _ask(work: Work, helper: Person, words: str, to: str) -> str:
 
 def _say(work: Work, helper: Person | None, notice: str, *, hang_up: bool = True) -> str:
     language = _language(helper)
-    words = work.hotline.notices.text(language, notice, name=work.hotline.name)
-    return _render(work, Spoken((Words(words, language),), hang_up=hang_up))
+    said = [*(["voice_texts_blocked"] if helper and helper.call_only and hang_up else []), notice]
+    known = {"name": work.hotline.name, "contact": work.hotline.contact}
+    words = [work.words(helper, one) if helper else work.hotline.notices.text(language, one, **known) for one in said]
+    return _render(work, Spoken(tuple(Words(one, language) for one in words), hang_up=hang_up))
 
 
 def _language(helper: Person | None) -> str:

@@ -45,6 +45,9 @@ def open_chat(work: Work, request: Request, person: Person, helper: Person, *, b
 
 def tell_person(work: Work, relay: Relay, person: Person, helper: Person, *, by_call: bool = False) -> None:
     """The person hears who is there, from the number that leads to them; `by_call`: who may call them."""
+    if not helper.takes_texts:
+        work.notice(person, "helper_calls", "reply", sender=relay.number, helper=helper.called)
+        return
     several = _several(work, relay, person.id)
     name = "caller_here" if by_call else "helper_here_too" if several else "helper_here"
     work.notice(person, name, "reply", sender=relay.number, helper=helper.called, tag=str(relay.tag))
@@ -117,7 +120,9 @@ def _picked(work: Work, relay: Relay, sender: Person, other: Person) -> None:
 
 def _cannot_pass_on(work: Work, relay: Relay, sender: Person, other: Person) -> None:
     """The other side cannot be texted: a helper hears why and what to do, a person in need only that it is so."""
-    if sender.id != relay.helper_id and not other.stopped:
+    if sender.id != relay.helper_id and other.call_only:
+        work.notice(sender, "helper_calls", "reply", sender=relay.number, helper=other.called)
+    elif sender.id != relay.helper_id and not other.stopped:
         work.notice(sender, "chat_not_delivered", "reply", sender=relay.number, other=other.called)
     elif other.hushed:
         not_safe(work, relay)

@@ -9,9 +9,10 @@ from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.services import asking, relaying, reveals
 from hotline.services.work import Work
-from hotline.store import outbox, relays, requests
+from hotline.store import outbox, people, relays, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
+from hotline.store.relays import Relay
 from hotline.store.standing import look
 from hotline.store.talks import Kept
 
@@ -68,13 +69,20 @@ def _chats(work: Work, person: Person, number: str | None) -> tuple[OpenRelay, .
         OpenRelay(
             id=one.id,
             as_helper=one.helper_id == person.id,
-            crisis=requests.get(work.tx, one.request_id).kind == "crisis",
+            crisis=_is_crisis(work, one, person),
             code=int(relaying.code_of(work, one)) if several else 0,
             tag=one.tag,
             since=one.opened_at,
         )
         for one in found
     )
+
+
+def _is_crisis(work: Work, relay: Relay, person: Person) -> bool:
+    """Whether a chat is with somebody who has their case and reads their texts: danger told there is in good hands."""
+    if requests.get(work.tx, relay.request_id).kind != "crisis":
+        return False
+    return relay.helper_id == person.id or people.get(work.tx, relay.helper_id).takes_texts
 
 
 def _takes_back(work: Work, person: Person, body: str) -> bool:

@@ -5,7 +5,7 @@ import structlog
 from hotline.domain.events import Gone
 from hotline.domain.stopping import StopWish
 from hotline.services import answering, asking, closing, numbers, relaying, stopped_cases, taking_back, together, turns
-from hotline.services.helpers import CRISIS
+from hotline.services.helpers import CRISIS, called_too
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
 from hotline.store.people import Person
@@ -74,7 +74,7 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
 def by_carrier(work: Work, person: Person) -> None:
     """The carrier refused a text because this person had stopped: believe it."""
     if not person.stopped:
-        people.stop(work.tx, person.id, work.at, "carrier")
+        people.stop(work.tx, person.id, work.at, people.CARRIER)
         outbox.drop_for(work.tx, person.id)
         kept = turns.locked(work, person)
         _let_go(work, people.get(work.tx, person.id))
@@ -87,7 +87,8 @@ def _let_go(work: Work, person: Person) -> None:
     for relay in relays.open_of(work.tx, person.id):
         _leave(work, relay, person)
     for offer in requests.offers_to(work.tx, person.id):
-        answering.unreachable(work, offer.id)
+        if not (person.call_only and called_too(work, offer)):
+            answering.unreachable(work, offer.id)
     taking_back.withdraw(work, person)
     if crisis is not None:
         stopped_cases.alert(work, person, crisis)

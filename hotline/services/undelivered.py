@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from hotline.domain.delivery import Meaning
-from hotline.services import answering, rotation, stopping
+from hotline.services import answering, helpers, rotation, stopping
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.outbox import Claimed
@@ -30,7 +30,7 @@ class Undelivered:
 def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
     """Do what the failure calls for."""
     person = people.get(work.tx, text.person_id)
-    if text.offer_id is not None and text.channel == "sms":
+    if text.offer_id is not None and _was_the_last_way(work, text, person, meaning):
         # Before the stop is taken in: that withdraws whatever is open to them, and then nobody would be asked instead.
         _ask_the_next(work, text.offer_id)
     if meaning.what == "opted_out":
@@ -41,6 +41,14 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         rotation.text_failed(work, person, meaning)
     if text.relay_id is not None and meaning.what != "opted_out":
         _tell_sender(work, text.relay_id, person, meaning)
+
+
+def _was_the_last_way(work: Work, text: Undelivered, person: Person, meaning: Meaning) -> bool:
+    """Whether an ask can reach its helper no more: whoever only gets no texts is still rung, and rung in vain once."""
+    if text.channel != "sms":
+        return not person.takes_texts
+    offer = requests.offer_by_id(work.tx, text.offer_id or 0)
+    return meaning.what != "opted_out" or offer is None or not helpers.called_too(work, offer)
 
 
 def _ask_the_next(work: Work, offer_id: int) -> None:

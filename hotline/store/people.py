@@ -16,6 +16,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -82,6 +83,13 @@ class Person:
     minor: bool = False
     plain: bool = False
     roles: frozenset[str] = frozenset()
+    # The carrier lets none of our texts through to them, though they never told us to stop: they may still be called.
+    call_only: bool = False
+
+    @property
+    def takes_texts(self) -> bool:
+        """Whether our texts get through to their phone, as far as we know."""
+        return self.can_text and not self.stopped
 
     @property
     def called(self) -> str:
@@ -104,6 +112,9 @@ class Person:
         return "participant" in self.roles
 
 
+# How a stop is known where the carrier alone told us of it.
+CARRIER = "carrier"
+
 _roles = (
     select(func.group_concat(role.c.role, ",")).where(role.c.person_id == person.c.id).scalar_subquery(),
     select(func.string_agg(role.c.role, ",")).where(role.c.person_id == person.c.id).scalar_subquery(),
@@ -125,6 +136,7 @@ _columns = (
     person.c.minor,
     person.c.plain,
     _hushed,
+    person.c.stopped_how,
 )
 _people = {
     "sqlite": select(*_columns, _roles[0].label("roles")),
@@ -216,8 +228,12 @@ def hours_of(tx: Tx, person_id: int) -> tuple[int, int] | None:
 
 
 def stop(tx: Tx, person_id: int, at: datetime, how: str) -> None:
-    """Record that this person wants no more texts; `how` is keyword, wording, wrong_number or carrier."""
-    changed = update(person).where(person.c.id == person_id, person.c.stopped_at.is_(None))
+    """Record that this person wants no more texts; `how` is keyword, wording, wrong_number or carrier.
+
+    What they tell us themselves counts for more than what the carrier told us.
+    """
+    unsaid = or_(person.c.stopped_at.is_(None), person.c.stopped_how == CARRIER)
+    changed = update(person).where(person.c.id == person_id, unsaid)
     tx.conn.execute(changed.values(stopped_at=at, stopped_how=how))
 
 
@@ -240,7 +256,8 @@ def first_at(tx: Tx) -> datetime | None:
 
 def _person(tx: Tx, row: Sequence[Any], phone: str | None = None) -> Person:
     """The person of a row of `_people`; whoever was found by their number needs no opening of it."""
-    person_id, phone_sealed, name_sealed, language, time_zone, stopped_at, can_text, minor, plain, hushed, roles = row
+    person_id, phone_sealed, name_sealed, language, time_zone, stopped_at, can_text, minor, plain, *last = row
+    hushed, stopped_how, roles = last
     return Person(
         id=person_id,
         phone=tx.vault.open(phone_sealed) if phone is None else phone,
@@ -253,6 +270,7 @@ def _person(tx: Tx, row: Sequence[Any], phone: str | None = None) -> Person:
         minor=bool(minor),
         plain=bool(plain),
         roles=frozenset(roles.split(",")) if roles else frozenset(),
+        call_only=stopped_at is not None and stopped_how == CARRIER,
     )
 
 

@@ -94,7 +94,7 @@ def test_when_all_were_asked_in_vain_the_person_hears_it(line: Line) -> None:
     line.says("jo", "i want to kill myself")
     for minutes in (2, 3, 5):
         line.later(minutes=minutes, seconds=3)
-    assert "None of our people has answered yet" in line.reads("jo")
+    assert "can't get through to our people yet" in line.reads("jo")
 
 
 def test_a_second_text_of_danger_does_not_restart_the_script(line: Line) -> None:

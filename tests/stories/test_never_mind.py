@@ -76,4 +76,4 @@ def test_after_that_they_still_hear_that_nobody_has_answered(line: Line) -> None
     line.says("jo", "never mind")
     for minutes in (2, 3, 5):
         line.later(minutes=minutes, seconds=5)
-    assert "None of our people has answered yet" in line.reads("jo")
+    assert "can't get through to our people yet" in line.reads("jo")

@@ -121,7 +121,7 @@ def test_in_danger_the_wait_for_a_page_ends_too(line: Line) -> None:
     call = calling(line, "jo")
     call.say("i want to kill myself")
     line.later(seconds=ringing.LONGEST.total_seconds())
-    assert "has answered yet" in call.silence() and "still here" in call.heard
+    assert "get through to our people yet" in call.silence() and "still here" in call.heard
 
 
 def test_while_somebody_is_paged_only_what_is_new_is_said_again(line: Line) -> None:
