@@ -4,6 +4,7 @@ from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Fetch, Listen, Part, Pause, Phone, Ring, Sound, Spoken, Words
 from hotline.services import answering, recordings, reveal_calls, ringing, rooms, together
+from hotline.services.blocked import calling_only
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import hearings, legs, messages, people, relays, requests
@@ -286,10 +287,9 @@ def _ask(work: Work, helper: Person, words: str, to: str) -> str:
 
 def _say(work: Work, helper: Person | None, notice: str, *, hang_up: bool = True) -> str:
     language = _language(helper)
-    said = [*(["voice_texts_blocked"] if helper and helper.call_only and hang_up else []), notice]
-    known = {"name": work.hotline.name, "contact": work.hotline.contact}
-    words = [work.words(helper, one) if helper else work.hotline.notices.text(language, one, **known) for one in said]
-    return _render(work, Spoken(tuple(Words(one, language) for one in words), hang_up=hang_up))
+    known = {"name": work.hotline.name, "contact": work.contact(helper) if helper else work.hotline.contact}
+    words = Words(work.hotline.notices.text(language, notice, **known), language)
+    return _render(work, Spoken((*(calling_only(work, helper) if helper and hang_up else ()), words), hang_up=hang_up))
 
 
 def _language(helper: Person | None) -> str:

@@ -17,7 +17,7 @@ NOTICES = load_notices(FLOWS)
 # What `Work.words` fills in by itself.
 FILLED = {"name", "contact", "line"}
 # Where a notice is named: the function, which of its arguments is the name, and what is filled in besides.
-USES = (("notice", 1, FILLED), ("words", 1, FILLED), ("notices.text", 1, set()), ("_say", 2, {"name"}))
+USES = (("notice", 1, FILLED), ("words", 1, FILLED), ("notices.text", 1, set()), ("_say", 2, {"name", "contact"}))
 
 
 @dataclass(frozen=True)
