@@ -77,6 +77,11 @@ def sender(raw: str) -> tuple[str, bool] | None:
     return (written, False) if known else None
 
 
+def is_machine(sender: str) -> bool:
+    """Whether a sender, as `sender` keeps it, is a short code: only machines send by one."""
+    return sender.isdecimal()
+
+
 def masked(number: str) -> str:
     """A number as it may be shown on a screen or in a log: "…0101", its last four digits at most."""
     return "…" + "".join(c for c in number if c.isdigit())[-4:]

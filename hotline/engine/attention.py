@@ -117,6 +117,9 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     """What a text is for, in the order of attention: danger, stop, what was asked last, chat, start words, muddle."""
     if danger and (found := _danger(book, talk, standing, text, danger)):
         return found
+    if standing.unreachable:
+        # Whoever is never texted has nothing to stop.
+        return _unanswered(book, talk, standing, text)
     wish, duty = _by_carrier(standing) or stop_wish(text), wished(text, standing)
     # "Pause" is a break from being asked where a helper says it, not from texts.
     if wish and not (duty and wish.action == "PAUSE") and (found := _stop_or_start(standing, wish)):
@@ -191,7 +194,8 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
         return Answering()
     kind = "threat" if danger.threat else danger.kind.value
     flow = book.dangers[kind if danger.sure else "unsure"]
-    if not standing.stopped and talk.place and talk.place.wait and talk.place.flow == flow:
+    texted = not (standing.stopped or standing.unreachable)
+    if texted and talk.place and talk.place.wait and talk.place.flow == flow:
         return Answering()
     return InDanger(danger, flow)
 

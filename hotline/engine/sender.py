@@ -25,13 +25,15 @@ class Standing:
     `hushed`: nothing may be texted to them, for somebody may be reading along. `opt_out` is what the carrier
     made of this text (STOP, START or HELP) where it answers keywords. `asked_which` is the chat in which
     they were asked already what a wish to stop meant, `chat` the one a helper of several wrote in last.
-    `own_number`: the text came to the number of a chat, which is then the only one in `relays`; `over`: that chat
-    is closed. `revealing` is set where a helper asks for a number or speaks of their PIN. `takes_back`: they say
-    "never mind" while somebody is being asked for them.
+    `unreachable`: nothing can be texted to them, for their number is hidden or is none. `own_number`: the text came
+    to the number of a chat, which is then the only one in `relays`; `over`: that chat is closed. `revealing` is set
+    where a helper asks for a number or speaks of their PIN. `takes_back`: they say "never mind" while somebody is
+    being asked for them.
     """
 
     stopped: bool = False
     hushed: bool = False
+    unreachable: bool = False
     is_helper: bool = False
     on_roster: bool = False
     offers: tuple[OpenOffer, ...] = ()

@@ -249,6 +249,8 @@ def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool 
     several = len(requests.offers_to(work.tx, helper.id)) > 1
     repeated = "ask_crisis_danger" if danger else "ask_crisis_again"
     name = (repeated if again else f"ask_{request.kind}") + ("_code" if several else "")
+    if request.kind == "crisis" and not person.number_known:
+        name = "ask_crisis_hidden_code" if several else "ask_crisis_hidden"
     purpose = "page" if request.kind == "crisis" else "ask"
     speaks = work.speaks(helper, person)
     work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)

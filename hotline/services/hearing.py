@@ -7,6 +7,7 @@ from hotline.domain import language as languages
 from hotline.domain.danger import Danger, Kind
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
+from hotline.domain.phone import is_machine
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
 from hotline.engine import attention, chats, hush
@@ -79,7 +80,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
             reveals.take(work, person, purpose, heard.text)
         case attention.Starting():
             stopping.start(work, person, opt_out=heard.text.opt_out, to=heard.text.to)
-        case attention.Barred(wants_help=True):
+        case attention.Barred(wants_help=True) if not is_machine(person.phone) and person.phone != work.hotline.line:
             _page_quietly(work, person, requests.ASKED)
         case attention.OfferAnswered(offer_id=offer_id, reply=reply):
             answering.answer(work, person, offer_id, reply)
@@ -209,7 +210,7 @@ def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: M
     work, person = heard.work, heard.person
     if how.relays:
         _danger_in_chat(heard, how, purpose.danger)
-    if person.stopped or person.hushed:
+    if person.stopped or person.hushed or not person.can_text:
         _page_quietly(work, person, purpose.danger.kind.value)
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return

@@ -62,12 +62,12 @@ def tell_helper(
         name = "you_have_quiet_case" if request.kind == "crisis" else "you_have_quiet_chat"
     elif person.stopped and request.kind == "crisis":
         name = _of_stopped(request)
-    elif (person.stopped or not person.can_text) and person.phone.startswith("+"):
+    elif (person.stopped or not person.can_text) and person.number_known:
         name = "you_have_crisis_call" if request.kind == "crisis" else "you_have_call"
-    elif (by_call or request.kind in BY_CALL) and person.phone.startswith("+"):
+    elif (by_call or request.kind in BY_CALL) and person.number_known:
         name = "you_have_callback"
     elif not person.can_text:
-        name = "cannot_text"
+        name = "cannot_text" if person.number_known else "you_have_hidden_case"
     elif request.kind == "crisis":
         name = "you_have_crisis_too" if several else "you_have_crisis"
     else:
@@ -129,7 +129,8 @@ def _cannot_pass_on(work: Work, relay: Relay, sender: Person, other: Person) -> 
     elif other.stopped:
         tell_of_stop(work, relay, sender, other, "notice")
     else:
-        work.notice(sender, "cannot_text", sender=relay.number, code=code_of(work, relay))
+        name = "cannot_text" if other.number_known else "you_have_hidden_case"
+        work.notice(sender, name, sender=relay.number, code=code_of(work, relay))
 
 
 def tell_of_stop(work: Work, relay: Relay, helper: Person, person: Person, purpose: str) -> None:

@@ -280,4 +280,4 @@ def on_the_line(work: Work, request: Request) -> bool:
 
 def reachable(person: Person) -> bool:
     """Whether we know a number to call somebody on."""
-    return person.phone.startswith("+")
+    return person.number_known

@@ -35,6 +35,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
     return Standing(
         stopped=person.stopped,
         hushed=person.hushed,
+        unreachable=not person.can_text,
         is_helper=person.is_helper,
         on_roster=person.on_roster,
         offers=tuple(

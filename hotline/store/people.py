@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
+from hotline.domain.phone import e164
 from hotline.store.base import Instant, Tx, metadata
 from hotline.store.prepared import Prepared
 from hotline.store.requests import VIOLENCE, request
@@ -85,6 +86,11 @@ class Person:
     roles: frozenset[str] = frozenset()
     # The carrier lets none of our texts through to them, though they never told us to stop: they may still be called.
     call_only: bool = False
+
+    @property
+    def number_known(self) -> bool:
+        """Whether we know a number of theirs, and not only how a carrier names those who hide it."""
+        return e164(self.phone) is not None
 
     @property
     def takes_texts(self) -> bool:

@@ -70,7 +70,47 @@ def test_who_cannot_be_answered_is_not(line: Line, sender: str) -> None:
 def test_danger_from_a_withheld_sender_reaches_a_human(line: Line) -> None:
     line.text("anonymous", "i want to kill myself")
     assert "URGENT" in line.reads("rosa")
-    assert "takes no texts" in line.says("rosa", "1")
+    assert "number is hidden" in line.says("rosa", "1")
+
+
+def test_the_page_says_that_no_number_is_known_and_so_does_the_case(line: Line) -> None:
+    line.text("anonymous", "i want to kill myself")
+    assert "number is hidden" in line.reads("rosa")
+    assert "no one can text or call them" in line.says("rosa", "1")
+
+
+def test_danger_from_a_second_withheld_sender_pages_again(line: Line) -> None:
+    line.text("anonymous", "i want to kill myself")
+    for minutes in (2, 3, 5):
+        line.later(minutes=minutes)
+    line.reads("rosa")
+    line.text("anonymous", "i am going to end it tonight")
+    assert "URGENT" in line.reads("rosa")
+
+
+@pytest.mark.parametrize("sender", ["anonymous", "Restricted", "+266696687"])
+@pytest.mark.parametrize("words", ["HELP", "having a bad craving", "ayuda"])
+def test_a_cry_for_help_that_cannot_be_answered_is_seen_by_a_human(line: Line, sender: str, words: str) -> None:
+    line.text(sender, words)
+    assert "someone needs a person now, but their number is hidden" in line.reads("rosa")
+
+
+def test_what_they_text_later_reaches_whoever_took_it(line: Line) -> None:
+    line.text("anonymous", "HELP")
+    line.says("rosa", "1")
+    line.text("anonymous", "please")
+    assert "please" in line.reads("rosa")
+
+
+def test_a_machine_that_says_help_wakes_nobody(line: Line) -> None:
+    line.text("72345", "Need help? Call 611")
+    assert line.reads("rosa") == ""
+
+
+def test_a_stop_from_somebody_we_never_text_changes_nothing(line: Line) -> None:
+    line.text("anonymous", "STOP")
+    line.text("anonymous", "HELP")
+    assert "number is hidden" in line.reads("rosa")
 
 
 def test_a_text_to_another_number_of_ours_is_heard(line: Line) -> None:
