@@ -3,7 +3,7 @@
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Fetch, Listen, Part, Pause, Phone, Ring, Sound, Spoken, Words
-from hotline.services import answering, recordings, reveal_calls, ringing, rooms, together
+from hotline.services import answering, pin_calls, recordings, reveal_calls, ringing, rooms, together
 from hotline.services.blocked import calling_only
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -25,8 +25,8 @@ def page(hotline: Hotline, offer_id: int) -> str:
         offer = requests.offer_by_id(work.tx, offer_id)
         helper = None if offer is None else people.get(work.tx, offer.helper_id)
         if offer is None or helper is None or offer.state not in requests.LIVE:
-            return _say(work, helper, "voice_page_over")
-        return _ask(work, helper, work.words(helper, "voice_page"), f"/paged/turn/{offer.id}")
+            return say_notice(work, helper, "voice_page_over")
+        return ask_key(work, helper, work.words(helper, "voice_page"), f"/paged/turn/{offer.id}")
 
 
 def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
@@ -34,22 +34,22 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
     with working(hotline) as work:
         offer = requests.offer_by_id(work.tx, offer_id)
         if offer is None:
-            return _say(work, None, "voice_page_over")
+            return say_notice(work, None, "voice_page_over")
         helper = people.get(work.tx, offer.helper_id)
         key = (said or "").strip()
         if key not in {TAKE, _CANT}:
-            return _say(work, helper, "voice_goodbye")
+            return say_notice(work, helper, "voice_goodbye")
         if key == _CANT:
             answering.answer(work, helper, offer.id, answering.NO, by_call=True)
-            return _say(work, helper, "voice_page_passed")
+            return say_notice(work, helper, "voice_page_passed")
         request = requests.get(work.tx, offer.request_id, lock=True)
         answering.answer(work, helper, offer.id, answering.YES, by_call=True)
         request = requests.get(work.tx, request.id)
         if request.helper_id != helper.id:
-            return _say(work, helper, "voice_page_over")
+            return say_notice(work, helper, "voice_page_over")
         if not helper.takes_texts or (request.kind == "callback" and may_be_called(work, request)):
             return connect(work, helper, request)
-        return _say(work, helper, "voice_page_taken")
+        return say_notice(work, helper, "voice_page_taken")
 
 
 def whisper(hotline: Hotline, offer_id: int) -> str:
@@ -58,14 +58,14 @@ def whisper(hotline: Hotline, offer_id: int) -> str:
         leg = legs.of_offer(work.tx, offer_id)
         offer = requests.offer_by_id(work.tx, offer_id)
         if leg is None or offer is None:
-            return _say(work, None, "voice_page_over")
+            return say_notice(work, None, "voice_page_over")
         helper = people.get(work.tx, leg.helper_id)
         request = requests.get(work.tx, leg.request_id)
         if not ringing.picked(work, leg) or not _still_wanted(request, helper):
-            return _say(work, helper, "voice_page_over")
+            return say_notice(work, helper, "voice_page_over")
         name = "voice_whisper_crisis" if request.kind == "crisis" else "voice_whisper"
         words = work.words(helper, name, person=people.get(work.tx, request.person_id).called)
-        return _ask(work, helper, words, f"/whispered/turn/{offer.id}")
+        return ask_key(work, helper, words, f"/whispered/turn/{offer.id}")
 
 
 def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
@@ -73,17 +73,17 @@ def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
     with working(hotline) as work:
         leg = legs.of_offer(work.tx, offer_id)
         if leg is None:
-            return _say(work, None, "voice_page_over")
+            return say_notice(work, None, "voice_page_over")
         helper = people.get(work.tx, leg.helper_id)
         request = requests.get(work.tx, leg.request_id, lock=True)
         if (said or "").strip() == TAKE:
             taken = _still_wanted(request, helper) and ringing.take(work, helper, request, leg)
-            return _say(work, helper, "voice_connecting", hang_up=False) if taken else _over(work, helper, leg)
+            return say_notice(work, helper, "voice_connecting", hang_up=False) if taken else _over(work, helper, leg)
         legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
         if (said or "").strip() == _CANT:
             requests.answer(work.tx, offer_id, "declined", work.at)
-            return _say(work, helper, "voice_page_passed")
-        return _say(work, helper, "voice_goodbye")
+            return say_notice(work, helper, "voice_page_passed")
+        return say_notice(work, helper, "voice_goodbye")
 
 
 def greet(work: Work, helper: Person) -> str | None:
@@ -96,8 +96,12 @@ def greet(work: Work, helper: Person) -> str | None:
     return _offer_case(work, helper, request, (Words(asked, _language(helper)),))
 
 
-def case(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
-    """What a helper pressed about a case: 1 connects, 2 plays the message, 4 asks for the number; None is the menu."""
+def case(hotline: Hotline, call: CallForm, request_id: int, *, opened: bool = False) -> str | None:
+    """What a helper pressed about a case: 1 connects, 2 plays the message, 4 asks for the number; None is the menu.
+
+    A message is played for their PIN alone, which in an `opened` call they have pressed: whose phone a call comes
+    from is what the carrier was told, and no proof.
+    """
     with working(hotline) as work:
         helper = people.by_phone(work.tx, call.sender) if call.reachable else None
         key = (call.said or "").strip()
@@ -107,25 +111,38 @@ def case(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
             return reveal_calls.ask(work, helper, request_id)
         found = _case_of(work, helper, request_id)
         if found is None:
-            return _say(work, helper, "voice_page_over")
-        return _take(work, helper, *found) if key == TAKE else _hear(work, helper, found[0])
+            return say_notice(work, helper, "voice_page_over")
+        if key == TAKE:
+            return _take(work, helper, *found)
+        return _hear(work, helper, found[0]) if opened else pin_calls.to_hear(work, helper, f"/case/pin/{request_id}")
 
 
-def _hear(work: Work, helper: Person, request: Request) -> str | None:
-    sounds = messages.of_request(work.tx, request.id)
-    return _offer_case(work, helper, request, tuple(_sound(work, helper, request, one) for one in sounds)) or None
+def unlocked(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
+    """What a helper pressed for the PIN that opens the message of a case; None leads to the menu."""
+    with working(hotline) as work:
+        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
+        found = None if helper is None else _case_of(work, helper, request_id)
+        if helper is None or found is None:
+            return None
+        tried = pin_calls.entered(work, helper, call.said, f"/case/pin/{request_id}")
+        return _hear(work, helper, found[0]) if tried.fits else tried.answer
+
+
+def _hear(work: Work, helper: Person, request: Request) -> str:
+    sounds = tuple(_sound(work, helper, request, one) for one in messages.of_request(work.tx, request.id))
+    return _offer_case(work, helper, request, sounds, to="/case/open")
 
 
 def _take(work: Work, helper: Person, request: Request, offer: Offer) -> str:
     request = requests.get(work.tx, request.id, lock=True)
     if rooms.on_the_line(work, request):
         taken = rooms.enter(work, helper, request, offer)
-        return _fetch(work, helper, request, 0) if taken else _say(work, helper, "voice_page_over")
+        return _fetch(work, helper, request, 0) if taken else say_notice(work, helper, "voice_page_over")
     if request.state != "claimed":
         answering.answer(work, helper, offer.id, answering.YES)
         request = requests.get(work.tx, request.id)
     if request.helper_id != helper.id:
-        return _say(work, helper, "voice_page_over")
+        return say_notice(work, helper, "voice_page_over")
     return connect(work, helper, request)
 
 
@@ -137,15 +154,15 @@ def fetching(hotline: Hotline, call: CallForm, request_id: int, tries: int) -> s
         if request is not None and call.bridged:
             together.one_hung_up(work, request)
         if helper is None or request is None or call.bridged or call.over:
-            return _say(work, helper, "voice_goodbye")
+            return say_notice(work, helper, "voice_goodbye")
         request = requests.get(work.tx, request.id, lock=True)
         if request.helper_id != helper.id:
-            return _say(work, helper, "voice_page_over")
+            return say_notice(work, helper, "voice_page_over")
         if rooms.on_the_line(work, request):
             if tries < rooms.MOST_TRIES:
                 return _fetch(work, helper, request, tries + 1)
             rooms.left(work, request)
-            return _say(work, helper, "voice_ring_back")
+            return say_notice(work, helper, "voice_ring_back")
         rooms.left(work, request)
         ringing.hand_over(work, request)
         return connect(work, helper, request)
@@ -178,48 +195,13 @@ def _fetch(work: Work, helper: Person, request: Request, tries: int) -> str:
     return _render(work, Spoken(said, fetch=fetch))
 
 
-def cased(hotline: Hotline, call: CallForm, request_id: int) -> str:
-    """A helper's masked call is over, or nobody took it."""
-    with working(hotline) as work:
-        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
-        if helper is None and (relay := relays.of_request(work.tx, request_id)) is not None:
-            helper = people.get(work.tx, relay.helper_id)
-        if call.bridged and (relay := relays.of_request(work.tx, request_id)) is not None:
-            relays.touch(work.tx, relay.id, work.at)
-        return _say(work, helper, "voice_goodbye" if call.bridged else "voice_not_there")
-
-
-def callee(hotline: Hotline, request_id: int) -> str:
-    """What a person hears who is called by their helper: nothing is named, for anybody may have picked up."""
-    with working(hotline) as work:
-        person = _person_of(work, request_id)
-        if person is None:
-            return _say(work, None, "voice_goodbye")
-        return _ask(work, person, work.words(person, "voice_callee"), f"/called/turn/{request_id}")
-
-
-def called(hotline: Hotline, request_id: int, said: str | None) -> str:
-    """What was pressed at the other end of a masked call: 1 takes it; a machine presses nothing."""
-    with working(hotline) as work:
-        person = _person_of(work, request_id)
-        if person is not None and (said or "").strip() == TAKE:
-            return _say(work, person, "voice_connecting", hang_up=False)
-        return _say(work, person, "voice_goodbye")
-
-
-def _person_of(work: Work, request_id: int) -> Person | None:
-    """Whose request this is; None where they had themselves erased while their phone rang."""
-    request = requests.find(work.tx, request_id)
-    return None if request is None else people.get(work.tx, request.person_id)
-
-
 def _still_wanted(request: Request, helper: Person) -> bool:
     return request.state in {"open", "scheduled"} or (request.state == "claimed" and request.helper_id == helper.id)
 
 
 def _over(work: Work, helper: Person, leg: legs.Leg) -> str:
     legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
-    return _say(work, helper, "voice_page_over")
+    return say_notice(work, helper, "voice_page_over")
 
 
 def _case_of(work: Work, helper: Person, request_id: int | None = None) -> tuple[Request, Offer] | None:
@@ -255,14 +237,14 @@ def connect(work: Work, helper: Person, request: Request) -> str:
     """Ring the person of a request under our number: neither sees the other's. Told honestly where it cannot be."""
     person = people.get(work.tx, request.person_id)
     if not may_be_called(work, request):
-        return _say(work, helper, "voice_may_not_ring" if ringing.reachable(person) else "voice_no_number")
+        return say_notice(work, helper, "voice_may_not_ring" if ringing.reachable(person) else "voice_no_number")
     words = Words(work.words(helper, "voice_calling", person=person.called), _language(helper))
     phone = Phone(person.phone, f"/callee?request={request.id}")
     ring = Ring((phone,), work.hotline.line, f"/cased/{request.id}", _RING_SECONDS)
     return _render(work, Spoken((words,), ring=ring))
 
 
-def _offer_case(work: Work, helper: Person, request: Request, said: tuple[Part, ...]) -> str:
+def _offer_case(work: Work, helper: Person, request: Request, said: tuple[Part, ...], *, to: str = "/case/turn") -> str:
     keys = [work.words(helper, "voice_key_menu")]
     if messages.of_request(work.tx, request.id):
         keys.insert(0, work.words(helper, "voice_key_message"))
@@ -271,7 +253,7 @@ def _offer_case(work: Work, helper: Person, request: Request, said: tuple[Part, 
     if reveal_calls.may(work, helper, request.id):
         keys.insert(-1, work.words(helper, "voice_key_reveal"))
     chosen = tuple(Words(words, _language(helper)) for words in keys)
-    return _render(work, Spoken((), Listen((*said, *chosen), f"/case/turn/{request.id}", _SECONDS, one_key=True)))
+    return _render(work, Spoken((), Listen((*said, *chosen), f"{to}/{request.id}", _SECONDS, one_key=True)))
 
 
 def _sound(work: Work, helper: Person, request: Request, message_id: int) -> Sound:
@@ -280,12 +262,14 @@ def _sound(work: Work, helper: Person, request: Request, message_id: int) -> Sou
     return recordings.played(work, message_id)
 
 
-def _ask(work: Work, helper: Person, words: str, to: str) -> str:
+def ask_key(work: Work, helper: Person, words: str, to: str) -> str:
+    """The TwiML that says words and waits for one key, which goes to the turn at `to`."""
     listen = Listen((Words(words, _language(helper)),), f"{to}?again=0", _SECONDS, one_key=True)
     return _render(work, Spoken((), listen))
 
 
-def _say(work: Work, helper: Person | None, notice: str, *, hang_up: bool = True) -> str:
+def say_notice(work: Work, helper: Person | None, notice: str, *, hang_up: bool = True) -> str:
+    """The TwiML that says a notice to a helper, in their language, and hangs up or not."""
     language = _language(helper)
     known = {"name": work.hotline.name, "contact": work.contact(helper) if helper else work.hotline.contact}
     words = Words(work.hotline.notices.text(language, notice, **known), language)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Listen, Part, Spoken, Words
-from hotline.services import helping, recordings, team
+from hotline.services import helping, pin_calls, recordings, team
 from hotline.services.helpers import LEAD
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -26,20 +26,41 @@ def greet(work: Work, caller: Person) -> str | None:
     return _ask(work, _spoken(caller, keys), waiting[0][0])
 
 
-def pressed(hotline: Hotline, call: CallForm, message_id: int) -> str | None:
-    """What was pressed about a message: 1 connects, 2 plays it, 4 plays the next; None leads to the menu."""
+def pressed(hotline: Hotline, call: CallForm, message_id: int, *, opened: bool = False) -> str | None:
+    """What was pressed about a message: 1 connects, 2 plays it, 4 plays the next; None leads to the menu.
+
+    It is played for their PIN alone, which in an `opened` call they have pressed.
+    """
     with working(hotline) as work:
-        caller = people.by_phone(work.tx, call.sender) if call.reachable else None
-        if caller is None or not _may_hear(work, caller):
-            return None
+        caller = _caller(work, call)
         key = (call.said or "").strip()
-        if key == _NEXT:
-            following = [one for one, _ in hearings.unheard(work.tx) if one > message_id]
-            return _play(work, caller, following[0]) if following else None
+        if caller is None or key not in {_CONNECT, _HEAR, _NEXT}:
+            return None
+        if not opened:
+            return pin_calls.to_hear(work, caller, f"/inbox/pin/{message_id}") if key == _HEAR else None
+        if key == _CONNECT:
+            found = messages.request_of(work.tx, message_id)
+            return helping.connect(work, caller, requests.get(work.tx, found)) if found else None
         if key == _HEAR:
             return _play(work, caller, message_id)
-        found = messages.request_of(work.tx, message_id)
-        return helping.connect(work, caller, requests.get(work.tx, found)) if key == _CONNECT and found else None
+        following = [one for one, _ in hearings.unheard(work.tx) if one > message_id]
+        return _play(work, caller, following[0]) if following else None
+
+
+def unlocked(hotline: Hotline, call: CallForm, message_id: int) -> str | None:
+    """What was pressed for the PIN that opens the messages; None leads to the menu."""
+    with working(hotline) as work:
+        caller = _caller(work, call)
+        if caller is None:
+            return None
+        tried = pin_calls.entered(work, caller, call.said, f"/inbox/pin/{message_id}")
+        return _play(work, caller, message_id) if tried.fits else tried.answer
+
+
+def _caller(work: Work, call: CallForm) -> Person | None:
+    """Whose phone a call shows, if they may hear messages."""
+    caller = people.by_phone(work.tx, call.sender) if call.reachable else None
+    return caller if caller is not None and _may_hear(work, caller) else None
 
 
 def nobody_came(work: Work) -> None:
@@ -64,13 +85,13 @@ def _play(work: Work, caller: Person, message_id: int) -> str | None:
     if any(one > message_id for one, _ in hearings.unheard(work.tx)):
         keys.append(work.words(caller, "voice_key_next"))
     keys.append(work.words(caller, "voice_key_menu"))
-    return _ask(work, (recordings.played(work, message_id), *_spoken(caller, keys)), message_id)
+    return _ask(work, (recordings.played(work, message_id), *_spoken(caller, keys)), message_id, "/inbox/open")
 
 
 def _spoken(caller: Person, sentences: Iterable[str]) -> tuple[Words, ...]:
     return tuple(Words(one, caller.language or "en") for one in sentences)
 
 
-def _ask(work: Work, said: tuple[Part, ...], message_id: int) -> str:
-    listen = Listen(said, f"/inbox/turn/{message_id}", _SECONDS, one_key=True)
+def _ask(work: Work, said: tuple[Part, ...], message_id: int, to: str = "/inbox/turn") -> str:
+    listen = Listen(said, f"{to}/{message_id}", _SECONDS, one_key=True)
     return twiml.render(Spoken((), listen), f"{work.hotline.public_base_url}/twilio/voice")

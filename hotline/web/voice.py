@@ -6,7 +6,7 @@ import structlog
 from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
-from hotline.services import helping, inbox, recordings, reveal_calls, voice
+from hotline.services import callees, helping, inbox, recordings, reveal_calls, voice
 from hotline.web.gate import hotline, our_id, signed
 
 log = structlog.get_logger()
@@ -102,6 +102,22 @@ def case(case: int) -> Response:
     return _twiml(helping.case(hotline(), call, case) or voice.menu(hotline(), call, messages=True))
 
 
+@door.post(f"/twilio/voice/case/pin/<{_ID}:case>")
+@signed
+def case_pin(case: int) -> Response:
+    """A helper pressed the PIN that opens the message of their ask."""
+    call = _call()
+    return _twiml(helping.unlocked(hotline(), call, case) or voice.menu(hotline(), call, messages=True))
+
+
+@door.post(f"/twilio/voice/case/open/<{_ID}:case>")
+@signed
+def case_open(case: int) -> Response:
+    """A helper who gave their PIN in this call pressed a key about their ask."""
+    call = _call()
+    return _twiml(helping.case(hotline(), call, case, opened=True) or voice.menu(hotline(), call, messages=True))
+
+
 @door.post(f"/twilio/voice/reveal/<{_ID}:case>")
 @signed
 def reveal(case: int) -> Response:
@@ -118,11 +134,27 @@ def inbox_turn(message: int) -> Response:
     return _twiml(inbox.pressed(hotline(), call, message) or voice.menu(hotline(), call))
 
 
+@door.post(f"/twilio/voice/inbox/pin/<{_ID}:message>")
+@signed
+def inbox_pin(message: int) -> Response:
+    """Whoever leads the line pressed the PIN that opens the messages."""
+    call = _call()
+    return _twiml(inbox.unlocked(hotline(), call, message) or voice.menu(hotline(), call))
+
+
+@door.post(f"/twilio/voice/inbox/open/<{_ID}:message>")
+@signed
+def inbox_open(message: int) -> Response:
+    """Whoever leads the line gave their PIN in this call, and pressed a key about a message."""
+    call = _call()
+    return _twiml(inbox.pressed(hotline(), call, message, opened=True) or voice.menu(hotline(), call))
+
+
 @door.post(f"/twilio/voice/cased/<{_ID}:case>")
 @signed
 def cased(case: int) -> Response:
     """A helper's masked call is over."""
-    return _twiml(helping.cased(hotline(), _call(), case))
+    return _twiml(callees.cased(hotline(), _call(), case))
 
 
 @door.post(f"/twilio/voice/code/<{_ID}:tries>")
@@ -159,14 +191,14 @@ def hold() -> Response:
 @signed
 def callee() -> Response:
     """Somebody picks up whom their helper calls."""
-    return _asked(helping.callee, our_id("request") or 0)
+    return _asked(callees.callee, our_id("request") or 0)
 
 
 @door.post(f"/twilio/voice/called/turn/<{_ID}:case>")
 @signed
 def called(case: int) -> Response:
     """Somebody whom their helper calls pressed a key."""
-    return _pressed(helping.called, case)
+    return _pressed(callees.called, case)
 
 
 def _call() -> CallForm:

@@ -7,6 +7,8 @@ import requests
 
 from tests.kit.line import NUMBER, PEOPLE, Line
 
+PIN = "4719"
+
 
 @dataclass
 class Call:
@@ -29,6 +31,14 @@ class Call:
 
     def press(self, keys: str) -> str:
         return self.fetch(self.action, Digits=keys)
+
+    def hear_messages(self, pin: str = PIN) -> str:
+        """The key for messages, and the PIN that opens them; it is set by text where there was none."""
+        if "no PIN yet" in self.press("2"):
+            self.line.says(self.who, f"PIN {pin}")
+            self.answer()
+            self.press("2")
+        return self.press(pin)
 
     def say(self, words: str) -> str:
         return self.fetch(self.action, SpeechResult=words, Confidence="0.9")

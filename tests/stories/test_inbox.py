@@ -45,7 +45,7 @@ def test_the_lead_hears_how_many_there_are_and_hears_them(line: Line) -> None:
     left(line, "anonymous", "2")
     call = listening(line)
     assert "You have 2 messages" in call.heard
-    call.press("2")
+    call.hear_messages()
     play = call.gather.find("Play")
     assert play is not None and requests.get(play.text or "", timeout=5).content == SOUND
 
@@ -53,7 +53,7 @@ def test_the_lead_hears_how_many_there_are_and_hears_them(line: Line) -> None:
 def test_each_hearing_is_written_down(line: Line) -> None:
     left(line)
     call = listening(line)
-    call.press("2")
+    call.hear_messages()
     call.press("2")
     with working(line.hotline) as work:
         assert [(one.state, one.heard) for one in hearings.listed(work.tx)] == [("done", 2)]
@@ -61,7 +61,7 @@ def test_each_hearing_is_written_down(line: Line) -> None:
 
 def test_the_helper_whose_ask_it_is_leaves_a_trace_too(line: Line) -> None:
     left(line)
-    calling(line, "sam").press("2")
+    calling(line, "sam").hear_messages()
     assert count(line, hearing) == 1
 
 
@@ -69,14 +69,14 @@ def test_four_is_the_next_one_and_then_there_is_none(line: Line) -> None:
     left(line)
     left(line, "max", "2")
     call = listening(line)
-    assert "next message, press 4" in call.press("2")
+    assert "next message, press 4" in call.hear_messages()
     assert "next message" not in call.press("4") and "press 2" in call.heard
 
 
 def test_one_connects_with_whoever_left_it(line: Line) -> None:
     left(line)
     call = listening(line)
-    call.press("2")
+    call.hear_messages()
     call.press("1")
     assert call.rings == {"jo"}
 

@@ -52,7 +52,7 @@ def busy_night(line: Line) -> Line:
     caller.press("2")
     caller.leaves_a_message(RECORDING)
     line.later(seconds=5)
-    calling(line, "ana").press("2")
+    calling(line, "ana").hear_messages()
     return line
 
 

@@ -39,7 +39,7 @@ def test_the_code_connects_and_jo_hears_nothing_of_it(line: Line, code: str) -> 
 def test_it_expires(line: Line, code: str) -> None:
     line.later(minutes=16)
     call = entering(line, code)
-    assert call.rings == set() and "does not fit" in call.heard
+    assert call.rings == set() and "is not right" in call.heard
 
 
 def test_a_wrong_one_connects_nobody_and_is_asked_for_again(line: Line, code: str) -> None:
@@ -68,7 +68,7 @@ def test_whoever_has_no_code_is_let_go_by_nobody(line: Line) -> None:
     call.press("8")
     call.silence()
     call.silence()
-    assert "does not fit" in call.silence() and "How can I help?" in call.heard
+    assert "is not right" in call.silence() and "How can I help?" in call.heard
 
 
 def test_zero_is_a_person_where_a_code_is_asked_for_too(line: Line) -> None:

@@ -17,7 +17,7 @@ NOTICES = load_notices(FLOWS)
 # What `Work.words` fills in by itself.
 FILLED = {"name", "contact", "line"}
 # Where a notice is named: the function, which of its arguments is the name, and what is filled in besides.
-USES = (("notice", 1, FILLED), ("words", 1, FILLED), ("notices.text", 1, set()), ("_say", 2, {"name", "contact"}))
+USES = (("notice", 1, FILLED), ("words", 1, FILLED), ("notices.text", 1, set()), ("say_notice", 2, {"name", "contact"}))
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def _uses() -> Iterator[Use]:
         for function in functions(module.tree):
             for called, place, filled in USES:
                 for call in calls(function, called):
-                    if len(call.args) <= place or function.name in {"notice", "words", "_say"}:
+                    if len(call.args) <= place or function.name in {"notice", "words", "say_notice"}:
                         continue
                     names = possible(call.args[place], function, module.tree)
                     given = {keyword.arg for keyword in call.keywords if keyword.arg}

@@ -1,0 +1,59 @@
+"""A PIN pressed on a call: what tells a helper from somebody who only shows their number."""
+
+from dataclasses import dataclass
+
+from hotline.carrier import twiml
+from hotline.domain.spoken import Listen, Spoken, Words
+from hotline.services import reveals
+from hotline.services.work import Work
+from hotline.store import pins
+from hotline.store.people import Person
+
+_SECONDS, _PIN_SECONDS = 10, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What was pressed for a PIN: whether it fits, and if not the TwiML that says so; without one it is the menu."""
+
+    fits: bool
+    answer: str | None = None
+
+
+def to_hear(work: Work, helper: Person, to: str) -> str:
+    """Ask for the PIN before a message is played; whoever has none hears how to set one, and reads it too."""
+    if pins.of(work.tx, helper.id) is not None:
+        return ask(work, helper, work.words(helper, "voice_message_pin"), to)
+    work.notice(helper, "pin_to_hear", "reply")
+    return end(work, helper, work.words(helper, "voice_pin_none"))
+
+
+def entered(work: Work, helper: Person, said: str | None, to: str) -> Entered:
+    """Try what was pressed; a wrong PIN is asked for again, at the turn `to`."""
+    digits = "".join(one for one in said or "" if one.isdecimal())
+    # 0 is a person, here too.
+    if digits in {"", "0"}:
+        return Entered(fits=False)
+    found = reveals.check(work, helper, digits)
+    if found == "wrong":
+        return Entered(fits=False, answer=ask(work, helper, work.words(helper, "voice_pin_wrong"), to))
+    if found != "fits":
+        name = "voice_pin_none" if found == "none" else "voice_reveal_locked"
+        return Entered(fits=False, answer=end(work, helper, work.words(helper, name)))
+    return Entered(fits=True)
+
+
+def ask(work: Work, helper: Person, words: str, to: str, *, one_key: bool = False) -> str:
+    """The TwiML that says words and waits for a PIN, or for one key; what is pressed goes to the turn at `to`."""
+    seconds = _SECONDS if one_key else _PIN_SECONDS
+    said = (Words(words, helper.language or "en"),)
+    return _render(work, Spoken((), Listen(said, to, seconds, one_key=one_key, speech=False)))
+
+
+def end(work: Work, helper: Person, words: str) -> str:
+    """The TwiML that says words and hangs up."""
+    return _render(work, Spoken((Words(words, helper.language or "en"),), hang_up=True))
+
+
+def _render(work: Work, spoken: Spoken) -> str:
+    return twiml.render(spoken, f"{work.hotline.public_base_url}/twilio/voice")
