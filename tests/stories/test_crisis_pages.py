@@ -94,4 +94,4 @@ def test_nor_by_the_questions_of_a_flow(empty_line: Line) -> None:
     empty_line.says("jo", SUICIDE)
     for words in ("1", "LISTO"):
         empty_line.says("rosa", words)
-    assert "Para ti: tu equipo" in empty_line.says("rosa", "1")
+    assert "Si tu quieres hablar: tu equipo" in empty_line.says("rosa", "1")

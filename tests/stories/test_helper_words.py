@@ -106,7 +106,7 @@ def test_with_another_lead_nobody_is_asked(empty_line: Line) -> None:
 def test_a_lead_who_reads_spanish_is_asked_in_spanish(empty_line: Line) -> None:
     empty_line.people(ROSTER.replace("coordinator,en", "coordinator,es"), "")
     empty_line.at(datetime(2026, 12, 3, 15, 0, tzinfo=CHICAGO))
-    assert "nadie mas que dirija" in empty_line.says("ana", "FUERA HASTA LUNES")
+    assert "no queda nadie a cargo" in empty_line.says("ana", "FUERA HASTA LUNES")
 
 
 def chatting(line: Line) -> None:

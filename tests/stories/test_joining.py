@@ -190,7 +190,7 @@ def test_an_answer_nobody_understands_is_asked_once_more(line: Line) -> None:
     line.people(INVITED.format(roles="supporter", language="en"), "")
     line.reads(LOU)
     assert "May Harbor Line text you?" in line.says(LOU, "wat")
-    assert "can't read that" in line.says(LOU, "wat now")
+    assert "still did not get that" in line.says(LOU, "wat now")
 
 
 def test_somebody_who_stopped_is_not_invited(line: Line) -> None:
