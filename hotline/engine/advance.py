@@ -106,7 +106,7 @@ def _ask_again(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) 
         return talk
     if place.tries >= step.tries:
         return talk.at(turn.leave(place, "unclear", step.unclear))
-    turn.effects.append(Say(phrases.general(turn.book, talk.language, "unclear")))
+    turn.effects.append(Say(phrases.general(turn.book, talk, "unclear")))
     return talk.at(replace(place, tries=place.tries + 1, wait=None))
 
 

@@ -73,7 +73,7 @@ def check_all(book: Book, notices: Notices, hears_danger: keywords.Hears) -> lis
 def _words(book: Book, notices: Notices) -> Iterator[Fault]:
     said = [*texts.of_book(book), *texts.of_notices(notices)]
     yield from languages.same_constants(said)
-    yield from languages.cheap_letters(said)
+    yield from languages.cheap_letters(book, said)
     yield from wording.allowed_words(said)
     yield from wording.calm(book, said)
     yield from reading.easy(said)

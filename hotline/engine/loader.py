@@ -16,6 +16,8 @@ from hotline.engine.notices import Notices
 
 NOT_FLOWS = frozenset({"notices.toml", "danger.toml"})
 GENERAL = ("unclear",)
+# What is said on a call in place of those, where there is such a notice.
+SPOKEN_GENERAL = ("voice_unclear",)
 _Document = TypeVar("_Document", bound=BaseModel)
 
 
@@ -76,7 +78,7 @@ def _general(folder: Path, languages: tuple[str, ...], faults: list[Fault]) -> d
         faults.extend(found.faults)
         return words
     for language, texts in notices.texts.items():
-        words[language] |= {f"general/{name}": texts[name] for name in GENERAL if name in texts}
+        words[language] |= {f"general/{name}": texts[name] for name in (*GENERAL, *SPOKEN_GENERAL) if name in texts}
     return words
 
 

@@ -44,9 +44,10 @@ def shown(book: Book, talk: Talk, place: Place, step: Step, meant: tuple[str, ..
     return ", ".join(label(book, talk, place, step, name) for name in meant)
 
 
-def general(book: Book, language: str, name: str) -> str:
-    """Words that belong to no flow, such as "I didn't catch that"."""
-    return book.text(language, f"general/{name}") or ""
+def general(book: Book, talk: Talk, name: str) -> str:
+    """Words that belong to no flow, such as "I didn't catch that"; on a call its `voice_` words if there are any."""
+    spoken = book.text(talk.language, f"general/voice_{name}") if talk.channel == "voice" else None
+    return spoken or book.text(talk.language, f"general/{name}") or ""
 
 
 def fill(book: Book, talk: Talk, words: str) -> str:

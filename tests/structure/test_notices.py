@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from hotline.domain.ladders import KINDS
-from hotline.engine.loader import GENERAL, load_notices
+from hotline.engine.loader import GENERAL, SPOKEN_GENERAL, load_notices
 from hotline.wiring import FLOWS
 from tests.kit.source import calls, functions, modules
 
@@ -96,7 +96,7 @@ def test_every_notice_that_is_said_exists() -> None:
 
 
 def test_every_notice_is_said_somewhere() -> None:
-    said = {name for use in uses() for name in use.names} | set(GENERAL)
+    said = {name for use in uses() for name in use.names} | {*GENERAL, *SPOKEN_GENERAL}
     spoken = {name for name in NOTICES.documents if base(name) not in said}
     assert spoken == set()
 

@@ -3,20 +3,30 @@
 from collections.abc import Iterable, Iterator
 
 from hotline.domain.segments import offenders
-from hotline.engine.checks.texts import Text, of_book
+from hotline.engine.checks.texts import NOTICES, Text, of_book
 from hotline.engine.facts import CONSTANTS
 from hotline.engine.faults import Fault
 from hotline.engine.flow import Book
+from hotline.engine.walkable import met
+
+_HEARD = "voice_"
 
 
 def complete(book: Book) -> Iterator[Fault]:
-    """Every language has words wherever English has, and nowhere else."""
+    """Every language has words wherever English has, and nowhere else.
+
+    But a translation may have words of its own for a call, where the English says the same in a text and on a call:
+    Spanish is spelled for the ear there.
+    """
     english = {_place(text): text for text in of_book(book, "en")}
     for language in book.words.keys() - {"en"}:
         here = {_place(text): text for text in of_book(book, language)}
         for place in sorted(english.keys() - here.keys()):
             yield Text(language, *place, text="").fault("is missing; say it in this language too")
         for place in sorted(here.keys() - english.keys()):
+            flow, step, key = place
+            if key.startswith(_HEARD) and (flow, step, key.removeprefix(_HEARD)) in english:
+                continue
             yield here[place].fault("is not there in English; remove it here, or add it there")
 
 
@@ -31,10 +41,15 @@ def same_constants(texts: Iterable[Text]) -> Iterator[Fault]:
                 yield text.fault(f"lacks {{{blank}}}, which the English has")
 
 
-def cheap_letters(texts: Iterable[Text]) -> Iterator[Fault]:
-    """Every word is written in the GSM-7 alphabet: a single other letter halves what fits a text."""
+def cheap_letters(book: Book, texts: Iterable[Text]) -> Iterator[Fault]:
+    """Every word that may be texted is written in the GSM-7 alphabet: a single other letter halves what fits a text.
+
+    What is only ever heard may have any letter: a voice stresses "numero" wrongly and "número" right.
+    """
+    read = {(flow.name, step.name) for flow in book.flows.values() if not flow.spoken for step in met(flow, "sms")}
     for text in texts:
-        if found := offenders(text.text):
+        told = not text.step.startswith(_HEARD) if text.flow == NOTICES else (text.flow, text.step) in read
+        if told and not text.spoken and (found := offenders(text.text)):
             yield text.fault(f"has {' '.join(found)}, which doubles the price; write plain letters, quotes and dashes")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from hotline.domain.counted import counted
+from hotline.domain.words import plain
 from hotline.engine.actions import ACTIONS, PROMISES
 from hotline.engine.checks.texts import Text, of_book, of_notices
 from hotline.engine.faults import Fault
@@ -36,7 +37,7 @@ HARMLESS: Mapping[str, str] = {
     "If so, I'll text you then.": "the offer holds the hour, and the clock asks the helper then",
     "I'll text you then.": "the offer holds the hour, and the clock asks the helper then",
     "Si es asi, te escribo a esa hora.": "the offer holds the hour, and the clock asks the helper then",
-    "Te mandamos por mensaje como hablarle.": "that text is written down together with these words",
+    "Te mandamos por mensaje cómo hablarle.": "that text is written down together with these words",
     "A esa hora te escribo.": "the offer holds the hour, and the clock asks the helper then",
 }
 
@@ -89,8 +90,9 @@ def promising(text: Text) -> str | None:
     """The first sentence of a text that says what will be done, or None."""
     sounds = SOUNDS.get(text.language)
     for sentence in text.sentences:
-        # A question offers; only the answer to it makes anything happen.
-        if sounds and sounds.search(sentence) and sentence not in HARMLESS and not sentence.endswith("?"):
+        # A question offers; only the answer to it makes anything happen. What is heard is written with its accents.
+        heard = sounds and (sounds.search(sentence) or sounds.search(plain(sentence)))
+        if heard and sentence not in HARMLESS and not sentence.endswith("?"):
             return sentence
     return None
 

@@ -19,7 +19,7 @@ def complete(found, spanish):
 
 def test_the_real_flows_say_all_in_every_language(real, notices):
     said = [*texts.of_book(real), *texts.of_notices(notices)]
-    assert [*languages.complete(real), *languages.same_constants(said), *languages.cheap_letters(said)] == []
+    assert [*languages.complete(real), *languages.same_constants(said), *languages.cheap_letters(real, said)] == []
 
 
 def test_a_complete_translation(found):
@@ -42,7 +42,12 @@ def test_an_answer_there_is_not(found):
 
 
 def test_words_for_a_call_that_only_one_language_has(found):
-    (fault,) = complete(found, SPANISH + 'voice = "Adios."\n')
+    assert complete(found, SPANISH + 'voice = "Adiós."\n') == []
+
+
+def test_words_for_a_call_where_the_english_says_nothing(found):
+    flow = ENGLISH.replace('say = "Bye."\n', "")
+    (fault,) = found(languages.complete, walk=flow, es_walk=SPANISH.replace("say = ", "voice = "))
     assert "[bye]: voice_say: is not there in English" in fault
 
 
@@ -52,6 +57,19 @@ def test_a_translation_that_loses_the_name_of_the_line(book_of):
     assert str(fault) == "es/walk.toml [pick]: ask: lacks {name}, which the English has"
 
 
+def letters(book_of, english, spanish):
+    book = book_of(walk=english, es_walk=spanish)
+    return [str(fault) for fault in languages.cheap_letters(book, texts.of_book(book))]
+
+
 def test_an_accent_that_doubles_the_price(book_of):
-    book = book_of(walk=ENGLISH, es_walk=SPANISH.replace("Adios", "Adiós"))
-    assert "has ó, which doubles the price" in str(next(languages.cheap_letters(texts.of_book(book))))
+    (fault,) = letters(book_of, ENGLISH, SPANISH.replace("Adios", "Adiós"))
+    assert "has ó, which doubles the price" in fault
+
+
+def test_an_accent_that_is_only_heard(book_of):
+    assert letters(book_of, ENGLISH, SPANISH + 'voice = "Adiós."\n') == []
+
+
+def test_an_accent_in_a_flow_that_is_only_spoken(book_of):
+    assert letters(book_of, "spoken = true\n" + ENGLISH, SPANISH.replace("Adios", "Adiós")) == []

@@ -107,6 +107,11 @@ def test_a_spanish_promise(found):
     assert fault.startswith("es/walk.toml [tell]")
 
 
+def test_a_promise_spelled_for_the_ear():
+    said = "Mañana te escribirá Ana."
+    assert promises.promising(Text("es", "walk", "a", "voice_say", said)) == said
+
+
 @pytest.mark.parametrize("said", ["It will pass.", "Shall I ask a person? I'll wait.", "I'll leave the door open."])
 def test_which_sentences_promise(said):
     found = promises.promising(Text("en", "walk", "a", "say", said))
