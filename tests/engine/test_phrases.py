@@ -32,9 +32,9 @@ CALLED = replace(TEXTED, channel="voice")
 
 @pytest.fixture
 def book(book_of):
-    return book_of(
-        walk=FLOW, es_walk=SPANISH, notices='[unclear]\ntext = "Again?"\n', es_notices='[unclear]\ntext = "Otra vez?"\n'
-    )
+    english = '[unclear]\ntext = "Again?"\n[voice_unclear]\ntext = "Once more?"\n'
+    spanish = '[unclear]\ntext = "Que dijiste?"\n[voice_unclear]\ntext = "¿Qué dijiste?"\n'
+    return book_of(walk=FLOW, es_walk=SPANISH, notices=english, es_notices=spanish)
 
 
 def test_blanks_are_filled_from_what_was_saved_and_from_the_line(book):
@@ -75,6 +75,11 @@ def test_an_answer_is_shown_by_its_label(book):
 
 
 def test_words_that_belong_to_no_flow(book):
-    assert phrases.general(book, "en", "unclear") == "Again?"
-    assert phrases.general(book, "es", "unclear") == "Otra vez?"
-    assert phrases.general(book, "en", "nothing") == ""
+    assert phrases.general(book, TEXTED, "unclear") == "Again?"
+    assert phrases.general(book, replace(TEXTED, language="es"), "unclear") == "Que dijiste?"
+    assert phrases.general(book, TEXTED, "nothing") == ""
+
+
+def test_words_that_belong_to_no_flow_on_a_call(book):
+    assert phrases.general(book, CALLED, "unclear") == "Once more?"
+    assert phrases.general(book, replace(CALLED, language="es"), "unclear") == "¿Qué dijiste?"

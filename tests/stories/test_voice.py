@@ -28,13 +28,13 @@ def test_language_comes_first_for_whoever_has_told_none_each_in_its_own(line: Li
 
 def test_the_language_chosen_is_spoken_and_remembered(line: Line) -> None:
     call = calling(line, STRANGER)
-    assert "Como te ayudo?" in call.press("2") and call.languages == {"es-US"}
+    assert "¿Cómo te ayudo?" in call.press("2") and call.languages == {"es-US"}
     assert calling(line, STRANGER).languages == {"es-US"}
 
 
 def test_whoever_speaks_spanish_is_spoken_to_in_it(line: Line) -> None:
     call = calling(line, "max")
-    assert call.languages == {"es-US"} and "Como te ayudo?" in call.heard
+    assert call.languages == {"es-US"} and "¿Cómo te ayudo?" in call.heard
 
 
 def test_from_the_menu_star_leads_to_the_languages(line: Line) -> None:
