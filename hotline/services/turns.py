@@ -96,16 +96,22 @@ def locked(work: Work, person: Person, channel: str = "sms") -> Kept:
 
 
 def answer_by_text(
-    work: Work, person: Person, kept: Kept, taken: Taken, *, columns: Mapping[str, object] = _NOTHING
+    work: Work,
+    person: Person,
+    kept: Kept,
+    taken: Taken,
+    *,
+    columns: Mapping[str, object] = _NOTHING,
+    purpose: str = "reply",
 ) -> None:
-    """Send what a turn says as one text, and write the talk back."""
+    """Send what a turn says as one text, and write the talk back; `purpose` is that of a text outside a crisis."""
     row_id = None
     if text := taken.text:
         crisis = any(work.hotline.book.flows[flow].crisis for flow in taken.flows)
         # In this very turn they may have said that it is safe to text.
         to = people.get(work.tx, person.id) if person.hushed else person
         text = text.replace(work.hotline.contact, work.contact(to))
-        row_id = work.text(to, "crisis" if crisis else "reply", text)
+        row_id = work.text(to, "crisis" if crisis else purpose, text)
     keep(work, person, kept, taken, row_id, columns=columns)
 
 
@@ -114,7 +120,7 @@ def happen(work: Work, person: Person, event: Event, channel: str = "sms") -> No
     kept = locked(work, person, channel)
     taken = take(work, person, kept, event)
     if channel == "sms":
-        answer_by_text(work, person, kept, taken)
+        answer_by_text(work, person, kept, taken, purpose="prompt")
     else:
         # A caller hears it at the next turn of the call; words for the ear are no text.
         keep(work, person, kept, taken)

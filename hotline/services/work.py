@@ -22,12 +22,14 @@ _LIVES = {
     "page": Purpose.ALERT,
     "ask": Purpose.ALERT,
     "reply": Purpose.REPLY,
+    # What the line says by itself, as when a question was met with silence: nobody waits for it as for an answer.
+    "prompt": Purpose.REPLY,
     "relay": Purpose.RELAY,
     "notice": Purpose.NOTICE,
 }
 # Blanks that are the name of somebody, which may not be known.
 _NAMES = ("person", "helper", "other")
-_PRIORITY = {"crisis": 0, "page": 1, "ask": 2, "reply": 3, "relay": 3, "notice": 4}
+_PRIORITY = {"crisis": 0, "page": 1, "ask": 2, "reply": 3, "relay": 3, "prompt": 4, "notice": 4}
 
 
 @dataclass(slots=True)

@@ -3,13 +3,27 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 
 from hotline.store.base import Tx
 from hotline.store.outbox import outbox
 
 _older = outbox.alias("older")
 _flying = outbox.alias("flying")
+_later = outbox.alias("later")
+# An answer must not wait behind its own person's less pressing texts, which go before it: they are as pressing as it.
+_pressing = (
+    select(func.min(_later.c.priority))
+    .where(
+        _later.c.person_id == outbox.c.person_id,
+        _later.c.lane == outbox.c.lane,
+        _later.c.channel == outbox.c.channel,
+        _later.c.state == "queued",
+        _later.c.due_at <= bindparam("at"),
+        _later.c.expires_at > bindparam("at"),
+    )
+    .scalar_subquery()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +66,8 @@ def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
         )
         .exists(),
     )
-    ordered = candidates.order_by(outbox.c.priority, outbox.c.id).limit(1)
+    ordered = candidates.order_by(_pressing, outbox.c.id).limit(1)
     if tx.conn.dialect.name == "postgresql":
         ordered = ordered.with_for_update(skip_locked=True, of=outbox)
-    row = tx.conn.execute(ordered).first()
+    row = tx.conn.execute(ordered, {"at": at}).first()
     return None if row is None else Next(*row)

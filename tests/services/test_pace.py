@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from hotline.services import sweeps
+from hotline.services import sweeps, timers
 from hotline.services.work import working
 from hotline.store import pace, people
 from tests.kit.line import PEOPLE, Line
@@ -69,6 +69,27 @@ def test_an_answer_goes_before_what_is_only_to_know(crowd: Line) -> None:
     queue(crowd, "jo", "reply", "Your answer.")
     sweeps.drain(crowd.hotline, "ordinary")
     assert crowd.reads("jo") == "Your answer."
+
+
+def test_it_does_not_wait_behind_the_less_pressing_texts_of_its_own_person(crowd: Line) -> None:
+    queue(crowd, "jo", "notice", "Only to know.")
+    queue(crowd, "jo", "reply", "Your answer.")
+    sweeps.drain(crowd.hotline, "ordinary")
+    crowd.later(seconds=1, sweep=False)
+    sweeps.drain(crowd.hotline, "ordinary")
+    assert crowd.reads("jo") == "Only to know.\n---\nYour answer."
+
+
+def test_a_first_answer_goes_before_the_goodbyes_of_a_clock_that_jumped(line: Line) -> None:
+    for number in range(9):
+        line.text(f"+1612555{number + 3000}", "CRAVE")
+    usual, line.hotline = line.hotline, replace(line.hotline, pace=1.0)
+    line.later(hours=3, sweep=False)
+    timers.fire_due(line.hotline)
+    line.text("jo", "HELP", work=False)
+    sweeps.drain(line.hotline, "ordinary")
+    line.hotline = usual
+    assert "0 to 10" in line.reads("jo")
 
 
 def test_a_clock_put_back_does_not_stop_the_line_until_it_has_caught_up(crowd: Line) -> None:
