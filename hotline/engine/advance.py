@@ -107,7 +107,9 @@ def _ask_again(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) 
     if place.tries >= step.tries:
         return talk.at(turn.leave(place, "unclear", step.unclear))
     turn.effects.append(Say(phrases.general(turn.book, talk, "unclear")))
-    return talk.at(replace(place, tries=place.tries + 1, wait=None))
+    place = replace(place, tries=place.tries + 1, wait=None)
+    again = phrases.again(turn.book, talk, place)
+    return _ask(turn, talk, place, step, again) if again else talk.at(place)
 
 
 def _answer(turn: _Turn, talk: Talk, place: Place, step: Step, meant: tuple[str, ...]) -> Talk:
@@ -166,7 +168,7 @@ def _take(turn: _Turn, talk: Talk, place: Place) -> Talk:
         turn.say(talk, place, "say")
     match step.verb:
         case "ask":
-            return _ask(turn, talk, place, step)
+            return _ask(turn, talk, place, step, phrases.text(turn.book, talk, place, "ask") or "")
         case "do":
             return _do(turn, talk, place, step)
         case "decide":
@@ -188,9 +190,8 @@ def _fact(turn: _Turn, talk: Talk, name: str) -> bool:
     return true and all(blank in talk.saved for blank in TOLD.get(name, ()))
 
 
-def _ask(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
+def _ask(turn: _Turn, talk: Talk, place: Place, step: Step, text: str) -> Talk:
     number = talk.turn + 1
-    text = phrases.text(turn.book, talk, place, "ask") or ""
     labels = phrases.labels(turn.book, talk, place, step)
     turn.effects.append(Ask(text, labels, step.kind, number, step.patience, step.promises))
     wait = Wait(number, turn.event.at, tuple(answer.name for answer in step.answers))

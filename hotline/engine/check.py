@@ -15,6 +15,7 @@ from hotline.engine.checks import (
     promises,
     questions,
     reading,
+    reasking,
     texts,
     wording,
 )
@@ -42,6 +43,7 @@ _THEN: tuple[Proof, ...] = (
     questions.few_on_a_call,
     blanks.filled,
     languages.complete,
+    reasking.says_what_is_wanted,
     promises.owned,
     promises.declared,
     promises.on_time,

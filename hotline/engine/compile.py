@@ -100,6 +100,8 @@ def _misshapen(step: StepDocument) -> list[str]:
         wrong.append("does nothing; give it one of say, ask, do, decide, run or end")
     if step.ask is None and (step.answers or step.number or step.save or step.many or step.means):
         wrong.append("has answers but asks nothing; add an ask")
+    if step.ask is None and step.reask is not None:
+        wrong.append("asks again but never asked; add an ask, or remove reask")
     if step.answers and step.number:
         wrong.append("asks for a choice and a number at once; make it two steps")
     if step.end is None and step.then is None and not (step.answers and all(a.then for a in step.answers.values())):
@@ -113,7 +115,7 @@ def _misshapen(step: StepDocument) -> list[str]:
 
 def _words_of(flow: str, name: str, step: StepDocument | StepWords) -> dict[str, str]:
     base = f"{flow}/{name}"
-    found = {f"{base}/{key}": getattr(step, key) for key in ("say", "ask", "waiting")}
+    found = {f"{base}/{key}": getattr(step, key) for key in ("say", "ask", "reask", "waiting")}
     found[f"{base}/{'voice_ask' if step.ask else 'voice_say'}"] = step.voice
     found[f"{base}/{'plain_ask' if step.ask else 'plain_say'}"] = step.plain
     for key, answer in step.answers.items():

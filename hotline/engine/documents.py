@@ -30,6 +30,7 @@ class StepDocument(_Document):
 
     say: Words | None = None
     ask: Words | None = None
+    reask: Words | None = None
     plain: Words | None = None
     voice: Words | None = None
     waiting: Words | None = None
@@ -85,6 +86,7 @@ class StepWords(_Document):
 
     say: Words | None = None
     ask: Words | None = None
+    reask: Words | None = None
     plain: Words | None = None
     voice: Words | None = None
     waiting: Words | None = None

@@ -24,6 +24,11 @@ def text(book: Book, talk: Talk, place: Place, key: str) -> str | None:
     return None if written is None else fill(book, talk, written)
 
 
+def again(book: Book, talk: Talk, place: Place) -> str | None:
+    """The shorter words a step asks again with, by text alone; None where it has none, and asks as it asked first."""
+    return None if talk.channel == "voice" else text(book, talk, place, "reask")
+
+
 def labels(book: Book, talk: Talk, place: Place, step: Step) -> tuple[str, ...]:
     """What may be chosen, in the order it is shown."""
     return tuple(label(book, talk, place, step, answer.name) for answer in step.answers)

@@ -26,7 +26,7 @@ def walked(book: Book) -> Walks:
 
 
 def short(book: Book, walks: Walks) -> Iterator[Fault]:
-    """No text is longer than one segment in a crisis or with a choice, or than two elsewhere, in any language."""
+    """No text is longer than one segment in a crisis, with a choice or asking again, or than two elsewhere."""
     for language, visits in walks.items():
         longest: dict[tuple[str, str], Visit] = {}
         for visit in visits:
@@ -65,7 +65,13 @@ def _over(book: Book, visit: Visit) -> bool:
 def _limit(book: Book, visit: Visit) -> int:
     crisis = any(book.flows[flow].crisis for flow in visit.flows)
     choice = any(isinstance(effect, Ask) and effect.labels for effect in visit.effects)
-    return 1 if crisis or choice else ELSEWHERE
+    return 1 if crisis or choice or asks_again(visit) else ELSEWHERE
+
+
+def asks_again(visit: Visit) -> bool:
+    """Whether a turn asks the very question again that its text did not answer."""
+    before, after = visit.talk.place, visit.after.place
+    return before is not None and after is not None and after.step == before.step and after.tries > before.tries
 
 
 def _spot(visit: Visit) -> tuple[str, str]:

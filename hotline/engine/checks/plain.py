@@ -34,7 +34,9 @@ def telling(book: Book) -> Iterator[Fault]:
             plain = texts.get(_plain_key(key))
             if key.startswith("plain") and (found := _tells(text)):
                 yield text.fault(f'has "{found}", and whoever wants it plain must not read that; say it otherwise')
-            if not key.startswith("plain") and plain is None and (found := _tells(text)):
+            if key == "reask" and (found := _tells(text)):
+                yield text.fault(f'has "{found}", and whoever wants it plain reads it too; say it otherwise')
+            elif not key.startswith("plain") and plain is None and (found := _tells(text)):
                 yield text.fault(f'has "{found}"; add plain words beside it that tell nothing')
         if _length(texts, plain=True) > _length(texts, plain=False):
             yield next(iter(texts.values())).fault("is longer in its plain words; shorten those")

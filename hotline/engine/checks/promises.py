@@ -69,7 +69,11 @@ def on_time(book: Book) -> Iterator[Fault]:
     for text in of_book(book):
         step = book.flows[text.flow].steps[text.step]
         minutes = str(int(step.patience.total_seconds()) // _MINUTE)
-        if step.promises == "check_back" and text.key == "ask" and minutes not in re.findall(r"\d+", text.text):
+        if (
+            step.promises == "check_back"
+            and text.key in {"ask", "reask"}
+            and minutes not in re.findall(r"\d+", text.text)
+        ):
             yield text.fault(
                 f"promises to ask again, so name the time: its patience is {counted(int(minutes), 'minute')}"
             )

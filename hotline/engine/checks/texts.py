@@ -18,8 +18,8 @@ _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 class Text:
     """Words in one place, told by its `key`.
 
-    That is text for a notice; else say, ask, waiting, voice_say, voice_ask, plain_say, plain_ask, answers/…, spoken/…
-    or plain/….
+    That is text for a notice; else say, ask, reask, waiting, voice_say, voice_ask, plain_say, plain_ask, answers/…,
+    spoken/… or plain/….
     """
 
     language: str
