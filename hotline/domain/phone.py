@@ -1,7 +1,6 @@
 """Phone numbers: from what people write to E.164, how to show one, and what can be told of one offline."""
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 import phonenumbers
@@ -28,7 +27,6 @@ NAMELESS: Final = "anonymous"
 
 # North American numbers are NXX-NXX-XXXX with N from 2 to 9, and no area code is a service code such as 911.
 _NORTH_AMERICA: Final = 1
-_NANP_DIGITS: Final = 11
 _NANP: Final = re.compile(r"(?![2-9]11)[2-9][0-9]{2}[2-9][0-9]{6}")
 
 _NO_HANDSET: Final = frozenset(
@@ -128,23 +126,6 @@ def _plausible(number: PhoneNumber) -> bool:
     if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
         return False
     return number.country_code != _NORTH_AMERICA or bool(_NANP.fullmatch(str(number.national_number)))
-
-
-_HIDDEN: Final = "(number hidden)"
-
-
-def without_numbers(words: str, numbers: Iterable[str]) -> str:
-    """The words with these E.164 numbers taken out, however people space them, with or without the first digits."""
-    for number in numbers:
-        digits = number.removeprefix("+")
-        if not digits.isdecimal():
-            continue
-        north_american = digits.startswith("1") and len(digits) == _NANP_DIGITS
-        # There a number is written with its country code, without, or without its area code as well.
-        for written in (digits, digits[1:], digits[4:]) if north_american else (digits,):
-            spaced = r"[\s().\-/]{0,3}".join(written)
-            words = re.sub(rf"(?<!\d)\+?\(?{spaced}(?!\d)", _HIDDEN, words)
-    return words
 
 
 def names_number(said: str, phone: str) -> bool:

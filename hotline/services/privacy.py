@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import timedelta
 
-from hotline.domain.phone import without_numbers
+from hotline.domain.hiding import without_numbers
 from hotline.services.hotline import Hotline
 from hotline.services.joining import HOURS
 from hotline.services.work import Work, working

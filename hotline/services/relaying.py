@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from hotline.domain.phone import without_numbers
+from hotline.domain.hiding import without_numbers
 from hotline.domain.pool import choose, lowest_free
 from hotline.engine import hush as hushing
 from hotline.services.work import Work
@@ -101,7 +101,8 @@ def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, 
     if relay.held and sender.id == relay.helper_id:
         not_safe(work, relay)
         return
-    words = without_numbers(body, (sender.phone, other.phone))
+    before = outbox.last_passed_on(work.tx, relay.id, other.id)
+    words = without_numbers(body, (sender.phone, other.phone), before=before)
     tag = f"{relay.tag} " if _several(work, relay, other.id) else ""
     said = f"{tag}{work.says(other, sender)}: "
     for part in _parts(words, _LONGEST - _length(said)):

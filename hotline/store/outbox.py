@@ -244,6 +244,13 @@ def take_back(tx: Tx, person_id: int, bodies: Collection[str]) -> str | None:
     return None
 
 
+def last_passed_on(tx: Tx, relay_id: int, person_id: int) -> str:
+    """What somebody was passed on last in a chat; empty where nothing was."""
+    mine = (outbox.c.person_id == person_id, outbox.c.relay_id == relay_id)
+    sealed = tx.conn.scalar(select(outbox.c.body_sealed).where(*mine).order_by(outbox.c.id.desc()).limit(1))
+    return tx.vault.open_optional(sealed) or ""
+
+
 def drop_of_offer(tx: Tx, offer_ids: list[int]) -> None:
     """Drop the asks of offers that are over."""
     if offer_ids:

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hotline.domain.phone import can_text, e164, masked, region_zone, sender, without_numbers
+from hotline.domain.hiding import without_numbers
+from hotline.domain.phone import can_text, e164, masked, region_zone, sender
 
 ANA = "+16125550101"
 

@@ -1,0 +1,31 @@
+"""A chat lets no number through, however it is written, and says to whoever wrote it that it did not."""
+
+from tests.kit.line import Line
+
+HIDDEN = "(number hidden)"
+
+
+def chatting(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("jo")
+    line.reads("sam")
+
+
+def test_a_number_in_words_does_not_get_through(line: Line) -> None:
+    chatting(line)
+    told = line.says("jo", "im at six one two five five five oh one oh one")
+    assert line.reads("sam") == f"Jo: im at {HIDDEN}" and "without the phone number" in told
+
+
+def test_nor_one_in_two_texts(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "612 then 555")
+    line.says("jo", "0101")
+    assert line.reads("sam") == f"Jo: 612 then 555\n---\nJo: {HIDDEN}"
+
+
+def test_other_numbers_get_through(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "see you at 7, one two three breathe")
+    assert line.reads("sam") == "Jo: see you at 7, one two three breathe"
