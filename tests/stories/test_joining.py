@@ -19,7 +19,7 @@ def test_somebody_asks_to_join(line: Line, words: str) -> None:
 
 
 def test_somebody_asks_in_spanish(line: Line) -> None:
-    assert "Para que?" in line.says("eve", "unirme")
+    assert "Para que te unes?" in line.says("eve", "unirme")
 
 
 def test_whoever_agrees_is_on_the_line(line: Line) -> None:
