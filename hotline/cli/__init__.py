@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "oncall": "hotline.cli.oncall",
     "reveals": "hotline.cli.reveals",
     "report": "hotline.cli.report",
+    "requests": "hotline.cli.requests",
     "roster": "hotline.cli.roster",
     "screen": "hotline.cli.screen",
     "understand": "hotline.cli.understand",

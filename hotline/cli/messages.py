@@ -28,7 +28,7 @@ def messages(*, as_json: bool) -> None:
             else:
                 at = one.left_at.astimezone(hotline.zone).strftime("%a %d %b %H:%M")
                 where = _WHERE[one.state]
-                click.echo(f"{one.id}: {at}, {one.seconds} s, {where}, ask {one.ask}, {_heard(one.heard)}")
+                click.echo(f"{one.id}: {one.kind}, {at}, {one.seconds} s, {where}, ask {one.ask}, {_heard(one.heard)}")
     raise SystemExit(1 if any(one.state == "lost" for one in found) else 0)
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-KINDS = ("talk", "callback", "message", "join", "new_phone", "crisis", "followup")
+KINDS = ("talk", "callback", "message", "join", "new_phone", "crisis", "followup", "ride", "meeting")
+# What somebody asks for in their own words: a person looks into it, and reaches them by an hour they are told.
+NEEDS = ("ride", "meeting")
 GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator")
 WAYS = ("text", "call")
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 _RUNG_KEYS = {"who", "by", "wait", "most", "repeat"}
-_LADDER_KEYS = {"again", "give_up", "rungs"}
+_LADDER_KEYS = {"again", "give_up", "rungs", "word"}
 # Ten phones at once is the carrier's limit.
 _MOST = range(1, 11)
 
@@ -40,11 +42,15 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """All rungs for one kind of request, how often to look again, and when to give up."""
+    """All rungs for one kind of request, how often to look again, and when to give up.
+
+    `word` is how soon somebody has to have reached whoever asked for one of `NEEDS`; None for any other kind.
+    """
 
     rungs: tuple[Rung, ...]
     again: timedelta
     give_up: timedelta
+    word: timedelta | None = None
 
 
 def read_ladders(text: str) -> dict[str, Ladder]:
@@ -92,8 +98,15 @@ class _Reader:
             self.fault((kind, "rungs"), "must have at least one rung")
             listed = []
         rungs = tuple(self._rung(kind, f"rung {number}", rung) for number, rung in enumerate(listed, 1))
-        again = self._length((kind, "again"), table.get("again"))
-        return Ladder(rungs, again, self._length((kind, "give_up"), table.get("give_up")))
+        again, give_up = (self._length((kind, key), table.get(key)) for key in ("again", "give_up"))
+        return Ladder(rungs, again, give_up, self._word(kind, table))
+
+    def _word(self, kind: str, table: Mapping[str, object]) -> timedelta | None:
+        if kind in NEEDS:
+            return self._length((kind, "word"), table.get("word"))
+        if "word" in table:
+            self.fault((kind, "word"), f"is for {' and '.join(NEEDS)} alone; remove it here")
+        return None
 
     def _rung(self, kind: str, name: str, rung: object) -> Rung:
         if not isinstance(rung, Mapping):

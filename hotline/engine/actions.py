@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from hotline.domain.ladders import NEEDS
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -48,8 +50,17 @@ ACTIONS: Mapping[str, Action] = {
         speaks=True,
     ),
     "record_message": Action(
-        "on a call: record a message, which is an open request of its own",
+        "on a call: record a message, which is an open request of its own, or of the ride or meeting it is left for",
         outcomes=("left", "nothing"),
+        needs=("kind",),
+        kinds=("message", *NEEDS),
+        owns=("a_human",),
+        speaks=True,
+    ),
+    "ask_for": Action(
+        "ask whoever coordinates for what somebody needs; what they `said` goes to whoever takes it",
+        needs=("kind",),
+        kinds=NEEDS,
         owns=("a_human",),
         speaks=True,
     ),

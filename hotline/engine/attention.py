@@ -7,6 +7,7 @@ from hotline.domain.danger import Danger, Kind
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
+from hotline.domain.ladders import NEEDS
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced, words
@@ -256,9 +257,14 @@ def _question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose 
     if standing.crossed or place is None or place.wait is None:
         return None
     step = book.step(place.flow, place.step)
-    if step.verb != "ask" or (step.kind == "words" and wanted(book, text)):
+    if step.verb != "ask" or (step.kind == "words" and wanted(book, text) and not _tells_more(book, place.flow, text)):
         return None
     return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None
+
+
+def _tells_more(book: Book, flow: str, text: str) -> bool:
+    """Whether somebody who is asked about a ride or a meeting says more of it: "ride to the clinic fri at 5"."""
+    return flow in NEEDS and wanted(book, text) in NEEDS and spaced(text) not in book.starts
 
 
 def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:

@@ -70,6 +70,7 @@ LONGEST: Mapping[str, int] = {
     "other": 12,
     "when": 8,
     "until": 19,
+    "need": 11,
     "hours": 33,
     "others": 36,
     "strength": 2,

@@ -6,7 +6,19 @@ from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.talk import Talk
-from hotline.services import asking, gaps, joining, numbers, privacy, relaying, ringing, swapping, taking_back, team
+from hotline.services import (
+    asking,
+    gaps,
+    joining,
+    needs,
+    numbers,
+    privacy,
+    relaying,
+    ringing,
+    swapping,
+    taking_back,
+    team,
+)
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
@@ -99,9 +111,11 @@ def _remember(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 
 
 def _accept_later(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
-    request = requests.live_for(work.tx, person.id, asking.SHORT_OF_DANGER)
     offer = requests.offer_by_id(work.tx, int(do.saved.get("offer", "0")))
-    if request is None or offer is None or offer.later_at is None or offer.state != "later":
+    if offer is None or offer.later_at is None or offer.state != "later":
+        return Told()
+    request = requests.get(work.tx, offer.request_id)
+    if request.person_id != person.id:
         return Told()
     if requests.move(work.tx, request.id, ["open"], state="scheduled", helper_id=offer.helper_id):
         timers.disarm(work.tx, asking.RUNG, request.id)
@@ -111,6 +125,10 @@ def _accept_later(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
         when = work.hotline.clock_text(offer.later_at, helper.time_zone)
         work.notice(helper, "later_set", person=person.called, when=when)
     return Told()
+
+
+def _ask_for(work: Work, person: Person, kept: Kept, do: Do) -> Told:
+    return needs.ask(work, person, kept, do)
 
 
 def _take_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
@@ -215,6 +233,7 @@ def _resume(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
 _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
+    "ask_for": _ask_for,
     "ring_someone": _ring_someone,
     "record_message": _record_message,
     "speak": _speak,

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply, offer_reply
-from hotline.services import asking, relaying, ringing, ringing_off, turns
+from hotline.domain.ladders import NEEDS
+from hotline.services import asking, needs, relaying, ringing, ringing_off, turns
 from hotline.services.work import Work
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -60,6 +61,7 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     if not request.hushed and not person.stopped:
         _tell_person(work, chat, person, helper, request)
     relaying.tell_helper(work, chat, request, person, helper, offer.code)
+    needs.show(work, chat, person, request)
     return True
 
 
@@ -117,6 +119,9 @@ def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: 
     """Not now but later: the person decides, and the next rung is asked meanwhile."""
     if request.kind == "crisis":
         _decline(work, helper, offer, request)
+        return
+    if request.kind in NEEDS:
+        needs.not_now(work, helper, people.get(work.tx, request.person_id), request)
         return
     if minutes is None or not 0 < minutes <= _LATEST:
         work.notice(helper, "later_when", "reply")
@@ -177,6 +182,8 @@ def go_on(work: Work, request: Request) -> None:
     for kind in (asking.RUNG, asking.AGAIN):
         timers.disarm(work.tx, kind, request.id)
     timers.arm(work.tx, asking.AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)
+    if request.kind in NEEDS:
+        return
     owed = promises.open_for(work.tx, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
     _tell_nobody(work, request, owed=owed)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
-from hotline.domain.ladders import Ladder, Rung
+from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.domain.talk import Talk
 from hotline.services import helpers, ringing_off, silent
 from hotline.services.work import Work
@@ -47,12 +47,12 @@ GRACE = timedelta(seconds=45)
 # Whoever was asked less long ago than this is not asked again yet.
 _A_WHILE = timedelta(seconds=90)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
-_SILENT = frozenset({"crisis", "callback", "message", "followup"})
+_SILENT = frozenset({"crisis", "callback", "message", "followup", *NEEDS})
 # What a coordinator is asked for, in hours rather than minutes.
 _DESK = frozenset({"join", "new_phone"})
 # What somebody waits for within minutes.
 AWAITED = ("talk", "callback", "message", "crisis")
-SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup")
+SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup", *NEEDS)
 
 
 def ask(
@@ -187,7 +187,7 @@ def ask_again(work: Work, request: Request) -> int:
 def tell_more(work: Work, request: Request, rung: Rung, asked: list[Person], *, first: bool = False) -> None:
     """Tell the person that more people are being asked now; `first` where they have not heard of any before."""
     person = people.get(work.tx, request.person_id)
-    if request.hushed or request.kind in {"crisis", "followup"}:
+    if request.hushed or request.kind in {"crisis", "followup", *NEEDS}:
         return
     if first:
         work.text(person, "notice", _words_on_asking(work, person, request.kind, rung, asked))
@@ -225,6 +225,9 @@ def _minutes(rung: Rung) -> str:
 
 def _promise(work: Work, request: Request, wait: timedelta) -> None:
     """Word by the end of this rung is promised; what was promised for the one before is kept by going on."""
+    if request.kind in NEEDS:
+        # They were told an hour, and that holds whoever is asked meanwhile.
+        return
     promises.keep(work.tx, work.at, request_id=request.id)
     due = work.at + wait + GRACE
     promises.make(work.tx, request.person_id, A_HUMAN, work.at, due, request_id=request.id)

@@ -7,6 +7,7 @@ from hotline.domain import language as languages
 from hotline.domain.danger import Danger, Kind
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
+from hotline.domain.ladders import NEEDS
 from hotline.domain.phone import is_machine
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
@@ -23,6 +24,7 @@ from hotline.services import (
     closing,
     duties,
     masking,
+    needs,
     relaying,
     reveals,
     standing,
@@ -169,17 +171,18 @@ def _event(heard: Heard, purpose: attention.Purpose) -> Event:
         case attention.Speaking() if heard.kept.talk.place is not None:
             return HeardEvent(heard.work.at, heard.text.body)
         case attention.Beginning(flow=flow):
-            return Began(heard.work.at, flow, _known(heard))
+            return Began(heard.work.at, flow, _known(heard, flow))
         case attention.Answering():
             return HeardEvent(heard.work.at, heard.text.body, crossed=False)
         case _:
             return Began(heard.work.at, "helper_help" if heard.person.is_helper else "menu", _known(heard))
 
 
-def _known(heard: Heard) -> dict[str, str]:
-    """What a flow may know from the start: what helped this person before."""
+def _known(heard: Heard, flow: str = "") -> dict[str, str]:
+    """What a flow may know from the start: what helped this person before, and what they ask for, in their words."""
     helped = actions.what_helped(heard.work, heard.person)
-    return {"helped": helped} if helped else {}
+    known = {"helped": helped} if helped else {}
+    return known | {needs.OPENER: heard.text.body} if flow in NEEDS else known
 
 
 def _in_language(heard: Heard, spoken: str | None) -> Heard:

@@ -22,6 +22,8 @@ _HEARD = {
     "join": "",
     "new_phone": "",
     "followup": "crisis",
+    "ride": "",
+    "meeting": "",
 }
 CRISIS = "crisis"
 CALL = "call"

@@ -3,7 +3,7 @@
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Fetch, Listen, Part, Pause, Phone, Ring, Sound, Spoken, Words
-from hotline.services import answering, pin_calls, recordings, reveal_calls, ringing, rooms, together
+from hotline.services import answering, needs, pin_calls, recordings, reveal_calls, ringing, rooms, together
 from hotline.services.blocked import calling_only
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -93,7 +93,8 @@ def greet(work: Work, helper: Person) -> str | None:
         return None
     request, _ = case
     asked = work.words(helper, "voice_case", person=people.get(work.tx, request.person_id).called)
-    return _offer_case(work, helper, request, (Words(asked, _language(helper)),))
+    said = (asked, *needs.heard(work, helper, request))
+    return _offer_case(work, helper, request, tuple(Words(one, _language(helper)) for one in said))
 
 
 def case(hotline: Hotline, call: CallForm, request_id: int, *, opened: bool = False) -> str | None:

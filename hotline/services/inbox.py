@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Listen, Part, Spoken, Words
-from hotline.services import helping, pin_calls, recordings, team
+from hotline.services import helping, needs, pin_calls, recordings, team
 from hotline.services.helpers import LEAD
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -85,7 +85,9 @@ def _play(work: Work, caller: Person, message_id: int) -> str | None:
     if any(one > message_id for one, _ in hearings.unheard(work.tx)):
         keys.append(work.words(caller, "voice_key_next"))
     keys.append(work.words(caller, "voice_key_menu"))
-    return _ask(work, (recordings.played(work, message_id), *_spoken(caller, keys)), message_id, "/inbox/open")
+    wants = _spoken(caller, needs.heard(work, caller, requests.get(work.tx, request_id)))
+    said: tuple[Part, ...] = (*wants, recordings.played(work, message_id), *_spoken(caller, keys))
+    return _ask(work, said, message_id, "/inbox/open")
 
 
 def _spoken(caller: Person, sentences: Iterable[str]) -> tuple[Words, ...]:

@@ -8,16 +8,19 @@ import structlog
 
 from hotline.carrier.port import CarrierError, Refused, code_of
 from hotline.carrier.webhooks import CallForm, RecordingForm
+from hotline.domain.ladders import NEEDS
 from hotline.domain.spoken import Sound
-from hotline.services import asking, ringing
+from hotline.services import asking, needs, ringing, speaking
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import messages, people, promises, requests, talks, timers
 from hotline.store.messages import Due
 from hotline.store.people import Person
+from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
 log = structlog.get_logger()
+MESSAGE = "message"
 # The sound may lie ready some seconds after the call; whatever is not there after a day will not come.
 _AGAIN = timedelta(seconds=30)
 _MOST_TRIES = 2880
@@ -31,9 +34,7 @@ def take(work: Work, person: Person, kept: Kept, call: CallForm | RecordingForm)
         return False
     if messages.known(work.tx, call.recording):
         return True
-    live = requests.live_for(work.tx, person.id, ["message"])
-    request_id = _open(work, person) if live is None else live.id
-    messages.add(work.tx, request_id, call.recording, call.seconds, work.at)
+    messages.add(work.tx, _open(work, person, kept).id, call.recording, call.seconds, work.at)
     _settle_wait(work, person, kept)
     return True
 
@@ -48,12 +49,17 @@ def told(hotline: Hotline, talk_id: int, call: RecordingForm) -> None:
         take(work, person, talks.locked(work.tx, person.id, call.call_id), call)
 
 
-def _open(work: Work, person: Person) -> int:
-    """A message is an open request of its own, and helpers are asked to hear it."""
-    asking.ask(work, person, "message", about=None, talk_id=None, turn=None, hushed=person.hushed or person.stopped)
-    opened = requests.live_for(work.tx, person.id, ["message"])
+def _open(work: Work, person: Person, kept: Kept) -> Request:
+    """The open request that a message belongs to: a plain message, or the ride or meeting it was left for."""
+    step = speaking.standing(work, kept.talk)
+    kind = step.args["kind"] if step is not None and step.target == speaking.RECORD else MESSAGE
+    if kind in NEEDS:
+        return needs.opened(work, person, kind, kept.id)
+    if requests.live_for(work.tx, person.id, [MESSAGE]) is None:
+        asking.ask(work, person, MESSAGE, about=None, talk_id=None, turn=None, hushed=person.hushed or person.stopped)
+    opened = requests.live_for(work.tx, person.id, [MESSAGE])
     assert opened is not None
-    return opened.id
+    return opened
 
 
 def _settle_wait(work: Work, person: Person, kept: Kept) -> None:

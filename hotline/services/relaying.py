@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from hotline.domain.hiding import without_numbers
+from hotline.domain.ladders import NEEDS
 from hotline.domain.pool import choose, lowest_free
 from hotline.engine import hush as hushing
 from hotline.services.work import Work
-from hotline.store import outbox, people, relays, requests, talks, timers
+from hotline.store import messages, outbox, people, relays, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import ASKED, FAULT, Request
@@ -16,7 +17,7 @@ QUIET = "relay"
 HUSH = "hush"
 FALLS_SILENT = timedelta(minutes=30)
 # Whoever asked for these by calling is called.
-BY_CALL = frozenset({"callback", "message"})
+BY_CALL = frozenset({"callback", "message", *NEEDS})
 # The carrier takes no longer text; an emoji counts as two (twilio.md 7).
 _LONGEST = 1600
 # By then a human has decided what to do, and whoever texts us is answered again. It must outlast the time in which
@@ -60,6 +61,8 @@ def tell_helper(
     several = _several(work, relay, helper.id)
     if person.hushed:
         name = "you_have_quiet_case" if request.kind == "crisis" else "you_have_quiet_chat"
+    elif request.kind in NEEDS and messages.left(work.tx, request.id):
+        name = "you_have_need"
     elif person.stopped and request.kind == "crisis":
         name = _of_stopped(request)
     elif (person.stopped or not person.can_text) and person.number_known:

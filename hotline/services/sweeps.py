@@ -9,8 +9,9 @@ from hotline.carrier.port import Listed
 from hotline.clock import now
 from hotline.domain import phone
 from hotline.domain.delivery import NOT_CONNECTED
+from hotline.domain.ladders import NEEDS
 from hotline.queue import Job
-from hotline.services import inbound, outbox, recordings, timers, undelivered
+from hotline.services import inbound, needs, outbox, recordings, timers, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import beats, late, people, promises
@@ -75,7 +76,9 @@ def _say_so(work: Work, promise: promises.Promise) -> None:
     if promise.request_id is None:
         return
     request = requests_store.get(work.tx, promise.request_id)
-    if request.state in {"open", "scheduled"} and not request.hushed:
+    if request.state == "open" and request.kind in NEEDS:
+        needs.late(work, request)
+    elif request.state in {"open", "scheduled"} and not request.hushed:
         work.notice(people.get(work.tx, promise.person_id), "promise_broken")
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 import structlog
 
 from hotline.domain.events import Silence
+from hotline.domain.ladders import NEEDS
 from hotline.services import (
     aftercare,
     answering,
@@ -13,6 +14,7 @@ from hotline.services import (
     closing,
     drilling,
     inbox,
+    needs,
     privacy,
     relaying,
     reminding,
@@ -88,6 +90,8 @@ def _give_up(work: Work, timer: Timer) -> None:
         aftercare.unmet(work, request)
     elif request.kind == "message":
         inbox.nobody_came(work)
+    elif request.kind in NEEDS:
+        needs.unmet(work, request)
     elif not request.hushed:
         person = people.get(work.tx, request.person_id)
         work.notice(person, "gave_up_call" if request.kind == "callback" else "gave_up")

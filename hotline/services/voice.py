@@ -5,6 +5,7 @@ from dataclasses import replace
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
+from hotline.domain.ladders import NEEDS
 from hotline.engine import attention, meaning
 from hotline.services import (
     calls,
@@ -34,7 +35,7 @@ HUMAN, AGAIN, BACK = "0", "9", "*"
 CODE = "8"
 _NO_CODE = "call_no_code"
 # Whoever asks for one of these on a call gets what a call has for it; for the rest they hear how to have it by text.
-_SPOKEN_TOO = ("craving", "callme", "join", "forget_me", "never_mind")
+_SPOKEN_TOO = ("craving", "callme", "join", "forget_me", "never_mind", *NEEDS)
 ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in _SPOKEN_TOO}}
 _BY_TEXT = "call_by_text"
 
@@ -180,7 +181,9 @@ def _commanded(caller: Calling, said: str, keys: str) -> str | None:
     if keys == CODE and at_menu:
         return caller.keep(masking.ask(caller.work, talk.language))
     if BACK in keys:
-        return caller.anew("call_language" if at_menu else MENU)
+        # From the second menu, and whatever else is asked there, back is the first one.
+        first = step is not None and step.name == caller.work.hotline.book.flows[MENU].first
+        return caller.anew("call_language" if at_menu and first else MENU)
     return said if keys == AGAIN and (step is None or step.kind != "number") else None
 
 

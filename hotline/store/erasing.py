@@ -12,6 +12,7 @@ from hotline.store.circles import circle
 from hotline.store.debriefs import debrief
 from hotline.store.duties import duty
 from hotline.store.inbound import inbound
+from hotline.store.needs import need
 from hotline.store.outbox import IN_FLIGHT, outbox
 from hotline.store.passages import episode
 from hotline.store.people import person, role, skill
@@ -25,7 +26,7 @@ from hotline.store.talks import talk
 from hotline.store.timers import timer
 
 # What tells of nobody but the person it belongs to.
-OWN = (inbound, talk, episode, role, skill, shift, driver, duty, pin, swap_ask, unreachable)
+OWN = (inbound, talk, need, episode, role, skill, shift, driver, duty, pin, swap_ask, unreachable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def counts(tx: Tx, person_id: int) -> Counts:
 def rows_of(tx: Tx, person_id: int) -> dict[str, list[dict[str, object]]]:
     """Every row about a person, by table, with what is sealed opened; for their own eyes."""
     found: dict[str, list[dict[str, object]]] = {}
-    for table in (inbound, outbox, talk, episode, request, shift, driver, consent):
+    for table in (inbound, outbox, talk, episode, request, need, shift, driver, consent):
         rows = tx.conn.execute(select(table).where(table.c.person_id == person_id)).mappings()
         found[table.name] = [_opened(tx, dict(row)) for row in rows]
     around = or_(circle.c.participant_id == person_id, circle.c.supporter_id == person_id)

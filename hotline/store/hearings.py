@@ -32,7 +32,8 @@ class Listed:
     left_at: datetime
     seconds: int
     state: str
-    # What became of the ask it came with.
+    # What it was left for, and what became of that ask.
+    kind: str
     ask: str
     heard: int
     last_heard_at: datetime | None
@@ -44,6 +45,7 @@ _columns = (
     message.c.left_at,
     message.c.seconds,
     message.c.state,
+    request.c.kind,
     request.c.state.label("ask"),
     func.count(hearing.c.id),
     func.max(hearing.c.heard_at).label("last_heard_at"),
@@ -52,7 +54,7 @@ _listed = (
     select(*_columns)
     .join(request, request.c.id == message.c.request_id)
     .outerjoin(hearing, hearing.c.message_id == message.c.id)
-    .group_by(message.c.id, request.c.state)
+    .group_by(message.c.id, request.c.kind, request.c.state)
     .order_by(message.c.id)
 )
 

@@ -76,6 +76,11 @@ def of_request(tx: Tx, request_id: int) -> list[int]:
     return list(tx.conn.scalars(rows.order_by(message.c.id)))
 
 
+def left(tx: Tx, request_id: int) -> bool:
+    """Whether a request came with a message, fetched already or not."""
+    return tx.conn.scalar(select(message.c.id).where(message.c.request_id == request_id).limit(1)) is not None
+
+
 def request_of(tx: Tx, message_id: int) -> int | None:
     """The request a message came with; None where there is no such message."""
     return tx.conn.scalar(select(message.c.request_id).where(message.c.id == message_id))

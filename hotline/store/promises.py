@@ -81,6 +81,12 @@ def open_for(tx: Tx, request_id: int) -> bool:
     return tx.conn.execute(select(promise.c.id).where(*open_).limit(1)).first() is not None
 
 
+def due_for(tx: Tx, request_id: int) -> datetime | None:
+    """Until when something is promised about a request and not yet kept; None where nothing is."""
+    open_ = (promise.c.request_id == request_id, promise.c.state == "open")
+    return tx.conn.scalar(select(promise.c.due_at).where(*open_).order_by(promise.c.due_at.desc()).limit(1))
+
+
 def overdue(tx: Tx, at: datetime) -> list[int]:
     """Ids of open promises whose time is past."""
     return list(tx.conn.scalars(select(promise.c.id).where(promise.c.state == "open", promise.c.due_at <= at)))

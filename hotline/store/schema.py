@@ -17,6 +17,7 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     inbound,
     legs,
     messages,
+    needs,
     outbox,
     pace,
     passages,

@@ -39,7 +39,7 @@ def settings(tmp_path: Path) -> Iterator[dict[str, str]]:
 def test_messages_are_listed_with_times_and_states(settings: dict[str, str]) -> None:
     result = run("messages")
     assert result.exit_code == 0 and settings
-    assert result.output == "1: Sun 01 Mar 12:00, 9 s, at the carrier, ask open, heard 1 time\n"
+    assert result.output == "1: message, Sun 01 Mar 12:00, 9 s, at the carrier, ask open, heard 1 time\n"
 
 
 def test_as_json_lines_too(settings: dict[str, str]) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from hotline import wiring
 from hotline.domain import circle_csv, roster
+from hotline.domain.ladders import KINDS
 from hotline.domain.segments import segments
 from tests.kit import prose
 from tests.kit.line import PEOPLE, Line
@@ -75,7 +76,7 @@ def rung(one):
 
 def test_its_table_of_ladders_is_the_one_in_use():
     rows = [f"| {kind} | {'; '.join(map(rung, ladder.rungs))} |" for kind, ladder in wiring.ladders().items()]
-    kinds = "talk|callback|message|join|new_phone|crisis|followup"
+    kinds = "|".join(KINDS)
     assert re.findall(rf"^\| (?:{kinds}) \|.*$", TEXT, re.MULTILINE) == rows
 
 

@@ -62,3 +62,13 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
     with pytest.raises(LadderFaults) as found:
         read_ladders(GOOD.replace("2 minutes", "soon").replace("most = 1", "most = 0"))
     assert len(found.value.faults) >= 4
+
+
+def test_a_ride_without_an_hour_by_which_they_are_reached_is_refused() -> None:
+    (said,) = faults('word    = "2 hours"\n', "")
+    assert '[ride] word must be a time such as "2 minutes"' in said
+
+
+def test_only_what_is_asked_for_in_words_has_such_an_hour() -> None:
+    (said,) = faults('give_up = "12 hours"', 'give_up = "12 hours"\nword = "2 hours"')
+    assert "[talk] word is for ride and meeting alone; remove it here" in said

@@ -17,6 +17,7 @@ def leaving(line: Line, who: str = "jo") -> Call:
     if "For English" in call.heard:
         call.press("1")
     call.press("4")
+    call.press("1")
     return call
 
 
