@@ -7,7 +7,6 @@ from hotline.domain.danger import Danger, Kind
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
-from hotline.domain.ladders import NEEDS
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced, words
@@ -17,6 +16,7 @@ from hotline.engine.flow import Book
 from hotline.engine.onduty import OffOrStop, OnDuty, commands, leaves, wished
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
+from hotline.engine.wanting import tells_more, wanted
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 _HELP = frozenset({"help", "info", "ayuda"})
@@ -257,14 +257,9 @@ def _question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose 
     if standing.crossed or place is None or place.wait is None:
         return None
     step = book.step(place.flow, place.step)
-    if step.verb != "ask" or (step.kind == "words" and wanted(book, text) and not _tells_more(book, place.flow, text)):
+    if step.verb != "ask" or (step.kind == "words" and wanted(book, text) and not tells_more(book, place.flow, text)):
         return None
     return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None
-
-
-def _tells_more(book: Book, flow: str, text: str) -> bool:
-    """Whether somebody who is asked about a ride or a meeting says more of it: "ride to the clinic fri at 5"."""
-    return flow in NEEDS and wanted(book, text) in NEEDS and spaced(text) not in book.starts
 
 
 def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
@@ -279,14 +274,6 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if standing.is_helper and (spaced(text) in _HELP or book.flows[flow].idle):
         return Beginning("helper_help")
     return Beginning(flow)
-
-
-def wanted(book: Book, text: str) -> str | None:
-    """The flow that a text asks for by a start word or by its meaning."""
-    if flow := book.starts.get(spaced(text)):
-        return flow
-    found = keyword(text)
-    return book.meanings.get(found.name) if found else None
 
 
 def is_hello(book: Book, text: str) -> bool:

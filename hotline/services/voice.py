@@ -6,7 +6,7 @@ from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
 from hotline.domain.ladders import NEEDS
-from hotline.engine import attention, meaning
+from hotline.engine import meaning, wanting
 from hotline.services import (
     calls,
     closing,
@@ -208,7 +208,7 @@ def _heard(work: Work, kept: Kept, text: str) -> Event:
 def _asked_for(work: Work, kept: Kept, text: str) -> str | None:
     """The flow that a caller asks for instead of answering: "talk to someone" is heard at any question."""
     place = kept.talk.place
-    flow = attention.wanted(work.hotline.book, text)
+    flow = wanting.wanted(work.hotline.book, text)
     if flow is None or place is None or place.wait is None:
         return flow
     step = work.hotline.book.step(place.flow, place.step)
