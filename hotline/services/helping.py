@@ -25,7 +25,7 @@ def page(hotline: Hotline, offer_id: int) -> str:
         offer = requests.offer_by_id(work.tx, offer_id)
         helper = None if offer is None else people.get(work.tx, offer.helper_id)
         if offer is None or helper is None or offer.state not in requests.LIVE:
-            return say_notice(work, helper, "voice_page_over")
+            return too_late(work, helper, None if offer is None else requests.find(work.tx, offer.request_id))
         return ask_key(work, helper, work.words(helper, "voice_page"), f"/paged/turn/{offer.id}")
 
 
@@ -34,7 +34,7 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
     with working(hotline) as work:
         offer = requests.offer_by_id(work.tx, offer_id)
         if offer is None:
-            return say_notice(work, None, "voice_page_over")
+            return too_late(work, None, None)
         helper = people.get(work.tx, offer.helper_id)
         key = (said or "").strip()
         if key not in {TAKE, _CANT}:
@@ -46,7 +46,7 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         answering.answer(work, helper, offer.id, answering.YES, by_call=True)
         request = requests.get(work.tx, request.id)
         if request.helper_id != helper.id:
-            return say_notice(work, helper, "voice_page_over")
+            return too_late(work, helper, request)
         if not helper.takes_texts or (request.kind == "callback" and may_be_called(work, request)):
             return connect(work, helper, request)
         return say_notice(work, helper, "voice_page_taken")
@@ -58,11 +58,11 @@ def whisper(hotline: Hotline, offer_id: int) -> str:
         leg = legs.of_offer(work.tx, offer_id)
         offer = requests.offer_by_id(work.tx, offer_id)
         if leg is None or offer is None:
-            return say_notice(work, None, "voice_page_over")
+            return too_late(work, None, None)
         helper = people.get(work.tx, leg.helper_id)
         request = requests.get(work.tx, leg.request_id)
         if not ringing.picked(work, leg) or not _still_wanted(request, helper):
-            return say_notice(work, helper, "voice_page_over")
+            return _over(work, helper, leg)
         name = "voice_whisper_crisis" if request.kind == "crisis" else "voice_whisper"
         words = work.words(helper, name, person=people.get(work.tx, request.person_id).called)
         return ask_key(work, helper, words, f"/whispered/turn/{offer.id}")
@@ -73,7 +73,7 @@ def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
     with working(hotline) as work:
         leg = legs.of_offer(work.tx, offer_id)
         if leg is None:
-            return say_notice(work, None, "voice_page_over")
+            return too_late(work, None, None)
         helper = people.get(work.tx, leg.helper_id)
         request = requests.get(work.tx, leg.request_id, lock=True)
         if (said or "").strip() == TAKE:
@@ -112,7 +112,7 @@ def case(hotline: Hotline, call: CallForm, request_id: int, *, opened: bool = Fa
             return reveal_calls.ask(work, helper, request_id)
         found = _case_of(work, helper, request_id)
         if found is None:
-            return say_notice(work, helper, "voice_page_over")
+            return too_late(work, helper, requests.find(work.tx, request_id))
         if key == TAKE:
             return _take(work, helper, *found)
         return _hear(work, helper, found[0]) if opened else pin_calls.to_hear(work, helper, f"/case/pin/{request_id}")
@@ -138,12 +138,12 @@ def _take(work: Work, helper: Person, request: Request, offer: Offer) -> str:
     request = requests.get(work.tx, request.id, lock=True)
     if rooms.on_the_line(work, request):
         taken = rooms.enter(work, helper, request, offer)
-        return _fetch(work, helper, request, 0) if taken else say_notice(work, helper, "voice_page_over")
+        return _fetch(work, helper, request, 0) if taken else too_late(work, helper, request)
     if request.state != "claimed":
         answering.answer(work, helper, offer.id, answering.YES)
         request = requests.get(work.tx, request.id)
     if request.helper_id != helper.id:
-        return say_notice(work, helper, "voice_page_over")
+        return too_late(work, helper, request)
     return connect(work, helper, request)
 
 
@@ -158,7 +158,7 @@ def fetching(hotline: Hotline, call: CallForm, request_id: int, tries: int) -> s
             return say_notice(work, helper, "voice_goodbye")
         request = requests.get(work.tx, request.id, lock=True)
         if request.helper_id != helper.id:
-            return say_notice(work, helper, "voice_page_over")
+            return too_late(work, helper, requests.find(work.tx, request_id))
         if rooms.on_the_line(work, request):
             if tries < rooms.MOST_TRIES:
                 return _fetch(work, helper, request, tries + 1)
@@ -202,7 +202,7 @@ def _still_wanted(request: Request, helper: Person) -> bool:
 
 def _over(work: Work, helper: Person, leg: legs.Leg) -> str:
     legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
-    return say_notice(work, helper, "voice_page_over")
+    return too_late(work, helper, requests.find(work.tx, leg.request_id))
 
 
 def _case_of(work: Work, helper: Person, request_id: int | None = None) -> tuple[Request, Offer] | None:
@@ -267,6 +267,13 @@ def ask_key(work: Work, helper: Person, words: str, to: str) -> str:
     """The TwiML that says words and waits for one key, which goes to the turn at `to`."""
     listen = Listen((Words(words, _language(helper)),), f"{to}?again=0", _SECONDS, one_key=True)
     return _render(work, Spoken((), listen))
+
+
+def too_late(work: Work, helper: Person | None, request: Request | None) -> str:
+    """What somebody hears who comes too late for an ask: another has it, or there is nobody on the line any more."""
+    known = None if request is None else requests.find(work.tx, request.id)
+    has_it = known is not None and known.helper_id is not None and known.helper_id != (helper and helper.id)
+    return say_notice(work, helper, "voice_page_over" if has_it else "voice_page_gone")
 
 
 def say_notice(work: Work, helper: Person | None, notice: str, *, hang_up: bool = True) -> str:

@@ -207,7 +207,8 @@ def _settle_one(hotline: Hotline, claimed: Claimed, listed: _Listed | None) -> b
             return done
         if work.at >= claimed.expires_at:
             return _too_late(work, claimed)
-        if _hurried(claimed):
+        if _hurried(claimed) or (claimed.channel != "sms" and claimed.lane == "urgent"):
+            # No list tells of calls: whatever rings is reported, and what is not goes on being tried.
             done = late.number_again(work.tx, claimed, work.at)
         elif listed is not None:
             done = outbox.move(work.tx, claimed.id, "uncertain", state="queued", due_at=work.at, handed_at=None)

@@ -22,8 +22,10 @@ from hotline.store import requests as requests_store
 log = structlog.get_logger()
 CLOCK = "clock"
 LIST = "list"
-# A due text whose job has not come by then has lost it, or its worker is gone.
-_UNCLAIMED = {"urgent": timedelta(seconds=3), "ordinary": timedelta(seconds=10)}
+# A due text whose job has not come by then has lost it.
+_UNCLAIMED = {"urgent": timedelta(seconds=2), "ordinary": timedelta(seconds=10)}
+# An urgent text that waits on although its job was put back has a worker that hangs: nobody waits for that to show.
+_STUCK = timedelta(seconds=4)
 _WORKER_GONE = timedelta(seconds=45)
 _OVERLAP = timedelta(minutes=10)
 _LOOK_BACK = timedelta(days=2)
@@ -87,12 +89,14 @@ def wake(hotline: Hotline) -> None:
     with working(hotline) as work:
         at, beat_of = work.at, beats.all_beats(work.tx)
         lost = {lane: late.waits_since(work.tx, lane, at - age) for lane, age in _UNCLAIMED.items()}
+        stuck = late.waits_since(work.tx, "urgent", at - _STUCK) is not None
         retries = late.due_retries(work.tx, at - timedelta(seconds=30), at, 100)
         for row_id, lane, purpose in retries:
             work.wake(row_id, lane, purpose)
     alive = hotline.wakeups.alive()
     for lane, waiting in lost.items():
-        if not alive or (waiting is not None and _gone(beat_of.get(lane), at)):
+        hangs = lane == "urgent" and stuck
+        if not alive or hangs or (waiting is not None and _gone(beat_of.get(lane), at)):
             drain(hotline, lane)
         elif waiting is not None:
             hotline.wakeups.put([Job(waiting, lane, "reply")])

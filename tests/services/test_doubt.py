@@ -113,3 +113,14 @@ def test_a_call_does_not_wait_for_a_text_that_is_in_doubt(line: Line) -> None:
     line.carrier.next_answers.extend(["accept", "broken"])
     line.says("jo", "i want to die")
     assert PEOPLE["rosa"] in {call.to for call in line.carrier.calls}
+
+
+def test_a_page_by_call_is_tried_until_the_carrier_takes_it(line: Line) -> None:
+    line.carrier.always = "broken"
+    line.says("jo", "i want to die")
+    for _ in range(9):
+        line.later(seconds=10)
+    line.carrier.always = "accept"
+    line.carrier.calls.clear()
+    line.later(seconds=61)
+    assert PEOPLE["rosa"] in {call.to for call in line.carrier.calls}

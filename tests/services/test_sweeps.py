@@ -47,11 +47,25 @@ def alone(line: Line) -> Iterator[Line]:
 
 
 def test_while_redis_is_healthy_the_sweep_sends_nothing(manned: Line) -> None:
-    manned.text("jo", "talk", work=False)
+    manned.text("jo", "HELP", work=False)
     for _ in range(3):
         manned.later(seconds=6, sweep=False)
         sweeps.run(manned.hotline)
     assert manned.carrier.asked == []
+
+
+def test_nor_anything_urgent_before_its_worker_had_another_chance(manned: Line) -> None:
+    manned.text("jo", "talk", work=False)
+    manned.later(seconds=3, sweep=False)
+    sweeps.run(manned.hotline)
+    assert manned.carrier.asked == []
+
+
+def test_what_is_urgent_does_not_wait_until_a_frozen_worker_is_known_to_be_one(manned: Line) -> None:
+    manned.text("jo", "talk", work=False)
+    manned.later(seconds=5, sweep=False)
+    sweeps.run(manned.hotline)
+    assert "Jo asked" in manned.reads("sam")
 
 
 def test_after_redis_was_emptied_the_text_is_out_within_seconds(manned: Line) -> None:

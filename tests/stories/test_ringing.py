@@ -141,7 +141,7 @@ def test_whoever_picks_up_too_late_hears_that_it_is_over(line: Line) -> None:
     call = asking(line)
     late = call.picked_up("sam")
     call.hang_up()
-    assert "already" in late.press("1")
+    assert "This is over" in late.press("1")
 
 
 def test_a_helper_who_pressed_one_as_the_caller_hung_up_has_them_by_text(line: Line) -> None:
