@@ -1,39 +1,25 @@
-"""A case whose person stopped our texts: what whoever was paged, and whoever has it, hears of that, each once."""
+"""A case whose person stopped our texts: what those paged hear of that, once a case."""
 
-from hotline.services import answering, asking
+from hotline.services import answering
 from hotline.services.work import Work
 from hotline.store import anew, people, requests
 from hotline.store.people import Person
-from hotline.store.requests import Request
 
 
-def alert(work: Work, person: Person, crisis: Request) -> None:
+def alert(work: Work, person: Person) -> None:
     """Somebody with an open case stopped our texts: those paged hear it, once a case, and in danger the next are asked.
 
-    `crisis` is the case as it was before the stop. Where its helper has lost the chat by it, others are paged; for less
-    than danger that helper decides.
+    Where somebody has the case already they keep it, with their chat, and hear of the stop there: nobody is paged anew.
     """
-    in_danger = crisis.about not in requests.LESS_THAN_DANGER
     live = requests.live_for(work.tx, person.id, ["crisis"])
-    if live is None:
-        if in_danger:
-            asking.ask(work, person, "crisis", about="stopped", talk_id=None, turn=None, hushed=True)
-            anew.tell_of_stop(work.tx, requests.get(work.tx, _newest(work, person)).id, work.at)
-        return
-    if not anew.tell_of_stop(work.tx, live.id, work.at):
+    if live is None or not anew.tell_of_stop(work.tx, live.id, work.at):
         return
     for offer in requests.offers_of(work.tx, live.id):
         if offer.state in requests.LIVE:
             helper = people.get(work.tx, offer.helper_id)
             work.notice(helper, _paged(live.about), "page", code=str(offer.code))
-    if in_danger:
+    if live.about not in requests.LESS_THAN_DANGER:
         answering.go_on(work, live)
-
-
-def _newest(work: Work, person: Person) -> int:
-    found = requests.newest_id(work.tx, person.id, "crisis")
-    assert found is not None
-    return found
 
 
 def _paged(about: str | None) -> str:

@@ -83,19 +83,23 @@ def by_carrier(work: Work, person: Person) -> None:
 
 def _let_go(work: Work, person: Person) -> None:
     """Nobody is asked for them or asks them any more, their chats end; a human hears of a stop in a crisis."""
-    crisis = requests.newest_of(work.tx, person.id, "crisis")
     for relay in relays.open_of(work.tx, person.id):
         _leave(work, relay, person)
     for offer in requests.offers_to(work.tx, person.id):
         if not (person.call_only and called_too(work, offer)):
             answering.unreachable(work, offer.id)
     taking_back.withdraw(work, person)
-    if crisis is not None:
-        stopped_cases.alert(work, person, crisis)
+    stopped_cases.alert(work, person)
 
 
 def _leave(work: Work, relay: Relay, person: Person) -> None:
-    """End a chat of somebody who stopped: the helper hears why; whoever is helped is not left alone with it."""
+    """End a chat of somebody who stopped: the helper hears why; whoever is helped is not left alone with it.
+
+    Whoever took a crisis keeps it and its chat: they can still be called, and what the person texts still reaches them.
+    """
+    if person.id == relay.participant_id and requests.get(work.tx, relay.request_id).kind == CRISIS:
+        relaying.tell_of_stop(work, relay, people.get(work.tx, relay.helper_id), person, "ask")
+        return
     relays.close(work.tx, relay.id, work.at, "stop")
     timers.disarm(work.tx, relaying.QUIET, relay.id)
     request = requests.get(work.tx, relay.request_id)

@@ -137,3 +137,35 @@ def broken(line: Line) -> None:
         hearing.page_for_fault(work, jo)
     line.work()
     line.reads("jo")
+
+
+# --- somebody has the case already ----------------------------------------------------------------------
+
+
+def taken(line: Line, *, first: str) -> None:
+    """Jo is in danger, stops our texts, and Rosa takes the case, whichever came `first`; all have read everything."""
+    line.says("jo", SUICIDE)
+    for who, words in (("jo", "STOP"), ("rosa", "1")) if first == "stop" else (("rosa", "1"), ("jo", "STOP")):
+        line.later(seconds=5, sweep=False)
+        line.says(who, words)
+    for who in ("jo", "rosa", "ana"):
+        line.reads(who)
+
+
+@pytest.mark.parametrize("first", ["stop", "yes"])
+def test_no_stop_takes_the_case_from_whoever_has_it(line: Line, first: str) -> None:
+    taken(line, first=first)
+    calls = len(line.carrier.calls)
+    again(line, "STOP", "CANCEL", "REVOKE")
+    line.later(minutes=10)
+    assert (line.reads("rosa"), line.reads("ana"), len(line.carrier.calls)) == ("", "", calls)
+    again(line, "im still here")
+    assert line.reads("rosa") == "Jo: im still here"
+
+
+@pytest.mark.parametrize("first", ["stop", "yes"])
+def test_back_again_they_hear_who_is_there(line: Line, first: str) -> None:
+    taken(line, first=first)
+    again(line, "STOP")
+    line.later(seconds=20, sweep=False)
+    assert "Rosa is here for you" in line.says("jo", "START") and "they take our texts again" in line.reads("rosa")
