@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.events import Began, Outcome
-from hotline.domain.hearing.offers import OfferReply, offer_reply
+from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.ladders import NEEDS
 from hotline.services import asking, needs, relaying, ringing, ringing_off, turns
 from hotline.services.work import Work
@@ -15,7 +15,6 @@ from hotline.store.requests import Offer, Request
 _LATEST = 12 * 60
 _TO_DECIDE = timedelta(minutes=11)
 _TO_COME = timedelta(minutes=3)
-_STILL_REMEMBERED = timedelta(hours=24)
 NOBODY = "nobody"
 
 
@@ -28,7 +27,7 @@ def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply, *, by_c
     if not by_call:
         ringing_off.ring_off(work, [offer.id])
     if request.state not in {"open", "scheduled"}:
-        _too_late(work, helper, request)
+        too_late(work, helper, request)
     elif reply.action == "accept":
         accept(work, helper, offer, request)
     elif reply.action == "later":
@@ -40,13 +39,13 @@ def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply, *, by_c
 def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     """A yes: claim the request, connect the two, release the others; False when somebody was first."""
     if not requests.claim(work.tx, request.id, helper.id, work.at):
-        _too_late(work, helper, request)
+        too_late(work, helper, request)
         return False
     asking.unsay(work, request)
     requests.answer(work.tx, offer.id, "accepted", work.at)
     if request.helper_id not in {None, helper.id}:
         # Somebody had it for later, and would wait for our text.
-        _too_late(work, people.get(work.tx, request.helper_id), requests.get(work.tx, request.id))
+        too_late(work, people.get(work.tx, request.helper_id), requests.get(work.tx, request.id))
     ringing_off.release(work, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, request.id)
@@ -86,22 +85,8 @@ def muddle(work: Work, helper: Person, offer: Offer) -> None:
         work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
 
 
-def is_yes(text: str) -> bool:
-    """Whether a text would have been a yes to an ask."""
-    reply = offer_reply(text)
-    return reply is not None and reply.action == "accept"
-
-
-def late_yes(work: Work, helper: Person) -> bool:
-    """A yes to an ask that is over deserves an answer; False when there was no such ask lately."""
-    offer = requests.recent_offer(work.tx, helper.id, work.at - _STILL_REMEMBERED)
-    if offer is None:
-        return False
-    _too_late(work, helper, requests.get(work.tx, offer.request_id))
-    return True
-
-
-def _too_late(work: Work, helper: Person, request: Request) -> None:
+def too_late(work: Work, helper: Person, request: Request) -> None:
+    """Whoever says yes to what is over hears whether somebody has it, or that it is closed."""
     if request.helper_id != helper.id:
         work.notice(helper, "taken" if request.helper_id else "no_longer_asked", "reply")
 

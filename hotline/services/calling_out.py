@@ -5,7 +5,7 @@ from datetime import timedelta
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face
 from hotline.engine import meaning
-from hotline.services import answering, asking
+from hotline.services import asking, changed_minds
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.people import Person
@@ -21,7 +21,7 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
     Where their talk is `waiting` for somebody to say yes it has words of its own; that a helper comes later it does
     not know.
     """
-    if person.is_helper and answering.is_yes(text) and answering.late_yes(work, person):
+    if person.roles and not waiting and changed_minds.hear(work, person, text):
         return True
     live = requests.live_for(work.tx, person.id, asking.AWAITED)
     if waiting and (live is None or live.state != "scheduled"):

@@ -21,6 +21,7 @@ from hotline.services import (
     answering,
     asking,
     calling_out,
+    changed_minds,
     closing,
     duties,
     masking,
@@ -87,7 +88,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
         case attention.OfferAnswered(offer_id=offer_id, reply=reply):
             answering.answer(work, person, offer_id, reply)
         case attention.WhichOffer():
-            answering.which(work, person, requests.offers_to(work.tx, person.id))
+            changed_minds.which(work, person, heard.text.body)
         case attention.OfferMuddle():
             answering.muddle(work, person, requests.offers_to(work.tx, person.id)[-1])
         case chats.WhichChat():

@@ -6,7 +6,10 @@ from sqlalchemy import func, select, update
 
 from hotline.store.base import Tx
 from hotline.store.outbox import outbox
-from hotline.store.requests import offer, request
+from hotline.store.requests import OFFER, Offer, offer, offer_of, request
+
+# An ask that was answered with no, or that nobody waits for any more.
+OVER = frozenset({"declined", "expired", "withdrawn"})
 
 
 def last_put(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
@@ -18,8 +21,8 @@ def last_put(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
 
 
 def reopen(tx: Tx, offer_id: int) -> bool:
-    """Put an offer again to a helper who said no to it; False where they did not."""
-    changed = update(offer).where(offer.c.id == offer_id, offer.c.state == "declined")
+    """Put an offer again to a helper who said no to it, or whom it did not reach; False where it is live or taken."""
+    changed = update(offer).where(offer.c.id == offer_id, offer.c.state.in_(OVER))
     return tx.conn.execute(changed.values(state="open", answered_at=None)).rowcount == 1
 
 
@@ -27,3 +30,12 @@ def tell_of_stop(tx: Tx, request_id: int, at: datetime) -> bool:
     """Write down that those paged hear of a stop now; False where they were told of one in this case before."""
     changed = update(request).where(request.c.id == request_id, request.c.stop_told_at.is_(None))
     return tx.conn.execute(changed.values(stop_told_at=at)).rowcount == 1
+
+
+def newest_offer(tx: Tx, helper_id: int, since: datetime, *, code: str | None = None) -> Offer | None:
+    """What a helper was asked last since a moment, in whatever state; with `code`, of the asks with that number."""
+    mine = select(*OFFER).where(offer.c.helper_id == helper_id, offer.c.asked_at >= since)
+    if code is not None:
+        mine = mine.where(offer.c.code == int(code))
+    row = tx.conn.execute(mine.order_by(offer.c.id.desc()).limit(1)).first()
+    return None if row is None else offer_of(row)

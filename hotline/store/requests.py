@@ -126,7 +126,7 @@ _REQUEST = (
     request.c.claimed_at,
     request.c.wish,
 )
-_OFFER = (
+OFFER = (
     offer.c.id,
     offer.c.request_id,
     offer.c.helper_id,
@@ -196,29 +196,22 @@ def add_offer(tx: Tx, request_id: int, helper_id: int, rung: int, code: int, at:
 
 def offers_of(tx: Tx, request_id: int) -> list[Offer]:
     """All offers of a request, in the order they were made."""
-    rows = tx.conn.execute(select(*_OFFER).where(offer.c.request_id == request_id).order_by(offer.c.id))
-    return [_offer(row) for row in rows]
+    rows = tx.conn.execute(select(*OFFER).where(offer.c.request_id == request_id).order_by(offer.c.id))
+    return [offer_of(row) for row in rows]
 
 
-_open_for = Prepared(select(*_OFFER).where(is_live, offer.c.helper_id == bindparam("helper")).order_by(offer.c.id))
+_open_for = Prepared(select(*OFFER).where(is_live, offer.c.helper_id == bindparam("helper")).order_by(offer.c.id))
 
 
 def offers_to(tx: Tx, helper_id: int) -> list[Offer]:
     """What a helper is being asked now (and what they said "later" to), oldest first."""
-    return [_offer(row) for row in _open_for.all(tx, helper=helper_id)]
-
-
-def recent_offer(tx: Tx, helper_id: int, since: datetime) -> Offer | None:
-    """The helper's newest offer that is over but was asked after a moment: a late yes deserves an answer."""
-    over = select(*_OFFER).where(offer.c.helper_id == helper_id, offer.c.state.in_(("withdrawn", "expired")))
-    row = tx.conn.execute(over.where(offer.c.asked_at >= since).order_by(offer.c.id.desc()).limit(1)).first()
-    return None if row is None else _offer(row)
+    return [offer_of(row) for row in _open_for.all(tx, helper=helper_id)]
 
 
 def offer_by_id(tx: Tx, offer_id: int) -> Offer | None:
     """An offer by its id."""
-    row = tx.conn.execute(select(*_OFFER).where(offer.c.id == offer_id)).first()
-    return None if row is None else _offer(row)
+    row = tx.conn.execute(select(*OFFER).where(offer.c.id == offer_id)).first()
+    return None if row is None else offer_of(row)
 
 
 def answer(tx: Tx, offer_id: int, state: str, at: datetime, **columns: object) -> bool:
@@ -296,5 +289,6 @@ def _request(row: Any) -> Request:
     return Request(*row)
 
 
-def _offer(row: Any) -> Offer:
+def offer_of(row: Any) -> Offer:
+    """The offer of a row of `OFFER`."""
     return Offer(*row)

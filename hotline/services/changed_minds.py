@@ -1,0 +1,39 @@
+"""A helper answers an ask once more, or too late: who changed their mind may still have it, and hears how it stands."""
+
+from datetime import timedelta
+
+from hotline.domain.hearing.offers import code_in, offer_reply
+from hotline.services import answering
+from hotline.services.work import Work
+from hotline.store import anew, requests
+from hotline.store.people import Person
+
+_STILL_REMEMBERED = timedelta(hours=24)
+
+
+def hear(work: Work, helper: Person, text: str) -> bool:
+    """Take a text for another answer to what a helper was asked lately; False where it is none.
+
+    The ask they name by its number is meant, else their newest one. What they have taken is no ask any more.
+    """
+    reply = offer_reply(text)
+    if reply is None:
+        return False
+    offer = anew.newest_offer(work.tx, helper.id, work.at - _STILL_REMEMBERED, code=code_in(text))
+    if offer is None or offer.state not in anew.OVER:
+        return False
+    request = requests.get(work.tx, offer.request_id, lock=True)
+    if reply.action == "decline":
+        work.notice(helper, "thanks_declined", "reply")
+    elif request.state not in {"open", "scheduled"}:
+        answering.too_late(work, helper, request)
+    else:
+        anew.reopen(work.tx, offer.id)
+        answering.answer(work, helper, offer.id, reply)
+    return True
+
+
+def which(work: Work, helper: Person, text: str) -> None:
+    """An answer that fits none of several asks that wait: for one that is over, by its number, or to be asked about."""
+    if code_in(text) is None or not hear(work, helper, text):
+        answering.which(work, helper, requests.offers_to(work.tx, helper.id))
