@@ -39,6 +39,8 @@ _NO_HANDSET: Final = frozenset(
     }
 )
 
+_TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+
 
 def e164(raw: str, region: str = "US") -> str | None:
     """The one phone number in what a person or a carrier wrote, as E.164, or None.
@@ -132,3 +134,12 @@ def names_number(said: str, phone: str) -> bool:
     """Whether words name this number, however they write it: "Ana 612-555-0199"."""
     digits = "".join(char for char in said if char.isdecimal())
     return phone.startswith("+") and phone[-10:] in digits
+
+
+def toll_free(number: str) -> bool:
+    """Whether an E.164 number is toll-free in the United States or Canada, where the network itself keeps STOP.
+
+    It blocks and answers whatever the account says, and only START and UNSTOP lift it (twilio.com, "Twilio support for
+    opt-out keywords").
+    """
+    return number.startswith("+1") and number[2:5] in _TOLL_FREE

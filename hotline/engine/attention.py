@@ -19,8 +19,10 @@ from hotline.engine.sender import Standing
 from hotline.engine.wanting import tells_more, wanted
 
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
-_HELP = frozenset({"help", "info", "ayuda"})
+HELP = frozenset({"help", "info", "ayuda"})
 TAKES_BACK = "never_mind"
+# The danger of the flow that asks whether there is any.
+UNSURE = "unsure"
 _CODE = frozenset({"code", "codigo"})
 # Words by which somebody speaks of themselves, in both languages.
 _OWN = frozenset("i im ive my me myself mine yo mi mis me estoy tengo siento puedo".split())
@@ -172,9 +174,9 @@ def _relaying(standing: Standing, text: str) -> Purpose:
     relay, words = chats.addressed(standing.relays, standing.chat, text)
     said = spaced(words)
     if not relay:
-        return Beginning("helper_help") if said in _HELP else WhichChat()
+        return Beginning("helper_help") if said in HELP else WhichChat()
     code = relay.as_helper and said in _CODE
-    return Relaying(relay.id, words, done=said in DONE, help=said in _HELP, code=code)
+    return Relaying(relay.id, words, done=said in DONE, help=said in HELP, code=code)
 
 
 def _is_advice(text: str, danger: Danger) -> bool:
@@ -194,7 +196,7 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
     if _tells_how_it_ended(book, talk, standing, text):
         return Answering()
     kind = "threat" if danger.threat else danger.kind.value
-    flow = book.dangers[kind if danger.sure else "unsure"]
+    flow = book.dangers[kind if danger.sure else UNSURE]
     texted = not (standing.stopped or standing.unreachable)
     if texted and talk.place and talk.place.wait and talk.place.flow == flow:
         return Answering()
@@ -267,11 +269,14 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if flow is None:
         found = keyword(text)
         return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
+    if talk.place and talk.asking and book.flows[talk.place.flow].danger == UNSURE:
+        # Whatever is no clear no to "are you in danger?" pages a human: so does HELP, and whatever else they ask for.
+        return None
     if book.flows[flow].idle and talk.asking:
         # "Hello?" while a question is open, or while people are being asked, is for what is open.
         return None
     # Helpers get help of their own; for themselves they text CRAVE.
-    if standing.is_helper and (spaced(text) in _HELP or book.flows[flow].idle):
+    if standing.is_helper and (spaced(text) in HELP or book.flows[flow].idle):
         return Beginning("helper_help")
     return Beginning(flow)
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from hotline.domain.talk import Talk
-from hotline.domain.words import is_only_a_face
-from hotline.engine import meaning
+from hotline.domain.words import is_only_a_face, spaced
+from hotline.engine import attention, meaning
 from hotline.services import asking, changed_minds
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
@@ -32,6 +32,17 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
         work.notice(person, "chat_over_helper" if person.is_helper else "chat_over", "reply")
     else:
         return False
+    return True
+
+
+def answer_help(work: Work, person: Person, text: str) -> bool:
+    """HELP from whoever told of danger, and waits: how it stands and where to turn, and no question of cravings."""
+    if spaced(text) not in attention.HELP:
+        return False
+    live = requests.live_for(work.tx, person.id, ["crisis"])
+    if live is None or live.about in requests.LESS_THAN_DANGER:
+        return False
+    work.notice(person, "help_in_danger", "crisis")
     return True
 
 

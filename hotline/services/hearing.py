@@ -123,7 +123,9 @@ def _to_talk(heard: Heard, how: Standing, purpose: attention.Purpose, columns: M
         work.notice(person, "no_words", "reply")
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    if _is_for_no_flow(heard, purpose) and calling_out.answer(work, heard.person, text.body, waiting=_waits(heard)):
+    if calling_out.answer_help(work, person, text.body) or (
+        _is_for_no_flow(heard, purpose) and calling_out.answer(work, heard.person, text.body, waiting=_waits(heard))
+    ):
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     lost = isinstance(purpose, attention.Lost | attention.Answering)

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from hotline.domain.phone import toll_free
 from hotline.domain.words import plain, spaced
 from hotline.engine.attention import TAKES_BACK
 from hotline.engine.chats import OpenRelay
@@ -43,7 +44,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
         ),
         relays=open_chats,
         crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
-        opt_out=text.opt_out or _signed_up(work, person, text.body),
+        opt_out=text.opt_out or _signed_up(work, person, text),
         asked_which=_noted(kept, ASKED_WHICH),
         chat=_held(kept, received_at),
         own_number=number is not None and bool(open_chats),
@@ -53,13 +54,13 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
     )
 
 
-def _signed_up(work: Work, person: Person, words: str) -> str | None:
+def _signed_up(work: Work, person: Person, text: Incoming) -> str | None:
     """The carrier's stock handling takes YES for START too (twilio.com/docs/messaging/features/opt-out).
 
     It has told the person so by itself, and lets texts through again; not from a toll-free number.
     """
-    taken = work.hotline.keywords == "default" and person.stopped and plain(words).strip(" .!") == "yes"
-    return "START" if taken else None
+    taken = work.hotline.keywords == "default" and person.stopped and plain(text.body).strip(" .!") == "yes"
+    return "START" if taken and not toll_free(text.to) else None
 
 
 def _chats(work: Work, person: Person, number: str | None) -> tuple[OpenRelay, ...]:

@@ -3,6 +3,7 @@
 import structlog
 
 from hotline.domain.events import Gone
+from hotline.domain.phone import toll_free
 from hotline.domain.stopping import StopWish
 from hotline.services import answering, asking, closing, numbers, relaying, stopped_cases, taking_back, together, turns
 from hotline.services.helpers import CRISIS, called_too
@@ -43,7 +44,7 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
         # Said again it is kept with the texts, and changes nothing: whoever had to hear of it has heard.
         log.info("stopped_again", person=person.id)
         return turns.take(work, person, kept, Gone(work.at))
-    carrier_said_it = wish.whole and (work.hotline.keywords != "app" or opt_out == "STOP")
+    carrier_said_it = wish.whole and (work.hotline.keywords != "app" or opt_out == "STOP" or toll_free(to))
     if not carrier_said_it:
         work.notice(person, "stopped", "reply", after_stop=True, sender=_ours(work, to))
     _let_go(work, people.get(work.tx, person.id))
@@ -54,10 +55,13 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
     """Take in a wish to be texted again; who waits to write to them hears so, and they hear who that is."""
     came_back = people.start(work.tx, person.id)
     person = people.get(work.tx, person.id)
-    chats = relays.open_of(work.tx, person.id) if came_back else []
+    chats = relays.open_of(work.tx, person.id)
+    confirmed = opt_out == "START" or work.hotline.keywords != "app"
+    if not came_back and confirmed:
+        return
     if came_back:
         requests.unhush(work.tx, person.id, but=requests.VIOLENCE)
-    for relay in chats:
+    for relay in chats if came_back else []:
         code = relaying.code_of(work, relay)
         other = people.get(work.tx, relay.other(person.id))
         work.notice(other, "can_text_again", "ask", sender=relay.number, code=code)
@@ -65,9 +69,9 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
     if helped is not None:
         helper = people.get(work.tx, helped.helper_id)
         work.notice(person, "started_in_chat", "reply", sender=helped.number, helper=helper.called)
-    elif came_back and requests.live_for(work.tx, person.id, asking.AWAITED):
+    elif requests.live_for(work.tx, person.id, asking.AWAITED):
         work.notice(person, "started_asked", "reply", sender=_ours(work, to))
-    elif opt_out != "START" and work.hotline.keywords == "app":
+    elif not confirmed:
         work.notice(person, "started", "reply", sender=_ours(work, to))
 
 

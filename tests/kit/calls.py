@@ -141,7 +141,7 @@ class Call:
 
 def calling(line: Line, who: str) -> Call:
     """Somebody calls the line; it answers."""
-    call = Call(line, who)
+    call = Call(line, who, to=line.hotline.line)
     call.answer()
     return call
 

@@ -169,7 +169,8 @@ class Line:
         sid = sid or self.carrier.new_id()
         phone = PEOPLE.get(who, who)
         answer = self.post(
-            "/twilio/sms", {"MessageSid": sid, "From": phone, "To": NUMBER, "Body": body, "NumMedia": "0", **fields}
+            "/twilio/sms",
+            {"MessageSid": sid, "From": phone, "To": self.hotline.line, "Body": body, "NumMedia": "0", **fields},
         )
         if work:
             self.work()

@@ -92,4 +92,4 @@ def test_what_the_person_reads_meanwhile_is_so(line: Line) -> None:
     line.later(minutes=3, seconds=1)
     assert line.reads("jo") == ""
     line.later(minutes=5, seconds=1)
-    assert "None of our people has answered yet" in line.reads("jo")
+    assert "I can't get through to our people yet, and I keep trying" in line.reads("jo")
