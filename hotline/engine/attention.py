@@ -21,8 +21,6 @@ from hotline.engine.wanting import tells_more, wanted
 DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
 HELP = frozenset({"help", "info", "ayuda"})
 TAKES_BACK = "never_mind"
-# The danger of the flow that asks whether there is any.
-UNSURE = "unsure"
 _CODE = frozenset({"code", "codigo"})
 # Words by which somebody speaks of themselves, in both languages.
 _OWN = frozenset("i im ive my me myself mine yo mi mis me estoy tengo siento puedo".split())
@@ -196,7 +194,7 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
     if _tells_how_it_ended(book, talk, standing, text):
         return Answering()
     kind = "threat" if danger.threat else danger.kind.value
-    flow = book.dangers[kind if danger.sure else UNSURE]
+    flow = book.dangers[kind if danger.sure else "unsure"]
     texted = not (standing.stopped or standing.unreachable)
     if texted and talk.place and talk.place.wait and talk.place.flow == flow:
         return Answering()
@@ -269,7 +267,7 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if flow is None:
         found = keyword(text)
         return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
-    if talk.place and talk.asking and book.flows[talk.place.flow].danger == UNSURE:
+    if talk.place and talk.asking and book.flows[talk.place.flow].danger == "unsure":
         # Whatever is no clear no to "are you in danger?" pages a human: so does HELP, and whatever else they ask for.
         return None
     if book.flows[flow].idle and talk.asking:
