@@ -5,11 +5,10 @@ from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
-from hotline.domain.requests import next_code
 from hotline.services import asking, helpers, relaying, ringing_off, together
 from hotline.services.asking import Told
 from hotline.services.work import Work
-from hotline.store import legs, outgoing_calls, people, promises, relays, requests, talks, timers
+from hotline.store import legs, numbering, outgoing_calls, people, promises, relays, requests, talks, timers
 from hotline.store.legs import Leg
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -122,7 +121,7 @@ def _offer(work: Work, request: Request, helper: Person) -> int:
     mine = [one for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id]
     if mine:
         return mine[-1].id
-    code = next_code(requests.used_codes(work.tx), request.id * 7 + helper.id)
+    code = numbering.code_for(work.tx, request.id)
     return requests.add_offer(work.tx, request.id, helper.id, max(1, request.rung), code, work.at)
 
 

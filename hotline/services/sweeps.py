@@ -11,16 +11,19 @@ from hotline.domain import phone
 from hotline.domain.delivery import NOT_CONNECTED
 from hotline.domain.ladders import NEEDS
 from hotline.queue import Job
-from hotline.services import inbound, needs, outbox, recordings, timers, undelivered
+from hotline.services import answering, asking, inbound, needs, outbox, recordings, ringing, timers, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import beats, late, people, promises
 from hotline.store import inbound as inbound_store
 from hotline.store import outbox as outbox_store
 from hotline.store import requests as requests_store
+from hotline.store import timers as timers_store
 
 log = structlog.get_logger()
 CLOCK = "clock"
+# What carries an open request on: its next rung, looking again, or the wait of a caller on the line.
+_GOES_ON = (asking.RUNG, asking.AGAIN, ringing.WAIT)
 LIST = "list"
 # A due text whose job has not come by then has lost it.
 _UNCLAIMED = {"urgent": timedelta(seconds=2), "ordinary": timedelta(seconds=10)}
@@ -75,13 +78,19 @@ def break_promises(hotline: Hotline) -> None:
 
 
 def _say_so(work: Work, promise: promises.Promise) -> None:
+    person = people.get(work.tx, promise.person_id)
     if promise.request_id is None:
+        work.notice(person, "check_back_broken", "reply")
         return
-    request = requests_store.get(work.tx, promise.request_id)
+    request = requests_store.get(work.tx, promise.request_id, lock=True)
     if request.state == "open" and request.kind in NEEDS:
         needs.late(work, request)
-    elif request.state in {"open", "scheduled"} and not request.hushed:
-        work.notice(people.get(work.tx, promise.person_id), "promise_broken")
+        return
+    if request.state in {"open", "scheduled"} and not request.hushed:
+        work.notice(person, "promise_broken", "reply")
+    if request.state == "open" and not any(timers_store.is_armed(work.tx, one, request.id) for one in _GOES_ON):
+        # What should have gone on by itself was lost: it goes on from here, so that "I'm still asking" is so.
+        answering.go_on(work, request)
 
 
 def wake(hotline: Hotline) -> None:

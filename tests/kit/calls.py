@@ -152,3 +152,16 @@ def paged(line: Line, who: str) -> Call:
     call = Call(line, NUMBER, to=made.to, first=made.body, sid=made.sid)
     call.answer()
     return call
+
+
+MANY = "name,phone,roles,language,time_zone,shifts,skills,consented_on,consent_how\n" + "".join(
+    f"Helper{n:02d} H,+161255502{n:02d},supporter,en,America/Chicago,Daily 00:00-24:00,,2026-01-01,paper\n"
+    for n in range(1, 14)
+)
+
+
+def asking(line: Line, who: str = "jo") -> Call:
+    """Somebody calls and asks for a person."""
+    call = calling(line, who)
+    call.press("0")
+    return call

@@ -103,3 +103,36 @@ def test_whoever_texts_us_is_back(drilled: Line) -> None:
     assert "Sam texted us" in drilled.reads("ana")
     drilled.says("jo", "talk")
     assert "Jo asked" in drilled.reads("sam")
+
+
+@pytest.mark.parametrize("code", [30005, 30006, 21211, 21614])
+def test_a_number_that_takes_no_texts_leaves_at_once_and_its_owner_brings_it_back_by_on(line: Line, code: int) -> None:
+    line.says("jo", "talk")
+    line.reads("ana")
+    undelivered(line, "sam", code)
+    assert "texts to Sam fail" in line.reads("ana") and "Jo asked" in line.reads("pat")
+    line.says("jo", "never mind")
+    assert "on call" in line.says("sam", "ON")
+    assert "Sam texted us" in line.reads("ana")
+    line.later(minutes=31)
+    line.says("jo", "talk")
+    assert "Jo asked" in line.reads("sam")
+
+
+@pytest.mark.parametrize("code", [30003, 30004, 30008])
+def test_one_that_fails_twice_in_a_row_leaves_and_comes_back_by_on(drilled: Line, code: int) -> None:
+    undelivered(drilled, "sam", code)
+    drilled.says("jo", "talk")
+    drilled.reads("ana")
+    undelivered(drilled, "sam", code)
+    assert "texts to Sam fail" in drilled.reads("ana")
+    drilled.says("sam", "ON")
+    assert "Sam texted us" in drilled.reads("ana")
+
+
+@pytest.mark.parametrize("code", [30007, 30032, 30034])
+def test_what_is_wrong_with_us_takes_nobody_out(drilled: Line, code: int) -> None:
+    undelivered(drilled, "sam", code)
+    drilled.says("jo", "talk")
+    undelivered(drilled, "sam", code)
+    assert "texts to Sam fail" not in drilled.reads("ana")

@@ -4,20 +4,8 @@ import threading
 
 import pytest
 
-from tests.kit.calls import Call, calling, paged
+from tests.kit.calls import MANY, Call, asking, calling, paged
 from tests.kit.line import NUMBER, PEOPLE, Line
-
-MANY = "name,phone,roles,language,time_zone,shifts,skills,consented_on,consent_how\n" + "".join(
-    f"Helper{n:02d} H,+161255502{n:02d},supporter,en,America/Chicago,Daily 00:00-24:00,,2026-01-01,paper\n"
-    for n in range(1, 14)
-)
-
-
-def asking(line: Line, who: str = "jo") -> Call:
-    """Somebody calls and asks for a person."""
-    call = calling(line, who)
-    call.press("0")
-    return call
 
 
 def test_a_helper_with_an_open_ask_who_calls_us_is_connected(line: Line) -> None:

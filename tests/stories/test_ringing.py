@@ -3,20 +3,8 @@
 from sqlalchemy import select
 
 from hotline.store.legs import leg
-from tests.kit.calls import Call, calling
+from tests.kit.calls import MANY, asking, calling
 from tests.kit.line import CIRCLE, NUMBER, ROSTER, Line
-
-MANY = "name,phone,roles,language,time_zone,shifts,skills,consented_on,consent_how\n" + "".join(
-    f"Helper{n:02d} H,+161255502{n:02d},supporter,en,America/Chicago,Daily 00:00-24:00,,2026-01-01,paper\n"
-    for n in range(1, 14)
-)
-
-
-def asking(line: Line, who: str = "jo") -> Call:
-    """Somebody calls and asks for a person."""
-    call = calling(line, who)
-    call.press("0")
-    return call
 
 
 def test_the_caller_hears_who_is_rung(line: Line) -> None:
