@@ -123,13 +123,12 @@ def _to_talk(heard: Heard, how: Standing, purpose: attention.Purpose, columns: M
         work.notice(person, "no_words", "reply")
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    if calling_out.answer_help(work, person, text.body) or (
-        _is_for_no_flow(heard, purpose) and calling_out.answer(work, heard.person, text.body, waiting=_waits(heard))
-    ):
-        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
-        return
     lost = isinstance(purpose, attention.Lost | attention.Answering)
-    if lost and calling_out.answer_face(work, person, heard.kept.talk, text.body):
+    if (
+        calling_out.answer_help(work, person, text.body)
+        or (_is_for_no_flow(heard, purpose) and calling_out.answer(work, person, text.body, waiting=_waits(heard)))
+        or (lost and calling_out.answer_face(work, person, heard.kept.talk, text.body))
+    ):
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     spoken = purpose.language if isinstance(purpose, attention.Speaking) else languages.spoken_in(text.body)
