@@ -6,7 +6,7 @@ import structlog
 
 from hotline.domain import phone
 from hotline.engine.attention import attend
-from hotline.services import hearing, rotation, standing, turns
+from hotline.services import double_taps, hearing, rotation, standing, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
@@ -14,7 +14,6 @@ from hotline.store.inbound import Incoming, Stored
 
 log = structlog.get_logger()
 _TRIES = 3
-_DOUBLE_TAP = timedelta(seconds=4)
 _SWEEP_AFTER = timedelta(seconds=3)
 
 
@@ -80,8 +79,7 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     if person.on_roster:
         rotation.heard_from(work, person)
     index = work.tx.vault.index(text.body)
-    again = kept.last_index == index and kept.last_at is not None and text.received_at - kept.last_at < _DOUBLE_TAP
-    if again and kept.last_at is not None and text.received_at >= kept.last_at:
+    if double_taps.is_one(work, person, kept, text, index):
         return
     heard = hearing.Heard(work, person, kept, text, work.hotline.screen(text.body))
     stands = standing.of(work, person, kept, text)
