@@ -8,7 +8,7 @@ from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.domain.talk import Talk
-from hotline.services import helpers, ringing_off, silent
+from hotline.services import afresh, helpers, ringing_off, silent
 from hotline.services.work import Work
 from hotline.store import legs, numbering, outbox, outgoing_calls, people, promises, requests, timers
 from hotline.store.people import Person
@@ -36,7 +36,8 @@ class Told:
         return talk if self.language is None else replace(talk, language=self.language)
 
 
-RUNG, AGAIN, GIVE_UP, FOLLOW_UP, CALL = "rung", "again", "give_up", "follow_up", "call"
+RUNG, AGAIN, GIVE_UP = afresh.RUNG, afresh.AGAIN, afresh.GIVE_UP
+FOLLOW_UP, CALL = "follow_up", "call"
 # While a phone that we call rings we call it for nobody else.
 RINGS = ringing_off.RINGS
 # Whoever is on the phone with somebody is texted, and called when that is over; were its end never told, after this.
@@ -58,17 +59,19 @@ SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup", *NEEDS)
 def ask(
     work: Work, person: Person, kind: str, *, about: str | None, talk_id: int | None, turn: int | None, hushed: bool
 ) -> Told:
-    """Open a request, or take up the one that is open, and ask its first rung."""
+    """Open a request and ask its first rung, or take up the one that is open; afresh where all have been asked."""
     live = requests.live_for(work.tx, person.id, [kind])
     if live is None and kind == "talk" and (live := _asked_before(work, person)):
         about = requests.ASKED
-    if live is not None:
+    waits = live is not None and afresh.all_asked(work, live)
+    if live is not None and not (waits and afresh.ended(work, live)):
         _take_up(work, live, about=about, talk_id=talk_id, turn=turn, hushed=hushed)
         if kind == helpers.CRISIS and about not in requests.LESS_THAN_DANGER:
             _alarm(work, live, hushed=hushed)
         if live.state == "scheduled" and not hushed:
             return _sooner(work, person, live)
-        return Told(words=None if hushed or kind in _SILENT else work.words(person, "already_asking"))
+        said = "ask_open" if waits else "already_asking"
+        return Told(words=None if hushed or kind in _SILENT else work.words(person, said))
     request_id = requests.open_request(work.tx, kind, person.id, work.at, about=about, talk_id=talk_id, turn=turn)
     if hushed:
         requests.move(work.tx, request_id, ["open"], hushed=1)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.hearing.offers import code_in, offer_reply
-from hotline.services import answering
+from hotline.services import afresh, answering
 from hotline.services.work import Work
 from hotline.store import anew, requests
 from hotline.store.people import Person
@@ -23,6 +23,8 @@ def hear(work: Work, helper: Person, text: str) -> bool:
     if offer is None or offer.state not in anew.OVER:
         return False
     request = requests.get(work.tx, offer.request_id, lock=True)
+    if other := afresh.in_place_of(work, helper, request):
+        offer, request = other, requests.get(work.tx, other.request_id, lock=True)
     if reply.action == "decline":
         work.notice(helper, "thanks_declined", "reply")
     elif request.state not in {"open", "scheduled"}:

@@ -29,7 +29,7 @@ def test_a_phone_of_which_we_know_only_a_call_is_sent_no_text(line: Line) -> Non
     call.press("0")
     call.hang_up()
     assert line.reads("+16125559999") == ""
-    assert "called and asked for a person" in line.reads("rosa")
+    assert "asked for a call" in line.reads("rosa")
     assert "may take no texts" in line.says("rosa", "1")
     assert line.reads("+16125559999") == ""
 

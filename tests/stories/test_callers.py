@@ -111,7 +111,7 @@ def test_a_page_is_fetched_twice_and_answered_once(line: Line) -> None:
 
 def test_callme_by_text_opens_a_call_back(line: Line) -> None:
     assert "call you on this number" in line.says("jo", "CALLME")
-    assert "Jo called" in line.reads("sam")
+    assert "Jo asked for a call" in line.reads("sam")
 
 
 def test_who_takes_a_call_back_hears_how_to_call(line: Line) -> None:
@@ -126,7 +126,7 @@ def test_who_takes_a_call_back_hears_how_to_call(line: Line) -> None:
 
 def test_to_ring_and_hang_up_asks_for_a_call_back(line: Line) -> None:
     calling(line, "jo").hang_up()
-    assert "I saw your call" in line.reads("jo") and "Jo called" in line.reads("sam")
+    assert "I saw your call" in line.reads("jo") and "Jo asked for a call" in line.reads("sam")
 
 
 def test_a_stranger_who_hangs_up_at_once_has_dialled_wrong(line: Line) -> None:

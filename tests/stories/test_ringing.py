@@ -119,7 +119,7 @@ def test_three_callers_and_three_helpers_make_three_pairs(empty_line: Line) -> N
 def test_a_caller_who_hangs_up_is_called_back_and_the_phones_stop(line: Line) -> None:
     call = asking(line)
     call.hang_up()
-    assert "Jo called" in line.reads("sam")
+    assert "Jo asked for a call" in line.reads("sam")
     assert "I saw your call" in line.reads("jo")
     with line.hotline.db.read() as conn:
         assert set(conn.scalars(select(leg.c.state))) == {"over"}
@@ -193,7 +193,7 @@ def test_when_nobody_came_a_call_back_is_one_key(line: Line) -> None:
     for _ in range(4):
         call.rung_out()
     assert "asking our people now to call you" in call.press("1")
-    assert "Jo called" in line.reads("sam")
+    assert "Jo asked for a call" in line.reads("sam")
 
 
 def test_and_is_opened_too_for_whoever_presses_nothing(line: Line) -> None:
@@ -202,7 +202,7 @@ def test_and_is_opened_too_for_whoever_presses_nothing(line: Line) -> None:
         call.rung_out()
     call.silence()
     call.silence()
-    assert "Jo called" in line.reads("sam")
+    assert "Jo asked for a call" in line.reads("sam")
 
 
 def test_with_nobody_on_duty_the_caller_hears_it_at_once(empty_line: Line) -> None:

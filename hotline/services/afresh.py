@@ -1,0 +1,51 @@
+"""Somebody asks again after all have been asked: the ladder is climbed afresh, unless that was only just now."""
+
+from datetime import timedelta
+
+from hotline.services import ringing_off
+from hotline.services.work import Work
+from hotline.store import anew, numbering, promises, requests, timers
+from hotline.store.people import Person
+from hotline.store.requests import Offer, Request
+
+# The timers of a request that goes up its ladder.
+RUNG, AGAIN, GIVE_UP = "rung", "again", "give_up"
+# The kinds that are climbed afresh; in danger whoever was paged is paged again by rules of its own.
+KINDS = frozenset({"talk", "callback", "join", "new_phone"})
+# Nobody is asked again for the same who was asked less long ago than this.
+_LONG_AGO = timedelta(minutes=10)
+
+
+def all_asked(work: Work, live: Request) -> bool:
+    """Whether a request waits at the top of its ladder, where nobody else is asked unless they come on shift."""
+    top = live.rung >= len(work.hotline.ladders[live.kind].rungs)
+    return live.kind in KINDS and live.state == "open" and top and not timers.is_armed(work.tx, RUNG, live.id)
+
+
+def ended(work: Work, live: Request) -> bool:
+    """End a request at the top of its ladder, so that a new one may ask them all anew; False where it is too soon."""
+    offers = requests.offers_of(work.tx, live.id)
+    last = anew.last_put(work.tx, [one.id for one in offers])
+    if any(work.at - last.get(one.id, one.asked_at) < _LONG_AGO for one in offers):
+        return False
+    if not requests.move(work.tx, live.id, ["open"], state="unmet", closed_at=work.at):
+        return False
+    ringing_off.release(work, requests.close_offers(work.tx, live.id, "expired"))
+    for kind in (RUNG, AGAIN, GIVE_UP):
+        timers.disarm(work.tx, kind, live.id)
+    promises.keep(work.tx, work.at, request_id=live.id)
+    return True
+
+
+def in_place_of(work: Work, helper: Person, over: Request) -> Offer | None:
+    """The ask in the place of one that ended so, for a helper who answers the old one; None where there is none."""
+    if over.state != "unmet":
+        return None
+    live = requests.live_for(work.tx, over.person_id, [over.kind])
+    if live is None:
+        return None
+    known = [one for one in requests.offers_of(work.tx, live.id) if one.helper_id == helper.id]
+    if known:
+        return known[-1]
+    code = numbering.code_for(work.tx, live.id)
+    return requests.offer_by_id(work.tx, requests.add_offer(work.tx, live.id, helper.id, live.rung, code, work.at))
