@@ -14,17 +14,19 @@ _LONGEST_WORD = 24
 _TOKEN = re.compile(r"[a-z]+|[0-9]+")
 _THRICE = re.compile(r"(.)\1{2,}")
 _STOPS = frozenset(".?")
+# A rating before what else a person has to say ("8. also ...") tells nothing of it.
+_RATINGS = frozenset(str(number) for number in range(11))
 
 
 def typed(text: str) -> list[str]:
     """The words of a text as they were typed, but for capitals, accents, apostrophes and drawn-out letters."""
     bare = folded(text.replace("'", "").replace("’", ""))
-    return [_THRICE.sub(r"\1\1", _number(word))[:_LONGEST_WORD] for word in _TOKEN.findall(bare)]
+    return [_THRICE.sub(r"\1\1", _number(word))[:_LONGEST_WORD] for word in _unrated(_TOKEN.findall(bare))]
 
 
 def meant(reading: str) -> list[str]:
     """The words of a reading of the screen, in which their spelling was put right."""
-    return [_number(word) for word in reading.split() if word not in _STOPS]
+    return [_number(word) for word in _unrated([word for word in reading.split() if word not in _STOPS])]
 
 
 def pieces(word: str) -> Iterator[int]:
@@ -45,6 +47,10 @@ def runs(words: list[str]) -> Iterator[int]:
             yield _place(f"2{word} {row[at + 1]}")
         if at + 2 < len(row):
             yield _place(f"3{word} {row[at + 1]} {row[at + 2]}")
+
+
+def _unrated(words: list[str]) -> list[str]:
+    return words[1:] if len(words) > 1 and words[0] in _RATINGS else words
 
 
 def _number(word: str) -> str:
