@@ -98,7 +98,7 @@ def rehearse(flow: str, folder: Path, *, language: str, voice: bool) -> None:
 @flows.command()
 @_folder
 def learn(folder: Path) -> None:
-    """Learn from flows/danger_examples what is like danger; it takes some twenty seconds.
+    """Learn from flows/danger_examples what is like danger; it takes about a minute.
 
     Example: python -m hotline flows learn
     """

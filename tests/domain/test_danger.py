@@ -127,6 +127,7 @@ def test_not_takes_danger_back(screen, text):
         "not sure if i want to be alive",
         "i dont want to live",
         "not breathing",
+        "i say im fine but im not, im going to kill myself",
     ],
 )
 def test_not_every_not_is_a_denial(screen, text):

@@ -49,6 +49,12 @@ def test_the_same_examples_teach_the_same():
     assert learn(TAUGHT, as_typed) == learn(TAUGHT, as_typed)
 
 
+def test_the_order_of_the_examples_matters_little(ear):
+    typed = "my cousin took too many pills"
+    other = Likeness(learn(TAUGHT[::-1], as_typed))
+    assert abs(ear.weigh(typed, typed).danger - other.weigh(typed, typed).danger) < 0.02
+
+
 def test_tables_that_do_not_fit_together_are_refused():
     whole = learn(TAUGHT[:8], as_typed)
     with pytest.raises(ValueError, match="learn anew"):
@@ -60,7 +66,16 @@ def test_capitals_accents_apostrophes_and_drawn_out_letters_are_not_noticed():
 
 
 def test_of_a_number_only_its_length_is_noticed():
-    assert features.typed("7 or 45") == ["0", "or", "00"]
+    assert features.typed("at 7 or 45") == ["at", "0", "or", "00"]
+
+
+def test_a_rating_before_what_else_is_said_is_not_noticed():
+    assert features.typed("8. also my dog died") == features.typed("also my dog died")
+    assert features.meant(" . 8 . also my dog died .") == features.meant("also my dog died")
+
+
+def test_a_rating_alone_is_noticed():
+    assert features.typed("8") == ["0"]
 
 
 def test_two_spellings_share_most_of_their_pieces():

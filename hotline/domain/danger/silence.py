@@ -56,8 +56,9 @@ class Silence:
     def _denied(self, span: Span, reading: Reading) -> bool:
         """Whether "not" or its like governs the hit: only words of the bridge stand between them.
 
-        "no i want to die" is no denial, for "no" does not deny what somebody does; nor is "why not kill myself", nor
-        "they dont need me i want to die", where the "not" belongs to the words before "i".
+        "no i want to die" is no denial, for "no" does not deny what somebody does; nor is "im not, im going to kill
+        myself", where the "not" ends what was said before; nor "why not kill myself", nor "they dont need me i want to
+        die", where the "not" belongs to the words before "i".
         """
         if reading.text[span[0] :].split(maxsplit=1)[0] in NEGATORS:
             return False  # "no one and no reason to live": the hit is a "not" of its own
@@ -66,7 +67,8 @@ class Silence:
         for place in range(len(before) - 1, -1, -1):
             word = before[place]
             if word in NEGATORS:
-                return not (word == "no" and after in self.pronouns) and self.asks.isdisjoint(before[:place][-2:])
+                answers = after in self.doers or (word == "no" and after in self.pronouns)
+                return not answers and self.asks.isdisjoint(before[:place][-2:])
             if word not in self.bridge or (after in self.doers and word not in self.sayings):
                 return False
             after = word
