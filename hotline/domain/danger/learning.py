@@ -92,7 +92,7 @@ def _fit(rows: Sequence[Row], wanted: Sequence[bool], runs: int) -> tuple[list[f
 
 
 def _descend(rows: Sequence[Row], wanted: Sequence[bool], chance: Random) -> Iterator[tuple[list[float], float]]:
-    """After each of the later rounds the weights and bias: stochastic descent, each weight at its own pace (AdaGrad)."""
+    """After each later round, weights and bias: gradient descent, each weight at its own pace (AdaGrad)."""
     weights, paces, bias, bias_pace = [0.0] * PLACES, [1e-6] * PLACES, 0.0, 1e-6
     order = list(range(len(rows)))
     for epoch in range(_EPOCHS):
