@@ -8,7 +8,7 @@ TIED = exec $(BIN)/python -I hotline/supervisor/guard.py --under-make $$PPID $(B
 EVERYDAY := ../shared/data/sms_everyday.tsv
 TALLY := 'import collections, json, sys; heard = collections.Counter(str(json.loads(line)[sys.argv[1]]) for line in sys.stdin); print(dict(heard)); sys.exit(not heard)'
 
-.PHONY: help setup settings demo serve test lint format browser bench everyday clean
+.PHONY: help setup settings demo serve phones test lint format browser bench everyday clean
 .DEFAULT_GOAL := help
 
 help: ## list what make can do
@@ -44,6 +44,9 @@ demo: setup ## try it: a hotline and its phones on this computer, no account nee
 
 serve: setup ## run the Procfile's processes with the settings of the environment
 	@$(TIED) -m hotline.supervisor
+
+phones: setup ## a stand-in for the carrier, with phones, for a line whose settings point at it
+	@$(TIED) -m hotline.simulator
 
 test: setup lint ## every check that CI runs
 	@$(BIN)/python -m pytest -n auto --dist loadfile

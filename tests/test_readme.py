@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ FILES = dict(re.findall(r"^```toml\n# (flows/\S+)\n(.*?)^```$", TEXT, re.MULTILI
 ELSEWHERE = {
     "make demo": "tests/demo/test_demo.py::test_the_first_text_is_answered_within_a_minute_of_the_command",
     "make browser": "tests/browser/test_journey.py::test_jo_texts_help_and_sam_answers",
+    "make phones": "tests/test_readme.py::test_a_line_is_tried_without_an_account",
     "make test": "tests/test_readme.py::test_every_command_can_be_followed",  # this very run
 }
 STAYS = "make serve"
@@ -156,6 +158,39 @@ def test_they_are_ours_alone_and_have_one_key(tmp_path):
     file = tmp_path / "h" / "var" / "line.env"
     (key,) = re.findall(r"^HOTLINE_SECRET_KEYS=(.+)$", file.read_text(), re.MULTILINE)
     assert len(key) == 44 and file.stat().st_mode & 0o077 == 0
+
+
+def test_a_line_is_tried_without_an_account(tmp_path):
+    given = next(body for kind, body in FENCES if kind == "ini").replace('"', "")
+    shell = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOTLINE_VAR": str(tmp_path)}
+    shell |= dict(line.split("=", 1) for line in given.splitlines())
+    shell |= {"PUBLIC_BASE_URL": "http://127.0.0.1:8080", "HOTLINE_SECRET_KEYS": settings_key(tmp_path)}
+    where = phones_of(shell | {"SIMULATOR_PORT": "0"})
+    shell["TWILIO_API_BASE_URL"] = next(where)
+    for command in ("migrate", "doctor"):
+        said = subprocess.run(
+            [sys.executable, "-m", "hotline", command], cwd=ROOT, env=shell, check=False, capture_output=True, text=True
+        )
+    where.close()
+    assert "carrier: The carrier is a stand-in on this" in said.stdout
+
+
+def phones_of(shell):
+    """Where `make phones` says its page is; it ends with this."""
+    make = ["make", "-o", ".venv/.installed", "phones"]
+    with subprocess.Popen(
+        make, cwd=ROOT, env=shell, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as phones:
+        try:
+            yield re.search(r"http://127\.0\.0\.1:\d+", phones.stdout.readline())[0]
+        finally:
+            os.killpg(phones.pid, signal.SIGTERM)
+
+
+def settings_key(home):
+    copied(home / "h")
+    made_settings(home / "h")
+    return re.findall(r"^HOTLINE_SECRET_KEYS=(.+)$", (home / "h" / "var" / "line.env").read_text(), re.MULTILINE)[0]
 
 
 def made_settings(home):

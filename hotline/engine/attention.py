@@ -18,7 +18,9 @@ from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
 from hotline.engine.wanting import tells_more, wanted
 
-DONE = frozenset({"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos"})
+DONE = frozenset(
+    {"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos", "fin"}
+)
 HELP = frozenset({"help", "info", "ayuda"})
 TAKES_BACK = "never_mind"
 _CODE = frozenset({"code", "codigo"})

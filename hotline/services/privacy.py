@@ -42,7 +42,11 @@ def export(hotline: Hotline, phone: str) -> dict[str, object] | None:
     """All that is kept about whoever has this number (E.164), unsealed, as plain values; None if nothing is."""
     with working(hotline) as work:
         person = people.by_phone(work.tx, phone)
-        return None if person is None else {"person": asdict(person), **_rows(work, person)}
+        return None if person is None else {"person": _plain(asdict(person)), **_rows(work, person)}
+
+
+def _plain(fields: dict[str, object]) -> dict[str, object]:
+    return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in fields.items()}
 
 
 def _rows(work: Work, person: Person) -> dict[str, object]:

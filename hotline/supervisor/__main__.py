@@ -29,7 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except (procfile.LineFault, embedded.NoServerError, OSError) as fault:
             sys.stderr.write(f"{fault}\n")
             return 2
-        return Overseer(plan).run()
+        try:
+            return Overseer(plan).run()
+        finally:
+            embedded.tidy(folder)
 
 
 def made(lines: str, added: Sequence[str], environ: Mapping[str, str]) -> Plan:

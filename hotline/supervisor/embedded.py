@@ -7,6 +7,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -66,6 +67,14 @@ def command(folder: Path) -> tuple[str, ...]:
     local.make_private(where.parent)
     fixed = "--port 0 --appendonly yes --unixsocketperm 700 --daemonize no --loglevel warning --save"
     return (server(), "--dir", str(folder.absolute()), "--unixsocket", str(where), *fixed.split(), "")
+
+
+def tidy(folder: Path) -> None:
+    """Take away the short folder that the socket had outside that folder, if it had one and nobody uses it."""
+    apart = local.redis_socket(folder).parent
+    if apart != folder.absolute():
+        with suppress(OSError):
+            apart.rmdir()
 
 
 def server() -> str:

@@ -6,7 +6,7 @@ export function drawClock() {
   if (!link.state) return;
   const { seconds, movable } = link.state.clock;
   const at = now();
-  put($(".clock-time"), written(at, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit", second: "2-digit" }));
+  put($(".clock-time"), written(at, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit", second: "2-digit", timeZoneName: "short" }));
   put($(".clock-note"), seconds ? `moved ${span(Math.abs(seconds))} ${seconds > 0 ? "ahead" : "back"}` : movable ? "real time" : "real time, cannot be moved here");
   $(".clock").classList.toggle("moved", Boolean(seconds));
   for (const step of $$(".clock-steps button")) step.disabled = !movable || (step.matches(".clock-real") && !seconds);
