@@ -17,7 +17,7 @@ from tests.kit.line import Line
 # A command in capitals, or "reply": words of a text. To have something by text is said in small words.
 WRITTEN = re.compile(r"\b([Rr]eply|[Rr]esponde|Msg|[Tt]ext [A-Z]{2,}|[Mm]anda [A-Z]{2,})\b")
 # There is no other way than to text these.
-BY_TEXT_ONLY = ("text KEEP to this number", "manda GUARDAR a este numero", "manda AYUDA al 988")
+BY_TEXT_ONLY = ("text KEEP to this number", "manda GUARDAR a este número", "manda AYUDA al 988")
 
 
 def heard(book: Book, language: str) -> set[str]:
