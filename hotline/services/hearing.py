@@ -292,8 +292,7 @@ def _relay(heard: Heard, how: Standing, purpose: Relaying) -> Talk:
         relaying.help_in_chat(heard.work, relay, heard.person)
     if not how.relays[0].as_helper:
         return heard.kept.talk
-    noted = _noting(heard.kept.talk, standing.CHAT, str(relay.id))
-    return _noting(noted, standing.CHAT_AT, heard.text.received_at.isoformat())
+    return standing.wrote_in(heard.kept.talk, relay.id, how.relays, heard.text.received_at)
 
 
 def _noting(talk: Talk, name: str, value: str) -> Talk:

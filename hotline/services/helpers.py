@@ -9,7 +9,7 @@ from hotline.domain.ladders import Rung
 from hotline.domain.shifts import Stretch
 from hotline.services import hours
 from hotline.services.work import Work
-from hotline.store import circles, people, requests, rosters, rotation
+from hotline.store import circles, loads, people, requests, rosters, rotation
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -37,7 +37,8 @@ _TRAINED = frozenset({CRISIS, "followup"})
 def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_call: bool = False) -> list[Person]:
     """The people of a rung who can be asked now, in order, without those asked already.
 
-    Where they are called as well, or `by_call` alone, a phone that gets no texts will do.
+    Where they are called as well, or `by_call` alone, a phone that gets no texts will do. In a crisis whoever is with
+    somebody else comes last, and is left out no more than any other.
     """
     found: dict[int, None] = {}
     for group in rung.who:
@@ -50,6 +51,10 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
     not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys() | _in_crisis(work, wanted)
     free = [known[one] for one in wanted if one in known and one not in not_now]
     able = [one for one in free if _can_be_asked(one, by_call or CALL in rung.by)]
+    if request.kind == CRISIS:
+        # Nobody in danger waits for somebody who is with another, while somebody else is free.
+        held = loads.of(work.tx, wanted)
+        able.sort(key=lambda one: held.get(one.id, loads.FREE))
     return able[: rung.most]
 
 

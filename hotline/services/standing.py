@@ -1,8 +1,11 @@
 """How whoever texts stands with the line at that moment: what is open decides what their text is for."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hotline.domain.phone import toll_free
+from hotline.domain.talk import Talk
 from hotline.domain.words import plain, spaced
 from hotline.engine.attention import TAKES_BACK
 from hotline.engine.chats import OpenRelay
@@ -18,9 +21,9 @@ from hotline.store.standing import look
 from hotline.store.talks import Kept
 
 # What a talk notes beside its flows: the chat in which it was asked what a wish to stop meant, and the chat a helper
-# of several wrote in last, and when.
+# of several wrote in last, when, and the newest chat there was then.
 ASKED_WHICH = "asked_which"
-CHAT, CHAT_AT = "chat", "chat_at"
+CHAT, CHAT_AT, CHAT_NEWEST = "chat", "chat_at", "chat_newest"
 # So long after their last text in one of several chats a helper's words still go there by themselves.
 _HOLDS = timedelta(minutes=10)
 
@@ -46,7 +49,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
         crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
         opt_out=text.opt_out or _signed_up(work, person, text),
         asked_which=_noted(kept, ASKED_WHICH),
-        chat=_held(kept, received_at),
+        chat=_held(kept, open_chats, received_at),
         own_number=number is not None and bool(open_chats),
         over=number is not None and not open_chats and relays.was_in(tx, person.id, number=number),
         takes_back=_takes_back(work, person, text.body),
@@ -94,12 +97,23 @@ def _takes_back(work: Work, person: Person, body: str) -> bool:
     return requests.live_for(work.tx, person.id, asking.SHORT_OF_DANGER) is not None
 
 
-def _held(kept: Kept, at: datetime) -> int | None:
-    """The chat that a helper of several wrote in last, while that holds: after some quiet they say again which."""
+def wrote_in(talk: Talk, relay_id: int, chats: Sequence[OpenRelay], at: datetime) -> Talk:
+    """A helper wrote in one of the chats they are in: until some quiet their words go there by themselves."""
+    noted = {CHAT: str(relay_id), CHAT_NEWEST: str(max(one.id for one in chats)), CHAT_AT: at.isoformat()}
+    return replace(talk, saved={**talk.saved, **noted})
+
+
+def _held(kept: Kept, chats: Sequence[OpenRelay], at: datetime) -> int | None:
+    """The chat that a helper of several wrote in last, while that holds: after some quiet they say again which.
+
+    It holds no longer where a chat has begun since, which is told by ids: a clock may be put back. A moment that lies
+    ahead was written down before it was, and tells nothing of how long ago that is.
+    """
     since = kept.talk.saved.get(CHAT_AT)
-    if since is None or at - datetime.fromisoformat(since) > _HOLDS:
+    if since is None or not timedelta(0) <= at - datetime.fromisoformat(since) <= _HOLDS:
         return None
-    return _noted(kept, CHAT)
+    newest = _noted(kept, CHAT_NEWEST) or 0
+    return None if any(one.id > newest for one in chats) else _noted(kept, CHAT)
 
 
 def _noted(kept: Kept, name: str) -> int | None:

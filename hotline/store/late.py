@@ -4,10 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import Row, case, func, or_, select, update
 
+from hotline.store import relays
 from hotline.store.base import Tx
 from hotline.store.outbox import IN_FLIGHT, Claimed, move, outbox, unsealed
 from hotline.store.pace import pace
 from hotline.store.people import person
+from hotline.store.relays import relay
 
 
 def waits_since(tx: Tx, lane: str, before: datetime) -> int | None:
@@ -33,13 +35,15 @@ def too_old(tx: Tx, at: datetime, limit: int = 500) -> list[Row[tuple[object, ..
 def mend_clock(tx: Tx, at: datetime, before: datetime) -> None:
     """The clock was put back: what is dated after this moment counts from now, and `before` is when it was handed over.
 
-    Otherwise a pace, a lease or a retry would last until the clock has caught up, and every answer would seem to have
-    crossed its question.
+    Otherwise a pace, a lease or a retry would last until the clock has caught up, every answer would seem to have
+    crossed its question, and a chat would stay the latest although others were written in since.
     """
     tx.conn.execute(update(outbox).where(outbox.c.state == "queued", outbox.c.due_at > at).values(due_at=at))
     tx.conn.execute(update(outbox).where(outbox.c.state == "sending", outbox.c.handed_at > at).values(lease_until=at))
     tx.conn.execute(update(outbox).where(outbox.c.handed_at > at).values(handed_at=before))
     tx.conn.execute(update(pace).where(pace.c.free_at > at).values(free_at=at))
+    tx.conn.execute(update(relay).where(relays.is_open, relay.c.last_at > at).values(last_at=at))
+    tx.conn.execute(update(relay).where(relays.is_open, relay.c.opened_at > at).values(opened_at=at))
 
 
 def doubt_stale(tx: Tx, at: datetime) -> int:

@@ -95,3 +95,31 @@ def test_nor_by_the_questions_of_a_flow(empty_line: Line) -> None:
     for words in ("1", "LISTO"):
         empty_line.says("rosa", words)
     assert "Si tu quieres hablar: tu equipo" in empty_line.says("rosa", "1")
+
+
+def test_whoever_is_free_is_paged_before_whoever_is_in_a_chat(empty_line: Line) -> None:
+    empty_line.people(TWO_ON_CALL)
+    empty_line.says("max", "hablar")
+    empty_line.says("rosa", "1")
+    empty_line.says("jo", SUICIDE)
+    assert "URGENT" in empty_line.reads(LEE) and "URGENT" not in empty_line.reads("rosa")
+
+
+def test_whoever_is_with_somebody_in_danger_is_paged_after_whoever_is_in_another_chat(empty_line: Line) -> None:
+    empty_line.people(TWO_ON_CALL)
+    empty_line.says("max", SUICIDE)
+    empty_line.says("rosa", "1")
+    empty_line.says("eve", "talk")
+    empty_line.says(LEE, "1")
+    for who in ("rosa", LEE):
+        empty_line.reads(who)
+    empty_line.says("jo", SUICIDE)
+    assert "URGENT" in empty_line.reads(LEE) and "URGENT" not in empty_line.reads("rosa")
+
+
+def test_where_nobody_is_free_whoever_is_in_a_chat_is_paged_at_once(line: Line) -> None:
+    line.says("max", SUICIDE)
+    line.says("rosa", "1")
+    line.reads("rosa")
+    line.says("jo", SUICIDE)
+    assert "URGENT" in line.reads("rosa")

@@ -105,6 +105,29 @@ def test_a_person_with_two_helpers_hears_how_to_choose(line: Line) -> None:
     assert "begin with 2, like 2: hi" in with_two_helpers(line)
 
 
+def test_words_for_a_case_go_to_no_other_chat_although_the_clock_was_put_back(line: Line) -> None:
+    line.says(LEE, "talk")
+    line.says("rosa", "1")
+    line.later(minutes=15)
+    line.says("rosa", "hello there")
+    line.later(minutes=-15)
+    line.says("jo", "i want to die")
+    line.says("rosa", "1")
+    line.reads(LEE)
+    assert "Which chat?" in line.says("rosa", "are you safe now?")
+    assert line.reads(LEE) == ""
+
+
+def test_whoever_writes_is_the_latest_although_the_clock_was_put_back(line: Line) -> None:
+    two_chats(line)
+    line.later(minutes=15)
+    line.says("rosa", "2 hello")
+    line.later(minutes=-15)
+    line.says("jo", "help me")
+    line.reads("rosa")
+    assert "Which chat?" in line.says("rosa", "i am here")
+
+
 def chatting(line: Line) -> None:
     """Jo and Sam are in a chat, and have read everything."""
     line.says("jo", "talk")

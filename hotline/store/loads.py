@@ -1,0 +1,20 @@
+"""Loads: what helpers have in hand already, for whoever is free is asked first."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import select
+
+from hotline.store.base import Tx
+from hotline.store.requests import request
+
+# Somebody with a person in danger is the last to be given another.
+FREE, WITH_SOMEBODY, IN_CRISIS = range(3)
+
+
+def of(tx: Tx, helper_ids: Iterable[int]) -> Mapping[int, int]:
+    """How much each of these helpers has taken and not ended; whoever has nothing is left out."""
+    mine = select(request.c.helper_id, request.c.kind).where(request.c.helper_id.in_(list(helper_ids)))
+    found: dict[int, int] = {}
+    for helper_id, kind in tx.conn.execute(mine.where(request.c.state == "claimed")):
+        found[helper_id] = max(found.get(helper_id, FREE), IN_CRISIS if kind == "crisis" else WITH_SOMEBODY)
+    return found
