@@ -123,7 +123,8 @@ class Settings(BaseSettings):
     )
     clock_file: Path | None = _setting(
         "HOTLINE_CLOCK_FILE",
-        "A file of seconds to add to the clock, for demos and tests.",
+        "A file of seconds to add to the clock, for demos and tests: only where TWILIO_API_BASE_URL and "
+        "PUBLIC_BASE_URL are both on loopback.",
         "leave it out on a real line",
         None,
     )

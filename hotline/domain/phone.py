@@ -130,6 +130,15 @@ def _plausible(number: PhoneNumber) -> bool:
     return number.country_code != _NORTH_AMERICA or bool(_NANP.fullmatch(str(number.national_number)))
 
 
+_ANY_NUMBER: Final = re.compile(r"\+?[\d(][\d\s().\-]{5,}\d")
+
+
+def only_number(said: str) -> str:
+    """The phone number in words such as "The office, ask for Ana, 612-555-0199", as written; the words if none is."""
+    found = _ANY_NUMBER.search(said)
+    return found[0] if found else said
+
+
 def names_number(said: str, phone: str) -> bool:
     """Whether words name this number, however they write it: "Ana 612-555-0199"."""
     digits = "".join(char for char in said if char.isdecimal())

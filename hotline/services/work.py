@@ -7,7 +7,8 @@ from datetime import datetime
 
 from hotline.clock import now
 from hotline.domain.delivery import Purpose, valid_for
-from hotline.domain.phone import names_number
+from hotline.domain.phone import names_number, only_number
+from hotline.domain.segments import segments
 from hotline.domain.words import in_place_of_name
 from hotline.queue import Job
 from hotline.services.hotline import Hotline
@@ -115,6 +116,10 @@ class Work:
         named = {blank: said for blank, said in blanks.items() if blank not in nameless}
         chosen = self._chosen(to, name, nameless=bool(nameless))
         text = self.hotline.notices.text(to.language or "en", chosen, **known, **named)
+        if segments(text) > self.hotline.notices.documents[chosen].segments:
+            # A contact may be longer than one text has room for: then its number alone must do.
+            known["contact"] = only_number(known["contact"])
+            text = self.hotline.notices.text(to.language or "en", chosen, **known, **named)
         for blank in nameless:
             text = in_place_of_name(text, f"{{{blank}}}", self._nameless(to, blank))
         return text

@@ -99,8 +99,12 @@ class Person:
 
     @property
     def called(self) -> str:
-        """The first name others may see; empty where we know none, for which each notice has its own words."""
-        return (self.name or "").split(" ")[0]
+        """The first name others may see, cut where it is too long for a text; empty where we know none.
+
+        For those each notice has its own words.
+        """
+        first = (self.name or "").split(" ")[0]
+        return first if len(first) <= LONGEST_NAME else first.split("-")[0][:LONGEST_NAME]
 
     @property
     def is_helper(self) -> bool:
@@ -118,6 +122,8 @@ class Person:
         return "participant" in self.roles
 
 
+# The lengths of texts are proved with names of so many letters (engine/facts.py).
+LONGEST_NAME = 12
 # How a stop is known where the carrier alone told us of it.
 CARRIER = "carrier"
 

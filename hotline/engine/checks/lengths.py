@@ -16,6 +16,9 @@ from hotline.engine.tour import Visit, tour
 Walks = Mapping[str, list[Visit]]
 
 ELSEWHERE = 2
+# What an urgent text ends in that goes out again because nobody knows whether it arrived.
+NUMBERED = " (3)"
+_CASE = re.compile(r"\b(case|caso) \{code\}", re.IGNORECASE)
 _BLANK = re.compile(r"\{(\w+)\}")
 
 
@@ -40,12 +43,18 @@ def short(book: Book, walks: Walks) -> Iterator[Fault]:
 
 
 def notices_short(notices: Notices) -> Iterator[Fault]:
-    """No notice is longer than it says: one segment unless its `segments` is 2; what is heard is as short."""
+    """No notice is longer than it says: one segment unless its `segments` is 2, which one about a case may not have.
+
+    Whatever may go out again leaves room for its number; what is heard is as short.
+    """
     for text in of_notices(notices):
         # The accents of what is only heard cost nothing.
-        full = to_gsm(fully(text.text)) if text.step.startswith("voice_") else fully(text.text)
+        heard = text.step.startswith("voice_")
+        full = to_gsm(fully(text.text)) if heard else fully(text.text) + NUMBERED
         most = notices.documents[text.step].segments if text.step in notices.documents else 1
-        if segments(full) > most:
+        if most > 1 and _CASE.search(text.text):
+            yield text.fault("is about a case, so one text of 160 must do; remove segments")
+        elif segments(full) > most:
             yield text.fault(f"has {units(full)} characters when its blanks are full; {most} of 160 may be sent")
 
 
@@ -59,13 +68,17 @@ def _longest(words: Mapping[str, str]) -> dict[str, str]:
 
 
 def _over(book: Book, visit: Visit) -> bool:
-    return bool(visit.text) and segments(visit.text) > _limit(book, visit)
+    numbered = NUMBERED if _crisis(book, visit) else ""
+    return bool(visit.text) and segments(visit.text + numbered) > _limit(book, visit)
 
 
 def _limit(book: Book, visit: Visit) -> int:
-    crisis = any(book.flows[flow].crisis for flow in visit.flows)
     choice = any(isinstance(effect, Ask) and effect.labels for effect in visit.effects)
-    return 1 if crisis or choice or asks_again(visit) else ELSEWHERE
+    return 1 if _crisis(book, visit) or choice or asks_again(visit) else ELSEWHERE
+
+
+def _crisis(book: Book, visit: Visit) -> bool:
+    return any(book.flows[flow].crisis for flow in visit.flows)
 
 
 def asks_again(visit: Visit) -> bool:

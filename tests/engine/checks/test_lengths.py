@@ -56,7 +56,7 @@ def test_what_is_asked_again_counts_with_the_apology(found):
 
 def test_a_notice_of_two_texts_says_so(folder):
     text = '[hi]\ntext = "%s"\n' % ("x" * 161)
-    assert "has 161 characters when its blanks are full" in str(
+    assert "has 165 characters when its blanks are full" in str(
         next(lengths.notices_short(load_notices(folder(notices=text), ("en",))))
     )
     assert list(lengths.notices_short(load_notices(folder(notices=text + "segments = 2\n"), ("en",)))) == []
