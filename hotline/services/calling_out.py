@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, spaced
 from hotline.engine import attention, meaning
@@ -30,6 +31,8 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
         _how_it_stands(work, person, live)
     elif relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):
         work.notice(person, "chat_over_helper" if person.is_helper else "chat_over", "reply")
+    elif person.is_helper and offer_reply(text) is not None:
+        work.notice(person, "nothing_asked", "reply")
     else:
         return False
     return True

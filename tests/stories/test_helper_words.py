@@ -122,3 +122,8 @@ def test_a_helper_who_reads_spanish_hears_in_spanish_that_the_chat_goes_on(line:
     line.says("sam", "español")
     chatting(line)
     assert "Tu chat sigue hasta que alguno mande LISTO" in line.says("sam", "OFF")
+
+
+@pytest.mark.parametrize("words", ["1", "yes", "3", "2 in an hour"])
+def test_whoever_answers_and_was_asked_nothing_hears_that_nobody_waits(line: Line, words: str) -> None:
+    assert "Nothing is open for you now" in line.says("sam", words)
