@@ -1,7 +1,7 @@
 """What a text is for: the order of attention, decided once, from what was said and how its sender stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hotline.domain.danger import Danger, Kind
 from hotline.domain.hearing.duties import is_bare_off
@@ -102,7 +102,9 @@ class OfferMuddle:
 
 @dataclass(frozen=True, slots=True)
 class Crossed:
-    """Written before our question went out, and it means nothing by itself: the question is on its way."""
+    """Written before our question went out, which is on its way; `fits` when it would answer that question."""
+
+    fits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
     begun = duty or _begin(book, talk, standing, text)
     if standing.over and (begun is None or (isinstance(begun, Beginning) and book.flows[begun.flow].idle)):
         return ChatOver()
-    return begun or _muddle(talk, standing, text)
+    return begun or _muddle(book, talk, standing, text)
 
 
 def _by_carrier(standing: Standing) -> StopWish | None:
@@ -287,9 +289,10 @@ def is_hello(book: Book, text: str) -> bool:
     return flow is not None and book.flows[flow].idle and keyword(text) is None
 
 
-def _muddle(talk: Talk, standing: Standing, text: str) -> Purpose:
+def _muddle(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
     if talk.place and talk.place.wait:
-        return Crossed() if standing.crossed else Answering()
+        fits = bool(_question(book, talk, replace(standing, crossed=False), text))
+        return Crossed(fits) if standing.crossed else Answering()
     if is_bare_off(text):
         return OffOrStop()
     return OfferMuddle() if standing.offers else Lost()

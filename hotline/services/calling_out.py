@@ -1,5 +1,6 @@
 """Somebody calls out, with no question open: the truth about what they asked for, or about the chat just over."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hotline.domain.hearing.offers import offer_reply
@@ -11,8 +12,11 @@ from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.people import Person
 from hotline.store.requests import Request
+from hotline.store.talks import Kept
 
 # So long after a chat somebody may still be writing to it.
+# What a talk notes beside its flows: the question of which this was said.
+_CROSSED = "crossed"
 _JUST_OVER = timedelta(hours=2)
 
 
@@ -47,6 +51,18 @@ def answer_help(work: Work, person: Person, text: str) -> bool:
         return False
     work.notice(person, "help_in_danger", "crisis")
     return True
+
+
+def too_early(work: Work, person: Person, kept: Kept, purpose: attention.Purpose) -> Talk:
+    """Tell whoever answered before they could read the question that it is still to be answered, once for each.
+
+    Returns the talk, which remembers it; of whatever else a text was for it stays as it is.
+    """
+    asked = str(kept.question_id)
+    if not isinstance(purpose, attention.Crossed) or not purpose.fits or kept.talk.saved.get(_CROSSED) == asked:
+        return kept.talk
+    work.notice(person, "crossed", "reply")
+    return replace(kept.talk, saved={**kept.talk.saved, _CROSSED: asked})
 
 
 def answer_face(work: Work, person: Person, talk: Talk, text: str) -> bool:

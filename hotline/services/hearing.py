@@ -95,7 +95,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
             relaying.which(work, person)
         case OffOrStop():
             work.notice(person, "off_or_stop", "reply")
-    return turns.Taken(heard.kept.talk)
+    return turns.Taken(calling_out.too_early(work, person, heard.kept, purpose))
 
 
 def _on_duty(heard: Heard, purpose: OnDuty, columns: Mapping[str, object]) -> None:

@@ -202,7 +202,7 @@ def test_a_start_word_is_no_answer_in_words(real: Book) -> None:
 
 
 def test_a_text_that_crossed_a_question_is_heard_for_all_else(real: Book) -> None:
-    assert attend(real, RATING, Standing(crossed=True), "7", None) == a.Crossed()
+    assert attend(real, RATING, Standing(crossed=True), "7", None) == a.Crossed(fits=True)
     assert attend(real, RATING, Standing(crossed=True), "HELP", None) == a.Beginning("craving")
     assert attend(real, RATING, Standing(crossed=True, relays=(CHAT,)), "7", None) == a.Relaying(7, "7")
 

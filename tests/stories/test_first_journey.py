@@ -110,6 +110,14 @@ def test_a_text_that_crossed_the_question_does_not_answer_it(line: Line) -> None
     assert "What set it off" in line.says("jo", "7")
 
 
+def test_whoever_answered_too_early_is_told_so_once_after_the_question(line: Line) -> None:
+    for words in ("HELP", "6", "7"):
+        line.text("jo", words, work=False)
+    line.work()
+    question, told = line.reads("jo").split("\n---\n")
+    assert "0 to 10" in question and "came before I could ask" in told
+
+
 def test_hello_while_people_are_asked_is_answered_with_how_it_stands(line: Line) -> None:
     line.says("jo", "talk")
     assert "still asking" in line.says("jo", "hello??")
