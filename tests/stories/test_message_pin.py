@@ -16,6 +16,7 @@ def left(line: Line) -> Line:
     line.carrier.recordings[recording] = SOUND
     call = calling(line, "jo")
     call.press("4")
+    call.press("1")
     call.leaves_a_message(recording)
     line.later(seconds=5)
     return line
