@@ -64,27 +64,6 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     return True
 
 
-def which(work: Work, helper: Person, offers: list[Offer]) -> None:
-    """Several asks are open and the answer fits them all: ask which."""
-    listed = []
-    for offer in offers:
-        request = requests.get(work.tx, offer.request_id)
-        # A page names nobody, and neither does this.
-        person = people.get(work.tx, request.person_id)
-        who = " URGENT" if request.kind == "crisis" else f": {work.listed(helper, person)}"
-        listed.append(f"{offer.code}{who}.")
-    work.notice(helper, "which_ask", "reply", list=" ".join(listed[:6]), code=str(offers[0].code))
-
-
-def muddle(work: Work, helper: Person, offer: Offer) -> None:
-    """The helper said something that answers nothing: say what can be said."""
-    request = requests.get(work.tx, offer.request_id)
-    if request.kind == "crisis":
-        work.notice(helper, "page_unclear", "page", code=str(offer.code))
-    else:
-        work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
-
-
 def too_late(work: Work, helper: Person, request: Request) -> None:
     """Whoever says yes to what is over hears whether somebody has it, or that it is closed."""
     if request.helper_id != helper.id:

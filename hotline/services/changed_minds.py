@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.hearing.offers import code_in, offer_reply
-from hotline.services import afresh, answering
+from hotline.services import afresh, answering, several
 from hotline.services.work import Work
 from hotline.store import anew, requests
 from hotline.store.people import Person
@@ -38,4 +38,4 @@ def hear(work: Work, helper: Person, text: str) -> bool:
 def which(work: Work, helper: Person, text: str) -> None:
     """An answer that fits none of several asks that wait: for one that is over, by its number, or to be asked about."""
     if code_in(text) is None or not hear(work, helper, text):
-        answering.which(work, helper, requests.offers_to(work.tx, helper.id))
+        several.which(work, helper)

@@ -28,6 +28,7 @@ from hotline.services import (
     needs,
     relaying,
     reveals,
+    several,
     standing,
     stopping,
     turns,
@@ -90,7 +91,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
         case attention.WhichOffer():
             changed_minds.which(work, person, heard.text.body)
         case attention.OfferMuddle():
-            answering.muddle(work, person, requests.offers_to(work.tx, person.id)[-1])
+            several.muddle(work, person)
         case chats.WhichChat():
             relaying.which(work, person)
         case OffOrStop():

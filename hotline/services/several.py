@@ -1,0 +1,41 @@
+"""A helper with one ask or several says something that answers none of them: what is urgent comes first."""
+
+from hotline.services.work import Work
+from hotline.store import people, requests
+from hotline.store.people import Person
+from hotline.store.requests import Offer, Request
+
+_MOST_LISTED = 6
+
+
+def which(work: Work, helper: Person) -> None:
+    """Several asks are open and the answer fits them all: ask which, a crisis before all else."""
+    asks = _asks(work, helper)
+    listed = " ".join(_listed(work, helper, *ask) for ask in asks[:_MOST_LISTED])
+    work.notice(helper, "which_ask", "reply", list=listed, code=str(asks[0][0].code))
+
+
+def muddle(work: Work, helper: Person) -> None:
+    """The helper said something that answers nothing: say what can be said, to which ask by its number."""
+    asks = _asks(work, helper)
+    offer, request = asks[0]
+    if request.kind == "crisis":
+        name = "page_unclear" if len(asks) == 1 else "page_unclear_code"
+        work.notice(helper, name, "page", code=str(offer.code))
+    elif len(asks) > 1:
+        which(work, helper)
+    else:
+        work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
+
+
+def _asks(work: Work, helper: Person) -> list[tuple[Offer, Request]]:
+    """What a helper is being asked, a crisis first, then the oldest."""
+    found = [(offer, requests.get(work.tx, offer.request_id)) for offer in requests.offers_to(work.tx, helper.id)]
+    return sorted(found, key=lambda ask: ask[1].kind != "crisis")
+
+
+def _listed(work: Work, helper: Person, offer: Offer, request: Request) -> str:
+    # A page names nobody, and neither does this.
+    if request.kind == "crisis":
+        return f"{offer.code} URGENT."
+    return f"{offer.code}: {work.listed(helper, people.get(work.tx, request.person_id))}."
