@@ -16,17 +16,16 @@ from hotline.engine.flow import Book
 from hotline.engine.onduty import OffOrStop, OnDuty, commands, leaves, wished
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
-from hotline.engine.wanting import tells_more, wanted
+from hotline.engine.wanting import CALL_ME, TAKES_BACK, tells_more, wanted
 
 DONE = frozenset(
     {"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos", "fin"}
 )
 HELP = frozenset({"help", "info", "ayuda"})
-TAKES_BACK = "never_mind"
 _CODE = frozenset({"code", "codigo"})
 # Words by which somebody speaks of themselves, in both languages.
 _OWN = frozenset("i im ive my me myself mine yo mi mis me estoy tengo siento puedo".split())
-_CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL")
+_CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
 

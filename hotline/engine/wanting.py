@@ -1,17 +1,29 @@
 """Which flow a text asks for: by a start word, or by what it means."""
 
+from hotline.domain.hearing.callbacks import wants_call
 from hotline.domain.hearing.keywords import keyword
+from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.ladders import NEEDS
 from hotline.domain.words import spaced
 from hotline.engine.flow import Book
+
+# The flow by which somebody who has asked for a person needs none any more.
+TAKES_BACK = "never_mind"
+# What is meant by whoever wants a person to call them.
+CALL_ME = "CALL_ME"
 
 
 def wanted(book: Book, text: str) -> str | None:
     """The flow that a text asks for by a start word or by its meaning."""
     if flow := book.starts.get(spaced(text)):
         return flow
+    if TAKES_BACK in book.flows and takes_back(text):
+        return TAKES_BACK
     found = keyword(text)
-    return book.meanings.get(found.name) if found else None
+    if found is None:
+        return None
+    called = book.meanings.get(CALL_ME) if found.name == "CALL" and wants_call(text) else None
+    return called or book.meanings.get(found.name)
 
 
 def tells_more(book: Book, flow: str, text: str) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.phone import toll_free
 from hotline.domain.talk import Talk
 from hotline.domain.words import plain, spaced
-from hotline.engine.attention import TAKES_BACK
 from hotline.engine.chats import OpenRelay
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
+from hotline.engine.wanting import TAKES_BACK
 from hotline.services import asking, relaying, reveals
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests
@@ -92,7 +93,7 @@ def _is_crisis(work: Work, relay: Relay, person: Person) -> bool:
 
 def _takes_back(work: Work, person: Person, body: str) -> bool:
     """Whether they say that nobody need be asked for them, while somebody is."""
-    if work.hotline.book.starts.get(spaced(body)) != TAKES_BACK:
+    if work.hotline.book.starts.get(spaced(body)) != TAKES_BACK and not takes_back(body):
         return False
     return requests.live_for(work.tx, person.id, asking.SHORT_OF_DANGER) is not None
 

@@ -1,5 +1,7 @@
 """Who calls: somebody whose call broke off, who withholds their number, who stopped texts, who rings and hangs up."""
 
+import pytest
+
 from tests.kit.calls import Call, calling
 from tests.kit.line import PEOPLE, Line
 
@@ -112,6 +114,12 @@ def test_a_page_is_fetched_twice_and_answered_once(line: Line) -> None:
 def test_callme_by_text_opens_a_call_back(line: Line) -> None:
     assert "call you on this number" in line.says("jo", "CALLME")
     assert "Jo asked for a call" in line.reads("sam")
+
+
+@pytest.mark.parametrize("words", ["can someone call me", "i need a phone call", "me pueden llamar"])
+def test_whoever_asks_to_be_called_in_other_words_is_called(line: Line, words: str) -> None:
+    line.says("jo", words)
+    assert "asked for a call" in line.reads("sam")
 
 
 def test_who_takes_a_call_back_hears_how_to_call(line: Line) -> None:

@@ -77,3 +77,24 @@ def test_after_that_they_still_hear_that_nobody_has_answered(line: Line) -> None
     for minutes in (2, 3, 5):
         line.later(minutes=minutes, seconds=5)
     assert "can't get through to our people yet" in line.reads("jo")
+
+
+@pytest.mark.parametrize("words", ["nvm im ok", "nm im good now", "never mind, I'm fine. thanks"])
+def test_it_may_be_said_with_why(line: Line, words: str) -> None:
+    line.says("jo", "talk")
+    line.reads("sam")
+    assert "won't ask anyone" in line.says("jo", words)
+    assert "need not answer" in line.reads("sam")
+
+
+def test_said_with_why_in_danger_it_takes_nothing_back_either(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    assert "our people know" in line.says("jo", "nvm im ok")
+    assert "You have case" in line.says("rosa", "1")
+
+
+def test_said_at_the_question_about_danger_that_question_stays(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("jo", "i cant do this anymore")
+    told = line.says("jo", "nvm im ok")
+    assert "won't ask anyone" in told and "in danger right now?" in told
