@@ -214,9 +214,11 @@ def long_story(line: Line) -> list[str]:
     line.later(minutes=3)
     for who, words in (("rosa", "1"), ("rosa", "hello")):
         line.says(who, words)
-    calls = [calling(line, "jo"), calling(line, "eve"), paged(line, "ana")]
+    calls = [calling(line, "jo"), calling(line, "eve")]
     calls[0].press("7")
     calls[1].say("i want to kill myself")
+    line.later(minutes=3)
+    calls.append(paged(line, "ana"))
     calls[2].press("1")
     for who, words in (("rosa", "PIN 4821"), ("rosa", "REVEAL"), ("rosa", "1111"), ("sam", "REVEAL"), ("rosa", "DONE")):
         line.says(who, words)
