@@ -10,8 +10,8 @@ from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced, words
-from hotline.engine import chats, hush, meaning
-from hotline.engine.chats import ChatOver, Relaying, WhichChat
+from hotline.engine import chats, facts, hush, meaning
+from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
 from hotline.engine.flow import Book
 from hotline.engine.onduty import OffOrStop, OnDuty, commands, leaves, wished
 from hotline.engine.reveals import Revealing
@@ -113,7 +113,8 @@ class Lost:
 
 Purpose = (
     InDanger | Stopping | Starting | Barred | SafeNow | OfferAnswered | WhichOffer | Answering | Relaying
-    | WhichChat | ChatOver | Revealing | Beginning | Speaking | OnDuty | OffOrStop | OfferMuddle | Crossed | Lost
+    | WhichChat | ChatOver | DoneAgain | Revealing | Beginning | Speaking | OnDuty | OffOrStop | OfferMuddle | Crossed
+    | Lost
 )  # fmt: skip
 
 
@@ -141,6 +142,8 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
     """What a text is for that answers nothing: a chat, their hours, a chat that is over, a start word, or a muddle."""
     if standing.relays and not (duty and commands(duty, standing.relays)):
         return _relaying(standing, text)
+    if spaced(text) in DONE and facts.is_of_a_chat(talk):
+        return Crossed() if standing.crossed else DoneAgain()
     begun = duty or _begin(book, talk, standing, text)
     if standing.over and (begun is None or (isinstance(begun, Beginning) and book.flows[begun.flow].idle)):
         return ChatOver()

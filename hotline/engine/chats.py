@@ -49,6 +49,11 @@ class ChatOver:
     """Words for somebody whose chat is closed: nobody reads them."""
 
 
+@dataclass(frozen=True, slots=True)
+class DoneAgain:
+    """DONE for a chat that the other side has ended: it answers nothing, and the question about the chat stays open."""
+
+
 def addressed(relays: Sequence[OpenRelay], last: int | None, text: str) -> tuple[OpenRelay | None, str]:
     """The chat a text is for, and its words without the number of the chat; None where that is not sure.
 

@@ -56,6 +56,12 @@ GIVEN: Mapping[str, tuple[str, ...]] = {
     "swap_ask": ("person", "hours"),
 }
 
+
+def is_of_a_chat(talk: Talk) -> bool:
+    """Whether what is asked in a talk is how a chat went that is closed."""
+    return talk.place is not None and talk.asking is not None and "closed" in GIVEN.get(talk.place.flow, ())
+
+
 # Blanks that are surely filled where a fact is true: the host fills {helped} at the beginning of every talk with
 # somebody of whom it remembers what helped, and nothing has fallen that was not rated twice.
 TOLD: Mapping[str, tuple[str, ...]] = {"something_helped": ("helped",), "fell": ("strength", "after")}

@@ -12,7 +12,7 @@ from hotline.domain.phone import is_machine
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
 from hotline.engine import attention, chats, hush
-from hotline.engine.chats import Relaying
+from hotline.engine.chats import DoneAgain, Relaying
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
@@ -60,7 +60,7 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Map
             _safe_now(heard, columns)
         case chats.Relaying(done=True):
             _close_chat(heard, purpose.relay_id, columns)
-        case attention.Answering() | attention.Beginning() | attention.Speaking() | attention.Lost():
+        case attention.Answering() | attention.Beginning() | attention.Speaking() | DoneAgain() | attention.Lost():
             _to_talk(heard, how, purpose, columns)
         case OnDuty():
             _on_duty(heard, purpose, columns)
@@ -134,7 +134,7 @@ def _to_talk(heard: Heard, how: Standing, purpose: attention.Purpose, columns: M
         return
     spoken = purpose.language if isinstance(purpose, attention.Speaking) else languages.spoken_in(text.body)
     heard = _in_language(heard, spoken)
-    if isinstance(purpose, attention.Speaking):
+    if isinstance(purpose, attention.Speaking | DoneAgain):
         heard = _asked_again(heard)
     if isinstance(purpose, attention.Beginning) and how.takes_back:
         heard = _nothing_to_wait_for(heard)
@@ -153,7 +153,7 @@ def _just_opened(work: Work, taken: turns.Taken) -> bool:
 
 
 def _asked_again(heard: Heard) -> Heard:
-    """Whoever asks for their language in the middle of a question is asked it again, in that language."""
+    """Whoever asks for their language at a question, or ends once more what is over, is asked the question again."""
     talk, place = heard.kept.talk, heard.kept.talk.place
     if place is None or heard.work.hotline.book.step(place.flow, place.step).verb != "ask":
         return heard
@@ -171,7 +171,7 @@ def _nothing_to_wait_for(heard: Heard) -> Heard:
 
 def _event(heard: Heard, purpose: attention.Purpose) -> Event:
     match purpose:
-        case attention.Speaking() if heard.kept.talk.place is not None:
+        case attention.Speaking() | DoneAgain() if heard.kept.talk.place is not None:
             return HeardEvent(heard.work.at, heard.text.body)
         case attention.Beginning(flow=flow):
             return Began(heard.work.at, flow, _known(heard, flow))

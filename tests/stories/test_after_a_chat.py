@@ -92,6 +92,37 @@ def test_words_for_a_chat_that_is_over_reach_nobody_and_are_told_so(line: Line) 
     assert "went to nobody" in line.says("sam", "see you sunday then") or line.reads("jo") == ""
 
 
+def test_a_done_that_crossed_the_other_s_leaves_the_question_open(line: Line) -> None:
+    chatting(line)
+    line.says("sam", "DONE")
+    assert "chat with Sam is closed. How are you now?" in line.says("jo", "DONE")
+    assert "asking Sam" in line.says("jo", "3")
+
+
+def test_the_helper_s_note_is_kept_after_a_done_too_many(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "DONE")
+    line.says("sam", "DONE")
+    assert "That is noted" in line.says("sam", "1")
+    assert ("helped", None) in notes(line)
+
+
+def test_how_a_crisis_ended_is_kept_after_a_done_too_many(line: Line) -> None:
+    in_danger(line)
+    line.says("jo", "DONE")
+    line.says("rosa", "DONE")
+    line.says("rosa", "1")
+    assert ("talked", "talked") in notes(line)
+
+
+@pytest.mark.parametrize("words", ["wait one more thing", "bye sam"])
+def test_other_words_after_the_end_leave_the_question_open_too(line: Line, words: str) -> None:
+    chatting(line)
+    line.says("sam", "DONE")
+    line.says("jo", words)
+    assert "asking Sam" in line.says("jo", "3")
+
+
 def test_later_too(line: Line) -> None:
     chatting(line)
     line.says("sam", "DONE")
