@@ -17,6 +17,7 @@ _ACKNOWLEDGED = re.compile(
     r"|alright|all right|will do|cool|gracias|muchas gracias|mil gracias|vale|bueno|listo|esta bien|de acuerdo"
     r"|entendido)(?: |$))+"
 )
+_THANKS = re.compile(r"\b(?:thanks|thank (?:you|u)|thx|thnx|tnx|ty|tysm|gracias)\b")
 _NODS = frozenset("👍👌🙏💪❤♥💙💚💛🧡💜😊🙂☺✅")
 
 
@@ -39,6 +40,11 @@ def acknowledged(text: str) -> bool:
     """Whether a text only says "ok" or "thanks", in words or by a nodding emoji, and so needs no answer."""
     said = spaced(text)
     return bool(_ACKNOWLEDGED.fullmatch(said)) if said else not _NODS.isdisjoint(text)
+
+
+def thanks(text: str) -> bool:
+    """Whether a text thanks, in words or with folded hands."""
+    return _THANKS.search(spaced(text)) is not None or "🙏" in text
 
 
 def in_range(value: int, span: str) -> bool:

@@ -123,6 +123,13 @@ def _alarm(work: Work, live: Request, *, hushed: bool) -> None:
         timers.arm(work.tx, GIVE_UP, live.id, work.at + ladder.give_up)
 
 
+def page_again(work: Work, live: Request, before: datetime) -> None:
+    """Page once more whoever was paged for a case at or before a moment, and is silent."""
+    ladder = work.hotline.ladders[live.kind]
+    for offer in silent.since(work, live, before):
+        _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True)
+
+
 def _sooner(work: Work, person: Person, live: Request) -> Told:
     """They were to wait for a helper's hour and cannot: others are asked now, and that helper at their hour too."""
     asked = climb(work, live)

@@ -7,9 +7,9 @@ from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, spaced
 from hotline.engine import attention, meaning
-from hotline.services import asking, changed_minds
+from hotline.services import asking, changed_minds, thanks
 from hotline.services.work import Work
-from hotline.store import people, relays, requests
+from hotline.store import people, relays, requests, said
 from hotline.store.people import Person
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
@@ -18,6 +18,34 @@ from hotline.store.talks import Kept
 # What a talk notes beside its flows: the question of which this was said.
 _CROSSED = "crossed"
 _JUST_OVER = timedelta(hours=2)
+# What somebody in danger texts pages nobody again who was paged less long ago.
+_PAGED_LONG_AGO = timedelta(minutes=5)
+
+
+def answered(work: Work, person: Person, talk: Talk, text: str, *, lost: bool, idle: bool, waiting: bool) -> bool:
+    """Answer a text that is for no flow, where there is something to say; False where there is not.
+
+    `lost`: it was not understood, or is for the open question; `idle`: it asks for nothing; `waiting`: their talk
+    waits for something that is being done.
+    """
+    if lost:
+        _heard_again(work, person)
+    return (
+        answer_help(work, person, text)
+        or (lost and thanks.answer(work, person, talk, text))
+        or (idle and answer(work, person, text, waiting=waiting))
+        or (lost and answer_face(work, person, talk, text))
+    )
+
+
+def _heard_again(work: Work, person: Person) -> None:
+    """Whoever waits in danger has texted again: those paged who are silent hear that somebody still needs a person.
+
+    A page has no words of theirs in it, so these are not passed on; what is told once they are in a chat is.
+    """
+    live = requests.live_for(work.tx, person.id, ["crisis"])
+    if live is not None and live.state == "open" and live.about not in requests.LESS_THAN_DANGER:
+        asking.page_again(work, live, work.at - _PAGED_LONG_AGO)
 
 
 def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> bool:
@@ -78,8 +106,16 @@ def _how_it_stands(work: Work, person: Person, live: Request) -> None:
     """Whoever waits for a human hears that they are not forgotten, and where to turn until then."""
     offer = next((one for one in requests.offers_of(work.tx, live.id) if one.helper_id == live.helper_id), None)
     if offer is None or offer.later_at is None:
-        work.notice(person, "ask_open", "reply")
+        _still_open(work, person)
         return
     helper = people.get(work.tx, offer.helper_id)
     when = work.hotline.clock_text(offer.later_at, person.time_zone)
     work.notice(person, "ask_set", "reply", helper=helper.called, when=when)
+
+
+def _still_open(work: Work, person: Person) -> None:
+    """That their ask is open, in other words than those they read last."""
+    known = [work.words(person, "ask_open"), work.words(person, "ask_open_too"), work.words(person, "ask_open_still")]
+    last = said.last_to(work.tx, person.id)
+    turn = known.index(last[1]) + 1 if last is not None and last[1] in known else 0
+    work.text(person, "reply", known[turn % len(known)])

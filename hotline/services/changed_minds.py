@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.hearing.offers import code_in, offer_reply
+from hotline.engine import meaning
 from hotline.services import afresh, answering, several
 from hotline.services.work import Work
 from hotline.store import anew, requests
@@ -22,6 +23,9 @@ def hear(work: Work, helper: Person, text: str) -> bool:
     offer = anew.newest_offer(work.tx, helper.id, work.at - _STILL_REMEMBERED, code=code_in(text))
     if offer is None or offer.state not in anew.OVER:
         return False
+    if offer.state == "declined" and code_in(text) is None and meaning.acknowledged(text):
+        # "Ok" to our thanks for a no takes nothing.
+        return True
     request = requests.get(work.tx, offer.request_id, lock=True)
     if other := afresh.in_place_of(work, helper, request):
         offer, request = other, requests.get(work.tx, other.request_id, lock=True)

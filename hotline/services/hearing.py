@@ -124,13 +124,10 @@ def _to_talk(heard: Heard, how: Standing, purpose: attention.Purpose, columns: M
         work.notice(person, "no_words", "reply")
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    lost = isinstance(purpose, attention.Lost | attention.Answering)
-    if (
-        calling_out.answer_help(work, person, text.body)
-        or (_is_for_no_flow(heard, purpose) and calling_out.answer(work, person, text.body, waiting=_waits(heard)))
-        or (lost and calling_out.answer_face(work, person, heard.kept.talk, text.body))
-    ):
-        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
+    lost, idle = isinstance(purpose, attention.Lost | attention.Answering), _is_for_no_flow(heard, purpose)
+    talk = heard.kept.talk
+    if calling_out.answered(work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard)):
+        turns.keep(work, person, heard.kept, turns.Taken(talk), columns=columns)
         return
     spoken = purpose.language if isinstance(purpose, attention.Speaking) else languages.spoken_in(text.body)
     heard = _in_language(heard, spoken)
