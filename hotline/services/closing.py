@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.events import Began
-from hotline.services import relaying, together, turns
+from hotline.services import relaying, team, together, turns
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import debriefs, people, relays, requests, talks, timers
@@ -12,12 +12,15 @@ from hotline.store.relays import Relay
 from hotline.store.requests import Request
 
 ASK = "after_chat"
+_OF_CRISIS = "after_crisis"
 # How a talk has ended.
 DONE, QUIET, CALL = "done", "quiet", "call"
 _SOON = timedelta(minutes=1)
 # Whoever is still in another chat is asked when that is over, for "1" would be words for it.
 _WHEN_FREE = timedelta(minutes=10)
 _LONG_AGO = timedelta(hours=12)
+# So long the lead need not hear that a helper in another chat could not be asked yet how a crisis ended.
+_LEAD_WAITS = timedelta(minutes=30)
 
 
 def close(work: Work, relay: Relay, by: Person | None) -> Began | None:
@@ -79,13 +82,20 @@ def ask_helper_soon(work: Work, relay: Relay) -> None:
     timers.arm(work.tx, ASK, relay.id, work.at + _SOON)
 
 
-def ask_helper(work: Work, relay_id: int) -> None:
-    """Ask the helper of a chat about it now, or once more later while they are in another one."""
+def ask_helper(work: Work, relay_id: int, *, told: bool) -> None:
+    """Ask the helper of a chat about it now, or later while they are in another one, or are asked of another crisis.
+
+    Where it was a crisis the lead hears in time that it could not be asked; `told` is whether they have.
+    """
     relay = relays.get(work.tx, relay_id)
     if relay is None or work.at - relay.last_at > _LONG_AGO:
         return
     helper = people.get(work.tx, relay.helper_id)
-    if question := _question(work, relay, helper, DONE):
+    if relays.open_of(work.tx, helper.id) or _tells_of_a_crisis(work, helper):
+        if not told and _is_crisis(work, relay) and work.at - relay.last_at >= _LEAD_WAITS:
+            told = team.tell_of_crisis(work, helper, relay.id, "unasked")
+        timers.arm(work.tx, ASK, relay.id, work.at + _WHEN_FREE, turn=int(told))
+    elif question := _question(work, relay, helper, DONE):
         turns.happen(work, helper, question)
 
 
@@ -132,6 +142,9 @@ def _question(work: Work, relay: Relay, one: Person, ended: str) -> Began | None
     request = requests.get(work.tx, relay.request_id)
     helps = one.id == relay.helper_id
     if request.kind == "join" or one.stopped or one.hushed or not one.can_text:
+        if helps and request.kind == CRISIS and debriefs.ask(work.tx, relay.id, one.id, work.at):
+            # Whoever took it can be asked nothing: the lead hears that there is no word, and calls them.
+            team.tell_of_crisis(work, one, relay.id, "no_word")
         return None
     if not helps and request.about == requests.VIOLENCE:
         # Whoever holds the phone now may read along.
@@ -143,18 +156,42 @@ def _question(work: Work, relay: Relay, one: Person, ended: str) -> Began | None
         if helps:
             timers.arm(work.tx, ASK, relay.id, work.at + _WHEN_FREE)
         return None
-    if not debriefs.ask(work.tx, relay.id, one.id, work.at):
+    about = _crisis_first(work, relay, one) if helps else relay
+    if not debriefs.ask(work.tx, about.id, one.id, work.at):
         return None
     other = people.get(work.tx, relay.other(one.id))
     words = "closed_quiet" if ended == QUIET else "closed_call" if ended == CALL else "closed"
     saved = {
         "closed": work.words(one, words, other=other.called),
-        "code": relaying.code_of(work, relay),
-        "relay": str(relay.id),
+        "code": relaying.code_of(work, about),
+        "relay": str(about.id),
     }
     # What is texted to a phone that others may read, after a call, says nothing of danger.
     unnamed = one.plain and ended == CALL
-    return Began(work.at, _flow(request, helps=helps, unnamed=unnamed), saved)
+    asked_of = requests.get(work.tx, about.request_id)
+    return Began(work.at, _flow(asked_of, helps=helps, unnamed=unnamed), saved)
+
+
+def _crisis_first(work: Work, relay: Relay, helper: Person) -> Relay:
+    """The chat a helper is asked about who is free now: one with somebody in danger that ended meanwhile goes first."""
+    if _is_crisis(work, relay):
+        return relay
+    for relay_id in timers.waiting(work.tx, ASK):
+        waits = relays.get(work.tx, relay_id)
+        if waits is not None and waits.helper_id == helper.id and _is_crisis(work, waits):
+            timers.disarm(work.tx, ASK, waits.id)
+            timers.arm(work.tx, ASK, relay.id, work.at + _WHEN_FREE)
+            return waits
+    return relay
+
+
+def _is_crisis(work: Work, relay: Relay) -> bool:
+    return requests.get(work.tx, relay.request_id).kind == CRISIS
+
+
+def _tells_of_a_crisis(work: Work, helper: Person) -> bool:
+    """Whether a helper is just being asked how a crisis ended."""
+    return any(place.flow == _OF_CRISIS for place in talks.locked(work.tx, helper.id).talk.places)
 
 
 def _in_danger(work: Work, person: Person) -> bool:
@@ -169,7 +206,7 @@ def _in_danger(work: Work, person: Person) -> bool:
 def _flow(request: Request, *, helps: bool, unnamed: bool) -> str:
     if not helps:
         return "after_danger" if request.kind == CRISIS and not unnamed else "after_chat"
-    return "after_crisis" if request.kind == CRISIS else "after_talk"
+    return _OF_CRISIS if request.kind == CRISIS else "after_talk"
 
 
 def _side(relay: Relay, person: Person) -> str:

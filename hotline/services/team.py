@@ -36,7 +36,7 @@ def tell_of_need(work: Work, helper: Person, relay_id: int, kind: str) -> bool:
 
 
 def tell_of_crisis(work: Work, helper: Person, relay_id: int, kind: str) -> bool:
-    """How a crisis ended, for the lead: no answer, emergency services, or no word; False when nobody could be told."""
+    """How a crisis ended, for the lead: no answer, emergency services, no word, or not asked yet; False for no lead."""
     relay = relays.get(work.tx, relay_id)
     if relay is None:
         return False
@@ -47,6 +47,8 @@ def tell_of_crisis(work: Work, helper: Person, relay_id: int, kind: str) -> bool
             name = "crisis_no_answer"
         elif kind == "emergency":
             name = "crisis_emergency"
+        elif kind == "unasked":
+            name = "crisis_unasked"
         else:
             name = "crisis_no_word"
         work.notice(one, name, "page", helper=helper.called, code=code)

@@ -114,7 +114,7 @@ def _relay(work: Work, timer: Timer) -> None:
 
 
 def _after_chat(work: Work, timer: Timer) -> None:
-    closing.ask_helper(work, timer.subject_id)
+    closing.ask_helper(work, timer.subject_id, told=bool(timer.turn))
 
 
 def _call(work: Work, timer: Timer) -> None:

@@ -3,8 +3,10 @@
 import pytest
 from sqlalchemy import select
 
-from hotline.store import debriefs
-from tests.kit.line import Line
+from hotline.services import hearing
+from hotline.services.work import working
+from hotline.store import debriefs, people
+from tests.kit.line import PEOPLE, Line
 
 LEE = "+16125550107"
 
@@ -200,7 +202,7 @@ def test_a_stop_in_the_middle_of_a_crisis_chat_is_asked_about_too(line: Line) ->
     in_danger(line)
     line.says("jo", "STOP")
     line.reads("rosa")
-    line.later(minutes=2)
+    line.later(minutes=31)
     assert "how did it end" in line.reads("rosa")
 
 
@@ -250,11 +252,6 @@ def test_nobody_who_looked_in_is_told_to_the_lead_and_the_person(line: Line) -> 
 
 
 def test_a_page_about_our_own_fault_is_followed_up_by_nobody(line: Line) -> None:
-    from hotline.services import hearing
-    from hotline.services.work import working
-    from hotline.store import people
-    from tests.kit.line import PEOPLE
-
     with working(line.hotline) as work:
         person = people.by_phone(work.tx, PEOPLE["jo"])
         assert person is not None
