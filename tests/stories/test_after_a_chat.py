@@ -251,6 +251,35 @@ def test_nobody_who_looked_in_is_told_to_the_lead_and_the_person(line: Line) -> 
     assert "nobody has looked in on Jo" in line.reads("ana") and "on us" in line.reads("jo")
 
 
+@pytest.mark.parametrize(
+    ("who", "danger", "sorry", "again", "asking"),
+    [
+        ("jo", "i want to kill myself", "no one could. That is on us. I'm sorry.", "TALK", "asking"),
+        ("max", "quiero matarme", "nadie pudo. Es culpa nuestra, perdon.", "HABLAR", "pregunt"),
+    ],
+)
+def test_whom_nobody_looked_in_on_is_told_whose_fault_it_is_and_what_helps_now(
+    line: Line, who: str, danger: str, sorry: str, again: str, asking: str
+) -> None:
+    in_danger(line, who, danger)
+    line.later(hours=31)
+    line.reads(who)
+    line.later(hours=10, minutes=1)
+    told = line.reads(who)
+    assert sorry in told and again in told and "Ana 612-555-0199" in told and "988" in told
+    # What it offers is so: the word for a person finds some who are asked anew.
+    assert asking in line.says(who, again)
+
+
+def test_whom_somebody_looked_in_on_reads_no_such_words(line: Line) -> None:
+    in_danger(line)
+    line.later(hours=31)
+    line.says("rosa", "1")
+    line.reads("jo")
+    line.later(hours=10, minutes=1)
+    assert "no one could" not in line.reads("jo")
+
+
 def test_a_page_about_our_own_fault_is_followed_up_by_nobody(line: Line) -> None:
     with working(line.hotline) as work:
         person = people.by_phone(work.tx, PEOPLE["jo"])

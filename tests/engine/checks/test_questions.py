@@ -1,7 +1,11 @@
+from pathlib import Path
+
 import pytest
 
 from hotline.engine.checks import questions
+from hotline.engine.walkable import met
 
+FLOWS = Path(__file__).resolve().parents[3] / "flows"
 RATED = """
 silence = "bye"
 unclear = "bye"
@@ -126,3 +130,17 @@ def test_five_choices_are_too_many_on_a_call(found):
 def test_five_choices_that_are_only_ever_read_are_fine(found):
     asked = (ASKED % FIVE).replace("[pick]", f"{BY_TEXT_ALONE}[pick]")
     assert found(questions.few_on_a_call, walk=asked) == []
+
+
+def test_a_call_meets_none_of_the_questions_of_joining_that_read_five_zones(real):
+    assert "zone" in {step.name for step in met(real.flows["join"], "sms")}
+    assert {step.name for step in met(real.flows["join"], "voice")} == {
+        "phone", "by_call", "can_reach", "hidden", "person", "how", "not_now", "left",
+    }  # fmt: skip
+
+
+def test_were_joining_by_call_to_ask_like_texts_its_zones_would_be_a_fault(found):
+    join = (FLOWS / "join.toml").read_text(encoding="utf-8")
+    alike = join.replace('yes = "by_call", no = "role"', 'yes = "role", no = "role"')
+    faults = found(questions.few_on_a_call, join=alike)
+    assert alike != join and "join.toml [zone]: has 5 answers, and a call reads at most 4" in faults[0]
