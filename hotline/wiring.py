@@ -8,6 +8,7 @@ from hotline.carrier.twilio import Twilio
 from hotline.carrier.webhooks import Checker
 from hotline.domain.contacts import Contact, read_contacts
 from hotline.domain.ladders import Ladder, LadderFaults, read_ladders
+from hotline.domain.phone import written
 from hotline.domain.routine import Routine, RoutineFaults, read_routine
 from hotline.engine.check import check_structure
 from hotline.engine.dangerfile import load as load_danger
@@ -32,7 +33,7 @@ StartFaults = (FlowFaults, LadderFaults, RoutineFaults, SealBroken)
 def build(settings: Settings, *, threads: int = 8) -> Hotline:
     """The hotline of these settings. Raises FlowFaults, LadderFaults or RoutineFaults for content that is wrong."""
     database = open_database(settings, threads=threads)
-    constants = {"name": settings.name, "contact": settings.contact, "line": settings.numbers[0]}
+    constants = {"name": settings.name, "contact": settings.contact, "line": written(settings.numbers[0])}
     book = load(FLOWS, settings.languages, constants)
     notices = load_notices(FLOWS, settings.languages)
     if faults := check_structure(book):

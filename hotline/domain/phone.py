@@ -87,6 +87,14 @@ def masked(number: str) -> str:
     return "…" + "".join(c for c in number if c.isdigit())[-4:]
 
 
+def written(number: str) -> str:
+    """An E.164 number as people write it, "612-555-0100", where it is North American; any other as it is."""
+    digits = number.removeprefix("+1")
+    if not number.startswith("+1") or not _NANP.fullmatch(digits):
+        return number
+    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}"
+
+
 def can_text(e164: str) -> bool:
     """Whether a text to this E.164 number may reach a handset, as far as number plans tell.
 

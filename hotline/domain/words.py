@@ -8,6 +8,9 @@ _FACE = re.compile(r"[:;=]-?[()/|\[\]<>]|</?3")
 _NOT_A_WORD = re.compile(r"[^0-9a-zñ]+")
 _STRETCHED = re.compile(r"([a-zñ])\1{2,}")
 _WORD = re.compile(r"[a-zñ]+")
+_STOP_SIGNS = frozenset("🛑⛔🚫✋🤚🖐")
+# What some phones add to an emoji: the form it is shown in, and the colour of a hand.
+_DRESSING = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿")
 # Words that keep a double letter when the letter that was held down is let go.
 _DOUBLED = {
     "al": "all", "cal": "call", "fod": "food", "god": "good", "met": "meet", "meting": "meeting", "ned": "need",
@@ -58,6 +61,12 @@ def is_only_a_face(text: str) -> bool:
     """Whether a text is nothing but emoji or faces such as ":(": it says how somebody feels, and in no words."""
     faces = any(unicodedata.category(one) == "So" for one in text) or _FACE.search(text) is not None
     return faces and not words(_FACE.sub("", text))
+
+
+def is_only_a_stop_sign(text: str) -> bool:
+    """Whether a text is nothing but signs that say stop: they may mean our texts, and are no STOP by law."""
+    signs = [one for one in text if not one.isspace() and one not in _DRESSING]
+    return bool(signs) and set(signs) <= _STOP_SIGNS
 
 
 def in_place_of_name(text: str, blank: str, words: str) -> str:

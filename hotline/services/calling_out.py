@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
-from hotline.domain.words import is_only_a_face, spaced
+from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
 from hotline.engine import attention, meaning
 from hotline.services import asking, changed_minds, thanks
 from hotline.services.work import Work
@@ -94,7 +94,10 @@ def too_early(work: Work, person: Person, kept: Kept, purpose: attention.Purpose
 
 
 def answer_face(work: Work, person: Person, talk: Talk, text: str) -> bool:
-    """Answer whoever sends a sad face and nothing more; False where it is none, or a question of a flow is open."""
+    """Answer a sad face or a stop sign and nothing more; False where it is none, or a question of a flow is open."""
+    if is_only_a_stop_sign(text):
+        work.notice(person, "stop_sign", "reply")
+        return True
     open_question = talk.place is not None and not work.hotline.book.flows[talk.place.flow].idle
     if person.is_helper or open_question or not is_only_a_face(text) or meaning.acknowledged(text):
         return False

@@ -126,12 +126,20 @@ def _cannot_pass_on(work: Work, relay: Relay, sender: Person, other: Person) -> 
     """The other side cannot be texted: a helper hears why and what to do, a person in need only that it is so."""
     if sender.id != relay.helper_id and other.call_only:
         work.notice(sender, "helper_calls", "reply", sender=relay.number, helper=other.called)
-    elif sender.id != relay.helper_id and not other.stopped:
+    elif sender.id != relay.helper_id and not other.stopped and other.can_text:
         work.notice(sender, "chat_not_delivered", "reply", sender=relay.number, other=other.called)
     elif other.hushed:
         not_safe(work, relay)
     elif other.stopped:
         tell_of_stop(work, relay, sender, other, "notice")
+    else:
+        tell_no_texts(work, relay, sender, other)
+
+
+def tell_no_texts(work: Work, relay: Relay, sender: Person, other: Person) -> None:
+    """The other side's phone takes no texts, and will take none: to try again cannot help, so it is said what can."""
+    if sender.id != relay.helper_id:
+        work.notice(sender, "chat_no_texts", "reply", sender=relay.number, other=other.called)
     else:
         name = "cannot_text" if other.number_known else "you_have_hidden_case"
         work.notice(sender, name, sender=relay.number, code=code_of(work, relay))

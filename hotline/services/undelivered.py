@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from hotline.domain.delivery import Meaning
-from hotline.services import answering, helpers, rotation, stopping
+from hotline.services import answering, failing, helpers, relaying, rotation, stopping
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.outbox import Claimed
@@ -39,6 +39,7 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         people.save(work.tx, person.id, can_text=0)
     if text.channel == "sms":
         rotation.text_failed(work, person, meaning)
+        failing.tell(work, person, meaning)
     if text.relay_id is not None and meaning.what != "opted_out":
         _tell_sender(work, text.relay_id, person, meaning)
 
@@ -64,5 +65,9 @@ def _tell_sender(work: Work, relay_id: int, recipient: Person, meaning: Meaning)
     relay = relays.get(work.tx, relay_id)
     if relay is not None and relay.state == "open":
         sender = people.get(work.tx, relay.other(recipient.id))
+        if meaning.what == "unusable":
+            # To try again cannot help: the number is none, or takes no texts.
+            relaying.tell_no_texts(work, relay, sender, people.get(work.tx, recipient.id))
+            return
         name = "chat_filtered" if meaning.what in {"filtered", "blocked"} else "chat_not_delivered"
         work.notice(sender, name, "reply", sender=relay.number, other=recipient.called)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from hotline.clock import now
 from hotline.domain.delivery import Purpose, valid_for
-from hotline.domain.phone import names_number, only_number
+from hotline.domain.phone import names_number, only_number, written
 from hotline.domain.segments import segments
 from hotline.domain.words import in_place_of_name
 from hotline.queue import Job
@@ -111,7 +111,7 @@ class Work:
 
         Where the name of somebody in it is not known, it has words of its own, or says "someone".
         """
-        known = {"name": self.hotline.name, "contact": self.contact(to), "line": self.hotline.line}
+        known = {"name": self.hotline.name, "contact": self.contact(to), "line": written(self.hotline.line)}
         nameless = [blank for blank in _NAMES if blanks.get(blank) == ""]
         named = {blank: said for blank, said in blanks.items() if blank not in nameless}
         chosen = self._chosen(to, name, nameless=bool(nameless))

@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hotline.domain.hiding import without_numbers
-from hotline.domain.phone import can_text, e164, masked, region_zone, sender
+from hotline.domain.phone import can_text, e164, masked, region_zone, sender, written
 
 ANA = "+16125550101"
 
@@ -175,3 +175,11 @@ def test_a_number_is_taken_out_of_words_however_it_is_written(written: str) -> N
 @pytest.mark.parametrize("words", ["room 5550102", "my clinic is 651-555-0177", "2 of us, 10 am", "99955501010"])
 def test_other_numbers_stay(words: str) -> None:
     assert without_numbers(words, ["+16125550101", "withheld:CA1", "anonymous"]) == words
+
+
+def test_a_number_is_written_as_people_write_it():
+    assert written("+16125550100") == "612-555-0100"
+
+
+def test_a_number_from_elsewhere_is_written_as_it_is():
+    assert written("+442079460018") == "+442079460018"

@@ -125,7 +125,7 @@ def test_whoever_asks_to_be_called_in_other_words_is_called(line: Line, words: s
 def test_who_takes_a_call_back_hears_how_to_call(line: Line) -> None:
     line.says("jo", "call me")
     line.reads("sam")
-    assert "Call +16125550100 and press 1" in line.says("sam", "1")
+    assert "Call 612-555-0100 and press 1" in line.says("sam", "1")
     assert "Sam has your ask, and can call you" in line.reads("jo")
     helper = calling(line, "sam")
     helper.press("1")

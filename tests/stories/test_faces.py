@@ -40,3 +40,22 @@ def test_a_nod_is_no_cry(line: Line) -> None:
 
 def test_marks_alone_are_no_face(line: Line) -> None:
     assert "glad you wrote" not in line.says(STRANGER, "??")
+
+
+def test_a_stop_sign_alone_hears_the_word_that_stops(line: Line) -> None:
+    told = line.says("+16125550111", "🛑")
+    assert "Text STOP" in told and "glad you wrote" not in told
+
+
+def test_a_hand_in_any_colour_is_one_too(line: Line) -> None:
+    assert "Text STOP" in line.says("jo", "✋🏽✋🏽")
+
+
+def test_a_stop_sign_stops_nothing_by_itself(line: Line) -> None:
+    line.says("jo", "🛑")
+    line.later(seconds=10, sweep=False)
+    assert "0 to 10" in line.says("jo", "CRAVE")
+
+
+def test_what_a_stop_says_shows_our_number_as_people_write_it(line: Line) -> None:
+    assert "call 612-555-0100" in line.says("jo", "STOP")
