@@ -5,7 +5,7 @@ from datetime import timedelta
 from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.ladders import NEEDS
-from hotline.services import asking, needs, relaying, ringing, ringing_off, turns
+from hotline.services import already, asking, needs, relaying, ringing, ringing_off, turns
 from hotline.services.work import Work
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -16,6 +16,8 @@ _LATEST = 12 * 60
 _TO_DECIDE = timedelta(minutes=11)
 _TO_COME = timedelta(minutes=3)
 NOBODY = "nobody"
+# For these whoever is in a chat with somebody is there already.
+_TALKS = frozenset({"talk", "callback", "message"})
 
 
 def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply, *, by_call: bool = False) -> None:
@@ -162,7 +164,14 @@ def _tell_nobody(work: Work, request: Request, *, owed: bool) -> None:
     if request.hushed or person.stopped or ringing.on_the_line(work, request):
         return
     wait = turns.locked(work, person).talk.asking
-    if request.turn is not None and wait is not None and _is_theirs(work, request) and wait.turn == request.turn:
+    waits = request.turn is not None and wait is not None and _is_theirs(work, request) and wait.turn == request.turn
+    there = [one for one in already.with_them(work, person.id) if one.takes_texts]
+    if there and request.kind in _TALKS:
+        # Somebody does answer them: in their chat.
+        if waits and request.turn is not None:
+            turns.happen(work, person, Outcome(work.at, request.turn, "withdrawn"))
+        work.notice(person, "no_one_yet_but", "reply", helper=there[0].called)
+    elif waits and request.turn is not None:
         turns.happen(work, person, Outcome(work.at, request.turn, NOBODY))
     elif owed and request.kind in asking.AWAITED:
         work.notice(person, "no_one_yet", "reply")

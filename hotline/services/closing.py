@@ -69,7 +69,7 @@ def fall_silent(work: Work, relay_id: int) -> None:
     relay = relays.get(work.tx, relay_id)
     if relay is None or relay.state != "open":
         return
-    on_a_call = together.going_on(work, relay.request_id)
+    on_a_call = together.in_a_call(work, relay)
     until = (work.at if on_a_call else relay.last_at) + relaying.FALLS_SILENT
     if until > work.at:
         timers.arm(work.tx, relaying.QUIET, relay.id, until)

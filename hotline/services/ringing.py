@@ -1,11 +1,12 @@
 """Ringing for a caller: phones of helpers in waves, the first to press 1 has it, and a clock of ours ends the wait."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
-from hotline.services import asking, helpers, relaying, ringing_off, together
+from hotline.services import already, asking, helpers, relaying, ringing_off, together
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import legs, numbering, outgoing_calls, people, promises, relays, requests, talks, timers
@@ -76,8 +77,7 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     done = {one.helper_id for one in legs.of_request(work.tx, request.id) if one.state != "cut"}
     found: list[Person] = []
     occupied: set[int] = set()
-    for rung in work.hotline.ladders[request.kind].rungs:
-        there = helpers.of_rung(work, request, rung, asked=done, by_call=True)
+    for there in _in_order(work, request, done):
         ids = [one.id for one in there]
         occupied |= legs.occupied(work.tx, ids, work.at)
         occupied |= {one for one in ids if outgoing_calls.called_since(work.tx, one, work.at - asking.RINGS)}
@@ -89,6 +89,14 @@ def ring(work: Work, request: Request, number: int) -> Wave:
         requests.move(work.tx, request.id, ["open"], wish=None)
         return _declining(ring(work, requests.get(work.tx, request.id), number))
     return Wave(number, hold=bool(occupied & {one.id for one in found}))
+
+
+def _in_order(work: Work, request: Request, done: set[int]) -> Iterator[list[Person]]:
+    """Whose phones to ring, but those done: whoever is in a chat with the caller already, then rung by rung."""
+    theirs = already.with_them(work, request.person_id)
+    yield [one for one in theirs if one.id not in done and reachable(one)]
+    for rung in work.hotline.ladders[request.kind].rungs:
+        yield helpers.of_rung(work, request, rung, asked=done, by_call=True)
 
 
 def _declining(wave: Wave) -> Wave:
@@ -224,6 +232,9 @@ def hand_over(work: Work, request: Request) -> None:
     timers.disarm(work.tx, together.TALKED, request.id)
     person, helper = people.get(work.tx, request.person_id), people.get(work.tx, request.helper_id)
     code = next(one.code for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id)
+    if chat is None and (chat := already.chat(work, person.id, helper.id)) is not None:
+        # They have each other by text already, and that is what this call was for.
+        requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
     chat = chat or relaying.open_chat(work, request, person, helper)
     if not person.stopped and not request.hushed:
         relaying.tell_person(work, chat, person, helper, by_call=True)

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from hotline.services import relaying
+from hotline.services import already, relaying
 from hotline.services.work import Work
-from hotline.store import people, relays, timers
+from hotline.store import people, relays, requests, timers
+from hotline.store.relays import Relay
 from hotline.store.requests import Request
 
 TALKED = "talked"
@@ -17,7 +18,7 @@ def begin(work: Work, request: Request, helper_id: int) -> None:
     """Two people talk: by our own clock too that ends some day."""
     timers.disarm(work.tx, TALKED, request.id)
     timers.arm(work.tx, TALKED, request.id, work.at + _LONGEST)
-    if relays.of_request(work.tx, request.id) is None:
+    if relays.of_request(work.tx, request.id) is None and already.chat(work, request.person_id, helper_id) is None:
         person, helper = people.get(work.tx, request.person_id), people.get(work.tx, helper_id)
         relaying.open_chat(work, request, person, helper, by_line=True)
 
@@ -25,6 +26,14 @@ def begin(work: Work, request: Request, helper_id: int) -> None:
 def going_on(work: Work, request_id: int) -> bool:
     """Whether two talk on a call about this request, as far as we know."""
     return timers.is_armed(work.tx, TALKED, request_id)
+
+
+def in_a_call(work: Work, relay: Relay) -> bool:
+    """Whether the two of a chat talk on a call, be it about what the chat came of or about something newer."""
+    if going_on(work, relay.request_id):
+        return True
+    lately = requests.taken_by(work.tx, relay.helper_id, "talk", work.at - _LONGEST)
+    return any(one.person_id == relay.participant_id and going_on(work, one.id) for one in lately)
 
 
 def one_hung_up(work: Work, request: Request) -> None:
