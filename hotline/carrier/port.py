@@ -81,6 +81,10 @@ class Carrier(Protocol):
         """End a call of ours that rings, or waits to; one that was picked up goes on."""
         ...
 
+    def lead(self, call_id: str, url: str) -> Accepted:
+        """Lead a call elsewhere: phones that ring for it stop, and what to say next is fetched at `url`."""
+        ...
+
     def texts_to(self, number: str, since: datetime) -> list[Listed]:
         """The texts in the carrier's list to a number, created at or after a moment."""
         ...

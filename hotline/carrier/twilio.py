@@ -63,6 +63,14 @@ class Twilio:
         """
         return _accepted(_asked(lambda: self._client.calls(call_id).update(status="canceled")))
 
+    def lead(self, call_id: str, url: str) -> Accepted:
+        """Lead a call elsewhere; see `port.Carrier.lead`.
+
+        A new address takes the place of what the call is doing, a Dial with all its legs too
+        (twilio.com/docs/voice/tutorials/how-to-modify-calls-in-progress).
+        """
+        return _accepted(_asked(lambda: self._client.calls(call_id).update(url=url, method="POST")))
+
     def texts_to(self, number: str, since: datetime) -> list[Listed]:
         """List texts to a number; Twilio filters by day, so the moment is compared here.
 

@@ -3,7 +3,7 @@
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Fetch, Listen, Part, Pause, Phone, Ring, Sound, Spoken, Words
-from hotline.services import answering, needs, pin_calls, recordings, reveal_calls, ringing, rooms, together
+from hotline.services import answering, leading, needs, pin_calls, recordings, reveal_calls, ringing, rooms, together
 from hotline.services.blocked import calling_only
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -137,8 +137,10 @@ def _hear(work: Work, helper: Person, request: Request) -> str:
 def _take(work: Work, helper: Person, request: Request, offer: Offer) -> str:
     request = requests.get(work.tx, request.id, lock=True)
     if rooms.on_the_line(work, request):
-        taken = rooms.enter(work, helper, request, offer)
-        return _fetch(work, helper, request, 0) if taken else too_late(work, helper, request)
+        if not rooms.enter(work, helper, request, offer):
+            return too_late(work, helper, request)
+        leading.bring(work, helper, requests.get(work.tx, request.id))
+        return _fetch(work, helper, request, 0)
     if request.state != "claimed":
         answering.answer(work, helper, offer.id, answering.YES)
         request = requests.get(work.tx, request.id)

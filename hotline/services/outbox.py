@@ -21,7 +21,7 @@ from hotline.domain.delivery import (
     next_try,
     time_to_send,
 )
-from hotline.services import ringing_off, undelivered
+from hotline.services import leading, ringing_off, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import late, order, outbox, outgoing_calls, pace, timers
@@ -75,8 +75,7 @@ def _claim(hotline: Hotline, lane: str) -> Claimed | Wait | None:
         if found is None:
             return None
         clock = lane if found.channel == "sms" else "call"
-        # What ends a call has no pace to keep.
-        paced = found.channel != outgoing_calls.RING_OFF
+        paced = found.channel not in outgoing_calls.UNPACED
         if paced and not pace.take_slot(work.tx, found.sender, clock, work.at, work.at + hotline.gap):
             return Wait(pace.free_at(work.tx, found.sender, clock) or work.at)
         if paced and lane == "urgent":
@@ -101,6 +100,8 @@ def _hand_over(hotline: Hotline, claimed: Claimed) -> Accepted:
     """Give a text, a call or the end of one to the carrier; no transaction is open."""
     if claimed.channel == outgoing_calls.RING_OFF:
         return hotline.carrier.ring_off(claimed.body)
+    if claimed.channel == outgoing_calls.LEAD:
+        return _lead(hotline, claimed)
     receipt = f"{hotline.public_base_url}/twilio/receipts?m={claimed.id}"
     if claimed.channel == "call":
         page = f"{hotline.public_base_url}/twilio/voice/page?offer={claimed.body}"
@@ -111,9 +112,16 @@ def _hand_over(hotline: Hotline, claimed: Claimed) -> Accepted:
     )
 
 
+def _lead(hotline: Hotline, claimed: Claimed) -> Accepted:
+    """Lead a caller to who waits for them, where it is still so."""
+    with working(hotline) as work:
+        call = leading.where(work, int(claimed.body))
+    return Accepted("", "over") if call is None else hotline.carrier.lead(*call)
+
+
 def _accepted(hotline: Hotline, claimed: Claimed, accepted: Accepted) -> None:
     with working(hotline) as work:
-        if claimed.channel == outgoing_calls.RING_OFF:
+        if claimed.channel in outgoing_calls.UNPACED:
             # The carrier's id is that of the call, which has a row of its own.
             outbox.settle(work.tx, claimed, work.at, state="sent")
             return

@@ -1,7 +1,8 @@
 """A helper who calls us while their caller waits on the line: the two are brought together without hanging up.
 
-The caller enters a queue of the carrier's when their present wave is over, and leaves it by themselves when nobody
-comes for them; the helper's call takes them out of it. So neither can be left there alone.
+The caller enters a queue of the carrier's when their present wave is over, which `leading` ends at once where the
+carrier does as it is asked, and leaves it by themselves when nobody comes for them; the helper's call takes them out
+of it. So neither can be left there alone.
 """
 
 from hotline.services import asking, ringing, ringing_off, together

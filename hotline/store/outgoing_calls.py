@@ -11,6 +11,10 @@ from hotline.store.outbox import dropped, outbox
 
 # A row of this channel ends a call that rings: its body is the carrier's id of that call.
 RING_OFF = "end"
+# One of this channel leads a caller whose phones still ring to the helper who waits for them: its body is the request.
+LEAD = "lead"
+UNPACED = frozenset({RING_OFF, LEAD})
+"""What makes no call and sends no text, and so has no pace to keep."""
 _OVER = ("delivered", "undelivered", "failed", "canceled")
 
 

@@ -71,6 +71,12 @@ def test_a_call_that_rings_is_ended_and_none_that_was_picked_up(twilio: Twilio, 
     assert carrier.ended == [("CA" + "1" * 32, "canceled")]
 
 
+def test_a_call_is_led_elsewhere(twilio: Twilio, carrier: carriers.Carrier) -> None:
+    call, url = "CA" + "1" * 32, "https://line.example.org/rung"
+    assert twilio.lead(call, url).carrier_id == call
+    assert carrier.led == [(call, url)]
+
+
 @pytest.mark.parametrize("code", [21610, 21211, 30034])
 def test_a_refusal_has_its_code(twilio: Twilio, carrier: carriers.Carrier, code: int) -> None:
     carrier.always = f"refuse:{code}"

@@ -54,6 +54,8 @@ class Carrier:
     calls: list[Sent] = field(default_factory=list)
     # Calls that were told to end: the id, and the status that was asked for.
     ended: list[tuple[str, str]] = field(default_factory=list)
+    # Calls that were led elsewhere: the id, and the address.
+    led: list[tuple[str, str]] = field(default_factory=list)
     next_answers: deque[str] = field(default_factory=deque)
     always: str = "accept"
     list_down: bool = False
@@ -83,6 +85,7 @@ class Carrier:
         self.texts.clear()
         self.calls.clear()
         self.ended.clear()
+        self.led.clear()
         self.next_answers.clear()
         self.asked.clear()
         self.recordings.clear()
@@ -170,6 +173,9 @@ def _call(carrier: Carrier) -> tuple[Response, int]:
 
 
 def _end(carrier: Carrier, sid: str) -> tuple[Response, int]:
+    if "Url" in request.form:
+        carrier.led.append((sid, request.form["Url"]))
+        return jsonify({"sid": sid, "status": "in-progress"}), 200
     carrier.ended.append((sid, request.form["Status"]))
     how = carrier.next_answer()
     if how == "accept":

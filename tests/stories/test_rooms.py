@@ -133,3 +133,50 @@ def test_the_clock_holds_whatever_the_carrier_tells(line: Line, told: bool) -> N
 def test_whoever_only_has_an_ask_is_connected_by_pressing_one(line: Line) -> None:
     line.says("jo", "talk")
     assert fetching(line).rings == {"jo"}
+
+
+def led(line: Line, caller: Call) -> str:
+    """The carrier does as it was told to with a caller whose phones rang: what they hear then."""
+    call, address = line.carrier.led.pop()
+    assert call == caller.sid
+    return caller.fetch(address)
+
+
+def test_phones_that_still_ring_for_the_caller_stop_and_the_two_are_together_at_once(line: Line) -> None:
+    caller = asking(line)
+    caller.rung_out()
+    assert caller.rings == {"pat"}
+    helper = fetching(line)
+    assert "Somebody is here for you" in led(line, caller) and not caller.rings
+    assert meet(caller, helper) == "Sam is here. You are connected now."
+
+
+def test_the_helper_hears_how_long_it_can_take(line: Line) -> None:
+    asking(line)
+    assert "up to half a minute" in fetching(line).heard
+
+
+def test_whoever_was_rung_for_the_caller_is_free_for_another_at_once(line: Line) -> None:
+    caller = asking(line)
+    caller.rung_out()
+    caller.rung_out()
+    assert caller.rings == {"rosa"}
+    fetching(line)
+    led(line, caller)
+    assert asking(line, "max").rings == {"rosa"}
+
+
+def test_a_caller_who_was_led_is_not_led_away_again(line: Line) -> None:
+    caller = asking(line)
+    helper = fetching(line)
+    led(line, caller)
+    helper.rung_out("failed")
+    line.later(seconds=11)
+    assert line.carrier.led == []
+
+
+def test_words_about_danger_are_heard_out_before_the_two_are_brought_together(line: Line) -> None:
+    caller = calling(line, "jo")
+    caller.say("i want to kill myself")
+    fetching(line, "rosa")
+    assert line.carrier.led == []
