@@ -18,6 +18,7 @@ from hotline.services import (
     swapping,
     taking_back,
     team,
+    warning,
 )
 from hotline.services.asking import Told
 from hotline.services.work import Work
@@ -77,6 +78,8 @@ def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     hushed = kind == requests.VIOLENCE or person.stopped
     if kind == requests.VIOLENCE:
         relaying.hush(work, person)
+    if kept.talk.channel != "sms":
+        warning.of_call(work, person, kind)
     return asking.ask(work, person, "crisis", about=kind, talk_id=kept.id, turn=turn, hushed=hushed)
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.ladders import NEEDS
-from hotline.services import already, asking, needs, relaying, ringing, ringing_off, turns
+from hotline.services import already, asking, met, needs, relaying, ringing, ringing_off, together, turns, warning
 from hotline.services.work import Work
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -57,11 +57,12 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
         work.notice(helper, "you_have_caller", "ask", person=people.get(work.tx, request.person_id).called)
         return True
     person = people.get(work.tx, request.person_id)
-    chat = relaying.open_chat(work, request, person, helper)
+    chat = together.goes_on(work, request, person, helper) or relaying.open_chat(work, request, person, helper)
     # Whoever waits hears it first: at one text a second the order is felt.
     if not request.hushed and not person.stopped:
         _tell_person(work, chat, person, helper, request)
     relaying.tell_helper(work, chat, request, person, helper, offer.code)
+    warning.on_joining(work, request, person, helper, chat.number)
     needs.show(work, chat, person, request)
     return True
 
@@ -171,6 +172,8 @@ def _tell_nobody(work: Work, request: Request, *, owed: bool) -> None:
         if waits and request.turn is not None:
             turns.happen(work, person, Outcome(work.at, request.turn, "withdrawn"))
         work.notice(person, "no_one_yet_but", "reply", helper=there[0].called)
+    elif request.kind in asking.AWAITED and (before := met.by(work, request)):
+        met.no_one_else(work, person, request, before, waits=waits, owed=owed)
     elif waits and request.turn is not None:
         turns.happen(work, person, Outcome(work.at, request.turn, NOBODY))
     elif owed and request.kind in asking.AWAITED:

@@ -10,7 +10,7 @@ from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.domain.talk import Talk
 from hotline.services import afresh, helpers, ringing_off, silent
 from hotline.services.work import Work
-from hotline.store import legs, numbering, outbox, outgoing_calls, people, promises, requests, timers
+from hotline.store import legs, numbering, outbox, outgoing_calls, people, promises, relays, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -199,7 +199,10 @@ def tell_more(work: Work, request: Request, rung: Rung, asked: list[Person], *, 
     person = people.get(work.tx, request.person_id)
     if request.hushed or request.kind in {"crisis", "followup", *NEEDS}:
         return
-    if first:
+    there = relays.helped_since(work.tx, person.id, request.opened_at)
+    if there is not None and there.state == "open":
+        return
+    if first or there is not None:
         work.text(person, "notice", _words_on_asking(work, person, request.kind, rung, asked))
     else:
         work.notice(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
@@ -264,6 +267,9 @@ def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool 
     name = (repeated if again else f"ask_{request.kind}") + ("_code" if several else "")
     if request.kind == "crisis" and not person.number_known:
         name = "ask_crisis_hidden_code" if several else "ask_crisis_hidden"
+    elif request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
+        # They are with them already, and need not wonder who it is.
+        name = "ask_crisis_yours_code" if several else "ask_crisis_yours"
     purpose = "page" if request.kind == "crisis" else "ask"
     speaks = work.speaks(helper, person)
     work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)

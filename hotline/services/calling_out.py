@@ -7,10 +7,11 @@ from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
 from hotline.engine import attention, meaning
-from hotline.services import asking, changed_minds, thanks
+from hotline.services import asking, changed_minds, met, thanks
 from hotline.services.work import Work
 from hotline.store import people, relays, requests, said
 from hotline.store.people import Person
+from hotline.store.relays import Relay
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
@@ -51,16 +52,17 @@ def _heard_again(work: Work, person: Person) -> None:
 def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> bool:
     """Say how it stands with what they may mean; False where they can mean nothing of the kind.
 
-    Where their talk is `waiting` for somebody to say yes it has words of its own; that a helper comes later it does
-    not know.
+    Where their talk is `waiting` for somebody to say yes it has words of its own; that a helper comes later, or has
+    been there, it does not know.
     """
     if person.roles and not waiting and changed_minds.hear(work, person, text):
         return True
     live = requests.live_for(work.tx, person.id, asking.AWAITED)
-    if waiting and (live is None or live.state != "scheduled"):
+    there = met.by(work, live) if live is not None else None
+    if waiting and there is None and (live is None or live.state != "scheduled"):
         return False
     if live is not None:
-        _how_it_stands(work, person, live)
+        _how_it_stands(work, person, live, there)
     elif relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):
         work.notice(person, "chat_over_helper" if person.is_helper else "chat_over", "reply")
     elif person.is_helper and offer_reply(text) is not None:
@@ -77,7 +79,7 @@ def answer_help(work: Work, person: Person, text: str) -> bool:
     live = requests.live_for(work.tx, person.id, ["crisis"])
     if live is None or live.about in requests.LESS_THAN_DANGER:
         return False
-    work.notice(person, "help_in_danger", "crisis")
+    work.notice(person, "help_in_danger_met" if met.by(work, live) else "help_in_danger", "crisis")
     return True
 
 
@@ -105,11 +107,14 @@ def answer_face(work: Work, person: Person, talk: Talk, text: str) -> bool:
     return True
 
 
-def _how_it_stands(work: Work, person: Person, live: Request) -> None:
+def _how_it_stands(work: Work, person: Person, live: Request, there: Relay | None) -> None:
     """Whoever waits for a human hears that they are not forgotten, and where to turn until then."""
     offer = next((one for one in requests.offers_of(work.tx, live.id) if one.helper_id == live.helper_id), None)
     if offer is None or offer.later_at is None:
-        _still_open(work, person)
+        if there is None:
+            _still_open(work, person)
+        elif helper := met.gone(work, there):
+            work.notice(person, "ask_open_met", "reply", helper=helper.called)
         return
     helper = people.get(work.tx, offer.helper_id)
     when = work.hotline.clock_text(offer.later_at, person.time_zone)

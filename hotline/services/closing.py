@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.events import Began
-from hotline.services import relaying, team, together, turns
+from hotline.services import relaying, team, together, turns, warning
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import debriefs, people, relays, requests, talks, timers
@@ -38,6 +38,8 @@ def close(work: Work, relay: Relay, by: Person | None) -> Began | None:
     for one in people.many(work.tx, [relay.participant_id, relay.helper_id]).values():
         if relay.held and one.id == relay.participant_id:
             continue
+        if one.id == relay.helper_id:
+            warning.on_leaving(work, relay, one)
         question = _question(work, relay, one, ended)
         if question is None:
             _say_closed(work, relay, one, by)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from hotline.domain import language as languages
-from hotline.domain.danger import Danger, Kind
+from hotline.domain.danger import Danger
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.ladders import NEEDS
@@ -32,6 +32,7 @@ from hotline.services import (
     standing,
     stopping,
     turns,
+    warning,
 )
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
@@ -203,7 +204,8 @@ def _waits(heard: Heard) -> bool:
 def _is_for_no_flow(heard: Heard, purpose: attention.Purpose) -> bool:
     """Whether a text asks for nothing: not understood, or "hello?" while no question is open."""
     if _waits(heard):
-        return isinstance(purpose, attention.Answering)
+        # Danger told once more is answered in the words for its kind.
+        return isinstance(purpose, attention.Answering) and heard.danger is None
     hello = isinstance(purpose, attention.Beginning) and attention.is_hello(heard.work.hotline.book, heard.text.body)
     return hello or isinstance(purpose, attention.Lost)
 
@@ -212,7 +214,7 @@ def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: M
     """The script for the kind of danger; in a chat the words go on as well, and the other side is told."""
     work, person = heard.work, heard.person
     if how.relays:
-        _danger_in_chat(heard, how, purpose.danger)
+        warning.in_chat(work, person, how, heard.text, purpose.danger)
     if person.stopped or person.hushed or not person.can_text:
         _page_quietly(work, person, purpose.danger.kind.value)
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
@@ -228,28 +230,6 @@ def _page_quietly(work: Work, person: Person, about: str) -> None:
         relaying.hush(work, person)
         about = requests.VIOLENCE
     asking.ask(work, person, "crisis", about=about, talk_id=None, turn=None, hushed=True)
-
-
-def _danger_in_chat(heard: Heard, how: Standing, danger: Danger) -> None:
-    """Words of danger in a chat go on to the other side; a helper is told what to do, or what not to.
-
-    Those of a helper of several chats go on only where it is sure to whom.
-    """
-    work, person = heard.work, heard.person
-    meant, words = chats.addressed(how.relays, how.chat, heard.text.body)
-    relay = relays.get(work.tx, meant.id) if meant else None
-    if relay is None:
-        return
-    relaying.pass_on(work, relay, person, words, media=heard.text.media, purpose="crisis")
-    if relay.helper_id == person.id:
-        return
-    helper = people.get(work.tx, relay.helper_id)
-    if danger.kind is Kind.VIOLENCE and not danger.threat and danger.sure:
-        relaying.not_safe(work, relay, "ask", asking=None if person.hushed or person.stopped else True)
-    else:
-        # Where we are not sure, nobody is paged before they have answered.
-        told = "danger_in_chat" if danger.sure else "danger_in_chat_unsure"
-        work.notice(helper, told, "ask", sender=relay.number, person=person.called)
 
 
 def _stop(heard: Heard, how: Standing, wish: StopWish, *, ask_which: bool) -> turns.Taken:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
-from hotline.services import already, asking, helpers, relaying, ringing_off, together
+from hotline.services import already, asking, helpers, relaying, ringing_off, together, warning
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import legs, numbering, outgoing_calls, people, promises, relays, requests, talks, timers
@@ -239,6 +239,7 @@ def hand_over(work: Work, request: Request) -> None:
     if not person.stopped and not request.hushed:
         relaying.tell_person(work, chat, person, helper, by_call=True)
     relaying.tell_helper(work, chat, request, person, helper, code, by_call=True)
+    warning.on_joining(work, request, person, helper, chat.number)
 
 
 def leave(work: Work, request: Request) -> None:

@@ -5,7 +5,18 @@ import structlog
 from hotline.domain.events import Gone
 from hotline.domain.phone import toll_free
 from hotline.domain.stopping import StopWish
-from hotline.services import answering, asking, closing, numbers, relaying, stopped_cases, taking_back, together, turns
+from hotline.services import (
+    answering,
+    asking,
+    closing,
+    met,
+    numbers,
+    relaying,
+    stopped_cases,
+    taking_back,
+    together,
+    turns,
+)
 from hotline.services.helpers import CRISIS, called_too
 from hotline.services.work import Work
 from hotline.store import outbox, people, relays, requests, timers
@@ -69,8 +80,9 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
     if helped is not None:
         helper = people.get(work.tx, helped.helper_id)
         work.notice(person, "started_in_chat", "reply", sender=helped.number, helper=helper.called)
-    elif requests.live_for(work.tx, person.id, asking.AWAITED):
-        work.notice(person, "started_asked", "reply", sender=_ours(work, to))
+    elif live := requests.live_for(work.tx, person.id, asking.AWAITED):
+        name = "started_asked" if met.by(work, live) is None else "started_asked_met"
+        work.notice(person, name, "reply", sender=_ours(work, to))
     elif not confirmed:
         work.notice(person, "started", "reply", sender=_ours(work, to))
 

@@ -11,7 +11,7 @@ from hotline.domain import phone
 from hotline.domain.delivery import NOT_CONNECTED
 from hotline.domain.ladders import NEEDS
 from hotline.queue import Job
-from hotline.services import answering, asking, inbound, needs, outbox, recordings, ringing, timers, undelivered
+from hotline.services import answering, asking, inbound, met, needs, outbox, recordings, ringing, timers, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import beats, late, people, promises
@@ -87,7 +87,10 @@ def _say_so(work: Work, promise: promises.Promise) -> None:
         needs.late(work, request)
         return
     if request.state in {"open", "scheduled"} and not request.hushed:
-        work.notice(person, "promise_broken", "reply")
+        if there := met.by(work, request):
+            met.tell(work, person, there, "reply")
+        else:
+            work.notice(person, "promise_broken", "reply")
     if request.state == "open" and not any(timers_store.is_armed(work.tx, one, request.id) for one in _GOES_ON):
         # What should have gone on by itself was lost: it goes on from here, so that "I'm still asking" is so.
         answering.go_on(work, request)

@@ -14,6 +14,7 @@ from hotline.services import (
     closing,
     drilling,
     inbox,
+    met,
     needs,
     privacy,
     relaying,
@@ -94,6 +95,10 @@ def _give_up(work: Work, timer: Timer) -> None:
         needs.unmet(work, request)
     elif not request.hushed:
         person = people.get(work.tx, request.person_id)
+        if there := met.by(work, request):
+            if helper := met.gone(work, there):
+                work.notice(person, "gave_up_met", helper=helper.called)
+            return
         work.notice(person, "gave_up_call" if request.kind == "callback" else "gave_up")
 
 

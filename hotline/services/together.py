@@ -2,13 +2,16 @@
 
 from datetime import timedelta
 
-from hotline.services import already, relaying
+from hotline.services import already, relaying, warning
 from hotline.services.work import Work
 from hotline.store import people, relays, requests, timers
+from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import Request
 
 TALKED = "talked"
+# What a crisis takes the place of, where one helper has both.
+_CARRIED = frozenset({"talk", "callback", "message", "followup"})
 _LONGEST = timedelta(hours=4, minutes=15)
 # One of them hung up: by then the carrier has told us of the other, if it ever does.
 _TOLD_BY = timedelta(minutes=1)
@@ -21,6 +24,7 @@ def begin(work: Work, request: Request, helper_id: int) -> None:
     if relays.of_request(work.tx, request.id) is None and already.chat(work, request.person_id, helper_id) is None:
         person, helper = people.get(work.tx, request.person_id), people.get(work.tx, helper_id)
         relaying.open_chat(work, request, person, helper, by_line=True)
+        warning.on_joining(work, request, person, helper, None)
 
 
 def going_on(work: Work, request_id: int) -> bool:
@@ -34,6 +38,23 @@ def in_a_call(work: Work, relay: Relay) -> bool:
         return True
     lately = requests.taken_by(work.tx, relay.helper_id, "talk", work.at - _LONGEST)
     return any(one.person_id == relay.participant_id and going_on(work, one.id) for one in lately)
+
+
+def goes_on(work: Work, request: Request, person: Person, helper: Person) -> Relay | None:
+    """The chat of a helper who takes the crisis of somebody they are in a chat with: it goes on as that of the case.
+
+    None where there is no such chat, or it is about something that has to be done as well, such as a ride.
+    """
+    chats = [one for one in relays.open_of(work.tx, person.id) if one.helper_id == helper.id]
+    if request.kind != "crisis" or not chats or going_on(work, chats[0].request_id):
+        return None
+    before = requests.get(work.tx, chats[0].request_id)
+    if before.kind not in _CARRIED:
+        return None
+    relays.carry_over(work.tx, chats[0].id, request.id)
+    relays.hold(work.tx, chats[0].id, held=person.hushed)
+    requests.move(work.tx, before.id, ["claimed"], state="closed", closed_at=work.at)
+    return relays.get(work.tx, chats[0].id)
 
 
 def one_hung_up(work: Work, request: Request) -> None:

@@ -167,6 +167,20 @@ def of_request(tx: Tx, request_id: int) -> Relay | None:
     return None if row is None else _relay(row)
 
 
+def helped_since(tx: Tx, person_id: int, since: datetime) -> Relay | None:
+    """The newest chat in which somebody helped a person at any time since a moment, whether it is over or not."""
+    rows = select(*_COLUMNS).where(
+        relay.c.participant_id == person_id, or_(relay.c.state == "open", relay.c.closed_at >= since)
+    )
+    row = tx.conn.execute(rows.order_by(relay.c.state.desc(), relay.c.id.desc()).limit(1)).first()
+    return None if row is None else _relay(row)
+
+
+def carry_over(tx: Tx, relay_id: int, request_id: int) -> None:
+    """A chat goes on as that of another request of the same two."""
+    tx.conn.execute(update(relay).where(relay.c.id == relay_id).values(request_id=request_id))
+
+
 def touch(tx: Tx, relay_id: int, at: datetime) -> None:
     """Somebody wrote: the relay is alive."""
     tx.conn.execute(update(relay).where(relay.c.id == relay_id).values(last_at=at))

@@ -110,7 +110,7 @@ def test_hello_while_others_are_asked_hears_that_the_ask_is_open(line: Line) -> 
     line.says("sam", "STOP")
     line.reads("jo")
     told = line.says("jo", "hello?")
-    assert "No one has said yes yet" in told and "988" in told and "How can I help" not in told
+    assert "The chat with Sam is closed, and I'm still trying" in told and "How can I help" not in told
 
 
 def test_hello_to_a_helper_who_has_left_and_nobody_is_asked_leads_to_a_person(line: Line) -> None:

@@ -64,7 +64,7 @@ def test_whoever_lost_a_helper_and_gets_no_other_is_told(line: Line) -> None:
     line.reads("jo")
     for minutes in (3, 4, 6):
         line.later(minutes=minutes, seconds=5)
-    assert "No one could answer yet" in line.reads("jo")
+    assert "Sam was with you. No one else could answer yet" in line.reads("jo")
 
 
 def send_urgent(line: Line) -> None:
