@@ -8,7 +8,7 @@ from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
-from hotline.domain.talk import Talk
+from hotline.domain.talk import Place, Talk
 from hotline.domain.words import spaced, words
 from hotline.engine import chats, facts, hush, meaning
 from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
@@ -273,7 +273,7 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if flow is None:
         found = keyword(text)
         return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
-    if talk.place and talk.asking and book.flows[talk.place.flow].danger == "unsure":
+    if talk.place and talk.asking and _asks_of_danger(book, talk.place):
         # Whatever is no clear no to "are you in danger?" pages a human: so does HELP, and whatever else they ask for.
         return None
     if book.flows[flow].idle and talk.asking:
@@ -283,6 +283,11 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if standing.is_helper and (spaced(text) in HELP or book.flows[flow].idle):
         return Beginning("helper_help")
     return Beginning(flow)
+
+
+def _asks_of_danger(book: Book, place: Place) -> bool:
+    """Whether somebody stands at the question if they are in danger, and is not waiting for whoever was paged."""
+    return book.flows[place.flow].danger == "unsure" and book.step(place.flow, place.step).verb == "ask"
 
 
 def is_hello(book: Book, text: str) -> bool:
