@@ -3,28 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from hotline.domain.danger import Danger, Kind
+from hotline.domain.danger import Danger
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
-from hotline.domain.talk import Place, Talk
-from hotline.domain.words import spaced, words
-from hotline.engine import chats, facts, hush, meaning
+from hotline.domain.talk import Talk
+from hotline.domain.words import spaced
+from hotline.engine import asked_once, chats, facts, meaning
+from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
 from hotline.engine.flow import Book
 from hotline.engine.onduty import OffOrStop, OnDuty, commands, leaves, wished
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
 from hotline.engine.wanting import CALL_ME, TAKES_BACK, tells_more, wanted
+from hotline.engine.worries import Worried, asks_other, worried
 
 DONE = frozenset(
     {"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos", "fin"}
 )
 HELP = frozenset({"help", "info", "ayuda"})
 _CODE = frozenset({"code", "codigo"})
-# Words by which somebody speaks of themselves, in both languages.
-_OWN = frozenset("i im ive my me myself mine yo mi mis me estoy tengo siento puedo".split())
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
@@ -55,11 +55,6 @@ class Barred:
     """Said by somebody whom nothing may be texted; `wants_help` must reach a human some other way."""
 
     wants_help: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SafeNow:
-    """Said late, but said: it is safe to text them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +107,7 @@ class Lost:
 
 
 Purpose = (
-    InDanger | Stopping | Starting | Barred | SafeNow | OfferAnswered | WhichOffer | Answering | Relaying
+    InDanger | Stopping | Starting | Barred | YesAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
     | WhichChat | ChatOver | DoneAgain | Revealing | Beginning | Speaking | OnDuty | OffOrStop | OfferMuddle | Crossed
     | Lost
 )  # fmt: skip
@@ -135,7 +130,8 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
         # To whatever question is open it may mean no as well, but above all nobody need be asked.
         return Beginning(TAKES_BACK)
     asked = next(_asked(book, talk, standing, text, duty), None)
-    return standing.revealing or asked or _else(book, talk, standing, text, duty)
+    late = YesAfterAll(asked_once.IN_DANGER) if standing.says_danger and not standing.relays else None
+    return standing.revealing or asked or late or _else(book, talk, standing, text, duty)
 
 
 def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:
@@ -160,10 +156,10 @@ def _by_carrier(standing: Standing) -> StopWish | None:
 def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
     """What somebody says to whom nothing may be texted: whether that is over, words for a chat, or a cry for help."""
     if standing.hushed and not standing.stopped:
-        if hush.asking(book, talk) and not standing.crossed:
+        if asked_once.open_in(book, talk, asked_once.SAFE) and not standing.crossed:
             return Answering()
-        if not hush.asking(book, talk) and hush.says_safe(book, text):
-            return SafeNow()
+        if not asked_once.open_in(book, talk, asked_once.SAFE) and asked_once.says_yes(book, text, asked_once.SAFE):
+            return YesAfterAll(asked_once.SAFE)
     return _relaying(standing, text) if standing.relays else Barred(wants_help=_is_cry(book, text))
 
 
@@ -183,28 +179,28 @@ def _relaying(standing: Standing, text: str) -> Purpose:
     return Relaying(relay.id, words, done=said in DONE, help=said in HELP, code=code)
 
 
-def _is_advice(text: str, danger: Danger) -> bool:
-    """Whether a helper tells somebody what to do ("call 911 jo"), and says nothing of themselves."""
-    return danger.kind is Kind.MEDICAL and _OWN.isdisjoint(words(text))
-
-
 def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:
     """The flow for a danger, unless a helper asks about it, or the right flow is under way already."""
-    if standing.relays and standing.relays[0].as_helper and (danger.about == "reader" or _is_advice(text, danger)):
+    if standing.relays and standing.relays[0].as_helper and asks_other(text, danger):
         return None
     if standing.relays and standing.relays[0].crisis and chats.addressed(standing.relays, standing.chat, text)[0]:
         return _relaying(standing, text)
     if with_human := next((one for one in standing.relays if one.crisis and not one.as_helper), None):
         # Somebody has taken their case already, whoever else wrote to them last.
         return Relaying(with_human.id, text)
-    if _tells_how_it_ended(book, talk, standing, text):
-        return Answering()
+    if (after := _after_a_chat(book, talk, standing, text, danger)) is not None:
+        return after
     kind = "threat" if danger.threat else danger.kind.value
     flow = book.dangers[kind if danger.sure else "unsure"]
     texted = not (standing.stopped or standing.unreachable)
     if texted and talk.place and talk.place.wait and talk.place.flow == flow:
         return Answering()
     return InDanger(danger, flow)
+
+
+def _after_a_chat(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:
+    """What a helper says of danger when a chat is over: how it ended, or what they would ask whoever it was with."""
+    return Answering() if _tells_how_it_ended(book, talk, standing, text) else worried(standing, text, danger)
 
 
 def _tells_how_it_ended(book: Book, talk: Talk, standing: Standing, text: str) -> bool:
@@ -273,7 +269,7 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if flow is None:
         found = keyword(text)
         return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
-    if talk.place and talk.asking and _asks_of_danger(book, talk.place):
+    if asked_once.open_in(book, talk, asked_once.IN_DANGER):
         # Whatever is no clear no to "are you in danger?" pages a human: so does HELP, and whatever else they ask for.
         return None
     if book.flows[flow].idle and talk.asking:
@@ -283,11 +279,6 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if standing.is_helper and (spaced(text) in HELP or book.flows[flow].idle):
         return Beginning("helper_help")
     return Beginning(flow)
-
-
-def _asks_of_danger(book: Book, place: Place) -> bool:
-    """Whether somebody stands at the question if they are in danger, and is not waiting for whoever was paged."""
-    return book.flows[place.flow].danger == "unsure" and book.step(place.flow, place.step).verb == "ask"
 
 
 def is_hello(book: Book, text: str) -> bool:

@@ -28,7 +28,8 @@ class Standing:
     `unreachable`: nothing can be texted to them, for their number is hidden or is none. `own_number`: the text came
     to the number of a chat, which is then the only one in `relays`; `over`: that chat is closed. `revealing` is set
     where a helper asks for a number or speaks of their PIN. `takes_back`: they say "never mind" while somebody is
-    being asked for them.
+    being asked for them. `says_danger`: they say yes, after all, to whether they are in danger, and a human is paged
+    since they were silent. `just_with` is whom a helper was with in a chat that has just been closed.
     """
 
     stopped: bool = False
@@ -46,3 +47,5 @@ class Standing:
     over: bool = False
     revealing: Revealing | None = None
     takes_back: bool = False
+    says_danger: bool = False
+    just_with: int | None = None

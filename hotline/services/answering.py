@@ -59,7 +59,8 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     person = people.get(work.tx, request.person_id)
     chat = together.goes_on(work, request, person, helper) or relaying.open_chat(work, request, person, helper)
     # Whoever waits hears it first: at one text a second the order is felt.
-    if not request.hushed and not person.stopped:
+    worry = request.about == requests.WORRY and not person.hushed
+    if (worry or not request.hushed) and not person.stopped:
         _tell_person(work, chat, person, helper, request)
     relaying.tell_helper(work, chat, request, person, helper, offer.code)
     warning.on_joining(work, request, person, helper, chat.number)

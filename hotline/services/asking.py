@@ -49,6 +49,8 @@ GRACE = timedelta(seconds=45)
 _A_WHILE = timedelta(seconds=90)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
 _SILENT = frozenset({"crisis", "callback", "message", "followup", *NEEDS})
+# Danger that nobody has told of themselves.
+_VAGUE = frozenset({requests.UNSURE, requests.WORRY})
 # What a coordinator is asked for, in hours rather than minutes.
 _DESK = frozenset({"join", "new_phone"})
 # What somebody waits for within minutes.
@@ -67,7 +69,7 @@ def ask(
     if live is not None and not (waits and afresh.ended(work, live)):
         _take_up(work, live, about=about, talk_id=talk_id, turn=turn, hushed=hushed)
         if kind == helpers.CRISIS and about not in requests.LESS_THAN_DANGER:
-            _alarm(work, live, hushed=hushed)
+            _alarm(work, live, hushed=hushed, sure=about not in _VAGUE)
         if live.state == "scheduled" and not hushed:
             return _sooner(work, person, live)
         said = "ask_open" if waits else "already_asking"
@@ -100,23 +102,24 @@ def _take_up(
     """One person is one case, whatever more they tell; that somebody may be reading along stays true of it."""
     if live.about == requests.VIOLENCE and live.hushed:
         about, hushed = live.about, True
-    if about in requests.LESS_THAN_DANGER:
+    if about in requests.LESS_THAN_DANGER or (about in _VAGUE and live.about not in requests.LESS_THAN_DANGER):
         about = live.about
     columns = {"about": about, "talk_id": talk_id, "turn": turn, "hushed": int(hushed)}
     requests.move(work.tx, live.id, ["open", "scheduled"], **columns)
 
 
-def _alarm(work: Work, live: Request, *, hushed: bool) -> None:
+def _alarm(work: Work, live: Request, *, hushed: bool, sure: bool) -> None:
     """Danger is told while a case is open: more than it was opened for is told to all at once, and the next are asked.
 
     Whoever may be texted has a talk that goes on with them; of the others nobody hears unless those paged hear again.
     """
-    worse = live.about in requests.LESS_THAN_DANGER
+    confirmed = sure and live.about in _VAGUE
+    worse = confirmed or live.about in requests.LESS_THAN_DANGER
     if not worse and not hushed:
         return
     ladder = work.hotline.ladders[live.kind]
     for offer in silent.to_page_again(work, live, worse=worse):
-        _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True, danger=worse)
+        _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True, danger=worse, sure=confirmed)
     if worse:
         climb(work, live)
         timers.disarm(work.tx, GIVE_UP, live.id)
@@ -256,14 +259,23 @@ def _offer(work: Work, request: Request, rung: Rung, number: int, found: list[Pe
         _put(work, request, rung, offer)
 
 
-def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False, danger: bool = False) -> None:
+def _put(
+    work: Work,
+    request: Request,
+    rung: Rung,
+    offer: Offer,
+    *,
+    again: bool = False,
+    danger: bool = False,
+    sure: bool = False,
+) -> None:
     """Ask a helper by text, and by call where the ladder says so; `again` where they were asked before.
 
-    `danger` where that was for less.
+    `danger` where that was for less; `sure` where it was for danger that nobody had told of themselves.
     """
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
     several = len(requests.offers_to(work.tx, helper.id)) > 1
-    repeated = "ask_crisis_danger" if danger else "ask_crisis_again"
+    repeated = "ask_crisis_sure" if sure else "ask_crisis_danger" if danger else "ask_crisis_again"
     name = (repeated if again else f"ask_{request.kind}") + ("_code" if several else "")
     if request.kind == "crisis" and not person.number_known:
         name = "ask_crisis_hidden_code" if several else "ask_crisis_hidden"

@@ -11,11 +11,12 @@ from hotline.domain.ladders import NEEDS
 from hotline.domain.phone import is_machine
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
-from hotline.engine import attention, chats, hush
+from hotline.engine import asked_once, attention, chats
 from hotline.engine.chats import DoneAgain, Relaying
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
+from hotline.engine.worries import Worried
 from hotline.services import (
     actions,
     answering,
@@ -33,6 +34,7 @@ from hotline.services import (
     stopping,
     turns,
     warning,
+    worry,
 )
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
@@ -57,8 +59,11 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Map
     match purpose:
         case attention.InDanger():
             _danger(heard, how, purpose, columns)
-        case attention.SafeNow():
-            _safe_now(heard, columns)
+        case Worried():
+            worry.hear(heard.work, heard.person, purpose.person_id)
+            turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
+        case asked_once.YesAfterAll(kind=kind):
+            _yes_after_all(heard, kind, columns)
         case chats.Relaying(done=True):
             _close_chat(heard, purpose.relay_id, columns)
         case attention.Answering() | attention.Beginning() | attention.Speaking() | DoneAgain() | attention.Lost():
@@ -240,10 +245,10 @@ def _stop(heard: Heard, how: Standing, wish: StopWish, *, ask_which: bool) -> tu
     return turns.Taken(_noting(heard.kept.talk, standing.ASKED_WHICH, str(how.relays[0].id)))
 
 
-def _safe_now(heard: Heard, columns: Mapping[str, object]) -> None:
-    """They answer late that it is safe: it counts as if the question were still open."""
+def _yes_after_all(heard: Heard, kind: str, columns: Mapping[str, object]) -> None:
+    """They answer late that it is safe, or that they are in danger: it counts as if the question were still open."""
     work, kept = heard.work, heard.kept
-    kept = replace(kept, talk=hush.asked_again(work.hotline.book, kept.talk, work.at))
+    kept = replace(kept, talk=asked_once.asked_again(work.hotline.book, kept.talk, work.at, kind))
     taken = turns.take(work, heard.person, kept, HeardEvent(work.at, heard.text.body))
     turns.answer_by_text(work, heard.person, kept, taken, columns=columns)
 

@@ -82,7 +82,7 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     if double_taps.is_one(work, person, kept, text, index):
         return
     heard = hearing.Heard(work, person, kept, text, work.hotline.screen(text.body))
-    stands = standing.of(work, person, kept, text)
+    stands = standing.of(work, person, kept, text, heard.danger)
     purpose = attend(work.hotline.book, kept.talk, stands, text.body, heard.danger)
     columns = {"last_index": index, "last_at": text.received_at}
     hearing.act(heard, stands, purpose, columns=columns)

@@ -1,17 +1,23 @@
 """Somebody who is or was with a helper since they asked: it is not so, and not said, that nobody has answered."""
 
+from datetime import timedelta
+
 from hotline.domain.events import Outcome
 from hotline.services import turns
 from hotline.services.work import Work
-from hotline.store import people, relays
+from hotline.store import people, relays, requests
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import Request
 
+_WORRIED = timedelta(minutes=15)
+
 
 def by(work: Work, request: Request) -> Relay | None:
     """The chat in which somebody was with the person of a request since it was opened; None where nobody was."""
-    return relays.helped_since(work.tx, request.person_id, request.opened_at)
+    # Whoever worries about somebody has just been with them.
+    before = _WORRIED if request.about == requests.WORRY else timedelta(0)
+    return relays.helped_since(work.tx, request.person_id, request.opened_at - before)
 
 
 def gone(work: Work, met: Relay) -> Person | None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from hotline.domain.hiding import without_numbers
 from hotline.domain.ladders import NEEDS
 from hotline.domain.pool import choose, lowest_free
-from hotline.engine import hush as hushing
+from hotline.engine import asked_once
 from hotline.services.work import Work
 from hotline.store import messages, outbox, people, relays, requests, talks, timers
 from hotline.store.people import Person
@@ -72,7 +72,8 @@ def tell_helper(
     elif not person.can_text:
         name = "cannot_text" if person.number_known else "you_have_hidden_case"
     elif request.kind == "crisis":
-        name = "you_have_crisis_too" if several else "you_have_crisis"
+        alone = "you_have_worry" if request.about == requests.WORRY else "you_have_crisis"
+        name = "you_have_crisis_too" if several else alone
     else:
         name = "you_have_it_too" if several else "you_have_it"
     tag = str(relay.tag)
@@ -224,7 +225,7 @@ def not_safe(work: Work, relay: Relay, purpose: str = "notice", *, asking: bool 
     """
     person, helper = people.get(work.tx, relay.participant_id), people.get(work.tx, relay.helper_id)
     if asking is None:
-        asking = hushing.asking(work.hotline.book, talks.locked(work.tx, person.id).talk)
+        asking = asked_once.open_in(work.hotline.book, talks.locked(work.tx, person.id).talk, asked_once.SAFE)
     if _has_the_case(work, relay):
         in_case = "may_not_text" if asking else "must_not_text"
         work.notice(helper, in_case, purpose, sender=relay.number, code=code_of(work, relay))

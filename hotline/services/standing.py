@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from hotline.domain.danger import Danger
 from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.phone import toll_free
 from hotline.domain.talk import Talk
 from hotline.domain.words import plain, spaced
+from hotline.engine import asked_once
 from hotline.engine.chats import OpenRelay
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
@@ -25,11 +27,13 @@ from hotline.store.talks import Kept
 # of several wrote in last, when, and the newest chat there was then.
 ASKED_WHICH = "asked_which"
 CHAT, CHAT_AT, CHAT_NEWEST = "chat", "chat_at", "chat_newest"
+# So long after a chat what its helper asks of danger is asked of whoever they were with.
+_JUST_OVER = timedelta(minutes=15)
 # So long after their last text in one of several chats a helper's words still go there by themselves.
 _HOLDS = timedelta(minutes=10)
 
 
-def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
+def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | None) -> Standing:
     """How the sender of a text stands with the line: stopped, asked for something, in a chat, a question open."""
     tx, received_at = work.tx, text.received_at
     seen = look(tx, person.id, kept.question_id)
@@ -54,6 +58,8 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming) -> Standing:
         own_number=number is not None and bool(open_chats),
         over=number is not None and not open_chats and relays.was_in(tx, person.id, number=number),
         takes_back=_takes_back(work, person, text.body),
+        says_danger=_says_danger(work, person, text.body),
+        just_with=relays.just_helped(tx, person.id, received_at - _JUST_OVER) if danger and person.roles else None,
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
     )
 
@@ -102,6 +108,14 @@ def wrote_in(talk: Talk, relay_id: int, chats: Sequence[OpenRelay], at: datetime
     """A helper wrote in one of the chats they are in: until some quiet their words go there by themselves."""
     noted = {CHAT: str(relay_id), CHAT_NEWEST: str(max(one.id for one in chats)), CHAT_AT: at.isoformat()}
     return replace(talk, saved={**talk.saved, **noted})
+
+
+def _says_danger(work: Work, person: Person, body: str) -> bool:
+    """Whether a text would be a yes to "are you in danger?", of somebody who was paged for since they were silent."""
+    if not asked_once.says_yes(work.hotline.book, body, asked_once.IN_DANGER):
+        return False
+    live = requests.live_for(work.tx, person.id, ["crisis"])
+    return live is not None and live.about == requests.UNSURE
 
 
 def _held(kept: Kept, chats: Sequence[OpenRelay], at: datetime) -> int | None:

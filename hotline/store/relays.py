@@ -176,6 +176,12 @@ def helped_since(tx: Tx, person_id: int, since: datetime) -> Relay | None:
     return None if row is None else _relay(row)
 
 
+def just_helped(tx: Tx, helper_id: int, since: datetime) -> int | None:
+    """Whom somebody helped in the newest chat of theirs that was closed since a moment."""
+    rows = select(relay.c.participant_id).where(relay.c.helper_id == helper_id, relay.c.closed_at >= since)
+    return tx.conn.scalar(rows.order_by(relay.c.closed_at.desc()).limit(1))
+
+
 def carry_over(tx: Tx, relay_id: int, request_id: int) -> None:
     """A chat goes on as that of another request of the same two."""
     tx.conn.execute(update(relay).where(relay.c.id == relay_id).values(request_id=request_id))

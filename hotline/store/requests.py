@@ -28,7 +28,7 @@ request = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("kind", String(10), nullable=False),
-    # For a crisis: suicide, overdose, violence, medical, threat. It is never put into a text.
+    # For a crisis: suicide, overdose, violence, medical, threat, or a word below. It is never put into a text.
     Column("about", String(10)),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
     Column("state", String(10), nullable=False),
@@ -75,6 +75,8 @@ is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
 VIOLENCE = "violence"
 # Without danger: somebody who stopped texts asks for help, or a fault of ours, by which nobody needs looking after.
 ASKED, FAULT = "asked", "fault"
+# Danger of which we know no more: they were asked and were silent, or whoever helped them is worried.
+UNSURE, WORRY = "unsure", "worry"
 LESS_THAN_DANGER = frozenset({ASKED, FAULT})
 
 

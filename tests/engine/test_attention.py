@@ -143,7 +143,7 @@ def test_a_text_that_crossed_the_question_is_no_answer(real: Book) -> None:
 
 @pytest.mark.parametrize("text", ["its safe now", "yes", "1"])
 def test_they_say_late_that_it_is_safe(real: Book, text: str) -> None:
-    assert attend(real, NOTHING, Standing(hushed=True, relays=(CRISIS,)), text, None) == a.SafeNow()
+    assert attend(real, NOTHING, Standing(hushed=True, relays=(CRISIS,)), text, None) == a.YesAfterAll("violence")
 
 
 @pytest.mark.parametrize("text", ["not safe", "no", "2", "its not safe yet", "who is this"])
