@@ -119,7 +119,14 @@ def _alarm(work: Work, live: Request, *, hushed: bool, sure: bool) -> None:
         return
     ladder = work.hotline.ladders[live.kind]
     for offer in silent.to_page_again(work, live, worse=worse):
-        _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True, danger=worse, sure=confirmed)
+        _put(
+            work,
+            live,
+            ladder.rungs[offer.rung - 1],
+            offer,
+            again=True,
+            told="sure" if confirmed else "danger" if worse else "",
+        )
     if worse:
         climb(work, live)
         timers.disarm(work.tx, GIVE_UP, live.id)
@@ -259,23 +266,15 @@ def _offer(work: Work, request: Request, rung: Rung, number: int, found: list[Pe
         _put(work, request, rung, offer)
 
 
-def _put(
-    work: Work,
-    request: Request,
-    rung: Rung,
-    offer: Offer,
-    *,
-    again: bool = False,
-    danger: bool = False,
-    sure: bool = False,
-) -> None:
+def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False, told: str = "") -> None:
     """Ask a helper by text, and by call where the ladder says so; `again` where they were asked before.
 
-    `danger` where that was for less; `sure` where it was for danger that nobody had told of themselves.
+    `told`: "danger" where that was for less, "sure" where it was for danger that nobody had told of themselves.
     """
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
     several = len(requests.offers_to(work.tx, helper.id)) > 1
-    repeated = "ask_crisis_sure" if sure else "ask_crisis_danger" if danger else "ask_crisis_again"
+    worse = "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"
+    repeated = worse if told else "ask_crisis_again"
     name = (repeated if again else f"ask_{request.kind}") + ("_code" if several else "")
     if request.kind == "crisis" and not person.number_known:
         name = "ask_crisis_hidden_code" if several else "ask_crisis_hidden"
