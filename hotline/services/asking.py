@@ -117,16 +117,9 @@ def _alarm(work: Work, live: Request, *, hushed: bool, sure: bool) -> None:
     worse = confirmed or live.about in requests.LESS_THAN_DANGER
     if not worse and not hushed:
         return
-    ladder = work.hotline.ladders[live.kind]
+    ladder, told = work.hotline.ladders[live.kind], "sure" if confirmed else "danger" if worse else ""
     for offer in silent.to_page_again(work, live, worse=worse):
-        _put(
-            work,
-            live,
-            ladder.rungs[offer.rung - 1],
-            offer,
-            again=True,
-            told="sure" if confirmed else "danger" if worse else "",
-        )
+        _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True, told=told)
     if worse:
         climb(work, live)
         timers.disarm(work.tx, GIVE_UP, live.id)
@@ -135,7 +128,7 @@ def _alarm(work: Work, live: Request, *, hushed: bool, sure: bool) -> None:
 
 def page_again(work: Work, live: Request, before: datetime) -> None:
     """Page once more whoever was paged for a case at or before a moment, and is silent."""
-    ladder = work.hotline.ladders[live.kind]
+    ladder, told = work.hotline.ladders[live.kind], "sure" if confirmed else "danger" if worse else ""
     for offer in silent.since(work, live, before):
         _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True)
 
@@ -147,12 +140,6 @@ def _sooner(work: Work, person: Person, live: Request) -> Told:
         return Told(outcome="no_one")
     requests.move(work.tx, live.id, ["scheduled"], state="open", helper_id=None)
     return Told(words=_words_on_asking(work, person, live.kind, *asked))
-
-
-def somebody_to_ask(work: Work, person: Person, kind: str) -> bool:
-    """Whether there is anybody at this hour who could be asked for this."""
-    imagined = Request(0, kind, None, person.id, "open", None, 0, None, None, False, work.at, None)
-    return any(helpers.of_rung(work, imagined, rung, asked=set()) for rung in work.hotline.ladders[kind].rungs)
 
 
 def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:

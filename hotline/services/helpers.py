@@ -58,6 +58,12 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
     return able[: rung.most]
 
 
+def somebody_to_ask(work: Work, person: Person, kind: str) -> bool:
+    """Whether there is anybody at this hour who could be asked for this."""
+    imagined = Request(0, kind, None, person.id, "open", None, 0, None, None, False, work.at, None)
+    return any(of_rung(work, imagined, rung, asked=set()) for rung in work.hotline.ladders[kind].rungs)
+
+
 def called_too(work: Work, offer: Offer) -> bool:
     """Whether the helper of an offer was called about it as well, or is about to be."""
     rungs = work.hotline.ladders[requests.get(work.tx, offer.request_id).kind].rungs
