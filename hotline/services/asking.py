@@ -128,7 +128,7 @@ def _alarm(work: Work, live: Request, *, hushed: bool, sure: bool) -> None:
 
 def page_again(work: Work, live: Request, before: datetime) -> None:
     """Page once more whoever was paged for a case at or before a moment, and is silent."""
-    ladder, told = work.hotline.ladders[live.kind], "sure" if confirmed else "danger" if worse else ""
+    ladder = work.hotline.ladders[live.kind]
     for offer in silent.since(work, live, before):
         _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True)
 
