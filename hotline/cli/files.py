@@ -43,3 +43,5 @@ def done(result: Report, *, as_json: bool, dry_run: bool) -> None:
         return
     verb = "would be " if dry_run else ""
     click.echo(f"{result.added} {verb}added, {result.updated} {verb}updated, {result.invited} {verb}invited.")
+    for name in result.by_hand:
+        click.echo(f"{name} gets no texts, so no invitation: ask on paper or by phone, and fill in consented_on.")

@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 
 from hotline.cli import files, given
-from hotline.domain.roster import read_roster
+from hotline.domain.roster import read_roster, write_roster
 from hotline.services import roster as service
+from hotline.services import roster_export
 
 
 @click.group()
@@ -27,3 +28,13 @@ def import_(file: Path, *, dry_run: bool, as_json: bool) -> None:
     with given.hotline() as hotline:
         rows = files.read(file, partial(read_roster, default_zone=hotline.zone.key, languages=hotline.languages))
         files.done(service.import_roster(hotline, rows, dry_run=dry_run), as_json=as_json, dry_run=dry_run)
+
+
+@roster.command(epilog="Example: python -m hotline roster export > people.csv")
+def export() -> None:
+    """Write the roster as it stands, as CSV; it holds names and numbers: keep it where nobody else reads.
+
+    Importing it again changes nothing.
+    """
+    with given.hotline() as hotline:
+        click.echo(write_roster(roster_export.export(hotline)), nl=False)

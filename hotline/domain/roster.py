@@ -12,9 +12,24 @@ from hotline.domain import cells
 from hotline.domain.sheet import Fault, RosterFaults, Row, Sheet, guarded, open_sheet
 from hotline.domain.shifts import Shift
 
-__all__ = ["COLUMNS", "ROLES", "SKILLS", "Fault", "RosterFaults", "RosterRow", "read_roster", "write_roster"]
+__all__ = [
+    "CALL",
+    "COLUMNS",
+    "REACHES",
+    "ROLES",
+    "SKILLS",
+    "Fault",
+    "RosterFaults",
+    "RosterRow",
+    "read_roster",
+    "write_roster",
+]
 
 ROLES: Final = ("participant", "supporter", "driver", "facilitator", "coordinator")
+
+# How somebody is reached: by text and call, or by call alone, as on a landline or where they cannot read.
+CALL: Final = "call"
+REACHES: Final = ("text", CALL)
 
 # What somebody can be asked for: `crisis` and `lead` take pages, `youth` may talk with people under 18, `pharmacy` may
 # fetch prescriptions, `wheelchair` and `child_seat` are what a car can carry, `woman` and `man` answer "who would you
@@ -39,7 +54,8 @@ SKILLS: Final = (
 class RosterRow:
     """One person of the roster: `phone` is E.164, `time_zone` an IANA name, `shifts` are hours in that zone.
 
-    `consented_on` None means that nobody asked yet. The dates `…_until` are the last day a paper is good for.
+    `reach` is one of REACHES; None means text. `consented_on` None means that nobody asked yet. The dates `…_until`
+    are the last day a paper is good for.
     """
 
     name: str
@@ -48,6 +64,7 @@ class RosterRow:
     language: str
     time_zone: str
     zip: str | None = None
+    reach: str | None = None
     shifts: tuple[Shift, ...] = ()
     skills: frozenset[str] = frozenset()
     consented_on: date | None = None
@@ -97,6 +114,7 @@ def _person(sheet: Sheet, row: Row, default_zone: str, languages: Sequence[str],
         language=take("language", partial(cells.one_of, allowed=languages), languages[0]),
         time_zone=take("time_zone", cells.zone, default_zone),
         zip=take("zip", cells.zip_code, None),
+        reach=take("reach", partial(cells.one_of, allowed=REACHES), None),
         shifts=take("shifts", cells.shifts, ()),
         skills=take("skills", partial(cells.some_of, allowed=SKILLS), frozenset()),
         consented_on=take("consented_on", cells.day, None),

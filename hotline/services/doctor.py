@@ -10,12 +10,12 @@ from hotline.clock import now
 from hotline.domain.contacts import Contact, stale
 from hotline.domain.counted import counted
 from hotline.domain.segments import segments
-from hotline.services import health, helpers, oncall, outside
+from hotline.services import health, helpers, oncall, outside, staffing
 from hotline.services.finding import Finding, bars
 from hotline.services.hotline import Hotline
 from hotline.services.outside import Around
 from hotline.services.work import working
-from hotline.store import drills, people, pins, rotation
+from hotline.store import drills, people, rotation
 from hotline.store.schema import at_head
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -29,7 +29,7 @@ def examine(hotline: Hotline, contacts: tuple[Contact, ...], around: Around) -> 
     if first.state == "fail":
         return [first]
     found = [first, *outside.carrier(hotline, around), *outside.doors(hotline, around)]
-    for look in (_processes, outside.queue, _address, _keywords, _first_text, _people, _gaps, _drill):
+    for look in (_processes, outside.queue, _address, _keywords, _first_text, staffing.people_there, _gaps, _drill):
         found.extend(look(hotline))
     found.extend(_contacts(contacts))
     return found
@@ -94,25 +94,6 @@ def _first_text(hotline: Hotline) -> Iterator[Finding]:
             yield Finding(f"first text ({language})", "warn", seen, "shorten HOTLINE_CONTACT")
         else:
             yield Finding(f"first text ({language})", "ok", "It fits one segment.")
-
-
-def _people(hotline: Hotline) -> Iterator[Finding]:
-    with working(hotline) as work:
-        lead = people.with_skill(work.tx, helpers.LEAD)
-        crisis = people.with_skill(work.tx, helpers.CRISIS)
-        without = set(crisis) - pins.having(work.tx)
-    if lead:
-        yield Finding("lead", "ok", "There is a lead at the top of the ladders.")
-    else:
-        remedy = "give a coordinator the skill lead: python -m hotline roster import FILE.csv"
-        yield bars("lead", "Nobody has the skill lead: a ladder can end with nobody.", remedy)
-    if not crisis:
-        remedy = "give the skill crisis to those who were trained for it"
-        yield bars("crisis", "Nobody has the skill crisis: nobody would be paged.", remedy)
-    if without:
-        who = counted(len(without), "person", "people")
-        seen = f"{who} with the skill crisis without a PIN: no number is given to them when help must find somebody."
-        yield Finding("pins", "warn", seen, "ask each to choose one by text: PIN and four to eight digits")
 
 
 def _gaps(hotline: Hotline) -> Iterator[Finding]:

@@ -72,8 +72,8 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     reachable = reachable and text.sender not in work.hotline.numbers
     if person.can_text != reachable:
         # A short code or a withheld sender cannot be answered: replying to a robot would never end. And whoever texts
-        # us from a number has a phone there, even if the carrier could not find it some day.
-        people.save(work.tx, person.id, can_text=int(reachable))
+        # us from a number has a phone there that texts, whatever the carrier or the roster said of it.
+        people.save(work.tx, person.id, can_text=int(reachable), by_call=0)
         person = people.get(work.tx, person.id)
     kept = turns.locked(work, person)
     if person.on_roster:

@@ -1,11 +1,13 @@
 """Who is on call now and when nobody is, for the command line, the doctor and whoever plans shifts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from hotline.services import gaps, helpers, hours
 from hotline.services.work import Work
 from hotline.store import people, requests, rotation
+from hotline.store.people import Person
 
 WEEK = timedelta(days=7)
 
@@ -39,11 +41,18 @@ def now(work: Work) -> list[OnCall]:
     found = []
     for one in known:
         kinds = tuple(kind for kind in gaps.KINDS if helpers.takes(work, one, kind))
-        hindered = "unreachable" if one.id in out or not one.can_text else "in a chat" if one.id in busy else ""
-        found.append(
-            OnCall(one.name or one.called, kinds, one.id in lead, hours.of_one(work, one).until(work.at), hindered)
-        )
+        until = hours.of_one(work, one).until(work.at)
+        found.append(OnCall(one.name or one.called, kinds, one.id in lead, until, _hindered(one, out, busy)))
     return found
+
+
+def _hindered(person: Person, out: Mapping[int, object], busy: set[int]) -> str:
+    """What keeps somebody from being asked, or from being asked by text."""
+    if person.id in out:
+        return "unreachable"
+    if person.id in busy:
+        return "in a chat"
+    return "" if person.can_text else "by call only"
 
 
 def missing(work: Work, ahead: timedelta = WEEK) -> list[Gap]:

@@ -1,11 +1,12 @@
 """The roster and the circles, taken from a file: all or nothing, and one invitation to whoever gave no consent."""
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import date
 
 from hotline.domain.circle_csv import CircleRow
 from hotline.domain.events import Began
-from hotline.domain.roster import RosterRow
+from hotline.domain.roster import CALL, RosterRow
 from hotline.domain.sheet import Fault, RosterFaults
 from hotline.services import turns
 from hotline.services.hotline import Hotline
@@ -14,13 +15,17 @@ from hotline.store import circles, people, rosters
 from hotline.store.people import Person
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Report:
-    """What an import did, or would do."""
+    """What an import did, or would do.
 
-    added: int
-    updated: int
-    invited: int
+    `by_hand` are the names of those who agreed to nothing yet and cannot be invited by text.
+    """
+
+    added: int = 0
+    updated: int = 0
+    invited: int = 0
+    by_hand: list[str] = field(default_factory=list)
 
 
 class DryRun(Exception):
@@ -29,37 +34,40 @@ class DryRun(Exception):
 
 def import_roster(hotline: Hotline, rows: tuple[RosterRow, ...], *, dry_run: bool = False) -> Report:
     """Put these people on the line, by their number; who is there already is updated."""
-    counts = {"added": 0, "updated": 0, "invited": 0}
-    try:
-        with working(hotline) as work:
-            for row in rows:
-                counts["updated" if people.by_phone(work.tx, row.phone) else "added"] += 1
-                counts["invited"] += _put(work, row)
-            _take_back(dry_run)
-    except DryRun:
-        pass
-    return Report(**counts)
+    report = Report()
+    with suppress(DryRun), working(hotline) as work:
+        for row in rows:
+            known = people.by_phone(work.tx, row.phone) is not None
+            _count(report, known=known)
+            if _put(work, row):
+                _ask(work, people.find_or_make(work.tx, row.phone, work.at), report)
+        _take_back(dry_run)
+    return report
 
 
 def import_circles(hotline: Hotline, rows: tuple[CircleRow, ...], *, dry_run: bool = False) -> Report:
     """Put supporters into circles; both sides must be on the roster. Raises RosterFaults naming who is not."""
-    counts = {"added": 0, "updated": 0, "invited": 0}
-    try:
-        with working(hotline) as work:
-            pairs = _pairs(work, rows)
-            for row, participant, supporter in pairs:
-                known = {one.supporter_id: one.consented_on for one in circles.of(work.tx, participant.id)}
-                counts["updated" if supporter.id in known else "added"] += 1
-                # A yes they gave before stands: to this circle, or to our invitation, which names no circle.
-                said_yes = known.get(supporter.id) or rosters.said_yes_on(work.tx, supporter.id)
-                consent = row.consented_on or said_yes
-                circles.put(work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, consent)
-                _may_hear(work, participant, supporter, row)
-                counts["invited"] += consent is None and _invite(work, supporter)
-            _take_back(dry_run)
-    except DryRun:
-        pass
-    return Report(**counts)
+    report = Report()
+    with suppress(DryRun), working(hotline) as work:
+        for row, participant, supporter in _pairs(work, rows):
+            known = {one.supporter_id: one.consented_on for one in circles.of(work.tx, participant.id)}
+            _count(report, known=supporter.id in known)
+            # A yes they gave before stands: to this circle, or to our invitation, which names no circle.
+            said_yes = known.get(supporter.id) or rosters.said_yes_on(work.tx, supporter.id)
+            consent = row.consented_on or said_yes
+            circles.put(work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, consent)
+            _may_hear(work, participant, supporter, row)
+            if consent is None:
+                _ask(work, supporter, report)
+        _take_back(dry_run)
+    return report
+
+
+def _count(report: Report, *, known: bool) -> None:
+    if known:
+        report.updated += 1
+    else:
+        report.added += 1
 
 
 def _may_hear(work: Work, participant: Person, supporter: Person, row: CircleRow) -> None:
@@ -96,7 +104,7 @@ def _pairs(work: Work, rows: tuple[CircleRow, ...]) -> list[tuple[CircleRow, Per
 
 
 def _put(work: Work, row: RosterRow) -> bool:
-    """Write one person; returns whether an invitation goes to them."""
+    """Write one person; returns whether they have yet to say that they agree."""
     tx = work.tx
     person = people.find_or_make(tx, row.phone, work.at)
     people.rename(tx, person.id, row.name)
@@ -104,6 +112,7 @@ def _put(work: Work, row: RosterRow) -> bool:
         # Known only by a call so far, which does not tell whether their phone takes texts; now they agreed to get some.
         people.save(tx, person.id, can_text=1)
     people.save(tx, person.id, language=row.language, time_zone=row.time_zone, zip=row.zip)
+    rosters.reach(tx, person.id, by_call=row.reach == CALL)
     people.set_roles(tx, person.id, row.roles, row.skills)
     rosters.set_shifts(tx, person.id, row.shifts)
     if "driver" in row.roles:
@@ -115,15 +124,19 @@ def _put(work: Work, row: RosterRow) -> bool:
         }
         rosters.set_driver(tx, person.id, row.seats, row.car, row.plate, dates)
     if row.consented_on is None:
-        return not rosters.consents(tx, person.id) and _invite(work, people.get(tx, person.id))
+        return not rosters.consents(tx, person.id)
     for role in sorted(row.roles):
         rosters.give_consent(tx, person.id, role, row.consent_how or "paper", row.consented_on, work.at)
     return False
 
 
-def _invite(work: Work, person: Person) -> bool:
-    """Ask once whether we may text; whoever was asked before is not asked again."""
-    if person.stopped or not people.invite(work.tx, person.id, work.at):
-        return False
-    turns.happen(work, person, Began(work.at, "invitation"))
-    return True
+def _ask(work: Work, person: Person, report: Report) -> None:
+    """Ask once whether we may text; whoever was asked before is not asked again, and whoever gets no text is named."""
+    if person.stopped:
+        return
+    if not person.can_text:
+        name = person.name or person.called
+        report.by_hand += [] if name in report.by_hand else [name]
+    elif people.invite(work.tx, person.id, work.at):
+        turns.happen(work, person, Began(work.at, "invitation"))
+        report.invited += 1

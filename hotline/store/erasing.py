@@ -91,10 +91,10 @@ def erase(tx: Tx, person_id: int, at: datetime) -> None:
 
 def _nobody(tx: Tx) -> dict[str, object]:
     """A row that is left of a person, so that counts stay right: without a number, a name or a word."""
-    kept = {"id", "created_at", "phone_index", "phone_sealed", "can_text", "minor", "plain"}
+    kept = {"id", "created_at", "phone_index", "phone_sealed", "can_text", "by_call", "minor", "plain"}
     empty: dict[str, object] = {column.name: None for column in person.columns if column.name not in kept}
     blank = {"phone_index": f"gone-{token_hex(16)}", "phone_sealed": tx.vault.seal(""), "can_text": 0}
-    return empty | blank | {"minor": 0, "plain": 0}
+    return empty | blank | {"by_call": 0, "minor": 0, "plain": 0}
 
 
 def _count(tx: Tx, table: Table, person_id: int) -> int:

@@ -45,7 +45,7 @@ def move(tx: Tx, person_id: int, phone: str) -> bool:
             return False
         values = {"phone_index": f"gone-{token_hex(16)}"}
         tx.conn.execute(update(person).where(person.c.id == holder.id).values(**values))
-    mine = {"phone_index": tx.vault.index(phone), "phone_sealed": tx.vault.seal(phone), "can_text": 1}
+    mine = {"phone_index": tx.vault.index(phone), "phone_sealed": tx.vault.seal(phone), "can_text": 1, "by_call": 0}
     tx.conn.execute(update(person).where(person.c.id == person_id).values(**mine, was_index=None))
     return True
 

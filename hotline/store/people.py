@@ -38,6 +38,8 @@ person = Table(
     Column("time_zone", String(40)),
     Column("zip", String(10)),
     Column("can_text", Integer, nullable=False, server_default="1"),
+    # The roster says: called, never texted; `can_text` follows it, until a text comes from there.
+    Column("by_call", Integer, nullable=False, server_default="0"),
     Column("invited_at", Instant),
     Column("stopped_at", Instant),
     Column("stopped_how", String(40)),
@@ -231,6 +233,12 @@ def set_roles(tx: Tx, person_id: int, roles: Iterable[str], skills: Iterable[str
 def skills_of(tx: Tx, person_id: int) -> frozenset[str]:
     """The skills of a person."""
     return frozenset(tx.conn.scalars(select(skill.c.skill).where(skill.c.person_id == person_id)))
+
+
+def zip_of(tx: Tx, person_id: int) -> str | None:
+    """The ZIP code of where a person lives; None where it is not known."""
+    found: str | None = tx.conn.scalar(select(person.c.zip).where(person.c.id == person_id))
+    return found
 
 
 def hours_of(tx: Tx, person_id: int) -> tuple[int, int] | None:

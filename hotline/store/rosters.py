@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text, delete, func, insert, select, update
 
@@ -66,6 +67,23 @@ def shifts_of(tx: Tx, people: Iterable[int]) -> dict[int, list[Shift]]:
     return found
 
 
+def reach(tx: Tx, person_id: int, *, by_call: bool) -> None:
+    """Write how the roster says that a person is reached: called and never texted, or texted as well.
+
+    Where it says texted as it did before, what the carrier told of the phone meanwhile stands.
+    """
+    mine = update(person).where(person.c.id == person_id)
+    if by_call:
+        tx.conn.execute(mine.values(by_call=1, can_text=0))
+    else:
+        tx.conn.execute(mine.where(person.c.by_call == 1).values(by_call=0, can_text=1))
+
+
+def by_call(tx: Tx) -> set[int]:
+    """The ids of those whom the roster has called and never texted."""
+    return set(tx.conn.scalars(select(person.c.id).where(person.c.by_call == 1)))
+
+
 def set_driver(
     tx: Tx, person_id: int, seats: int | None, car: str | None, plate: str | None, dates: dict[str, date | None]
 ) -> None:
@@ -74,6 +92,25 @@ def set_driver(
     sealed = {name: None if text is None else tx.vault.seal(text) for name, text in (("car", car), ("plate", plate))}
     row = {"person_id": person_id, "seats": seats, "car_sealed": sealed["car"], "plate_sealed": sealed["plate"]}
     tx.conn.execute(insert(driver).values(**row, **dates))
+
+
+def driver_of(tx: Tx, person_id: int) -> dict[str, Any]:
+    """A driver's paperwork as `set_driver` took it, opened, by column of the roster; empty where there is none."""
+    row = tx.conn.execute(select(driver).where(driver.c.person_id == person_id)).mappings().first()
+    if row is None:
+        return {}
+    opened = {name: tx.vault.open_optional(row[f"{name}_sealed"]) for name in ("car", "plate")}
+    clear = ("seats", "license_until", "insurance_until", "background_until", "trained_on")
+    return opened | {name: row[name] for name in clear}
+
+
+def first_consent(tx: Tx, person_id: int) -> tuple[date | None, str | None]:
+    """The day a person first agreed to something they have not taken back, and how; (None, None) if they never did."""
+    mine = select(consent.c.given_on, consent.c.how).where(
+        consent.c.person_id == person_id, consent.c.revoked_at.is_(None), consent.c.about_id.is_(None)
+    )
+    row = tx.conn.execute(mine.order_by(consent.c.given_on, consent.c.id)).first()
+    return (None, None) if row is None else (row.given_on, row.how)
 
 
 def consents(tx: Tx, person_id: int) -> list[str]:

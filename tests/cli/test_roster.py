@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.commands import JO, SAM, environment, rows, run, told
+from tests.kit.commands import JO, PAT, SAM, environment, rows, run, told
 
 HEAD = "name,phone,roles,consented_on\n"
 GOOD = f"{HEAD}Jo K,{JO},participant,2026-01-01\nSam S,{SAM},supporter,\n"
@@ -49,7 +49,7 @@ def test_a_fault_of_the_whole_line_names_no_column(settings: dict[str, str], fil
 def test_people_are_added_then_updated(settings: dict[str, str], file: Path) -> None:
     file.write_text(GOOD, encoding="utf-8")
     assert told(run("roster", "import", str(file), "--json")) == {
-        "added": 2, "updated": 0, "invited": 1, "dry_run": False,
+        "added": 2, "updated": 0, "invited": 1, "by_hand": [], "dry_run": False,
     }  # fmt: skip
     assert run("roster", "import", str(file)).output == "0 added, 2 updated, 0 invited.\n"
     assert rows(settings, "person") == 2
@@ -63,6 +63,29 @@ def test_a_file_that_cannot_be_read(settings: dict[str, str], file: Path, conten
         file.write_bytes(content)
     result = run("roster", "import", str(file))
     assert result.exit_code == 2 and said in result.stderr
+
+
+def test_how_somebody_is_reached_is_one_of_two_words(settings: dict[str, str], file: Path) -> None:
+    file.write_text(f"name,phone,roles,reach\nJo K,{JO},participant,fax\n", encoding="utf-8")
+    result = run("roster", "import", str(file))
+    assert result.exit_code == 1
+    assert result.stderr.startswith('line 2, reach: "fax" is not known here. Allowed: text, call.')
+
+
+def test_whoever_cannot_be_invited_by_text_is_named(settings: dict[str, str], file: Path) -> None:
+    file.write_text(f"name,phone,roles,reach\nPat P,{PAT},supporter,call\n", encoding="utf-8")
+    said = run("roster", "import", str(file), "--dry-run").output
+    assert "0 would be invited." in said and "Pat P gets no texts, so no invitation: ask on paper or by phone" in said
+
+
+def test_the_roster_is_written_as_it_is_read(settings: dict[str, str], file: Path) -> None:
+    file.write_text(f"name,phone,roles,reach,consented_on\nPat P,{PAT},supporter,call,2026-01-01\n", encoding="utf-8")
+    run("roster", "import", str(file))
+    said = run("roster", "export")
+    assert said.exit_code == 0
+    assert f"Pat P,{PAT},supporter,en,America/Chicago,,call,,,2026-01-01,paper" in said.output
+    file.write_text(said.output, encoding="utf-8")
+    assert run("roster", "import", str(file)).output.startswith("0 added,")
 
 
 def test_help_has_an_example() -> None:

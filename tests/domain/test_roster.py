@@ -7,12 +7,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hotline.domain.roster import COLUMNS, ROLES, SKILLS, Fault, RosterFaults, RosterRow, read_roster, write_roster
+from hotline.domain.roster import (
+    COLUMNS,
+    REACHES,
+    ROLES,
+    SKILLS,
+    Fault,
+    RosterFaults,
+    RosterRow,
+    read_roster,
+    write_roster,
+)
 from hotline.domain.shifts import Shift, parse
 
 ANA, BOB = "+16125550101", "+16125550102"
 FULL = (
-    "Ana Diaz,612-555-0101,supporter;driver,es,America/Denver,80202,Mon-Fri 18:00-23:00;Sat 22:00-06:00,"
+    "Ana Diaz,612-555-0101,supporter;driver,es,America/Denver,80202,Call,Mon-Fri 18:00-23:00;Sat 22:00-06:00,"
     "crisis;lead,2026-01-31,on paper,4,blue Ford,ABC 1234,2027-01-01,2027-02-01,2027-03-01,2026-04-01"
 )
 
@@ -49,6 +59,7 @@ def test_every_column_has_its_type():
             language="es",
             time_zone="America/Denver",
             zip="80202",
+            reach="call",
             shifts=(parse("Mon-Fri 18:00-23:00"), parse("Sat 22:00-06:00")),
             skills=frozenset({"crisis", "lead"}),
             consented_on=date(2026, 1, 31),
@@ -229,6 +240,7 @@ PEOPLE = st.builds(
     language=st.sampled_from(["en", "es"]),
     time_zone=st.sampled_from(sorted(z for z in available_timezones() if z.startswith(("America/", "Europe/")))),
     zip=st.none() | st.from_regex(r"[0-9]{5}", fullmatch=True),
+    reach=st.sampled_from([None, *REACHES]),
     shifts=st.lists(SHIFTS, max_size=3).map(tuple),
     skills=st.frozensets(st.sampled_from(SKILLS)),
     consented_on=DAYS,

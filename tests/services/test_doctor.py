@@ -83,6 +83,35 @@ def test_without_a_lead_a_ladder_ends_with_nobody(sound: Line) -> None:
     assert found(sound, "lead").blocking
 
 
+NOT_YET = SEEN_TO.replace("2026-01-01", "")
+
+
+@pytest.mark.parametrize("skill", ["lead", "crisis"])
+def test_whoever_has_not_agreed_yet_counts_for_nobody(empty_line: Line, skill: str) -> None:
+    empty_line.people(NOT_YET.format(shifts=ALWAYS, skills=skill), "")
+    seen = found(empty_line, skill)
+    assert seen.blocking and "has agreed to be asked yet" in seen.seen and "invitation" in seen.remedy
+
+
+def test_and_for_somebody_once_they_say_yes(empty_line: Line) -> None:
+    empty_line.people(NOT_YET.format(shifts=ALWAYS, skills="lead"), "")
+    empty_line.says("ana", "yes")
+    assert found(empty_line, "lead").state == "ok"
+
+
+def test_a_lead_who_stopped_our_texts_is_none(sound: Line) -> None:
+    sound.says("ana", "STOP")
+    seen = found(sound, "lead")
+    assert seen.blocking and "stopped our texts" in seen.seen and "START" in seen.remedy
+
+
+def test_a_lead_who_is_only_called_is_a_warning(empty_line: Line) -> None:
+    by_call = SEEN_TO.replace("consented_on", "consented_on,reach").replace("2026-01-01", "2026-01-01,call")
+    empty_line.people(by_call.format(shifts=ALWAYS, skills="lead"), "")
+    seen = found(empty_line, "lead")
+    assert seen.state == "warn" and not seen.blocking and "by call alone" in seen.seen
+
+
 def test_whoever_is_trained_for_a_crisis_and_has_no_pin_is_a_warning(empty_line: Line) -> None:
     staffed(empty_line, ALWAYS, "lead;crisis")
     assert found(empty_line, "pins").state == "warn"
