@@ -74,6 +74,20 @@ def test_a_phone_that_declines_leads_to_the_next(demo, call):
     demos.until(lambda: demo.ask("GET", f"/calls/{leg}")["status"] == "busy")
 
 
+def test_a_helper_who_calls_in_has_their_caller_at_once_though_other_phones_ring(demo, call):
+    hears(demo, call, "How can I help?")
+    press(demo, call, "0")
+    demo.ask("POST", f"/calls/{ringing(demo, SAM)}/decline")
+    leg = ringing(demo, ROSA)
+    helper = demo.ask("POST", "/calls", {"from": demos.NUMBERS[SAM]})["sid"]
+    hears(demo, helper, "press 1")
+    press(demo, helper, "1")
+    hears(demo, call, "Sam is here. You are connected now.")
+    assert demo.ask("GET", f"/calls/{leg}")["status"] == "canceled"
+    demo.ask("POST", f"/calls/{helper}/hangup")
+    hears(demo, call, "anything else")
+
+
 def test_an_exercise_is_left_by_a_key(demo, call):
     hears(demo, call, "How can I help?")
     press(demo, call, "3")
@@ -90,6 +104,8 @@ def test_a_message_is_left_and_a_helper_asked_to_hear_it(demo, call):
     press(demo, call, "2")
     hears(demo, call, "How can I help?")
     press(demo, call, "4")
+    hears(demo, call, "message")
+    press(demo, call, "1")
     hears(demo, call, "recorded")
     demo.ask("POST", f"/calls/{call}/say", {"text": "please call my sister"})
     press(demo, call, "#")
