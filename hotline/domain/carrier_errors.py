@@ -35,6 +35,7 @@ What = Literal[
     "filtered",  # refused for its content or our registration
     "region",  # our account does not send there
     "config",  # our settings, our account or our program are at fault
+    "account",  # our account or the registration of our numbers is at fault, so that many texts fail
     "busy",  # too much at once
     "not_yet",  # asked for too early
     "too_late",  # it is over; nothing to do
@@ -91,7 +92,7 @@ MEANINGS: Final[dict[int, Meaning]] = {
     21603: _bug("A text had no number to come from."),
     21604: _bug("A text had no number to go to."),
     21606: _bug("A text came from a number that is not ours or takes no texts."),
-    21608: _never("config", "The account is on trial or its compliance profile is not approved. Finish that first."),
+    21608: _never("account", "The account is on trial or its compliance profile is not approved. Finish that first."),
     21609: _bug("The carrier does not accept our address for receipts."),
     21610: _never("opted_out", "They opted out. Only START from their own phone lifts that; call, or tell them so."),
     21611: Meaning(Verdict.WAIT, "busy", "More than ten hours of texts wait at the carrier for this number of ours."),
@@ -108,8 +109,10 @@ MEANINGS: Final[dict[int, Meaning]] = {
     30006: _never("unusable", "The number is a land line or its carrier takes no texts. Call it."),
     30007: _never("filtered", "A carrier filtered the text. Change its words; check our registration."),
     30008: Meaning(Verdict.RETRY, "unknown", "The text did not arrive and nobody says why. One more try.", at_most=1),
-    30032: _never("config", "Our toll-free number is not verified, so its texts are blocked. Finish the verification."),
-    30034: _never("config", "Our number is not registered (10DLC), so ALL texts to the US fail. Register it now."),
+    30032: _never(
+        "account", "Our toll-free number is not verified, so its texts are blocked. Finish the verification."
+    ),
+    30034: _never("account", "Our number is not registered (10DLC), so ALL texts to the US fail. Register it now."),
     30047: _never("config", "The carrier's quiet hours held a text back. Switch its Compliance Toolkit off."),
     # Not about a text on its way out: clean-up, calls under way, and what the carrier thinks of our own web addresses.
     20009: Meaning(Verdict.WAIT, "not_yet", "The carrier still works on this one; it can be deleted in some days."),

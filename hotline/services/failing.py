@@ -19,7 +19,7 @@ def tell(work: Work, person: Person, meaning: Meaning) -> None:
     if meaning.what == "opted_out" and person.on_roster and _first_today(work, f"opted_out {person.id}"):
         for one in helpers.coordinators(work, but=person.id):
             work.notice(one, "helper_barred", person=person.called)
-    elif meaning.what == "config" and _first_today(work, "config"):
+    elif meaning.what == "account" and _first_today(work, "account"):
         for one in helpers.coordinators(work):
             work.notice(one, "line_fails")
 

@@ -84,7 +84,7 @@ def test_whoever_is_the_contact_is_not_told_to_call_themselves(empty_line: Line)
     empty_line.build(HOTLINE_CONTACT="Rosa 612-555-0104").people()
     empty_line.says("jo", "my husband hits me")
     told = empty_line.says("rosa", "1")
-    assert "Call your team and decide together" in told and "Rosa 612" not in told
+    assert "Call your team, decide together" in told and "Rosa 612" not in told
     assert "Rosa 612-555-0104" in empty_line.says("max", "hola")
 
 
