@@ -73,6 +73,9 @@ def _town(said: str) -> Mapping[str, str] | None:
     zipped = _ZIP.search(said)
     place = {"zip": zipped[1]} if zipped else {}
     words = (said[: zipped.start()] if zipped else said).replace(",", " ").split()
+    if words[:1] in (["in"], ["en"]) or (zipped and " ".join(words) in NEARNESS):
+        # "im in 19134": the words before a ZIP only say that it is where they are.
+        words = words[1:] if words[0] in {"in", "en"} else []
     stated = bool(words[1:]) and words[-1] in STATES
     city = words[:-1] if stated else words
     if not city:

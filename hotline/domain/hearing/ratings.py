@@ -61,6 +61,8 @@ _ABOUT_PAST = phrases("""
 """)
 _PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then, last, anoche")
 _DOWN_TO = phrases("down to, up to, to, to a, to an, a, a un, then, hasta, now, ahora, ya, al")
+# "down to 2 from 9": what it was comes after what it is.
+_CAME_FROM = phrases("from, desde")
 _CORRECTED = phrases("mean, meant, wait, actually, sorry, correction, make, digo, perdon, mejor, oops")
 _AT_OK = phrases("""
     im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, up, around
@@ -148,12 +150,19 @@ def _near(said: _Said, tokens: list[str], wanted: frozenset[str]) -> bool:
     return any(t in wanted for t in tokens[max(0, said.place - 3) : said.place + 2])
 
 
+def _is_number(tokens: list[str]) -> bool:
+    """Whether a number comes next, after which the text may end: "2 from 9", but not "2 from 9 to 5"."""
+    return bool(tokens) and (tokens[0].isdigit() or tokens[0] in SMALL) and tokens[1:2] not in (["to"], ["a"], ["am"])
+
+
 def _stands_free(said: _Said, tokens: list[str]) -> bool:
     """Whether nothing beside the number makes it an amount of something."""
     after = tokens[said.place + 1] if said.place + 1 < len(tokens) else "."
     before = tokens[: said.place]
     if {"not", "isnt", "aint"} & set(before[-2:]):
         return False
+    if after in _CAME_FROM and _is_number(tokens[said.place + 2 :]):
+        after = "."
     if after[0].isalpha() and after not in _COMMENT and after not in SMALL:
         return False
     if after in {"-", "/", ":"} and said.place + 2 < len(tokens) and tokens[said.place + 2][0].isdigit():

@@ -57,7 +57,7 @@ ABOUT_TOPIC = re.compile(
 _SPAN = _any("[fi]?[d9]*[UH]", "X", "w[9d]*[DUHX]")  # for a week, today, until monday
 PAUSING = re.compile(
     _any(
-        f"p*Pm?[pa14]*|[pl]*Pm?{_SPAN}{_END}",  # pause; pause for a week
+        f"p*Pm?[pa14]*|[pl]*Pm?{_SPAN}{_SPAN}?{_END}",  # pause; pause for a week; til friday, 2 days
         f"[pl]*I?[P0]{_THE}(?:T?N|[Rj]+N)m?{_SPAN}?{_END}",  # pause my texts; a break from the texts
         f"[pl]*P{_THE}R{_SPAN}?{_END}",  # pause rides
         "p*s[fw][9d]*[DUH]p*|p*sXp*",  # stop for a week

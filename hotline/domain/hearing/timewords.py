@@ -101,6 +101,7 @@ S 12 24: christmas eve, xmas eve, nochebuena, noche buena
 S 10 31: halloween
 S 2 14: valentines, valentines day, san valentin
 """
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _FILLERS = phrases("""
     maybe, mabye, prob, probably, prolly, please, pls, plz, ok, okay, k, yes, yeah, yea, yep, sure, say, lets say,
     lets, let, do, make it, make, it, its, is, be, there, ready, i, ill, im, id, can, we, could, would, will, good,
@@ -125,6 +126,14 @@ _SPOILS = phrases("""
 """)
 
 
+def _slips(weekday: str) -> set[str]:
+    """A weekday with one letter of its inside left out or two swapped: "frday", "wendesday"; it keeps both ends."""
+    inside = range(1, len(weekday) - 1)
+    left_out = {weekday[:at] + weekday[at + 1 :] for at in inside}
+    swapped = {weekday[:at] + weekday[at + 1] + weekday[at] + weekday[at + 2 :] for at in inside[:-1]}
+    return left_out | swapped
+
+
 def _pieces() -> dict[str, Piece]:
     """Every phrase with its letter and values; what is listed first wins."""
     found: dict[str, Piece] = {}
@@ -134,6 +143,9 @@ def _pieces() -> dict[str, Piece]:
     for letter, listed in (("!", _SPOILS), ("f", _FILLERS)):
         for phrase in listed:
             found.setdefault(phrase, (letter, ()))
+    for weekday in _WEEKDAYS:
+        for slip in _slips(weekday):
+            found.setdefault(slip, found[weekday])
     for word, count in COUNTING.items():
         found.setdefault(word, ("N", (count,)))
     return found

@@ -56,7 +56,9 @@ _AGREED = phrases("""
     estoy, si la hice, sounds like a plan, sounds like it, por fa, ok por fa, i do want it, i do want that, i do need
     it, i do want to, i do need that, i did go, i did it all, i sure will, i sure would, i sure can, sounds perfect,
     sounds fine, sounds nice, sounds awesome, sounds ok, sounds okay, sounds right, sounds amazing, sounds cool, thatd
-    be great, thatd be nice, i would be happy to, id be happy to
+    be great, thatd be nice, i would be happy to, id be happy to, wouldnt say no, i wouldnt say no, would not say no, i
+    would not say no, wont say no, i wont say no, wouldnt say no to that, i wouldnt say no to that, wouldnt turn it
+    down, i wouldnt turn it down, no diria que no, yo no diria que no, no te diria que no
 """)
 _NO = phrases("""
     no, n, nah, nahh, nope, nopee, noppe, naw, naww, nop, noo, nay, nuh uh, nuhuh, nu uh, uh uh, nuh, nada, negative,
