@@ -44,7 +44,7 @@ def test_nobody_finds_the_word_by_trying(line: Line) -> None:
     with_a_secret(line)
     for guess in ("robin", "wren", "crow"):
         newphone(line, "6125550109", guess)
-    assert "does not fit" in newphone(line, "6125550109", "bluebird")
+    assert "not what I have here" in newphone(line, "6125550109", "bluebird")
 
 
 def test_the_next_day_they_may_try_again(line: Line) -> None:

@@ -34,6 +34,8 @@ DOORS = (
     "/twilio/voice/whisper?offer=1",
     "/twilio/voice/whispered/turn/1?again=0",
     "/twilio/voice/case/turn/1",
+    "/twilio/voice/case/pin/1",
+    "/twilio/voice/case/open/1",
     "/twilio/voice/cased/1",
     "/twilio/voice/code/1",
     "/twilio/voice/callee?request=1",
@@ -43,6 +45,8 @@ DOORS = (
     "/twilio/voice/hold",
     "/twilio/voice/reveal/1",
     "/twilio/voice/inbox/turn/1",
+    "/twilio/voice/inbox/pin/1",
+    "/twilio/voice/inbox/open/1",
     "/twilio/receipts?m=1",
 )
 Ask = Callable[[Line, str], requests.Response]
