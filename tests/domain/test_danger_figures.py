@@ -13,7 +13,11 @@ from hotline.engine.dangerfile import load
 HERE = Path(__file__).parents[1]
 FLOWS = HERE.parent / "flows"
 # The unseen ones were written by people who had seen neither the phrases nor the examples.
-FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", "_2", "_3", "_4")))
+FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", "_2", "_3", "_4", "_5")))
+# Of the fifth nothing was mended after it was measured: its own figures, which must not fall.
+LEAST = {"suicide": 0.93, "overdose": 0.97, "violence": 0.93, "medical": 0.93}
+LEAST_OF_FIFTH = {**LEAST, "suicide": 0.83, "violence": 0.85}
+ALARMS, ALARMS_OF_FIFTH = 0.08, 0.1
 
 
 def rows(name):
@@ -26,9 +30,14 @@ def screen():
 
 
 @pytest.fixture(scope="module", params=FILES)
-def heard(request, screen):
+def name(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def heard(name, screen):
     """Each row's label, and what the screen says of its text."""
-    return [(row["label"], screen(row["text"])) for row in rows(request.param)]
+    return [(row["label"], screen(row["text"])) for row in rows(name)]
 
 
 @pytest.fixture(scope="module")
@@ -36,12 +45,11 @@ def examples():
     return examplesfile.examples(FLOWS / examplesfile.FOLDER)
 
 
-@pytest.mark.parametrize(
-    ("kind", "least"), [("suicide", 0.93), ("overdose", 0.97), ("violence", 0.93), ("medical", 0.93)]
-)
-def test_hardly_any_danger_is_missed(heard, kind, least):
+@pytest.mark.parametrize("kind", LEAST)
+def test_hardly_any_danger_is_missed(name, heard, kind):
+    least = LEAST_OF_FIFTH if name == FILES[-1] else LEAST
     found = [danger is not None for label, danger in heard if label == kind]
-    assert round(sum(found) / len(found), 2) >= least
+    assert round(sum(found) / len(found), 2) >= least[kind]
 
 
 def test_what_is_heard_is_of_the_right_kind(heard):
@@ -49,9 +57,9 @@ def test_what_is_heard_is_of_the_right_kind(heard):
     assert sum(right) / len(right) >= 0.9
 
 
-def test_hard_harmless_texts_raise_few_false_alarms(heard):
+def test_hard_harmless_texts_raise_few_false_alarms(name, heard):
     alarms = [danger is not None for label, danger in heard if label == "none"]
-    assert sum(alarms) / len(alarms) <= 0.08
+    assert sum(alarms) / len(alarms) <= (ALARMS_OF_FIFTH if name == FILES[-1] else ALARMS)
 
 
 def test_hardly_a_row_is_taken_to_be_about_the_reader(heard):
@@ -59,7 +67,6 @@ def test_hardly_a_row_is_taken_to_be_about_the_reader(heard):
     assert sum(danger.about == "reader" for danger in dangers) / len(dangers) <= 0.01
 
 
-@pytest.mark.parametrize("name", FILES)
 def test_the_rows_are_of_every_kind_and_both_languages(name):
     count = Counter((row["label"], row["lang"]) for row in rows(name))
     assert min(count[label, lang] for label in (*Kind, "none") for lang in ("en", "es")) >= 5
