@@ -125,7 +125,7 @@ def _picked(work: Work, relay: Relay, sender: Person, other: Person) -> None:
 
 def _cannot_pass_on(work: Work, relay: Relay, sender: Person, other: Person) -> None:
     """The other side cannot be texted: a helper hears why and what to do, a person in need only that it is so."""
-    if sender.id != relay.helper_id and (other.call_only or not (other.can_text or other.stopped)):
+    if sender.id != relay.helper_id and other.call_only:
         work.notice(sender, "helper_calls", "reply", sender=relay.number, helper=other.called)
     elif sender.id != relay.helper_id and not other.stopped and other.can_text:
         work.notice(sender, "chat_not_delivered", "reply", sender=relay.number, other=other.called)

@@ -57,7 +57,7 @@ def test_what_the_person_texts_then_is_not_lost_in_silence(line: Line) -> None:
     line.says("jo", SUICIDE)
     paged(line, "rosa").press("1")
     line.reads("jo")
-    assert "gets no texts now" in line.says("jo", "are you there?") and texts_to(line, "rosa") == 0
+    assert "takes no texts now" in line.says("jo", "are you there?") and texts_to(line, "rosa") == 0
 
 
 def test_no_rung_that_only_texts_asks_them(line: Line) -> None:
