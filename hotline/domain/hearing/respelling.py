@@ -15,6 +15,11 @@ from hotline.domain.words import plain
 _Listener = TypeVar("_Listener", bound=Callable[..., Any])
 
 _SPELLINGS = """
+craving: cravng, craveing, cravinng, craivng, creaving, cravig
+cravings: cravngs, craveings, cravigs
+really: realy, reely, realli
+having: havng, hvaing
+ganas: gnas, gans, ganaz
 what: wat, wut, wht, whut, waht
 whats: wats, wuts, whts
 that: dat, tht, thatt

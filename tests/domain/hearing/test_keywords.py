@@ -119,3 +119,8 @@ def test_wanting_to_relapse_is_no_slip():
 
 def test_no_start_word_is_a_wish_to_stop():
     assert [phrase for phrase in EXACT if (wish := stop_wish(phrase)) and wish.action == "STOP"] == []
+
+
+@pytest.mark.parametrize("text", ["havin a realy bad cravng", "bad cravngs rn", "tengo muchas gnas de tomar"])
+def test_a_craving_is_heard_in_a_hurry(text):
+    assert keyword(text).name == "CRAVE"
