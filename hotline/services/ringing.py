@@ -140,8 +140,12 @@ def _ring_claimer(work: Work, request: Request, number: int) -> Wave:
     helper = people.get(work.tx, request.helper_id)
     if len(before) >= _MOST_TO_ONE or not reachable(helper):
         return Wave(number)
+    asks = [one.id for one in requests.offers_to(work.tx, helper.id)]
+    if outgoing_calls.ringing(work.tx, asks, work.at - asking.RINGS):
+        # We are calling them about somebody else: then a little later.
+        return Wave(number, hold=True)
     rung = _ring_all(work, request, number, [helper])
-    # Their phone rings for another caller at this moment: then a little later.
+    # Nor while their phone rings for another caller.
     return Wave(number, rung, hold=not rung)
 
 

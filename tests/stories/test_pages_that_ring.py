@@ -1,5 +1,7 @@
 """Three people in danger at the same moment: nobody's phone rings for two of them at once, and nobody is hung up on."""
 
+import re
+
 from tests.kit.calls import Call, calling, paged
 from tests.kit.line import PEOPLE, Line
 
@@ -70,6 +72,18 @@ def test_a_phone_that_we_call_about_one_does_not_ring_for_another(line: Line) ->
     call.press("1")
     call.press("0")
     assert call.rings == {"ana"}
+
+
+def test_nor_for_a_caller_whom_its_owner_took_by_text_meanwhile(line: Line) -> None:
+    in_danger(line, "jo")
+    second = in_danger(line, "max")
+    case = re.findall(r"case (\d+)", line.reads("rosa"))[-1]
+    line.says("rosa", f"1 {case}")
+    second.silence()
+    assert second.rings == set() and not second.over
+    line.later(seconds=46)
+    second.silence()
+    assert second.rings == {"rosa"}
 
 
 def test_nobody_is_called_while_they_talk_with_somebody(line: Line) -> None:
