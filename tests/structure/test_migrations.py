@@ -17,19 +17,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(params=databases.KINDS)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+def database(request: pytest.FixtureRequest) -> Iterator[Database]:
     """An empty database of each kind."""
-    found = Database(empty(request.param, tmp_path))
-    yield found
-    found.close()
-
-
-def empty(kind: str, folder: Path) -> str:
-    if kind == "sqlite":
-        return f"sqlite:///{folder}/hotline.db"
-    name, server = f"hotline_{os.getpid()}_empty", databases._postgres()
-    databases._create(server.get_uri(), name)
-    return str(server.get_uri(database=name)).replace("postgresql://", "postgresql+psycopg://")
+    with databases.empty(request.param, f"hotline_{os.getpid()}_empty") as url:
+        found = Database(url)
+        yield found
+        found.close()
 
 
 def test_the_head_file_names_the_newest_migration() -> None:
