@@ -7,8 +7,6 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +21,7 @@ from hotline.domain.segments import gsm7, segments
 from hotline.domain.understand import understand
 from tests.kit import carrier as carriers
 from tests.kit import prose
+from tests.kit.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -80,21 +79,19 @@ class Reader:
         with log.open("wb") as output:
             here = self._here() | {"stdout": output}
             self.line = subprocess.Popen(self._bash(script), start_new_session=True, **here)
-        deadline, patience = time.monotonic() + 60, threading.Event()
-        while not self._ready() and self.line.poll() is None and time.monotonic() < deadline:
-            patience.wait(0.2)
+        until(lambda: self._ready() or self.line.poll() is not None, 2 * PATIENCE)
         return 0 if self._ready() else 1, log.read_text(encoding="utf-8")
 
     def _ready(self):
         try:
-            return requests.get(f"http://127.0.0.1:{self.port}/readyz", timeout=2).ok
+            return requests.get(f"http://127.0.0.1:{self.port}/readyz", timeout=PATIENCE).ok
         except requests.RequestException:
             return False
 
     def leave(self):
         if self.line:
             os.killpg(self.line.pid, signal.SIGTERM)
-            self.line.wait(60)
+            self.line.wait(PATIENCE)
 
 
 def copied(home):

@@ -15,8 +15,8 @@ from pathlib import Path
 from config import local
 from hotline.supervisor import spawn
 
-PATIENCE = 10.0
-"""Seconds a server gets to answer its first PING."""
+PATIENCE = 60.0
+"""Seconds a server gets to answer its first PING: a cheap machine may be slow while all its processes start."""
 
 
 class NoServerError(RuntimeError):

@@ -15,7 +15,6 @@ pytestmark = pytest.mark.browser
 PICTURE = Path(__file__).parents[2] / "docs" / "journey.png"
 SIZE = {"width": 1400, "height": 880}
 SCALE = 0.8
-SECONDS = 15
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +26,7 @@ def demo(tmp_path_factory):
 @pytest.fixture(scope="module")
 def page(demo):
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=browser.found(), args=browser.ARGS)
+        chromium = browser.launched(playwright)
         page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US", device_scale_factor=SCALE)
         page.goto(demo.url)
         yield page
@@ -48,7 +47,7 @@ class Phone:
     def reads(self, words: str) -> None:
         """Its owner reads these words on its screen."""
         bubble = self.box.locator(".bubble:not(.mine) .words").filter(has_text=words)
-        expect(bubble.first).to_be_visible(timeout=SECONDS * 1000)
+        expect(bubble.first).to_be_visible()
 
 
 def inbox(page: Page, words: str) -> Locator:

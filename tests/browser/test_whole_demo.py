@@ -9,10 +9,11 @@ from playwright.sync_api import Page, expect, sync_playwright
 
 from tests.kit import browser
 from tests.kit import demo as demos
+from tests.kit.waiting import PATIENCE
 
 pytestmark = pytest.mark.browser
 STOPPED = "The carrier does not answer."
-SOON, A_WAVE, A_NEW_START = 15_000, 45_000, 90_000
+A_NEW_START = 2 * PATIENCE * 1000
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +25,7 @@ def demo(tmp_path_factory):
 @pytest.fixture(scope="module")
 def page(demo):
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=browser.found(), args=browser.ARGS)
+        chromium = browser.launched(playwright)
         page = chromium.new_page(viewport={"width": 1400, "height": 900})
         page.goto(demo.url)
         page.wait_for_selector(".phone")
@@ -55,8 +56,8 @@ def test_a_frozen_carrier_is_told_of_and_nothing_typed_is_lost(page, frozen):
     draft = page.get_by_label("Text from Jo K")
     draft.fill("are you there")
     page.keyboard.press("Enter")
-    expect(notice(page, STOPPED)).to_be_visible(timeout=10_000)
-    expect(notice(page, "has not answered, so this may not have been done")).to_be_visible(timeout=10_000)
+    expect(notice(page, STOPPED)).to_be_visible()
+    expect(notice(page, "has not answered, so this may not have been done")).to_be_visible()
     assert draft.input_value() == "are you there"
     frozen.send_signal(signal.SIGCONT)
     expect(notice(page, STOPPED)).to_be_hidden()
@@ -65,35 +66,35 @@ def test_a_frozen_carrier_is_told_of_and_nothing_typed_is_lost(page, frozen):
 def test_two_phones_are_bridged_by_keyboard_alone(page):
     jo, sam = (page.get_by_role("article", name=f"{name}'s phone") for name in ("Jo K", "Sam"))
     jo.get_by_role("button", name="Call line").press("Enter")
-    expect(heard_by(page, "Jo K").get_by_text("How can I help?")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Jo K").get_by_text("How can I help?")).to_be_visible()
     page.keyboard.press("0")
-    sam.get_by_role("button", name="Answer").press("Enter", timeout=SOON)
-    expect(heard_by(page, "Sam").get_by_text("Jo is on the phone")).to_be_visible(timeout=SOON)
+    sam.get_by_role("button", name="Answer").press("Enter")
+    expect(heard_by(page, "Sam").get_by_text("Jo is on the phone")).to_be_visible()
     page.keyboard.press("1")
-    expect(heard_by(page, "Jo K").get_by_text("You are connected")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Jo K").get_by_text("You are connected")).to_be_visible()
     jo.get_by_label("Jo K says").fill("it is a bad night")
     page.keyboard.press("Enter")
-    expect(heard_by(page, "Sam").get_by_text("it is a bad night")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Sam").get_by_text("it is a bad night")).to_be_visible()
     sam.get_by_role("button", name="Hang up").press("Enter")
-    expect(sam.get_by_text("Call ended, 0:")).to_be_visible(timeout=SOON)
+    expect(sam.get_by_text("Call ended, 0:")).to_be_visible()
     jo.get_by_role("button", name="Hang up").press("Enter")
-    expect(jo.get_by_text("Call ended, 0:")).to_be_visible(timeout=SOON)
+    expect(jo.get_by_text("Call ended, 0:")).to_be_visible()
 
 
 def test_a_helper_who_calls_is_brought_to_their_caller(page):
     jo, sam = (page.get_by_role("article", name=f"{name}'s phone") for name in ("Jo K", "Sam"))
     jo.get_by_role("button", name="Call line").press("Enter")
-    expect(heard_by(page, "Jo K").get_by_text("How can I help?")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Jo K").get_by_text("How can I help?")).to_be_visible()
     page.keyboard.press("0")
-    sam.get_by_role("button", name="Decline").click(timeout=SOON)
-    sam.get_by_role("button", name="Call line").press("Enter", timeout=SOON)
-    expect(heard_by(page, "Sam").get_by_text("To be connected with them now, press 1")).to_be_visible(timeout=SOON)
+    sam.get_by_role("button", name="Decline").click()
+    sam.get_by_role("button", name="Call line").press("Enter")
+    expect(heard_by(page, "Sam").get_by_text("To be connected with them now, press 1")).to_be_visible()
     page.keyboard.press("1")
-    expect(heard_by(page, "Jo K").get_by_text("Sam is here")).to_be_visible(timeout=A_WAVE)
-    expect(heard_by(page, "Sam").get_by_text("You are connected")).to_be_visible(timeout=SOON)
+    expect(heard_by(page, "Jo K").get_by_text("Sam is here")).to_be_visible()
+    expect(heard_by(page, "Sam").get_by_text("You are connected")).to_be_visible()
     for phone in (sam, jo):
         phone.get_by_role("button", name="Hang up").click()
-        expect(phone.get_by_text("Call ended, 0:").last).to_be_visible(timeout=SOON)
+        expect(phone.get_by_text("Call ended, 0:").last).to_be_visible()
 
 
 def test_all_begins_afresh_the_line_as_well(page, demo):

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from hotline.cli.flows import flows, languages
+from tests.kit.waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOWS = ROOT / "flows"
@@ -118,6 +119,6 @@ def test_every_command_has_an_example():
 
 def test_it_needs_no_settings():
     done = subprocess.run(
-        [sys.executable, "-m", "hotline", "flows", "check"], cwd=ROOT, env={}, check=False, timeout=60
+        [sys.executable, "-m", "hotline", "flows", "check"], cwd=ROOT, env={}, check=False, timeout=PATIENCE
     )
     assert done.returncode == 0

@@ -10,6 +10,7 @@ import pytest
 
 from hotline.cli import COMMANDS, main
 from tests.kit.commands import environment, run
+from tests.kit.waiting import PATIENCE
 
 BARE = click.Context(main)
 
@@ -66,6 +67,11 @@ def test_migrate_may_be_run_again(tmp_path: Path) -> None:
 
 def test_it_starts_as_a_module() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "hotline", "--help"], env={}, check=False, capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "hotline", "--help"],
+        env={},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
     )
     assert done.returncode == 0 and done.stdout.startswith("Usage:")

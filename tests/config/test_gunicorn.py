@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.waiting import PATIENCE
+
 CONFIG = Path(__file__).parents[2] / "config" / "gunicorn.py"
 APPLICATION = """
 def app(environ, start):
@@ -23,7 +25,7 @@ def app(environ, start):
 
 
 def ask(port, path):
-    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=5)) as line:
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)) as line:
         line.request("POST", path, body="Body=i+slipped")
         return line.getresponse().status
 

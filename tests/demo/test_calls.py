@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from tests.kit import demo as demos
+from tests.kit.waiting import until
 
 JO, SAM, ROSA = "Jo K", "Sam", "Rosa"
 
@@ -22,7 +23,7 @@ def call(demo):
     yield sid
     if not demo.ask("GET", f"/calls/{sid}")["over"]:
         demo.ask("POST", f"/calls/{sid}/hangup")
-    demos.until(lambda: demo.ask("GET", f"/calls/{sid}")["over"])
+    until(lambda: demo.ask("GET", f"/calls/{sid}")["over"])
 
 
 def hears(demo, sid, words):
@@ -32,7 +33,7 @@ def hears(demo, sid, words):
         captions = demo.ask("GET", f"/calls/{sid}")["captions"]
         return next((one for one in captions if words in one["text"]), None)
 
-    return demos.until(look)
+    return until(look)
 
 
 def ringing(demo, who):
@@ -42,7 +43,7 @@ def ringing(demo, who):
         calls = demo.ask("GET", "/state")["calls"]
         return next((c for c in calls if c["phone"] == demos.NUMBERS[who] and c["status"] == "ringing"), None)
 
-    return demos.until(look)["sid"]
+    return until(look)["sid"]
 
 
 def press(demo, sid, keys):
@@ -71,7 +72,7 @@ def test_a_phone_that_declines_leads_to_the_next(demo, call):
     # Whoever is on call at this hour: one of them, or both.
     leg = ringing(demo, ROSA)
     demo.ask("POST", f"/calls/{leg}/busy")
-    demos.until(lambda: demo.ask("GET", f"/calls/{leg}")["status"] == "busy")
+    until(lambda: demo.ask("GET", f"/calls/{leg}")["status"] == "busy")
 
 
 def test_a_helper_who_calls_in_has_their_caller_at_once_though_other_phones_ring(demo, call):

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.kit import demo as demos
+from tests.kit.waiting import PATIENCE
 
 JO, SAM, STRANGER = "Jo K", "Sam", "a stranger"
 # The environment is the one these tests run in, so it is not set up again.
@@ -67,5 +68,5 @@ def refusal(**environ):
 
 def test_once_make_alone_is_stopped_nothing_of_it_is_left(demo):
     demo.process.send_signal(signal.SIGINT)
-    demo.process.wait(60)
+    demo.process.wait(PATIENCE)
     assert demo.left() == []

@@ -2,11 +2,22 @@
 
 import shutil
 
+from playwright.sync_api import Browser, Playwright, expect
+
+from tests.kit.waiting import PATIENCE
+
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 # No sandbox, as the build server is root; nothing of a browser's own that calls home.
-ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+# In milliseconds, as Playwright counts: its own five seconds are too short for a page on a busy machine.
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 def found() -> str | None:
     """The path of the first of these names on PATH; None where there is none."""
     return next(filter(None, map(shutil.which, NAMES)), None)
+
+
+def launched(playwright: Playwright) -> Browser:
+    """A browser without a window."""
+    return playwright.chromium.launch(executable_path=found(), args=_ARGS, timeout=PATIENCE * 1000)

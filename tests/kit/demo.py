@@ -4,30 +4,20 @@ import os
 import re
 import signal
 import subprocess
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import psutil
 import requests
 
 from hotline.demo.surroundings import PHONES
+from tests.kit.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[2]
 NUMBERS = {phone["name"]: phone["number"] for phone in PHONES}
-Found = TypeVar("Found")
-
-
-def until(look: Callable[[], Found], seconds: float = 20.0) -> Found:
-    """Wait for something to be there and return it; fail where it does not come in time."""
-    deadline, patience = time.monotonic() + seconds, threading.Event()
-    while not (found := look()):
-        assert time.monotonic() < deadline, "it did not come about in time"
-        patience.wait(0.05)
-    return found
 
 
 class Demo:
@@ -56,7 +46,7 @@ class Demo:
     @property
     def url(self) -> str:
         """Where its phones are, once it says so."""
-        found = until(lambda: re.search(r"http://127\.0\.0\.1:\d+/", self.said) or self._gone(), 120)
+        found = until(lambda: re.search(r"http://127\.0\.0\.1:\d+/", self.said) or self._gone(), 2 * PATIENCE)
         assert found, self.said
         return found.group()
 
@@ -69,7 +59,7 @@ class Demo:
         """Ask the phone page's JSON."""
         with requests.Session() as session:
             session.trust_env = False
-            answer = session.request(method, f"{self.url}api{path}", json=body, timeout=10)
+            answer = session.request(method, f"{self.url}api{path}", json=body, timeout=PATIENCE)
             answer.raise_for_status()
             return answer.json()
 
@@ -93,7 +83,7 @@ class Demo:
     def ends(self, signum: signal.Signals) -> int:
         """Stop it as a terminal or a service manager does; its exit code."""
         os.killpg(self.process.pid, signum)
-        return self.process.wait(60)
+        return self.process.wait(PATIENCE)
 
     def left(self) -> list[str]:
         """The processes that still live in its folder, and its Redis socket if that is there."""
@@ -114,7 +104,7 @@ class Demo:
         """End what a failed test has left."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGTERM)
-        self.process.wait(60)
+        self.process.wait(PATIENCE)
 
 
 @contextmanager

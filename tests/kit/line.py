@@ -26,6 +26,7 @@ from hotline.store.base import Tx
 from hotline.web.app import create_app
 from tests.kit import carrier as carriers
 from tests.kit import databases, leaks
+from tests.kit.waiting import PATIENCE
 
 NUMBER = "+16125550100"
 PEOPLE = {
@@ -129,9 +130,15 @@ class Line:
         """Post a form as the carrier does, signed."""
         form = {"AccountSid": carriers.ACCOUNT, "ApiVersion": "2010-04-01", **form}
         signed = self.signer.compute_signature(self.base + path, form) if signature is None else signature
-        answer = requests.post(self.base + path, data=form, headers={"X-Twilio-Signature": signed}, timeout=10, **extra)
+        answer = requests.post(
+            self.base + path, data=form, headers={"X-Twilio-Signature": signed}, timeout=PATIENCE, **extra
+        )
         self._hear(form, answer.text)
         return answer
+
+    def get(self, path: str) -> requests.Response:
+        """Fetch a page, as whoever watches over the line does."""
+        return requests.get(self.base + path, timeout=PATIENCE)
 
     def _hear(self, form: dict[str, str], document: str) -> None:
         """The leak test for calls: what is read out, and whose number a phone that is dialled shows."""

@@ -24,6 +24,7 @@ from tests.kit.sending import (
     urgent,
     with_carrier,
 )
+from tests.kit.waiting import PATIENCE
 
 JO, SAM, PAT = PEOPLE["jo"], PEOPLE["sam"], PEOPLE["pat"]
 UNSURE = ("reset", "lose", "html")
@@ -74,7 +75,7 @@ def test_texts_to_one_person_go_one_at_a_time_and_in_order(empty_line: Line) -> 
 
 def test_texts_to_several_people_do_not_wait_for_each_other(empty_line: Line) -> None:
     together = threading.Barrier(4)
-    empty_line.carrier.on_taken = lambda _: together.wait(5)
+    empty_line.carrier.on_taken = lambda _: together.wait(PATIENCE)
     send_all(empty_line, [row for who in ("jo", "sam", "pat", "rosa") for row in queue(empty_line, who, "Hello.")])
     assert states(empty_line) == ["sent"] * 4
 

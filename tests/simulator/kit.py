@@ -11,6 +11,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from hotline.simulator import Carrier
 from hotline.simulator.records import Call
+from tests.kit.waiting import PATIENCE
 
 SID = "AC" + "0" * 32
 TOKEN = "token"
@@ -84,7 +85,7 @@ class Client:
             kwargs.setdefault("auth", (SID, TOKEN))
         with requests.Session() as session:
             session.trust_env = False
-            return session.request(method, self.base + path, timeout=kwargs.pop("timeout", 5), **kwargs)
+            return session.request(method, self.base + path, timeout=kwargs.pop("timeout", PATIENCE), **kwargs)
 
     def get(self, path: str, **kwargs) -> requests.Response:
         return self.ask("GET", path, **kwargs)
@@ -104,7 +105,7 @@ class Client:
         return self.post(f"/2010-04-01/Accounts/{SID}/Calls.json", data={k: v for k, v in given.items() if v})
 
 
-def until(carrier: Carrier, holds: Callable[[], object], seconds: float = 4.0) -> None:
+def until(carrier: Carrier, holds: Callable[[], object], seconds: float = PATIENCE) -> None:
     """Wait until something holds in the carrier's memory; fail where it does not in time."""
     with carrier.state.changed:
         assert carrier.state.changed.wait_for(lambda: bool(holds()), seconds), "it did not come about in time"

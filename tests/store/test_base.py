@@ -14,6 +14,7 @@ from hotline.store import beats
 from hotline.store.base import Database, Tx
 from hotline.store.beats import beat
 from hotline.store.crypto import Vault
+from tests.kit.waiting import PATIENCE
 
 VAULT = Vault([Fernet.generate_key().decode()], b"index")
 AT = datetime(2026, 11, 22, 14, 5, 6, 789012, tzinfo=UTC)
@@ -88,7 +89,7 @@ def test_a_writer_that_waited_sees_what_was_written_before_it(database: Database
     inside, seen = threading.Event(), []
 
     def second() -> None:
-        inside.wait(5)
+        inside.wait(PATIENCE)
         with database.begin() as conn:
             beats.strike(Tx(conn, VAULT), "x", AT + timedelta(seconds=1))
             seen.append(conn.scalar(select(beat.c.at)))

@@ -13,6 +13,7 @@ from hotline.store.hearings import hearing
 from hotline.store.messages import message
 from tests.kit.calls import Call, calling
 from tests.kit.line import PEOPLE, Line
+from tests.kit.waiting import PATIENCE
 
 SOUND = b"RIFF the sound of a message"
 
@@ -48,7 +49,7 @@ def test_the_lead_hears_how_many_there_are_and_hears_them(line: Line) -> None:
     assert "You have 2 messages" in call.heard
     call.hear_messages()
     play = call.gather.find("Play")
-    assert play is not None and requests.get(play.text or "", timeout=5).content == SOUND
+    assert play is not None and requests.get(play.text or "", timeout=PATIENCE).content == SOUND
 
 
 def test_each_hearing_is_written_down(line: Line) -> None:

@@ -5,6 +5,7 @@ from sqlalchemy import select
 from hotline.store.messages import message
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
+from tests.kit.waiting import PATIENCE
 
 SOUND = b"RIFF the sound of a message"
 RECORDING = "RE" + "1" * 32
@@ -92,8 +93,8 @@ def test_whoever_takes_it_hears_it_by_calling_the_line(line: Line) -> None:
     address = helper.gather.find("Play").text or ""  # type: ignore[union-attr] # it is played
     import requests
 
-    assert requests.get(address, timeout=5).content == SOUND
-    assert requests.get(address.partition("key=")[0] + "key=no", timeout=5).status_code == 404
+    assert requests.get(address, timeout=PATIENCE).content == SOUND
+    assert requests.get(address.partition("key=")[0] + "key=no", timeout=PATIENCE).status_code == 404
 
 
 def test_its_key_opens_nothing_for_long(line: Line) -> None:
@@ -105,4 +106,4 @@ def test_its_key_opens_nothing_for_long(line: Line) -> None:
     line.later(hours=3)
     import requests
 
-    assert requests.get(address, timeout=5).status_code == 404
+    assert requests.get(address, timeout=PATIENCE).status_code == 404

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-import requests
 from click.testing import CliRunner
 
 from hotline.cli.circle import circle
@@ -170,7 +169,7 @@ def test_no_number_is_in_any_text_call_document_log_figure_or_answer_of_the_comm
     caplog.set_level("DEBUG", logger="hotline")
     documents = long_story(line)
     seen = [said.body + said.callback for said in (*line.carrier.texts, *line.carrier.calls) if not said.inbound]
-    seen += [requests.get(line.base + page, timeout=5).text for page in ("/metrics", "/readyz", "/healthz")]
+    seen += [line.get(page).text for page in ("/metrics", "/readyz", "/healthz")]
     seen += [of_command_line(line, monkeypatch, tmp_path / "bad.csv"), *capsys.readouterr()]
     # What the carrier of these stories logs is the carrier's.
     seen += [record.getMessage() for record in caplog.records if record.name != "werkzeug"]

@@ -3,12 +3,12 @@
 import os
 import subprocess
 import sys
-import threading
-import time
 from pathlib import Path
 
 import psutil
 import pytest
+
+from tests.kit.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[2]
 STAND_IN = """
@@ -32,15 +32,6 @@ web: python stand_in.py web
 urgent: python stand_in.py urgent
 clock: python stand_in.py clock
 """
-
-
-def until(condition, seconds=10.0):
-    """Wait for something to become true and return it; fail loudly when it does not."""
-    deadline, patience = time.monotonic() + seconds, threading.Event()
-    while not (found := condition()):
-        assert time.monotonic() < deadline, "it did not happen in time"
-        patience.wait(0.01)
-    return found
 
 
 def lives(pid):
@@ -84,8 +75,8 @@ class Stage:
     def output(self):
         return (self.folder / "output").read_text()
 
-    def ends(self, seconds=10):
-        return self.process.wait(seconds)
+    def ends(self):
+        return self.process.wait(PATIENCE)
 
 
 @pytest.fixture

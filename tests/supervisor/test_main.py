@@ -4,6 +4,7 @@ import pytest
 
 from hotline.supervisor.__main__ import made
 from hotline.supervisor.procfile import LineFault
+from tests.kit.waiting import PATIENCE
 
 
 def test_a_second_one_in_the_same_folder_is_refused(stage, lives):
@@ -13,7 +14,7 @@ def test_a_second_one_in_the_same_folder_is_refused(stage, lives):
     assert "runs in this HOTLINE_VAR already" in stage.output
     assert lives(web)
     first.terminate()
-    assert first.wait(10) == 0
+    assert first.wait(PATIENCE) == 0
 
 
 def test_a_line_it_cannot_run_is_named_and_ends_with_2(stage):

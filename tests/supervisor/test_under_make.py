@@ -11,6 +11,7 @@ import psutil
 import pytest
 
 from hotline.supervisor import guard
+from tests.kit.waiting import PATIENCE
 
 MAKEFILE = Path(__file__).parents[2] / "Makefile"
 STAYS = """
@@ -51,7 +52,7 @@ def test_what_a_make_alone_is_told_ends_its_command_in_order(make, told, until, 
     until(lambda: "here" in make.said.read_text())
     ours = [process.pid for process in psutil.Process(make.pid).children(recursive=True)]
     make.send_signal(told)
-    assert make.wait(10) == -told
+    assert make.wait(PATIENCE) == -told
     until(lambda: not any(map(lives, ours)))
     assert "ended in order" in make.said.read_text() and len(ours) == 2
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import requests
 
 from hotline import wiring
 from hotline.store.base import Database
@@ -39,16 +38,16 @@ def test_the_refusal_tells_nothing(away: Line) -> None:
 
 
 def test_the_process_lives_all_the_same(away: Line) -> None:
-    assert requests.get(away.base + "/healthz", timeout=5).status_code == 200
+    assert away.get("/healthz").status_code == 200
 
 
 def test_but_is_not_ready(away: Line) -> None:
-    answer = requests.get(away.base + "/readyz", timeout=5)
+    answer = away.get("/readyz")
     assert (answer.status_code, answer.json()) == (503, {"ready": False, "database": False})
 
 
 def test_nor_are_there_figures(away: Line) -> None:
-    assert requests.get(away.base + "/metrics", timeout=5).status_code == 503
+    assert away.get("/metrics").status_code == 503
 
 
 def test_a_text_that_came_meanwhile_is_heard_later(line: Line, tmp_path: Path) -> None:
@@ -59,7 +58,7 @@ def test_a_text_that_came_meanwhile_is_heard_later(line: Line, tmp_path: Path) -
 
 
 def test_what_is_not_there_is_said_in_a_word(line: Line) -> None:
-    answer = requests.get(line.base + "/nowhere", timeout=5)
+    answer = line.get("/nowhere")
     assert (answer.status_code, answer.text) == (404, "404\n")
 
 

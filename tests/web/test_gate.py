@@ -10,6 +10,7 @@ from twilio.request_validator import RequestValidator
 from hotline.store.schema import metadata
 from tests.kit import carrier as carriers
 from tests.kit.line import NUMBER, PEOPLE, Line
+from tests.kit.waiting import PATIENCE
 
 FORM = {
     "AccountSid": carriers.ACCOUNT,
@@ -54,7 +55,7 @@ Ask = Callable[[Line, str], requests.Response]
 
 def post(line: Line, path: str, signed: str, form: object = FORM, **headers: str) -> requests.Response:
     headers = {"X-Twilio-Signature": signed, "Content-Type": "application/x-www-form-urlencoded", **headers}
-    return requests.post(line.base + path, data=form, headers=headers, timeout=10, allow_redirects=False)
+    return requests.post(line.base + path, data=form, headers=headers, timeout=PATIENCE, allow_redirects=False)
 
 
 def signature(line: Line, path: str, form: dict[str, str] = FORM, *, base: str | None = None, token: str = "") -> str:
@@ -83,14 +84,14 @@ def in_the_address(line: Line, path: str) -> requests.Response:
 
 def as_json(line: Line, path: str) -> requests.Response:
     return requests.post(
-        line.base + path, json=FORM, headers={"X-Twilio-Signature": signature(line, path, {})}, timeout=10
+        line.base + path, json=FORM, headers={"X-Twilio-Signature": signature(line, path, {})}, timeout=PATIENCE
     )
 
 
 def in_parts(line: Line, path: str) -> requests.Response:
     parts = {name: (None, value) for name, value in FORM.items()}
     return requests.post(
-        line.base + path, files=parts, headers={"X-Twilio-Signature": signature(line, path)}, timeout=10
+        line.base + path, files=parts, headers={"X-Twilio-Signature": signature(line, path)}, timeout=PATIENCE
     )
 
 
@@ -100,7 +101,7 @@ def slashed(path: str) -> str:
 
 
 REFUSED: dict[str, tuple[int, Ask]] = {
-    "no signature": (403, lambda line, path: requests.post(line.base + path, data=FORM, timeout=10)),
+    "no signature": (403, lambda line, path: requests.post(line.base + path, data=FORM, timeout=PATIENCE)),
     "an empty signature": (403, lambda line, path: post(line, path, "")),
     "a made-up signature": (403, lambda line, path: post(line, path, "AAAAAAAAAAAAAAAAAAAAAAAAAAA=")),
     "a signature that is no ASCII": (403, lambda line, path: post(line, path, "é" * 28)),
@@ -126,8 +127,8 @@ REFUSED: dict[str, tuple[int, Ask]] = {
     "an id without end": (400, lambda line, path: with_(line, path, MessageSid="S" * 41, CallSid="S" * 41)),
     "too large": (413, lambda line, path: with_(line, path, Body="x" * 100_000)),
     "five thousand fields": (403, lambda line, path: post(line, path, "x", FORM | {f"f{n}": "" for n in range(5000)})),
-    "GET": (405, lambda line, path: requests.get(line.base + path, timeout=10)),
-    "PUT": (405, lambda line, path: requests.put(line.base + path, data=FORM, timeout=10)),
+    "GET": (405, lambda line, path: requests.get(line.base + path, timeout=PATIENCE)),
+    "PUT": (405, lambda line, path: requests.put(line.base + path, data=FORM, timeout=PATIENCE)),
     "a slash more, signed without": (403, lambda line, path: post(line, slashed(path), signature(line, path))),
 }
 

@@ -1,13 +1,13 @@
 """Health: the process lives, the line is ready or says what is missing, and figures that name nobody."""
 
 import pytest
-import requests
 from alembic.script import ScriptDirectory
 from sqlalchemy import delete, text
 
 from hotline.store.beats import beat
 from hotline.store.schema import configuration
 from tests.kit.line import Line
+from tests.kit.waiting import PATIENCE
 
 
 @pytest.fixture
@@ -19,12 +19,12 @@ def ready(empty_line: Line) -> Line:
 
 
 def asked(line: Line) -> tuple[int, dict[str, bool]]:
-    answer = requests.get(line.base + "/readyz", timeout=5)
+    answer = line.get("/readyz")
     return answer.status_code, answer.json()
 
 
 def test_the_process_lives(empty_line: Line) -> None:
-    assert requests.get(empty_line.base + "/healthz", timeout=5).text == "ok\n"
+    assert empty_line.get("/healthz").text == "ok\n"
 
 
 def test_an_empty_line_is_ready(ready: Line) -> None:
@@ -70,7 +70,7 @@ def test_without_redis_and_clock_nothing_stands_in(ready: Line, monkeypatch: pyt
 def test_the_figures_name_lanes_and_processes_and_nobody(line: Line) -> None:
     line.text("jo", "HELP", work=False)
     line.later(seconds=2)
-    found = requests.get(line.base + "/metrics", timeout=5).text
+    found = line.get("/metrics").text
     assert 'hotline_oldest_unsent_seconds{of="urgent"}' in found and 'hotline_redis_up{of="redis"} 1.0' in found
     assert "61255" not in found
 
@@ -78,9 +78,9 @@ def test_the_figures_name_lanes_and_processes_and_nobody(line: Line) -> None:
 def test_what_waits_shows_in_the_figures(line: Line) -> None:
     line.text("jo", "HELP", work=False)
     line.later(sweep=False, seconds=30)
-    found = requests.get(line.base + "/metrics", timeout=5).text
+    found = line.get("/metrics").text
     waits = next(row for row in found.splitlines() if row.startswith('hotline_oldest_unsent_seconds{of="ordinary"}'))
-    assert 29 < float(waits.split()[1]) < 40
+    assert 30 <= float(waits.split()[1]) < 30 + PATIENCE
 
 
 def gone(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:

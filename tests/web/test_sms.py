@@ -10,6 +10,7 @@ from hotline.carrier.twiml import EMPTY
 from hotline.store.inbound import inbound
 from hotline.store.people import person
 from tests.kit.line import PEOPLE, Line
+from tests.kit.waiting import PATIENCE
 
 AT_ONCE = 8
 
@@ -95,7 +96,7 @@ def at_once(asks: list) -> list[requests.Response]:
     gate = Barrier(len(asks))
 
     def let_go(ask) -> requests.Response:
-        gate.wait(timeout=10)
+        gate.wait(timeout=PATIENCE)
         return ask()
 
     with ThreadPoolExecutor(len(asks)) as pool:

@@ -11,6 +11,7 @@ from hotline.services import sweeps
 from tests.kit import carrier as carriers
 from tests.kit.calls import Call, calling
 from tests.kit.line import NUMBER, PEOPLE, Line
+from tests.kit.waiting import PATIENCE
 from tests.web.test_gate import DOORS, stored
 
 NOT_OURS = "+16125550199"
@@ -146,4 +147,4 @@ def test_a_receipt_with_a_word_nobody_knows_changes_nothing(line: Line) -> None:
 def twice(line: Line, form: MultiDict) -> requests.Response:
     """Post a form in which fields come twice, signed as the carrier signs it."""
     headers = {"X-Twilio-Signature": line.signer.compute_signature(line.base + "/twilio/sms", form)}
-    return requests.post(line.base + "/twilio/sms", data=form.to_dict(flat=False), headers=headers, timeout=10)
+    return requests.post(line.base + "/twilio/sms", data=form.to_dict(flat=False), headers=headers, timeout=PATIENCE)

@@ -8,6 +8,7 @@ from structlog.testing import capture_logs
 from hotline.services.work import working
 from hotline.store import people
 from tests.kit.line import Line
+from tests.kit.waiting import PATIENCE
 from workers.process import Senders
 
 
@@ -40,18 +41,18 @@ def test_more_jobs_than_threads_send_each_text_once(line: Line, crowd: list[int]
 
 def test_a_job_does_not_wait_for_the_carrier(line: Line, crowd: list[int]) -> None:
     asked, answer = threading.Event(), threading.Event()
-    line.carrier.on_taken = lambda _: (asked.set(), answer.wait(5))
+    line.carrier.on_taken = lambda _: (asked.set(), answer.wait(PATIENCE))
     senders = Senders(line.hotline, 2)
     for row in crowd:
         senders.deliver(row)
-    assert asked.wait(5) and len(line.carrier.texts) <= 2
+    assert asked.wait(PATIENCE) and len(line.carrier.texts) <= 2
     answer.set()
     senders.finish()
 
 
 def test_a_text_whose_job_finds_all_threads_busy_is_sent_by_one_of_them(line: Line, crowd: list[int]) -> None:
     busy, go = threading.Semaphore(0), threading.Event()
-    line.carrier.on_taken = lambda _: (busy.release(), go.wait(5))
+    line.carrier.on_taken = lambda _: (busy.release(), go.wait(PATIENCE))
     senders = Senders(line.hotline, 2)
     for row in crowd:
         senders.deliver(row)
@@ -68,16 +69,16 @@ def test_a_text_whose_job_finds_all_threads_busy_is_sent_by_one_of_them(line: Li
 
 def test_stopping_finishes_what_is_being_sent_and_begins_nothing_more(line: Line, crowd: list[int]) -> None:
     asked, answer = threading.Event(), threading.Event()
-    line.carrier.on_taken = lambda _: (asked.set(), answer.wait(5))
+    line.carrier.on_taken = lambda _: (asked.set(), answer.wait(PATIENCE))
     senders = Senders(line.hotline, 1)
     senders.deliver(crowd[0])
-    asked.wait(5)
+    asked.wait(PATIENCE)
     stopping = threading.Thread(target=senders.finish)
     stopping.start()
     while not senders._stopping.is_set():
         asked.wait(0.01)
     answer.set()
-    stopping.join(5)
+    stopping.join(PATIENCE)
     assert (len(line.carrier.texts), stopping.is_alive()) == (1, False)
 
 

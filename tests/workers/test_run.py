@@ -16,6 +16,7 @@ from hotline.services.work import URGENT
 from hotline.store import beats
 from hotline.store.base import Tx
 from tests.kit.line import Line
+from tests.kit.waiting import PATIENCE
 from workers.run import LaneWorker
 
 ROOT = Path(__file__).parents[2]
@@ -68,5 +69,5 @@ def start(module: str, arguments: list[str], environ: dict[str, str]) -> subproc
     command = [sys.executable, "-m", module, *arguments]
     usual = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
     return subprocess.run(
-        command, env=usual | environ, cwd=ROOT, capture_output=True, text=True, timeout=30, check=False
+        command, env=usual | environ, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False
     )

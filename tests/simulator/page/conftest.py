@@ -6,14 +6,13 @@ import pytest
 from playwright.sync_api import Locator, Page, sync_playwright
 
 from tests.kit import browser
-
-PATIENCE = 5000
+from tests.kit.waiting import PATIENCE
 
 
 @pytest.fixture(scope="module")  # two at once do not go together in one process
 def chromium():
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=browser.found(), args=browser.ARGS)
+        launched = browser.launched(playwright)
         yield launched
         launched.close()
 
@@ -26,7 +25,7 @@ def open_page(chromium, client) -> Callable[..., Page]:
     def show(width: int = 320, height: int = 700) -> Page:
         contexts.append(chromium.new_context(viewport={"width": width, "height": height}))
         page = contexts[-1].new_page()
-        page.set_default_timeout(PATIENCE)
+        page.set_default_timeout(PATIENCE * 1000)
         page.complaints = []
         page.on("console", lambda message: message.type == "error" and page.complaints.append(message.text))
         page.on("pageerror", lambda error: page.complaints.append(str(error)))

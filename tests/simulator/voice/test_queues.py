@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.simulator.kit import ANA, BEN, CAL
+from tests.simulator.kit import ANA, BEN, CAL, until
 
 WAIT = "<Response><Say>Hold on</Say><Pause length='60'/></Response>"
 AFTER = "<Response><Say>After</Say></Response>"
@@ -56,8 +56,7 @@ def test_the_wait_url_hears_of_the_place(enqueued, hotline):
 
 def test_the_wait_url_is_asked_again_and_again(enqueued, hotline, carrier):
     ana = enqueued(wait="<Response><Say>Hold on</Say><Pause length='0.1'/></Response>").hears("Hold on")
-    with carrier.state.changed:
-        assert carrier.state.changed.wait_for(lambda: ana.heard.count("Hold on") > 1, 5)
+    until(carrier, lambda: ana.heard.count("Hold on") > 1)
     assert len({form["QueueSid"] for form in hotline.forms("/wait")}) == 1
 
 
