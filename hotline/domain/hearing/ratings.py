@@ -104,8 +104,8 @@ def _numbers(tokens: list[str]) -> list[_Said] | None:
     """The numbers said; None where one of them cannot be a rating, which spoils the rest."""
     found: list[_Said] = []
     for place, token in enumerate(tokens):
-        if token[0].isdigit():
-            if not token.isdigit() or int(token) not in _SCALE_VALUES:
+        if token[0].isdecimal():
+            if not token.isdecimal() or int(token) not in _SCALE_VALUES:
                 return None
             found.append(_Said(int(token), place))
         elif token in SMALL and not _is_pronoun(token, tokens, place):

@@ -63,3 +63,9 @@ def test_a_comment_after_the_number_does_not_matter():
 @given(st.text(max_size=200))
 def test_a_rating_is_on_the_scale_or_nothing(text):
     assert rating(text) in {None, *range(11)}
+
+
+@pytest.mark.parametrize("sign", ["❽", "➑", "⓼"])
+def test_a_sign_with_a_digit_drawn_in_it_breaks_nothing(sign):
+    assert rating(sign) is None
+    assert rating(f"{sign} 8") == 8
