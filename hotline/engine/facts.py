@@ -11,14 +11,9 @@ def _fell(talk: Talk) -> bool:
 
 
 def _eased(talk: Talk) -> bool:
-    """It came down to 3 or less, or by two or more: from 9 to 8 is no relief to build on."""
+    """It came down, to 3 or less or by two or more: from 9 to 8 is no relief to build on."""
     before, after = int(talk.saved.get("strength", "0")), int(talk.saved.get("after", "10"))
-    return after <= min(3, before) or after <= before - 2
-
-
-def _tried_twice(talk: Talk) -> bool:
-    """Two strategies were tried in this talk without relief."""
-    return talk.saved.get("rounds", "1") != "1"
+    return after < before and (after <= 3 or after <= before - 2)  # noqa: PLR2004 - "3 or less" is the rule itself
 
 
 SAVED_FACTS: Mapping[str, Callable[[Talk], bool]] = {
@@ -27,7 +22,6 @@ SAVED_FACTS: Mapping[str, Callable[[Talk], bool]] = {
     "gone": lambda talk: talk.saved.get("after") == "0",
     "on_the_phone": lambda talk: talk.channel == "voice",
     "hungry_angry_lonely_tired": lambda talk: "halt" in talk.saved.get("trigger", "").split(","),
-    "tried_again": _tried_twice,
     "joins_to_help": lambda talk: talk.saved.get("role") in {"supporter", "driver"},
     "strong": lambda talk: int(talk.saved.get("strength", "0")) >= 8,  # noqa: PLR2004 - "8 and above" is the rule itself
 }

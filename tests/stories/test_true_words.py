@@ -1,5 +1,7 @@
 """What a person reads is so when they read it: nobody is named who has said no already, nobody is left untold."""
 
+import pytest
+
 from tests.kit.calls import calling
 from tests.kit.line import Line
 
@@ -73,3 +75,23 @@ def send_urgent(line: Line) -> None:
 
     while outbox.deliver_next(line.hotline, "urgent") is True:
         pass
+
+
+@pytest.mark.parametrize("strength", ["1", "3"])
+def test_what_has_not_changed_after_two_things_to_do_did_not_come_down(line: Line, strength: str) -> None:
+    line.says("jo", "craving")
+    line.says("jo", strength)
+    for words in ("5", "1", strength, "2"):
+        line.says("jo", words)
+        line.later(seconds=5)
+    told = line.says("jo", strength)
+    assert "came down" not in told and "Let's not do this one alone" in told
+
+
+def test_what_is_one_less_and_low_by_now_did(line: Line) -> None:
+    line.says("jo", "craving")
+    line.says("jo", "4")
+    for words in ("5", "1", "4", "2"):
+        line.says("jo", words)
+        line.later(seconds=5)
+    assert "It came down" in line.says("jo", "3")
