@@ -25,15 +25,18 @@ COMMANDS = (
 # What stands in blanks that the hotline would fill.
 SAMPLES = {
     "helper": "Ana",
+    "person": "Jo",
+    "hours": "Sat 6:00 PM-10:00 PM",
+    "until": "Sat 6:00 PM",
     "when": "6:30 pm",
     "others": "I'm asking others too.",
     "helped": "a walk",
     "closed": "The chat with Ana is closed.",
     "code": "34",
 }
-# The phone that is rehearsed is an ordinary mobile, whose number we see.
-USUAL = frozenset({"can_be_texted", "can_be_called"})
-PHONE = "[a call from a mobile that takes texts; /fact can_be_texted makes it a land line]"
+# The phone that is rehearsed is an ordinary one, whose number we see.
+USUAL = frozenset({"can_be_called"})
+PHONE = "[a call from a phone whose number we see; /fact can_be_called hides it]"
 _MENU = "menu"
 
 
@@ -100,7 +103,7 @@ class Rehearsal:
     def _fact(self, name: str) -> list[str]:
         if name in self._facts:
             self._facts[name] = not self._facts[name]
-            told = {blank: SAMPLES.get(blank, blank) for blank in TOLD.get(name, ())}
+            told = {blank: SAMPLES[blank] for blank in TOLD.get(name, ())}
             self._talk = replace(self._talk, saved={**self._talk.saved, **told})
         return [f"[{'yes' if value else 'no '} {fact}: {HOST_FACTS[fact]}]" for fact, value in self._facts.items()]
 
@@ -117,7 +120,7 @@ class Rehearsal:
 
     def _known(self) -> dict[str, str]:
         told = [blank for fact, blanks in TOLD.items() if self._facts.get(fact) for blank in blanks]
-        return {blank: SAMPLES.get(blank, blank) for blank in (*GIVEN.get(self._flow, ()), *told)}
+        return {blank: SAMPLES[blank] for blank in (*GIVEN.get(self._flow, ()), *told)}
 
     def _take(self, event: Event) -> list[str]:
         self._talk, effects = advance(self._book, self._talk, event, self._facts)

@@ -180,7 +180,6 @@ _FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
         "something_helped": lambda work, person: actions.what_helped(work, person) is not None,
         "danger_open": lambda work, person: requests.newest_of(work.tx, person.id, "crisis") is not None,
         "helper": lambda _work, person: person.is_helper,
-        "can_be_texted": lambda _work, person: person.can_text,
         "someone_to_ask": lambda work, person: helpers.somebody_to_ask(work, person, "callback"),
         "can_be_called": lambda _work, person: ringing.reachable(person),
         "language_known": lambda work, person: person.language is not None or len(work.hotline.languages) == 1,

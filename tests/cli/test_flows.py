@@ -41,7 +41,7 @@ def test_faults_are_printed_and_the_exit_code_says_so(broken):
 
 def test_a_call_is_rehearsed_from_a_mobile_and_says_so():
     result = run("rehearse", "reach", "--voice")
-    assert "a call from a mobile that takes texts" in result.output and "can't text this phone" not in result.output
+    assert "a call from a phone whose number we see" in result.output and "can't text this phone" not in result.output
 
 
 def test_faults_as_json(broken):

@@ -61,6 +61,11 @@ def test_every_action_promise_and_fact_is_explained(names):
     assert {name for name in names if f"`{name}`" not in TEXT} == set()
 
 
+def test_no_fact_is_explained_that_is_none():
+    table = TEXT.partition("## What flows may decide on")[2].partition("\n## ")[0]
+    assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == {*SAVED_FACTS, *HOST_FACTS}
+
+
 def test_every_kind_and_outcome_is_named():
     named = {word for action in ACTIONS.values() for word in (*action.kinds, *action.outcomes)}
     assert {word for word in named if f"`{word}`" not in TEXT} == set()

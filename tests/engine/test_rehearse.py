@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from hotline.domain.danger import Danger, Kind
@@ -110,3 +112,18 @@ def test_an_unknown_command_shows_those_there_are(play):
 def test_every_flow_can_be_rehearsed(real):
     for flow in real.flows:
         assert Rehearsal(real, hears, flow, language="en").begin()
+
+
+def test_a_fact_that_the_first_line_of_a_call_names_can_be_turned(real):
+    rehearsal = Rehearsal(real, hears, "reach", language="en", channel="voice")
+    (named,) = re.findall(r"/fact (\w+)", "\n".join(rehearsal.begin()[1:2]))
+    assert any(line.startswith(f"[no  {named}") for line in rehearsal.hear(f"/fact {named}"))
+
+
+def test_what_the_hotline_would_fill_in_reads_like_life(real):
+    assert any("is this still Jo?" in line for line in begun(real, "still_you"))
+    assert any("Jo needs cover Sat 6:00 PM-10:00 PM" in line for line in begun(real, "swap_ask"))
+
+
+def begun(real, flow: str) -> list[str]:
+    return Rehearsal(real, hears, flow, language="en").begin()
