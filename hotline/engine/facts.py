@@ -89,6 +89,7 @@ LONGEST: Mapping[str, int] = {
     "number": 16,
     "closed": 51,
     "speaks": 21,
+    "paged": 26,
     "pin": 6,
 }
 CONSTANTS = ("name", "contact", "line")

@@ -58,10 +58,10 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
     return able[: rung.most]
 
 
-def somebody_to_ask(work: Work, person: Person, kind: str) -> bool:
-    """Whether there is anybody at this hour who could be asked for this."""
+def somebody_to_ask(work: Work, person: Person, kind: str, *, but: Iterable[int] = ()) -> bool:
+    """Whether there is anybody at this hour who could be asked for this, besides those of `but`."""
     imagined = Request(0, kind, None, person.id, "open", None, 0, None, None, False, work.at, None)
-    return any(of_rung(work, imagined, rung, asked=set()) for rung in work.hotline.ladders[kind].rungs)
+    return any(of_rung(work, imagined, rung, asked=set(but)) for rung in work.hotline.ladders[kind].rungs)
 
 
 def called_too(work: Work, offer: Offer) -> bool:

@@ -7,6 +7,7 @@ from hotline.domain.hiding import without_numbers
 from hotline.domain.ladders import NEEDS
 from hotline.domain.pool import choose, lowest_free
 from hotline.engine import asked_once
+from hotline.services import paging
 from hotline.services.work import Work
 from hotline.store import messages, outbox, people, relays, requests, talks, timers
 from hotline.store.people import Person
@@ -231,7 +232,8 @@ def not_safe(work: Work, relay: Relay, purpose: str = "notice", *, asking: bool 
         work.notice(helper, in_case, purpose, sender=relay.number, code=code_of(work, relay))
     else:
         in_chat = "may_not_text_chat" if asking else "must_not_text_chat"
-        work.notice(helper, in_chat, purpose, sender=relay.number, person=person.called)
+        paged = paging.told(work, helper, person)
+        work.notice(helper, in_chat, purpose, sender=relay.number, person=person.called, paged=paged)
 
 
 def _has_the_case(work: Work, relay: Relay) -> bool:
@@ -252,7 +254,8 @@ def tell_answer(work: Work, person: Person, kind: str) -> None:
     name = "danger_denied" if kind == "no" else "danger_confirmed" if kind == "yes" else "danger_unanswered"
     for relay in _with_helpers(work, person):
         helper = people.get(work.tx, relay.helper_id)
-        work.notice(helper, name, "ask", sender=relay.number, person=person.called)
+        paged = paging.told(work, helper, person)
+        work.notice(helper, name, "ask", sender=relay.number, person=person.called, paged=paged)
 
 
 def hush_over(work: Work, person_id: int) -> None:

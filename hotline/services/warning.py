@@ -3,7 +3,7 @@
 from hotline.domain.danger import Danger, Kind
 from hotline.engine import chats
 from hotline.engine.sender import Standing
-from hotline.services import relaying
+from hotline.services import paging, relaying
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import people, relays, requests, talks
@@ -32,7 +32,8 @@ def in_chat(work: Work, person: Person, how: Standing, text: Incoming, danger: D
         relaying.not_safe(work, relay, "ask", asking=None if person.hushed or person.stopped else True)
     else:
         helper = people.get(work.tx, relay.helper_id)
-        work.notice(helper, _of_words(danger), "ask", sender=relay.number, person=person.called)
+        paged = paging.told(work, helper, person)
+        work.notice(helper, _of_words(danger), "ask", sender=relay.number, person=person.called, paged=paged)
 
 
 def _of_words(danger: Danger) -> str:
@@ -51,7 +52,8 @@ def of_call(work: Work, person: Person, kind: str) -> None:
         for relay in relays.open_of(work.tx, person.id):
             if relay.participant_id == person.id:
                 helper = people.get(work.tx, relay.helper_id)
-                work.notice(helper, _of_kind(kind), "ask", sender=relay.number, person=person.called)
+                paged = paging.told(work, helper, person)
+                work.notice(helper, _of_kind(kind), "ask", sender=relay.number, person=person.called, paged=paged)
 
 
 def on_joining(work: Work, request: Request, person: Person, helper: Person, number: str | None) -> None:
@@ -64,7 +66,8 @@ def on_joining(work: Work, request: Request, person: Person, helper: Person, num
         return
     name = _open_danger(work, person, helper)
     if name is not None:
-        work.notice(helper, name, "ask", sender=number, person=person.called)
+        paged = paging.told(work, helper, person)
+        work.notice(helper, name, "ask", sender=number, person=person.called, paged=paged)
 
 
 def on_leaving(work: Work, relay: Relay, helper: Person) -> None:

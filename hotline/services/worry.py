@@ -1,6 +1,6 @@
 """A helper asks somebody of danger whose chat is just over: they hear that nobody read it, and a human looks in."""
 
-from hotline.services import asking
+from hotline.services import asking, paging
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import people, requests
@@ -18,7 +18,7 @@ def hear(work: Work, helper: Person, person_id: int) -> None:
         told = asking.ask(work, person, CRISIS, about=requests.WORRY, talk_id=None, turn=None, hushed=True)
         name = "worry_unheard" if told.outcome == "no_one" else "worry_heard"
     elif crisis.helper_id is None:
-        name = "worry_heard"
+        name = "worry_heard" if paging.others(work, helper, person) else "worry_unheard"
     else:
         name = "worry_known"
         holder = people.get(work.tx, crisis.helper_id)
