@@ -5,7 +5,7 @@ from datetime import timedelta
 from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.ladders import NEEDS
-from hotline.services import already, asking, met, needs, relaying, ringing, ringing_off, together, turns, warning
+from hotline.services import already, asking, line_wait, met, needs, relaying, ringing_off, together, turns, warning
 from hotline.services.work import Work
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -52,7 +52,7 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
-    if ringing.on_the_line(work, request):
+    if line_wait.on_the_line(work, request):
         # The caller is on the line with us: the helper's phone rings as soon as the present wave is over.
         work.notice(helper, "you_have_caller", "ask", person=people.get(work.tx, request.person_id).called)
         return True
@@ -163,7 +163,7 @@ def _tell_nobody(work: Work, request: Request, *, owed: bool) -> None:
     Their talk has gone on where a call has taken the ask over, or where they have begun something else meanwhile.
     """
     person = people.get(work.tx, request.person_id)
-    if request.hushed or person.stopped or ringing.on_the_line(work, request):
+    if request.hushed or person.stopped or line_wait.on_the_line(work, request):
         return
     wait = turns.locked(work, person).talk.asking
     waits = request.turn is not None and wait is not None and _is_theirs(work, request) and wait.turn == request.turn

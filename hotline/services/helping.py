@@ -3,7 +3,18 @@
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Fetch, Listen, Part, Pause, Phone, Ring, Sound, Spoken, Words
-from hotline.services import answering, leading, needs, pin_calls, recordings, reveal_calls, ringing, rooms, together
+from hotline.services import (
+    answering,
+    leading,
+    needs,
+    phones,
+    pin_calls,
+    recordings,
+    reveal_calls,
+    rooms,
+    taking,
+    together,
+)
 from hotline.services.blocked import calling_only
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
@@ -61,7 +72,7 @@ def whisper(hotline: Hotline, offer_id: int) -> str:
             return too_late(work, None, None)
         helper = people.get(work.tx, leg.helper_id)
         request = requests.get(work.tx, leg.request_id)
-        if not ringing.picked(work, leg) or not _still_wanted(request, helper):
+        if not phones.picked(work, leg) or not _still_wanted(request, helper):
             return _over(work, helper, leg)
         name = "voice_whisper_crisis" if request.kind == "crisis" else "voice_whisper"
         words = work.words(helper, name, person=people.get(work.tx, request.person_id).called)
@@ -77,7 +88,7 @@ def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
         helper = people.get(work.tx, leg.helper_id)
         request = requests.get(work.tx, leg.request_id, lock=True)
         if (said or "").strip() == TAKE:
-            taken = _still_wanted(request, helper) and ringing.take(work, helper, request, leg)
+            taken = _still_wanted(request, helper) and taking.take(work, helper, request, leg)
             return say_notice(work, helper, "voice_connecting", hang_up=False) if taken else _over(work, helper, leg)
         legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
         if (said or "").strip() == _CANT:
@@ -167,7 +178,7 @@ def fetching(hotline: Hotline, call: CallForm, request_id: int, tries: int) -> s
             rooms.left(work, request)
             return say_notice(work, helper, "voice_ring_back")
         rooms.left(work, request)
-        ringing.hand_over(work, request)
+        taking.hand_over(work, request)
         return connect(work, helper, request)
 
 
@@ -233,14 +244,14 @@ def _may_be_reached(work: Work, request: Request) -> bool:
 def may_be_called(work: Work, request: Request) -> bool:
     """Whether it is known where, and not unsafe, to ring the person of a request."""
     person = people.get(work.tx, request.person_id)
-    return ringing.reachable(person) and not person.hushed and not request.hushed
+    return phones.reachable(person) and not person.hushed and not request.hushed
 
 
 def connect(work: Work, helper: Person, request: Request) -> str:
     """Ring the person of a request under our number: neither sees the other's. Told honestly where it cannot be."""
     person = people.get(work.tx, request.person_id)
     if not may_be_called(work, request):
-        return say_notice(work, helper, "voice_may_not_ring" if ringing.reachable(person) else "voice_no_number")
+        return say_notice(work, helper, "voice_may_not_ring" if phones.reachable(person) else "voice_no_number")
     words = Words(work.words(helper, "voice_calling", person=person.called), _language(helper))
     phone = Phone(person.phone, f"/callee?request={request.id}")
     ring = Ring((phone,), work.hotline.line, f"/cased/{request.id}", _RING_SECONDS)

@@ -10,10 +10,10 @@ from hotline.carrier.port import CarrierError, Refused, code_of
 from hotline.carrier.webhooks import CallForm, RecordingForm
 from hotline.domain.ladders import NEEDS
 from hotline.domain.spoken import Sound
-from hotline.services import asking, needs, ringing, speaking
+from hotline.services import asking, line_wait, needs, speaking
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import messages, people, promises, requests, talks, timers
+from hotline.store import messages, people, promises, requests, talks
 from hotline.store.messages import Due
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -68,7 +68,7 @@ def _settle_wait(work: Work, person: Person, kept: Kept) -> None:
     if waited is None or not requests.move(work.tx, waited.id, ["open"], state="closed", closed_at=work.at):
         return
     requests.close_offers(work.tx, waited.id, "expired")
-    timers.disarm(work.tx, ringing.WAIT, waited.id)
+    line_wait.end(work, waited.id)
     promises.keep(work.tx, work.at, request_id=waited.id)
 
 

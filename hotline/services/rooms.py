@@ -5,7 +5,7 @@ carrier does as it is asked, and leaves it by themselves when nobody comes for t
 of it. So neither can be left there alone.
 """
 
-from hotline.services import asking, ringing, ringing_off, together
+from hotline.services import asking, line_wait, ringing_off, taking, together
 from hotline.services.work import Work
 from hotline.store import legs, promises, requests, talks, timers
 from hotline.store.legs import Leg
@@ -26,7 +26,7 @@ def name_of(request_id: int) -> str:
 
 def on_the_line(work: Work, request: Request) -> bool:
     """Whether the person of a request waits on the line with us."""
-    if ringing.on_the_line(work, request):
+    if line_wait.on_the_line(work, request):
         return True
     return request.kind == "crisis" and request.talk_id is not None and talks.on_a_call(work.tx, request.talk_id)
 
@@ -58,7 +58,7 @@ def joined(work: Work, request: Request) -> None:
     """The two are together now: nobody waits any more."""
     leg = waiting(work, request)
     if leg is not None and legs.move(work.tx, leg.id, [WAITS], "taken"):
-        timers.disarm(work.tx, ringing.WAIT, request.id)
+        line_wait.end(work, request.id)
         together.begin(work, request, leg.helper_id)
         legs.end_all(work.tx, request.id)
 
@@ -71,8 +71,8 @@ def have_met(work: Work, request: Request) -> bool:
 def caller_gone(work: Work, request: Request) -> None:
     """The caller hung up before the two were together: from here on they have each other by text, or by calling."""
     left(work, request)
-    timers.disarm(work.tx, ringing.WAIT, request.id)
-    ringing.hand_over(work, request)
+    line_wait.end(work, request.id)
+    taking.hand_over(work, request)
 
 
 def left(work: Work, request: Request) -> None:

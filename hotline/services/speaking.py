@@ -8,8 +8,8 @@ from hotline.domain.spoken import Listen, Part, Phone, Queue, Record, Ring, Spok
 from hotline.domain.talk import Talk
 from hotline.engine import phrases
 from hotline.engine.flow import Step
-from hotline.services import ringing, rooms
-from hotline.services.ringing import Wave
+from hotline.services import phones, ringing, rooms
+from hotline.services.phones import Wave
 from hotline.services.turns import Taken
 from hotline.services.work import Work
 from hotline.store import requests
@@ -82,8 +82,8 @@ def _waiting(work: Work, person: Person, kept: Kept, talk: Talk, step: Step, sai
         request = requests.of_talk(work.tx, person.id, kept.id, [step.args["kind"]])
         assert request is not None
         wished = talk.saved.get("wish", ringing.ANYONE) != ringing.ANYONE
-        first = replace(ringing.current(work, request, 1), wish_declined=wished and request.wish is None)
-        known = ringing.reachable(person)
+        first = replace(phones.current(work, request, 1), wish_declined=wished and request.wish is None)
+        known = phones.reachable(person)
         words = work.hotline.notices.text(talk.language, "voice_cut_off" if known else "voice_cut_off_hidden")
         return ring(work, talk.language, turn, first, (*said, Words(words, talk.language)))
     waiting = parts(phrases.text(work.hotline.book, talk, talk.place, "waiting") or "", talk.language)
@@ -121,6 +121,6 @@ def ring(work: Work, language: str, turn: int, wave: Wave, said: tuple[Part, ...
     else:
         name = "voice_ringing" if wave.number == 1 else "voice_ringing_more"
         words = notices.text(language, name, count=str(len(wave.rung)))
-    phones = tuple(Phone(helper.phone, f"/whisper?offer={leg.offer_id}") for helper, leg in wave.rung)
-    dial = Ring(phones, work.hotline.line, to, int(ringing.RING.total_seconds()))
+    rung = tuple(Phone(helper.phone, f"/whisper?offer={leg.offer_id}") for helper, leg in wave.rung)
+    dial = Ring(rung, work.hotline.line, to, int(phones.RING.total_seconds()))
     return Spoken((*said, Words(words, language)), ring=dial)

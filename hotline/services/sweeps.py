@@ -11,7 +11,7 @@ from hotline.domain import phone
 from hotline.domain.delivery import NOT_CONNECTED
 from hotline.domain.ladders import NEEDS
 from hotline.queue import Job
-from hotline.services import answering, asking, inbound, met, needs, outbox, recordings, ringing, timers, undelivered
+from hotline.services import answering, asking, inbound, line_wait, met, needs, outbox, recordings, timers, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import beats, late, people, promises
@@ -23,7 +23,7 @@ from hotline.store import timers as timers_store
 log = structlog.get_logger()
 CLOCK = "clock"
 # What carries an open request on: its next rung, looking again, or the wait of a caller on the line.
-_GOES_ON = (asking.RUNG, asking.AGAIN, ringing.WAIT)
+_GOES_ON = (asking.RUNG, asking.AGAIN, line_wait.KIND)
 LIST = "list"
 # A due text whose job has not come by then has lost it.
 _UNCLAIMED = {"urgent": timedelta(seconds=2), "ordinary": timedelta(seconds=10)}

@@ -11,15 +11,16 @@ from hotline.services import (
     aftercare,
     answering,
     asking,
+    calling_back,
     closing,
     drilling,
     inbox,
+    line_wait,
     met,
     needs,
     privacy,
     relaying,
     reminding,
-    ringing,
     ringing_off,
     swapping,
     swaps,
@@ -163,7 +164,7 @@ def _drill_over(work: Work, timer: Timer) -> None:
 
 def _wait(work: Work, timer: Timer) -> None:
     """A caller's wait is over by our own clock."""
-    ringing.overdue(work, requests.get(work.tx, timer.subject_id, lock=True))
+    calling_back.overdue(work, requests.get(work.tx, timer.subject_id, lock=True))
 
 
 def _talked(work: Work, timer: Timer) -> None:
@@ -188,6 +189,6 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     drilling.DRILL: _drill,
     drilling.ASK: _drill_ask,
     drilling.OVER: _drill_over,
-    ringing.WAIT: _wait,
+    line_wait.KIND: _wait,
     together.TALKED: _talked,
 }

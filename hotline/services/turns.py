@@ -11,7 +11,7 @@ from hotline.domain.talk import Talk
 from hotline.engine.advance import advance
 from hotline.engine.mend import mended
 from hotline.engine.render import as_text
-from hotline.services import actions, helpers, ringing
+from hotline.services import actions, helpers, phones
 from hotline.services.work import Work
 from hotline.store import passages, people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -181,7 +181,7 @@ _FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
         "danger_open": lambda work, person: requests.newest_of(work.tx, person.id, "crisis") is not None,
         "helper": lambda _work, person: person.is_helper,
         "someone_to_ask": lambda work, person: helpers.somebody_to_ask(work, person, "callback"),
-        "can_be_called": lambda _work, person: ringing.reachable(person),
+        "can_be_called": lambda _work, person: phones.reachable(person),
         "language_known": lambda work, person: person.language is not None or len(work.hotline.languages) == 1,
     }
 )

@@ -8,14 +8,15 @@ from hotline.domain.events import Began, Event, Gone, Heard
 from hotline.domain.ladders import NEEDS
 from hotline.engine import meaning, wanting
 from hotline.services import (
+    calling_back,
     calls,
     closing,
     helping,
     inbox,
     masking,
+    phones,
     recordings,
     reveal_calls,
-    ringing,
     rooms,
     speaking,
     together,
@@ -108,14 +109,14 @@ def rung(hotline: Hotline, call: CallForm, number: int, wave: int) -> str:
         if request is None:
             return caller.begin()
         request = requests.get(work.tx, request.id, lock=True)
-        ringing.wave_over(work, request, wave)
+        phones.wave_over(work, request, wave)
         if rooms.name_of(request.id) in said:
             rooms.left(work, request)
         if _have_talked(work, request, call):
             closing.call_over(work, request)
             return caller.anew(calls.QUIET) if request.kind == "crisis" else caller.come_out(number, "claimed")
         if call.over:
-            ringing.gone(work, request)
+            calling_back.gone(work, request)
             return twiml.EMPTY
         return waiting.ring_on(caller, requests.get(work.tx, request.id), number, wave + 1)
 
@@ -148,19 +149,19 @@ def ended(hotline: Hotline, call: CallForm) -> None:
         person = people.by_phone(work.tx, calls.name_of(call))
         if person is None or not talks.known(work.tx, person.id, call.call_id):
             if person is not None and person.is_participant and call.reachable:
-                ringing.open_callback(work, person)
+                calling_back.open_callback(work, person)
             return
         kept = calls.opened(work, call).kept
         if (taken := requests.of_talk(work.tx, person.id, kept.id, ["talk", "crisis"])) is not None:
             together.one_hung_up(work, taken)
         request = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
         if request is not None and request.state in {"open", "scheduled"}:
-            ringing.leave(work, requests.get(work.tx, request.id, lock=True))
+            calling_back.leave(work, requests.get(work.tx, request.id, lock=True))
         elif request is not None and rooms.waiting(work, request) is not None:
             rooms.caller_gone(work, requests.get(work.tx, request.id, lock=True))
-        elif _only_rang(kept) and person.is_participant and ringing.reachable(person):
+        elif _only_rang(kept) and person.is_participant and phones.reachable(person):
             # They pay by the minute: to ring and hang up is how they ask to be called.
-            ringing.open_callback(work, person)
+            calling_back.open_callback(work, person)
         gone = turns.take(work, person, kept, Gone(work.at))
         # The talk stays as it was, for it may go on when they ring back.
         turns.keep(work, person, kept, replace(gone, talk=kept.talk), columns={"last_at": work.at})

@@ -2,7 +2,7 @@
 
 from hotline.domain.events import Silence
 from hotline.engine.flow import Step
-from hotline.services import ringing, rooms, speaking
+from hotline.services import line_wait, phones, ringing, rooms, speaking, taking, whoever_took
 from hotline.services.calls import PERSON, QUIET, Calling
 from hotline.store import requests
 from hotline.store.requests import Request
@@ -23,7 +23,7 @@ def taken(caller: Calling) -> str | None:
 
 def _came(caller: Calling, request: Request) -> bool:
     """Whether whoever took it was rung for this caller, or with them, before."""
-    return ringing.rang_claimer(caller.work, request) and rooms.waiting(caller.work, request) is None
+    return whoever_took.rang(caller.work, request) and rooms.waiting(caller.work, request) is None
 
 
 def met(caller: Calling) -> str:
@@ -54,7 +54,7 @@ def wait_on(caller: Calling, step: Step, again: int) -> str:
     """Nothing has come of it yet: the caller hears that, and in the end that nobody answered and what else there is."""
     wait = caller.kept.talk.asking
     assert wait is not None
-    if step.target != _PAGING or caller.work.at - wait.since >= ringing.LONGEST:
+    if step.target != _PAGING or caller.work.at - wait.since >= line_wait.LONGEST:
         return caller.come_out(wait.turn, "nobody")
     return caller.keep(speaking.still(caller.work, caller.kept.talk, again + 1))
 
@@ -71,10 +71,10 @@ def ring_on(caller: Calling, request: Request, number: int, wave: int) -> str:
         return caller.come_out(number, "nobody")
     if request.kind == "crisis":
         # Nobody in danger is hung up on: whoever took it can reach them later, and meanwhile the others are rung.
-        ringing.hand_over(work, request)
+        taking.hand_over(work, request)
         return caller.anew(PERSON, work.hotline.notices.text(caller.kept.talk.language, "voice_has_it"))
-    if not ringing.reachable(caller.person) and ringing.release(work, request):
+    if not phones.reachable(caller.person) and whoever_took.release(work, request):
         # Whoever took it did not come to the phone, and has no other way to them: the others are rung.
         return ring_on(caller, requests.get(work.tx, request.id), number, wave)
-    ringing.hand_over(work, request)
+    taking.hand_over(work, request)
     return caller.say(work.hotline.notices.text(caller.kept.talk.language, "voice_met"))

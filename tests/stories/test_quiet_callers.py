@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select
 
-from hotline.services import ringing
+from hotline.services import line_wait
 from hotline.store.messages import message
 from hotline.store.requests import request
 from tests.kit.calls import Call, calling
@@ -120,7 +120,7 @@ def test_a_person_comes_whenever_one_picks_up(line: Line) -> None:
 def test_in_danger_the_wait_for_a_page_ends_too(line: Line) -> None:
     call = calling(line, "jo")
     call.say("i want to kill myself")
-    line.later(seconds=ringing.LONGEST.total_seconds())
+    line.later(seconds=line_wait.LONGEST.total_seconds())
     assert "get through to our people yet" in call.silence() and "still here" in call.heard
 
 

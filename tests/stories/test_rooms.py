@@ -2,7 +2,7 @@
 
 import pytest
 
-from hotline.services import ringing
+from hotline.services import line_wait
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
 
@@ -126,7 +126,7 @@ def test_the_clock_holds_whatever_the_carrier_tells(line: Line, told: bool) -> N
     if told:
         caller.rung_out()
         meet(caller, helper)
-    line.later(seconds=ringing.LONGEST.total_seconds() + 5)
+    line.later(seconds=line_wait.LONGEST.total_seconds() + 5)
     assert ("press 1: you are connected with Jo" in line.reads("sam")) is not told
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select
 
-from hotline.services import ringing
+from hotline.services import line_wait
 from hotline.store.messages import message
 from hotline.store.promises import promise
 from hotline.store.requests import request
@@ -135,7 +135,7 @@ def came_to(line: Line) -> str:
     """What the wait of Jo ended in; empty where it did not end."""
     with line.hotline.db.read() as conn:
         rows = conn.execute(select(request.c.kind, request.c.state, request.c.helper_id)).all()
-        waiting = conn.scalar(select(timer.c.id).where(timer.c.kind == ringing.WAIT, timer.c.state == "waiting"))
+        waiting = conn.scalar(select(timer.c.id).where(timer.c.kind == line_wait.KIND, timer.c.state == "waiting"))
         messages = conn.scalar(select(message.c.id))
         late = conn.scalar(select(promise.c.id).where(promise.c.state == "broken"))
     kinds = {row.kind: row for row in rows}
@@ -160,7 +160,7 @@ def test_every_wait_ends_in_a_human_a_message_or_a_call_back(
         call.rung_out()
     way(call, WAVES[wave])
     # Whatever rings after that is not answered, and the carrier says nothing more either.
-    line.later(seconds=ringing.LONGEST.total_seconds() + 5)
+    line.later(seconds=line_wait.LONGEST.total_seconds() + 5)
     found = came_to(line)
     TABLE.setdefault(way.__name__, {})[WAVES[wave]] = found
     assert found in {"human", "message", "call-back"}

@@ -1,0 +1,36 @@
+"""How long a caller waits on the line for a person: a clock of ours, whatever the carrier does meanwhile."""
+
+from datetime import timedelta
+
+from hotline.services import asking, phones
+from hotline.services.work import Work
+from hotline.store import promises, timers
+from hotline.store.requests import Request
+
+KIND = "wait"
+# By then it is a message or a call-back.
+LONGEST = timedelta(minutes=4)
+
+
+def begin(work: Work, request: Request) -> None:
+    """From now on the caller of a request waits, and is promised word by the end of it."""
+    timers.disarm(work.tx, KIND, request.id)
+    timers.arm(work.tx, KIND, request.id, work.at + LONGEST)
+    due = work.at + LONGEST + asking.GRACE
+    promises.make(work.tx, request.person_id, asking.A_HUMAN, work.at, due, request_id=request.id)
+
+
+def end(work: Work, request_id: int) -> None:
+    """Nobody waits on the line for it any more."""
+    timers.disarm(work.tx, KIND, request_id)
+
+
+def nearly_over(work: Work, request: Request) -> bool:
+    """Whether too little is left of the wait for another phone to ring."""
+    due = timers.due_of(work.tx, KIND, request.id)
+    return due is None or due - phones.RING < work.at
+
+
+def on_the_line(work: Work, request: Request) -> bool:
+    """Whether the caller of a request waits on the line."""
+    return timers.is_armed(work.tx, KIND, request.id)

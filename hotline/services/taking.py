@@ -1,0 +1,56 @@
+"""Taking a caller: the first to press 1 has them, and the two who did not get to speak have each other by text."""
+
+from hotline.services import already, asking, line_wait, relaying, ringing_off, together, warning
+from hotline.services.work import Work
+from hotline.store import legs, people, promises, relays, requests, timers
+from hotline.store.legs import Leg
+from hotline.store.people import Person
+from hotline.store.requests import Request
+
+
+def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
+    """They pressed 1: the request is theirs, by the same compare-and-set as by text; False when somebody was first."""
+    mine = request.state == "claimed" and request.helper_id == helper.id
+    if not mine and not requests.claim(work.tx, request.id, helper.id, work.at):
+        legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
+        return False
+    legs.move(work.tx, leg.id, ["ringing", "picked"], "taken")
+    # The others stop ringing as one is picked up: from now on they are free for the next caller.
+    legs.end_all(work.tx, request.id, ["ringing"])
+    if not mine:
+        settle(work, request, leg.offer_id)
+    together.begin(work, request, helper.id)
+    return True
+
+
+def settle(work: Work, request: Request, offer_id: int) -> None:
+    """A request has its helper: the others are released, its clocks stop, and what was promised of it is kept."""
+    requests.answer(work.tx, offer_id, "accepted", work.at)
+    ringing_off.release(work, requests.close_offers(work.tx, request.id, "withdrawn", but=offer_id))
+    stop_clocks(work, request.id)
+    promises.keep(work.tx, work.at, request_id=request.id)
+
+
+def stop_clocks(work: Work, request_id: int) -> None:
+    """Nothing waits for a request any more."""
+    for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
+        timers.disarm(work.tx, kind, request_id)
+    line_wait.end(work, request_id)
+
+
+def hand_over(work: Work, request: Request) -> None:
+    """A helper has it, and the two did not get to speak: from here on they have each other by text, or by calling."""
+    chat = relays.of_request(work.tx, request.id)
+    if request.helper_id is None or (chat is not None and not together.going_on(work, request.id)):
+        return
+    timers.disarm(work.tx, together.TALKED, request.id)
+    person, helper = people.get(work.tx, request.person_id), people.get(work.tx, request.helper_id)
+    code = next(one.code for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id)
+    if chat is None and (chat := already.chat(work, person.id, helper.id)) is not None:
+        # They have each other by text already, and that is what this call was for.
+        requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
+    chat = chat or relaying.open_chat(work, request, person, helper)
+    if not person.stopped and not request.hushed:
+        relaying.tell_person(work, chat, person, helper, by_call=True)
+    relaying.tell_helper(work, chat, request, person, helper, code, by_call=True)
+    warning.on_joining(work, request, person, helper, chat.number)

@@ -1,0 +1,41 @@
+"""Whoever took a caller's request while the caller is on the line: their phone rings, or others are asked after all."""
+
+from hotline.services import asking, line_wait, phones, together
+from hotline.services.phones import Wave
+from hotline.services.work import Work
+from hotline.store import legs, outgoing_calls, people, requests
+from hotline.store.requests import Request
+
+_MOST_TO_ONE = 3
+
+
+def ring(work: Work, request: Request, number: int) -> Wave:
+    """Somebody took it by text while the caller waited: their phone rings now, a few times at most."""
+    assert request.helper_id is not None
+    before = [one for one in legs.of_request(work.tx, request.id) if one.helper_id == request.helper_id]
+    helper = people.get(work.tx, request.helper_id)
+    if len(before) >= _MOST_TO_ONE or not phones.reachable(helper):
+        return Wave(number)
+    asks = [one.id for one in requests.offers_to(work.tx, helper.id)]
+    if outgoing_calls.ringing(work.tx, asks, work.at - asking.RINGS):
+        # We are calling them about somebody else: then a little later.
+        return Wave(number, hold=True)
+    rung = phones.ring_all(work, request, number, [helper])
+    # Nor while their phone rings for another caller.
+    return Wave(number, rung, hold=not rung)
+
+
+def rang(work: Work, request: Request) -> bool:
+    """Whether the phone of whoever took it was rung before for a caller on the line."""
+    return any(one.helper_id == request.helper_id for one in legs.of_request(work.tx, request.id))
+
+
+def release(work: Work, request: Request) -> bool:
+    """Whoever took a talk did not come to the phone, and there is no other way to the caller: it is open again."""
+    if request.kind != "talk" or not requests.move(
+        work.tx, request.id, ["claimed"], state="open", helper_id=None, claimed_at=None
+    ):
+        return False
+    together.never_met(work, request)
+    line_wait.begin(work, request)
+    return True
