@@ -6,19 +6,10 @@ from hotline.simulator.options import is_e164
 from hotline.simulator.twiml import Verb
 from hotline.simulator.voice.bridge import Bridge
 from hotline.simulator.voice.fetching import fetch_caller
-from hotline.simulator.voice.gathering import gather
-from hotline.simulator.voice.interpreter import Handler, Interpreter, follow
+from hotline.simulator.voice.gathering import BESIDE
+from hotline.simulator.voice.interpreter import Interpreter, follow
 from hotline.simulator.voice.leg import CallOver, Fetch, Step
-from hotline.simulator.voice.speaking import hang_up, pause, play, redirect, say
 
-_WHISPER: dict[str, Handler] = {
-    "Say": say,
-    "Play": play,
-    "Pause": pause,
-    "Gather": gather,
-    "Redirect": redirect,
-    "Hangup": hang_up,
-}
 _Fields = tuple[tuple[str, str], ...]
 
 
@@ -46,7 +37,7 @@ def dial(line: Interpreter, verb: Verb, base: str) -> Step | None:
 
 def _bridge(line: Interpreter, verb: Verb) -> Bridge:
     caller_id = verb.options.get("callerId") or line.leg.call.sender
-    return Bridge(line.tools, line.leg, _WHISPER, caller_id, verb.number("timeout", 30))
+    return Bridge(line.tools, line.leg, BESIDE, caller_id, verb.number("timeout", 30))
 
 
 def _wave(line: Interpreter, verb: Verb, bridge: Bridge, numbers: tuple[Verb, ...], base: str) -> _Fields:

@@ -3,11 +3,11 @@
 from typing import NoReturn
 
 from hotline.simulator.twiml import Verb
-from hotline.simulator.voice.gathering import gather
+from hotline.simulator.voice.gathering import BESIDE
 from hotline.simulator.voice.interpreter import Handler, Interpreter, follow
 from hotline.simulator.voice.leg import CalledAway, CallOver, Fetch, Rerouted, Step
 from hotline.simulator.voice.queues import Fields, Place
-from hotline.simulator.voice.speaking import hang_up, pause, play, redirect, say
+from hotline.simulator.voice.speaking import pause, play, redirect, say
 
 # A document without a pause would else be asked for as fast as the hotline can answer.
 _SHORTEST_ROUND = 1.0
@@ -43,15 +43,7 @@ def leave(_line: Interpreter, _verb: Verb, _base: str) -> NoReturn:
     raise _Left
 
 
-_WAITING: dict[str, Handler] = {
-    "Say": say,
-    "Play": play,
-    "Pause": pause,
-    "Gather": gather,
-    "Redirect": redirect,
-    "Hangup": hang_up,
-    "Leave": leave,
-}
+_WAITING: dict[str, Handler] = {**BESIDE, "Leave": leave}
 _ANNOUNCING: dict[str, Handler] = {"Say": say, "Play": play, "Pause": pause, "Redirect": redirect}
 
 

@@ -1,9 +1,9 @@
 """Gather: keys and words asked for, with the carrier's rules on when the asking ends."""
 
 from hotline.simulator.twiml import Verb
-from hotline.simulator.voice.interpreter import Interpreter, follow
+from hotline.simulator.voice.interpreter import Handler, Interpreter, follow
 from hotline.simulator.voice.leg import Fetch, Step
-from hotline.simulator.voice.speaking import pause, play, say
+from hotline.simulator.voice.speaking import hang_up, pause, play, redirect, say
 
 _INSIDE = {"Say": say, "Play": play, "Pause": pause}
 
@@ -23,6 +23,17 @@ def gather(line: Interpreter, verb: Verb, base: str) -> Step | None:
     target = follow(verb, base) or Fetch(base, verb.options.get("method", "POST").upper())
     empty = (("Digits", ""),) if "dtmf" in kinds else (("SpeechResult", ""),)
     return Fetch(target.url, target.method, fields or empty)
+
+
+# What may stand in a document that is played beside the call's own: to whoever picks up, or to whoever waits.
+BESIDE: dict[str, Handler] = {
+    "Say": say,
+    "Play": play,
+    "Pause": pause,
+    "Gather": gather,
+    "Redirect": redirect,
+    "Hangup": hang_up,
+}
 
 
 def _plays_out(line: Interpreter, verb: Verb, kinds: frozenset[str], base: str) -> bool:
