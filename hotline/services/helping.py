@@ -1,4 +1,4 @@
-"""The helper's side of calls: whom we ring hears who asks and presses 1; who calls us is connected, masked."""
+"""A helper calls us about an ask or a chat of theirs: they are connected, masked, or hear the message that was left."""
 
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
@@ -18,83 +18,15 @@ from hotline.services import (
 from hotline.services.blocked import calling_only
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import hearings, legs, messages, people, relays, requests
+from hotline.store import hearings, messages, people, relays, requests
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
 TAKE, HEAR, MENU = "1", "2", "3"
-_CANT = "3"
 _SECONDS = 10
 _RING_SECONDS = 30
 # The caller waits so long to be fetched; the helper looks for them so long, and again after a moment.
 _HOLD_SECONDS, _FETCH_SECONDS, _BETWEEN_SECONDS = 20, 5, 3
-
-
-def page(hotline: Hotline, offer_id: int) -> str:
-    """What a helper hears who is called about an ask: no name, no reason, and which keys to press."""
-    with working(hotline) as work:
-        offer = requests.offer_by_id(work.tx, offer_id)
-        helper = None if offer is None else people.get(work.tx, offer.helper_id)
-        if offer is None or helper is None or offer.state not in requests.LIVE:
-            return too_late(work, helper, None if offer is None else requests.find(work.tx, offer.request_id))
-        return ask_key(work, helper, work.words(helper, "voice_page"), f"/paged/turn/{offer.id}")
-
-
-def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
-    """What a helper pressed about an ask. Only 1 takes it: a machine that answers presses nothing."""
-    with working(hotline) as work:
-        offer = requests.offer_by_id(work.tx, offer_id)
-        if offer is None:
-            return too_late(work, None, None)
-        helper = people.get(work.tx, offer.helper_id)
-        key = (said or "").strip()
-        if key not in {TAKE, _CANT}:
-            return say_notice(work, helper, "voice_goodbye")
-        if key == _CANT:
-            answering.answer(work, helper, offer.id, answering.NO, by_call=True)
-            return say_notice(work, helper, "voice_page_passed")
-        request = requests.get(work.tx, offer.request_id, lock=True)
-        answering.answer(work, helper, offer.id, answering.YES, by_call=True)
-        request = requests.get(work.tx, request.id)
-        if request.helper_id != helper.id:
-            return too_late(work, helper, request)
-        if not helper.takes_texts or (request.kind == "callback" and may_be_called(work, request)):
-            return connect(work, helper, request)
-        return say_notice(work, helper, "voice_page_taken")
-
-
-def whisper(hotline: Hotline, offer_id: int) -> str:
-    """What a helper hears who is rung for a caller on the line: who asks, and which key to press."""
-    with working(hotline) as work:
-        leg = legs.of_offer(work.tx, offer_id)
-        offer = requests.offer_by_id(work.tx, offer_id)
-        if leg is None or offer is None:
-            return too_late(work, None, None)
-        helper = people.get(work.tx, leg.helper_id)
-        request = requests.get(work.tx, leg.request_id)
-        if not phones.picked(work, leg) or not _still_wanted(request, helper):
-            return _over(work, helper, leg)
-        name = "voice_whisper_crisis" if request.kind == "crisis" else "voice_whisper"
-        words = work.words(helper, name, person=people.get(work.tx, request.person_id).called)
-        return ask_key(work, helper, words, f"/whispered/turn/{offer.id}")
-
-
-def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
-    """What a helper pressed who was rung for a caller: 1 connects them, anything else hangs up on a machine."""
-    with working(hotline) as work:
-        leg = legs.of_offer(work.tx, offer_id)
-        if leg is None:
-            return too_late(work, None, None)
-        helper = people.get(work.tx, leg.helper_id)
-        request = requests.get(work.tx, leg.request_id, lock=True)
-        if (said or "").strip() == TAKE:
-            taken = _still_wanted(request, helper) and taking.take(work, helper, request, leg)
-            return say_notice(work, helper, "voice_connecting", hang_up=False) if taken else _over(work, helper, leg)
-        legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
-        if (said or "").strip() == _CANT:
-            requests.answer(work.tx, offer_id, "declined", work.at)
-            return say_notice(work, helper, "voice_page_passed")
-        return say_notice(work, helper, "voice_goodbye")
 
 
 def greet(work: Work, helper: Person) -> str | None:
@@ -207,15 +139,6 @@ def _fetch(work: Work, helper: Person, request: Request, tries: int) -> str:
     room = rooms.name_of(request.id)
     fetch = Fetch(room, f"/fetched/{request.id}?n={tries}", f"/joined?request={request.id}", _FETCH_SECONDS)
     return _render(work, Spoken(said, fetch=fetch))
-
-
-def _still_wanted(request: Request, helper: Person) -> bool:
-    return request.state in {"open", "scheduled"} or (request.state == "claimed" and request.helper_id == helper.id)
-
-
-def _over(work: Work, helper: Person, leg: legs.Leg) -> str:
-    legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
-    return too_late(work, helper, requests.find(work.tx, leg.request_id))
 
 
 def _case_of(work: Work, helper: Person, request_id: int | None = None) -> tuple[Request, Offer] | None:

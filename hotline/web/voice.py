@@ -6,7 +6,7 @@ import structlog
 from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
-from hotline.services import callees, helping, inbox, recordings, reveal_calls, voice
+from hotline.services import callees, helping, inbox, picked_up, recordings, reveal_calls, voice
 from hotline.web.gate import hotline, our_id, signed
 
 log = structlog.get_logger()
@@ -70,28 +70,28 @@ def ended() -> Response:
 @signed
 def page() -> Response:
     """A helper picks up a call from us about an ask."""
-    return _asked(helping.page, our_id("offer") or 0)
+    return _asked(picked_up.page, our_id("offer") or 0)
 
 
 @door.post(f"/twilio/voice/paged/turn/<{_ID}:offer>")
 @signed
 def paged(offer: int) -> Response:
     """A helper pressed a key about an ask."""
-    return _pressed(helping.paged, offer)
+    return _pressed(picked_up.paged, offer)
 
 
 @door.post("/twilio/voice/whisper")
 @signed
 def whisper() -> Response:
     """A helper picks up who is rung for a caller."""
-    return _asked(helping.whisper, our_id("offer") or 0)
+    return _asked(picked_up.whisper, our_id("offer") or 0)
 
 
 @door.post(f"/twilio/voice/whispered/turn/<{_ID}:offer>")
 @signed
 def whispered(offer: int) -> Response:
     """A helper who is rung for a caller pressed a key."""
-    return _pressed(helping.whispered, offer)
+    return _pressed(picked_up.whispered, offer)
 
 
 @door.post(f"/twilio/voice/case/turn/<{_ID}:case>")

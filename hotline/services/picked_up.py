@@ -1,0 +1,87 @@
+"""A phone of a helper's that we rang was picked up: they hear who asks, and only a key takes it."""
+
+from hotline.services import answering, helping, phones, taking
+from hotline.services.hotline import Hotline
+from hotline.services.work import Work, working
+from hotline.store import legs, people, requests
+from hotline.store.people import Person
+from hotline.store.requests import Request
+
+CANT = "3"
+
+
+def page(hotline: Hotline, offer_id: int) -> str:
+    """What a helper hears who is called about an ask: no name, no reason, and which keys to press."""
+    with working(hotline) as work:
+        offer = requests.offer_by_id(work.tx, offer_id)
+        helper = None if offer is None else people.get(work.tx, offer.helper_id)
+        if offer is None or helper is None or offer.state not in requests.LIVE:
+            return helping.too_late(work, helper, None if offer is None else requests.find(work.tx, offer.request_id))
+        return helping.ask_key(work, helper, work.words(helper, "voice_page"), f"/paged/turn/{offer.id}")
+
+
+def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
+    """What a helper pressed about an ask. Only 1 takes it: a machine that answers presses nothing."""
+    with working(hotline) as work:
+        offer = requests.offer_by_id(work.tx, offer_id)
+        if offer is None:
+            return helping.too_late(work, None, None)
+        helper = people.get(work.tx, offer.helper_id)
+        key = (said or "").strip()
+        if key not in {helping.TAKE, CANT}:
+            return helping.say_notice(work, helper, "voice_goodbye")
+        if key == CANT:
+            answering.answer(work, helper, offer.id, answering.NO, by_call=True)
+            return helping.say_notice(work, helper, "voice_page_passed")
+        request = requests.get(work.tx, offer.request_id, lock=True)
+        answering.answer(work, helper, offer.id, answering.YES, by_call=True)
+        request = requests.get(work.tx, request.id)
+        if request.helper_id != helper.id:
+            return helping.too_late(work, helper, request)
+        if not helper.takes_texts or (request.kind == "callback" and helping.may_be_called(work, request)):
+            return helping.connect(work, helper, request)
+        return helping.say_notice(work, helper, "voice_page_taken")
+
+
+def whisper(hotline: Hotline, offer_id: int) -> str:
+    """What a helper hears who is rung for a caller on the line: who asks, and which key to press."""
+    with working(hotline) as work:
+        leg = legs.of_offer(work.tx, offer_id)
+        offer = requests.offer_by_id(work.tx, offer_id)
+        if leg is None or offer is None:
+            return helping.too_late(work, None, None)
+        helper = people.get(work.tx, leg.helper_id)
+        request = requests.get(work.tx, leg.request_id)
+        if not phones.picked(work, leg) or not _still_wanted(request, helper):
+            return _over(work, helper, leg)
+        name = "voice_whisper_crisis" if request.kind == "crisis" else "voice_whisper"
+        words = work.words(helper, name, person=people.get(work.tx, request.person_id).called)
+        return helping.ask_key(work, helper, words, f"/whispered/turn/{offer.id}")
+
+
+def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
+    """What a helper pressed who was rung for a caller: 1 connects them, anything else hangs up on a machine."""
+    with working(hotline) as work:
+        leg = legs.of_offer(work.tx, offer_id)
+        if leg is None:
+            return helping.too_late(work, None, None)
+        helper = people.get(work.tx, leg.helper_id)
+        request = requests.get(work.tx, leg.request_id, lock=True)
+        if (said or "").strip() == helping.TAKE:
+            if _still_wanted(request, helper) and taking.take(work, helper, request, leg):
+                return helping.say_notice(work, helper, "voice_connecting", hang_up=False)
+            return _over(work, helper, leg)
+        legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
+        if (said or "").strip() == CANT:
+            requests.answer(work.tx, offer_id, "declined", work.at)
+            return helping.say_notice(work, helper, "voice_page_passed")
+        return helping.say_notice(work, helper, "voice_goodbye")
+
+
+def _still_wanted(request: Request, helper: Person) -> bool:
+    return request.state in {"open", "scheduled"} or (request.state == "claimed" and request.helper_id == helper.id)
+
+
+def _over(work: Work, helper: Person, leg: legs.Leg) -> str:
+    legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
+    return helping.too_late(work, helper, requests.find(work.tx, leg.request_id))
