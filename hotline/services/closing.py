@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.events import Began
-from hotline.services import relaying, team, together, turns, warning
+from hotline.services import leaving, relaying, team, together, turns, warning
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import debriefs, people, relays, requests, talks, timers
@@ -106,7 +106,7 @@ def _say_closed(work: Work, relay: Relay, one: Person, by: Person | None) -> Non
     if one.id == relay.helper_id:
         _say_closed_to_helper(work, relay, one)
     elif still := relays.open_of(work.tx, one.id):
-        tell_who_is_left(work, relay, still[0], one)
+        leaving.tell_who_is_left(work, relay, still[0], one)
     elif requests.get(work.tx, relay.request_id).kind == CRISIS or _in_danger(work, one):
         other = people.get(work.tx, relay.helper_id)
         work.notice(one, "chat_closed_crisis", "reply", sender=relay.number, other=other.called)
@@ -116,12 +116,6 @@ def _say_closed(work: Work, relay: Relay, one: Person, by: Person | None) -> Non
         work.notice(one, "chat_closed_by_you", sender=relay.number)
     else:
         work.notice(one, "chat_closed_by_other", sender=relay.number, other=by.called)
-
-
-def tell_who_is_left(work: Work, relay: Relay, still: Relay, one: Person) -> None:
-    """One of their helpers has left, and another is still there: from the number that leads to that one."""
-    left, there = people.get(work.tx, relay.helper_id), people.get(work.tx, still.helper_id)
-    work.notice(one, "chat_one_closed", "reply", sender=still.number, other=left.called, helper=there.called)
 
 
 def _say_closed_to_helper(work: Work, relay: Relay, helper: Person) -> None:

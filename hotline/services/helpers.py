@@ -116,7 +116,7 @@ def trained_now(work: Work, *, but: int) -> list[Person]:
 def pageable(work: Work) -> list[Person]:
     """Everybody on the roster who takes pages, whether on call now or not."""
     found = people.many(work.tx, _consenting(work, _skilled(work, "talk")))
-    return [one for one in found.values() if not one.stopped and not one.hushed]
+    return [one for one in found.values() if one.number_known and not one.stopped and not one.hushed]
 
 
 def _able(work: Work, kind: str) -> dict[int, Hours]:
@@ -179,7 +179,8 @@ def _skilled(work: Work, kind: str) -> set[int]:
 
 def _can_be_asked(person: Person, by_call: bool = False) -> bool:
     """Whether an ask gets through to somebody, and they never told us to stop; `by_call`: they would be called too."""
-    rung = by_call and (person.call_only or not person.stopped)
+    # Whose number turned out to be somebody else's has none to be called on.
+    rung = by_call and person.number_known and (person.call_only or not person.stopped)
     return (person.takes_texts or rung) and not person.hushed
 
 

@@ -5,14 +5,13 @@ from datetime import timedelta
 from typing import Literal
 
 from hotline.domain.phone import e164
-from hotline.services import asking, relaying, taking_back
+from hotline.services import leaving
 from hotline.services.hotline import Hotline
 from hotline.services.joining import fold
 from hotline.services.work import Work, working
-from hotline.store import attempts, outbox, people, relays, requests, timers
+from hotline.store import attempts, outbox, people
 from hotline.store import numbers as store
 from hotline.store.people import Person
-from hotline.store.relays import Relay
 
 _TRIES, _DAY = 3, timedelta(days=1)
 
@@ -35,12 +34,15 @@ def move(work: Work, person: Person, old: str, secret: str) -> bool:
     return known.id == person.id or move_to(work, known, person.phone)
 
 
-def move_to(work: Work, person: Person, phone: str) -> bool:
-    """Give a person this number (E.164); False when somebody else on the line has it. The old phone hears nothing."""
+def move_to(work: Work, person: Person, phone: str, *, by_hand: bool = False) -> bool:
+    """Give a person this number (E.164); False when somebody else on the line has it. The old phone hears nothing.
+
+    The coordinators hear of it, and whether one of them did it `by_hand`.
+    """
     if not store.move(work.tx, person.id, phone):
         return False
     for one in people.many(work.tx, people.with_role(work.tx, "coordinator")).values():
-        work.notice(one, "phone_moved", person=person.called)
+        work.notice(one, "phone_moved_by_hand" if by_hand else "phone_moved", person=person.called)
     return True
 
 
@@ -50,7 +52,7 @@ def move_by_hand(hotline: Hotline, old: str, new: str) -> Literal["moved", "nobo
         person = people.by_phone(work.tx, old) or store.had(work.tx, old)
         if person is None or not person.roles:
             return "nobody"
-        return "moved" if move_to(work, person, new) else "taken"
+        return "moved" if move_to(work, person, new, by_hand=True) else "taken"
 
 
 def not_theirs(work: Work, person: Person) -> None:
@@ -64,27 +66,7 @@ def not_theirs(work: Work, person: Person) -> None:
     people.stop(work.tx, holder.id, work.at, "wrong_number")
     if not person.stopped:
         work.notice(holder, "not_you", "reply", after_stop=True)
-    _let_go(work, people.get(work.tx, person.id))
+    leaving.let_go(work, people.get(work.tx, person.id))
     for one in people.many(work.tx, people.with_role(work.tx, "coordinator")).values():
         if one.id != person.id:
             work.notice(one, "number_gone", person=person.called)
-
-
-def _let_go(work: Work, person: Person) -> None:
-    """What was open with a person who cannot be reached is closed; whoever they were helping is not left alone."""
-    for relay in relays.open_of(work.tx, person.id):
-        _end_chat(work, relay, person)
-    for offer in requests.offers_to(work.tx, person.id):
-        if requests.answer(work.tx, offer.id, "expired", work.at):
-            # Whoever they were asked for goes up the ladder at once.
-            timers.arm(work.tx, asking.RUNG, offer.request_id, work.at)
-    taking_back.withdraw(work, person)
-
-
-def _end_chat(work: Work, relay: Relay, person: Person) -> None:
-    """End a chat with somebody who is not there any more: nobody is asked how it went, and the other side hears it."""
-    if relays.close(work.tx, relay.id, work.at, "gone"):
-        timers.disarm(work.tx, relaying.QUIET, relay.id)
-        requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
-        other = people.get(work.tx, relay.other(person.id))
-        work.notice(other, "chat_closed_by_other", sender=relay.number, other=person.called)

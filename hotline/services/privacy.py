@@ -4,6 +4,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from hotline.domain.hiding import without_numbers
+from hotline.services import leaving, taking_back
 from hotline.services.hotline import Hotline
 from hotline.services.joining import HOURS
 from hotline.services.work import Work, working
@@ -98,6 +99,9 @@ def erase(work: Work, person_id: int) -> None:
     (five years: the longest time in which a text without consent can be sued for, 47 USC 227).
     """
     person = people.get(work.tx, person_id)
+    # Whoever answers an ask of theirs would find nobody, and whoever they help would write to nobody.
+    leaving.let_go(work, person)
+    taking_back.withdraw(work, person, ("message", "crisis"))
     if person.stopped:
         today = work.at.date()
         rosters.give_consent(work.tx, person.id, "stopped", "text", today, work.at)

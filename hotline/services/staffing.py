@@ -55,12 +55,14 @@ def _missing(work: Work, skill: str, so: str, remedy: str) -> Finding | None:
             skill, seen, "have them answer YES to the invitation, or import the day they agreed as consented_on"
         )
     if not _ready(work, skill):
-        seen = f"Whoever has the skill {skill} and agreed has stopped our texts since: {so}."
-        return bars(skill, seen, "ask them to text START from their own phone; nobody can do that for them")
+        seen = f"Whoever has the skill {skill} and agreed has stopped our texts since, or lost their number: {so}."
+        remedy = "ask them to text START from their own phone, which nobody can do for them, or NEWPHONE from a new one"
+        return bars(skill, seen, remedy)
     return None
 
 
 def _ready(work: Work, skill: str) -> list[people.Person]:
     """Those with a skill who agreed, and are reached by text or call."""
     agreed = rosters.consented(work.tx, people.with_skill(work.tx, skill))
-    return [one for one in people.many(work.tx, agreed).values() if one.call_only or not one.stopped]
+    known = [one for one in people.many(work.tx, agreed).values() if one.number_known]
+    return [one for one in known if one.call_only or not one.stopped]

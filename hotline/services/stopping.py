@@ -9,12 +9,12 @@ from hotline.services import (
     answering,
     asking,
     closing,
+    leaving,
     met,
     numbers,
     relaying,
     stopped_cases,
     taking_back,
-    together,
     turns,
 )
 from hotline.services.helpers import CRISIS, called_too
@@ -43,9 +43,9 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
     The carrier has confirmed already where it answers keywords; it knows only the keywords, though,
     so every other wording is confirmed by us (47 CFR 64.1200(a)(12) allows one confirmation).
     """
-    if wish.reason == "wrong_number" and person.roles and not person.hushed:
-        # Whoever reads this is not who we know: nothing may link the number to them any longer. Unless somebody may be
-        # reading along, who would be rid of our help by two words.
+    if wish.reason == "wrong_number" and person.roles and not person.hushed and not _in_danger(work, person):
+        # Whoever reads this is not who we know: nothing may link the number to them any longer. Unless they are in
+        # danger, or somebody may be reading along: by two words nobody is to be rid of whoever helps them.
         numbers.not_theirs(work, person)
         return turns.take(work, person, kept, Gone(work.at))
     already = person.stopped
@@ -60,6 +60,12 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
         work.notice(person, "stopped", "reply", after_stop=True, sender=_ours(work, to))
     _let_go(work, people.get(work.tx, person.id))
     return turns.take(work, person, kept, Gone(work.at))
+
+
+def _in_danger(work: Work, person: Person) -> bool:
+    """Whether somebody was paged about this person who has not ended the case."""
+    case = requests.newest_of(work.tx, person.id, CRISIS)
+    return case is not None and case.about not in requests.LESS_THAN_DANGER
 
 
 def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
@@ -116,34 +122,11 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
     if person.id == relay.participant_id and requests.get(work.tx, relay.request_id).kind == CRISIS:
         relaying.tell_of_stop(work, relay, people.get(work.tx, relay.helper_id), person, "ask")
         return
+    if person.id == relay.helper_id:
+        leaving.helper_gone(work, relay, person, "stop")
+        return
     relays.close(work.tx, relay.id, work.at, "stop")
     timers.disarm(work.tx, relaying.QUIET, relay.id)
-    request = requests.get(work.tx, relay.request_id)
-    if person.id == relay.helper_id and together.going_on(work, request.id):
-        # They stopped texts, and are on the phone with each other: nobody is left alone.
-        return
-    requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
-    other = people.get(work.tx, relay.other(person.id))
-    if person.id == relay.participant_id:
-        relaying.tell_of_stop(work, relay, other, person, "ask")
-        closing.ask_helper_soon(work, relay)
-        return
-    still = relays.open_of(work.tx, other.id)
-    if still and request.kind != CRISIS:
-        closing.tell_who_is_left(work, relay, still[0], other)
-        return
-    told = asking.ask(
-        work,
-        other,
-        request.kind,
-        about=request.about,
-        talk_id=request.talk_id,
-        turn=request.turn,
-        hushed=request.hushed,
-    )
-    if still:
-        closing.tell_who_is_left(work, relay, still[0], other)
-        return
-    # That somebody else is asked is only said where somebody is.
-    name = "helper_left_alone" if told.outcome == "no_one" else "helper_left"
-    work.notice(other, name, "reply", sender=relay.number, helper=person.called)
+    requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
+    relaying.tell_of_stop(work, relay, people.get(work.tx, relay.helper_id), person, "ask")
+    closing.ask_helper_soon(work, relay)

@@ -1,5 +1,7 @@
 """Taking back what somebody asked for: nobody need answer any more, and whoever was asked hears so."""
 
+from collections.abc import Collection
+
 from hotline.domain.events import Outcome
 from hotline.services import asking, ringing_off
 from hotline.services.work import Work
@@ -8,10 +10,10 @@ from hotline.store.people import Person
 from hotline.store.requests import Request
 
 
-def withdraw(work: Work, person: Person) -> asking.Told:
-    """Take back all a person asked for, short of danger; whoever was asked hears that they need not answer."""
+def withdraw(work: Work, person: Person, kinds: Collection[str] = asking.SHORT_OF_DANGER) -> asking.Told:
+    """Take back all a person asked for of these kinds; whoever was asked hears that they need not answer."""
     told = asking.Told()
-    while (live := requests.live_for(work.tx, person.id, asking.SHORT_OF_DANGER)) is not None:
+    while (live := requests.live_for(work.tx, person.id, kinds)) is not None:
         moved = requests.move(
             work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=work.at
         )
@@ -32,4 +34,7 @@ def _release(work: Work, live: Request, person: Person) -> None:
         timers.disarm(work.tx, kind, live.id)
     promises.keep(work.tx, work.at, request_id=live.id)
     for offer_id in read:
-        work.notice(people.get(work.tx, offers[offer_id].helper_id), "ask_closed", "ask", person=person.called)
+        helper = people.get(work.tx, offers[offer_id].helper_id)
+        # A page named nobody, and neither does its end.
+        name = "no_longer_asked" if live.kind == "crisis" else "ask_closed"
+        work.notice(helper, name, "ask", person=person.called)

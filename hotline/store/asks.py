@@ -10,7 +10,8 @@ from hotline.store.base import Tx
 from hotline.store.promises import promise
 from hotline.store.requests import request
 
-_NOT_OVER = ("open", "scheduled", "claimed")
+# The states of an ask that is not over.
+NOT_OVER = ("open", "scheduled", "claimed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ _by = (
     .label("by")
 )
 _columns = (request.c.id, request.c.kind, request.c.state, request.c.person_id, request.c.helper_id)
-_waiting = select(*_columns, request.c.opened_at, _by).where(request.c.state.in_(_NOT_OVER)).order_by(request.c.id)
+_waiting = select(*_columns, request.c.opened_at, _by).where(request.c.state.in_(NOT_OVER)).order_by(request.c.id)
 
 
 def waiting(tx: Tx, kinds: Collection[str]) -> list[Waiting]:

@@ -3,10 +3,17 @@
 from datetime import datetime
 from secrets import token_hex
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import or_, select, true, update
 
+from hotline.store.asks import NOT_OVER
 from hotline.store.base import Tx
+from hotline.store.needs import need
+from hotline.store.outbox import outbox
 from hotline.store.people import Person, by_phone, get, person, role
+from hotline.store.promises import promise
+from hotline.store.relays import is_open, relay
+from hotline.store.requests import request
+from hotline.store.timers import timer
 
 
 def had(tx: Tx, phone: str) -> Person | None:
@@ -37,7 +44,7 @@ def let_go(tx: Tx, person_id: int) -> None:
 def move(tx: Tx, person_id: int, phone: str) -> bool:
     """Give a person this number (E.164); whoever was known by it alone keeps what they said, and is nobody now.
 
-    False when somebody with a role has that number.
+    What is open with them goes on with the person. False when somebody with a role has that number.
     """
     holder = by_phone(tx, phone)
     if holder is not None and holder.id != person_id:
@@ -45,9 +52,25 @@ def move(tx: Tx, person_id: int, phone: str) -> bool:
             return False
         values = {"phone_index": f"gone-{token_hex(16)}"}
         tx.conn.execute(update(person).where(person.c.id == holder.id).values(**values))
+        _hand_over(tx, holder.id, person_id)
     mine = {"phone_index": tx.vault.index(phone), "phone_sealed": tx.vault.seal(phone), "can_text": 1, "by_call": 0}
     tx.conn.execute(update(person).where(person.c.id == person_id).values(**mine, was_index=None))
     return True
+
+
+def _hand_over(tx: Tx, holder_id: int, person_id: int) -> None:
+    """Asks, chats, promises and texts that are not over are this person's now, or answers would reach nobody.
+
+    No ask waits for a turn any more: the talk it came of is nobody's.
+    """
+    asks = update(request).where(request.c.person_id == holder_id, request.c.state.in_(NOT_OVER))
+    tx.conn.execute(asks.values(person_id=person_id, turn=None))
+    chats = update(relay).where(relay.c.participant_id == holder_id, is_open)
+    tx.conn.execute(chats.values(participant_id=person_id))
+    for table, still in ((promise, promise.c.state == "open"), (outbox, outbox.c.state == "queued"), (need, true())):
+        tx.conn.execute(update(table).where(table.c.person_id == holder_id, still).values(person_id=person_id))
+    hush = update(timer).where(timer.c.kind == "hush", timer.c.subject_id == holder_id, timer.c.state == "waiting")
+    tx.conn.execute(hush.values(subject_id=person_id))
 
 
 def asked_whether_still(tx: Tx, person_id: int, at: datetime) -> None:

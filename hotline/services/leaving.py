@@ -1,0 +1,86 @@
+"""Somebody is out of reach for good: their chats end, nobody is asked for them, and whoever they helped has others."""
+
+from hotline.services import asking, relaying, taking_back, together
+from hotline.services.work import Work
+from hotline.store import people, relays, requests, timers
+from hotline.store.people import Person
+from hotline.store.relays import Relay
+from hotline.store.requests import Offer, Request
+
+
+def let_go(work: Work, person: Person) -> None:
+    """End all that is open with a person who cannot be reached any more; whoever they were helping is not left alone.
+
+    A case of danger that nobody has yet stays open: a human may know another way to them.
+    """
+    for relay in relays.open_of(work.tx, person.id):
+        if relay.helper_id == person.id:
+            helper_gone(work, relay, person)
+        else:
+            _person_gone(work, relay, person)
+    for offer in requests.offers_to(work.tx, person.id):
+        _ask_the_next(work, offer)
+    taking_back.withdraw(work, person)
+
+
+def helper_gone(work: Work, relay: Relay, helper: Person, by: str = "gone") -> None:
+    """End a chat whose helper texts no more: others are asked, and whoever was helped hears how that stands.
+
+    `by` is how the chat ended, in the word of its table.
+    """
+    if not relays.close(work.tx, relay.id, work.at, by):
+        return
+    timers.disarm(work.tx, relaying.QUIET, relay.id)
+    request = requests.get(work.tx, relay.request_id)
+    if together.going_on(work, request.id):
+        # They are on the phone with each other: nobody is left alone.
+        return
+    requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
+    person = people.get(work.tx, relay.participant_id)
+    still = relays.open_of(work.tx, person.id)
+    # That somebody else is asked is only said where somebody is.
+    others = _ask_others(work, person, request) if request.kind == "crisis" or not still else False
+    if still:
+        tell_who_is_left(work, relay, still[0], person)
+    else:
+        name = "helper_left" if others else "helper_left_alone"
+        work.notice(person, name, "reply", sender=relay.number, helper=helper.called)
+
+
+def tell_who_is_left(work: Work, relay: Relay, still: Relay, one: Person) -> None:
+    """One of their helpers has left, and another is still there: from the number that leads to that one."""
+    left, there = people.get(work.tx, relay.helper_id), people.get(work.tx, still.helper_id)
+    work.notice(one, "chat_one_closed", "reply", sender=still.number, other=left.called, helper=there.called)
+
+
+def _ask_others(work: Work, person: Person, before: Request) -> bool:
+    """Ask for the same once more; False where nobody is there to be asked now."""
+    told = asking.ask(
+        work,
+        person,
+        before.kind,
+        about=before.about,
+        talk_id=before.talk_id,
+        turn=before.turn,
+        hushed=before.hushed,
+    )
+    return told.outcome != "no_one"
+
+
+def _person_gone(work: Work, relay: Relay, person: Person) -> None:
+    """End a chat with somebody who is not there any more: nobody is asked how it went, and the helper hears it."""
+    if relays.close(work.tx, relay.id, work.at, "gone"):
+        timers.disarm(work.tx, relaying.QUIET, relay.id)
+        requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
+        helper = people.get(work.tx, relay.helper_id)
+        work.notice(helper, "chat_closed_by_other", sender=relay.number, other=person.called)
+
+
+def _ask_the_next(work: Work, offer: Offer) -> None:
+    """Whoever they were asked for goes up the ladder at once, and waits for no hour they named."""
+    request = requests.get(work.tx, offer.request_id, lock=True)
+    if not requests.answer(work.tx, offer.id, "expired", work.at):
+        return
+    if request.helper_id == offer.helper_id:
+        requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None)
+    timers.arm(work.tx, asking.RUNG, request.id, work.at)
