@@ -8,7 +8,7 @@ from hotline.engine import meaning
 from hotline.engine.flow import Book, Step
 
 # Is it safe to text you? Are you in danger?
-SAFE, IN_DANGER = "violence", "unsure"
+SAFE, IN_DANGER, HELPING = "violence", "unsure", "helping"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from hotline.engine.onduty import OffOrStop, OnDuty, commands, leaves, wished
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
 from hotline.engine.wanting import CALL_ME, TAKES_BACK, tells_more, wanted
-from hotline.engine.worries import Worried, asks_other, worried
+from hotline.engine.worries import Worried, asks_other, in_no_chat, worried
 
 DONE = frozenset(
     {"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos", "fin"}
@@ -190,12 +190,20 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
         return Relaying(with_human.id, text)
     if (after := _after_a_chat(book, talk, standing, text, danger)) is not None:
         return after
-    kind = "threat" if danger.threat else danger.kind.value
-    flow = book.dangers[kind if danger.sure else "unsure"]
+    flow = book.dangers[_kind(book, talk, standing, danger)]
     texted = not (standing.stopped or standing.unreachable)
     if texted and talk.place and talk.place.wait and talk.place.flow == flow:
         return Answering()
     return InDanger(danger, flow)
+
+
+def _kind(book: Book, talk: Talk, standing: Standing, danger: Danger) -> str:
+    """For which danger there is to be a flow; whoever told of their own is not asked whose it is."""
+    in_danger = talk.place is not None and book.flows[talk.place.flow].danger not in {None, asked_once.HELPING}
+    if in_no_chat(standing, danger) and not in_danger:
+        return asked_once.HELPING
+    kind = "threat" if danger.threat else danger.kind.value
+    return kind if danger.sure else "unsure"
 
 
 def _after_a_chat(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:
@@ -269,7 +277,7 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if flow is None:
         found = keyword(text)
         return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
-    if asked_once.open_in(book, talk, asked_once.IN_DANGER):
+    if any(asked_once.open_in(book, talk, kind) for kind in (asked_once.IN_DANGER, asked_once.HELPING)):
         # Whatever is no clear no to "are you in danger?" pages a human: so does HELP, and whatever else they ask for.
         return None
     if book.flows[flow].idle and talk.asking:

@@ -8,7 +8,7 @@ Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Duration = Annotated[str, StringConstraints(pattern=r"^\d+ (second|minute|hour|day)s?$")]
 Number = Annotated[str, StringConstraints(pattern=r"^\d+\.\.\d+$")]
-Danger = Literal["suicide", "overdose", "violence", "medical", "threat", "unsure"]
+Danger = Literal["suicide", "overdose", "violence", "medical", "threat", "unsure", "helping"]
 
 
 class _Document(BaseModel):

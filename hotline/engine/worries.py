@@ -1,4 +1,4 @@
-"""What a helper says of danger to the one they help, or have just helped: it is about that one, and not themselves."""
+"""What a helper says of danger to the one they help, or have just helped, or of them: it may not be their own."""
 
 from dataclasses import dataclass
 
@@ -21,6 +21,15 @@ def asks_other(text: str, danger: Danger) -> bool:
     """Whether danger is asked of whoever reads it, or they are told what to do about it ("call 911 jo")."""
     advice = danger.kind is Kind.MEDICAL and _OWN.isdisjoint(words(text))
     return danger.about == "reader" or advice
+
+
+def in_no_chat(standing: Standing, danger: Danger) -> bool:
+    """Whether a helper who is in no chat may write of danger to whoever they help: it may be their own all the same.
+
+    Of an overdose, of a body in danger and of violence the usual words are right, whoever it is about.
+    """
+    another = danger.about == "reader" or (danger.about == "other" and danger.kind is Kind.SUICIDE)
+    return standing.is_helper and not standing.relays and another and not danger.threat
 
 
 def worried(standing: Standing, text: str, danger: Danger) -> Worried | None:

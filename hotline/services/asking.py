@@ -50,7 +50,7 @@ _A_WHILE = timedelta(seconds=90)
 # These say nothing by themselves: the flow has its own words, or speaks on a call.
 _SILENT = frozenset({"crisis", "callback", "message", "followup", *NEEDS})
 # Danger that nobody has told of themselves.
-_VAGUE = frozenset({requests.UNSURE, requests.WORRY})
+_VAGUE = frozenset({requests.UNSURE, requests.WORRY, requests.HELPING})
 # What a coordinator is asked for, in hours rather than minutes.
 _DESK = frozenset({"join", "new_phone"})
 # What somebody waits for within minutes.

@@ -73,12 +73,18 @@ def tell_helper(
     elif not person.can_text:
         name = "cannot_text" if person.number_known else "you_have_hidden_case"
     elif request.kind == "crisis":
-        alone = "you_have_worry" if request.about == requests.WORRY else "you_have_crisis"
-        name = "you_have_crisis_too" if several else alone
+        name = "you_have_crisis_too" if several else _of_case(request)
     else:
         name = "you_have_it_too" if several else "you_have_it"
     tag = str(relay.tag)
     work.notice(helper, name, "ask", sender=relay.number, person=person.called, code=str(code), tag=tag)
+
+
+def _of_case(request: Request) -> str:
+    """What whoever takes a case hears: who is in danger, or who worries, and what to ask."""
+    if request.about == requests.HELPING:
+        return "you_have_helping"
+    return "you_have_worry" if request.about == requests.WORRY else "you_have_crisis"
 
 
 def _of_stopped(request: Request) -> str:

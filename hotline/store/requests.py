@@ -16,6 +16,7 @@ from sqlalchemy import (
     bindparam,
     insert,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -77,6 +78,8 @@ VIOLENCE = "violence"
 ASKED, FAULT = "asked", "fault"
 # Danger of which we know no more: they were asked and were silent, or whoever helped them is worried.
 UNSURE, WORRY = "unsure", "worry"
+# A helper tells of danger to somebody they help, whom we do not know: the helper is the one to be reached.
+HELPING = "helping"
 LESS_THAN_DANGER = frozenset({ASKED, FAULT})
 
 
@@ -237,8 +240,9 @@ def busy(tx: Tx, helper_ids: list[int]) -> set[int]:
 
 
 def in_crisis(tx: Tx, ids: list[int], since: datetime) -> set[int]:
-    """Those of these people about whom somebody was paged since a moment; a fault of ours is about nobody."""
-    own = (request.c.kind == "crisis", request.c.about.is_distinct_from(FAULT), request.c.opened_at >= since)
+    """Those of these people who were paged for in danger of their own since a moment: no fault of ours, nor a worry."""
+    theirs = or_(request.c.about.is_(None), request.c.about.not_in((FAULT, HELPING)))
+    own = (request.c.kind == "crisis", theirs, request.c.opened_at >= since)
     return set(tx.conn.scalars(select(request.c.person_id).where(request.c.person_id.in_(ids), *own)))
 
 
