@@ -1,24 +1,34 @@
 """What a text is for: the order of attention, decided once, from what was said and how its sender stands."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hotline.domain.danger import Danger
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
-from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
-from hotline.engine import asked_once, chats, facts, meaning
+from hotline.engine import answers, asked_once, chats, facts
 from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
 from hotline.engine.flow import Book
-from hotline.engine.onduty import OffOrStop, OnDuty, commands, leaves, wished
-from hotline.engine.reveals import Revealing
+from hotline.engine.onduty import OffOrStop, OnDuty, commands, wished
+from hotline.engine.purposes import (
+    Answering,
+    Barred,
+    Beginning,
+    Crossed,
+    InDanger,
+    Lost,
+    OfferMuddle,
+    Purpose,
+    Speaking,
+    Starting,
+    Stopping,
+)
 from hotline.engine.sender import Standing
-from hotline.engine.wanting import CALL_ME, TAKES_BACK, tells_more, wanted
-from hotline.engine.worries import Worried, asks_other, in_no_chat, worried
+from hotline.engine.wanting import CALL_ME, TAKES_BACK, wanted
+from hotline.engine.worries import asks_other, in_no_chat, worried
 
 DONE = frozenset(
     {"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos", "fin"}
@@ -27,90 +37,6 @@ HELP = frozenset({"help", "info", "ayuda"})
 _CODE = frozenset({"code", "codigo"})
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
-
-
-@dataclass(frozen=True, slots=True)
-class InDanger:
-    """Danger, whatever else is open: the flow that knows what to do."""
-
-    danger: Danger
-    flow: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stopping:
-    """A wish not to be texted; `ask_which` when it came in a chat and may mean only that chat."""
-
-    wish: StopWish
-    ask_which: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Starting:
-    """A wish to be texted again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Barred:
-    """Said by somebody whom nothing may be texted; `wants_help` must reach a human some other way."""
-
-    wants_help: bool
-
-
-@dataclass(frozen=True, slots=True)
-class OfferAnswered:
-    """A helper's answer to one ask."""
-
-    offer_id: int
-    reply: OfferReply
-
-
-@dataclass(frozen=True, slots=True)
-class WhichOffer:
-    """A helper answered, and several asks are open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answering:
-    """Something for the talk itself: an answer, or a muddle that the open question deals with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """A flow is asked for."""
-
-    flow: str
-
-
-@dataclass(frozen=True, slots=True)
-class Speaking:
-    """Another language is asked for."""
-
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfferMuddle:
-    """A helper said something that answers none of their asks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Crossed:
-    """Written before our question went out, which is on its way; `fits` when it would answer that question."""
-
-    fits: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """Nothing is open and nothing was understood."""
-
-
-Purpose = (
-    InDanger | Stopping | Starting | Barred | YesAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
-    | WhichChat | ChatOver | DoneAgain | Revealing | Beginning | Speaking | OnDuty | OffOrStop | OfferMuddle | Crossed
-    | Lost
-)  # fmt: skip
 
 
 def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger | None) -> Purpose:
@@ -129,7 +55,7 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     if standing.takes_back and not standing.relays:
         # To whatever question is open it may mean no as well, but above all nobody need be asked.
         return Beginning(TAKES_BACK)
-    asked = next(_asked(book, talk, standing, text, duty), None)
+    asked = next(answers.answered(book, talk, standing, text, duty), None)
     late = YesAfterAll(asked_once.IN_DANGER) if standing.says_danger and not standing.relays else None
     return standing.revealing or asked or late or _else(book, talk, standing, text, duty)
 
@@ -214,7 +140,7 @@ def _after_a_chat(book: Book, talk: Talk, standing: Standing, text: str, danger:
 def _tells_how_it_ended(book: Book, talk: Talk, standing: Standing, text: str) -> bool:
     """Whether a helper who is asked how a crisis ended answers that: "ambulance came" is no new danger."""
     flow = book.flows[talk.place.flow] if talk.place and not standing.stopped else None
-    return flow is not None and flow.crisis and not flow.danger and bool(_question(book, talk, standing, text))
+    return flow is not None and flow.crisis and not flow.danger and bool(answers.question(book, talk, standing, text))
 
 
 def _stop_or_start(standing: Standing, wish: StopWish) -> Purpose | None:
@@ -229,47 +155,6 @@ def _stop_or_start(standing: Standing, wish: StopWish) -> Purpose | None:
 def _may_mean_the_chat(standing: Standing) -> bool:
     """Whether a wordy wish may mean only the chat; who was asked that once means all texts, and so may the hushed."""
     return bool(standing.relays) and not standing.hushed and standing.asked_which != standing.relays[0].id
-
-
-def _asked(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
-    """What the text answers, the newest asked first."""
-    if duty and standing.offers and leaves(duty, text):
-        # They cannot take what they are asked, nor anything else for now.
-        yield duty
-    for_a_chat = standing.own_number or chats.names_one(standing.relays, text)
-    asked = [] if for_a_chat else [(offer.asked_at, "offer") for offer in standing.offers]
-    in_crisis = talk.place is not None and book.flows[talk.place.flow].danger is not None
-    if talk.asking and (in_crisis or not (standing.own_number or chats.newer(standing.relays, talk.asking.since))):
-        asked.append((talk.asking.since, "question"))
-    for _, what in sorted(asked, reverse=True):
-        found = _offer(standing, text) if what == "offer" else _question(book, talk, standing, text)
-        if found:
-            yield found
-
-
-def _offer(standing: Standing, text: str) -> Purpose | None:
-    offers = [offer for offer in standing.offers if not offer.crossed]
-    reply, code = offer_reply(text), code_in(text)
-    if code:
-        named = next((offer for offer in offers if str(offer.code) == code), None)
-        if named:
-            return OfferAnswered(named.id, reply or OfferReply("accept", code, None))
-    if reply is None or not offers:
-        return None
-    if code:
-        # They answer an ask that is over: it must not be taken for another one.
-        return WhichOffer()
-    return OfferAnswered(offers[0].id, reply) if len(offers) == 1 else WhichOffer()
-
-
-def _question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
-    place = talk.place
-    if standing.crossed or place is None or place.wait is None:
-        return None
-    step = book.step(place.flow, place.step)
-    if step.verb != "ask" or (step.kind == "words" and wanted(book, text) and not tells_more(book, place.flow, text)):
-        return None
-    return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None
 
 
 def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
@@ -297,7 +182,7 @@ def is_hello(book: Book, text: str) -> bool:
 
 def _muddle(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
     if talk.place and talk.place.wait:
-        fits = bool(_question(book, talk, replace(standing, crossed=False), text))
+        fits = bool(answers.question(book, talk, replace(standing, crossed=False), text))
         return Crossed(fits) if standing.crossed else Answering()
     if is_bare_off(text):
         return OffOrStop()

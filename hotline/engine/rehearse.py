@@ -9,7 +9,7 @@ from hotline.domain.effects import Do, Effect, Ended
 from hotline.domain.events import Began, Event, Heard, Outcome, Silence
 from hotline.domain.segments import segments, units
 from hotline.domain.talk import Talk
-from hotline.engine import attention
+from hotline.engine import purposes
 from hotline.engine.actions import ACTIONS
 from hotline.engine.advance import advance
 from hotline.engine.attention import attend
@@ -72,16 +72,16 @@ class Rehearsal:
     def _text(self, line: str) -> list[str]:
         purpose = attend(self._book, self._talk, Standing(), line, self._hears(line))
         match purpose:
-            case attention.InDanger(danger=danger, flow=flow):
+            case purposes.InDanger(danger=danger, flow=flow):
                 sure = "" if danger.sure else ", perhaps"
                 return [f"[heard as danger: {danger.kind}{sure}]", *self._take(Began(self._now, flow))]
-            case attention.Beginning(flow=flow):
+            case purposes.Beginning(flow=flow):
                 return self._take(Began(self._now, flow, self._known()))
-            case attention.Stopping():
+            case purposes.Stopping():
                 return ["[the line would stop all texts to this person]"]
-            case attention.Speaking(language=language):
+            case purposes.Speaking(language=language):
                 self._talk = replace(self._talk, language=language)
-            case attention.Lost():
+            case purposes.Lost():
                 return self._take(Began(self._now, _MENU if _MENU in self._book.flows else self._flow, self._known()))
         return self._take(Heard(self._now, line))
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
-from hotline.engine import attention, meaning
+from hotline.engine import attention, meaning, purposes
 from hotline.services import asking, changed_minds, met, thanks
 from hotline.services.work import Work
 from hotline.store import people, relays, requests, said
@@ -83,13 +83,13 @@ def answer_help(work: Work, person: Person, text: str) -> bool:
     return True
 
 
-def too_early(work: Work, person: Person, kept: Kept, purpose: attention.Purpose) -> Talk:
+def too_early(work: Work, person: Person, kept: Kept, purpose: purposes.Purpose) -> Talk:
     """Tell whoever answered before they could read the question that it is still to be answered, once for each.
 
     Returns the talk, which remembers it; of whatever else a text was for it stays as it is.
     """
     asked = str(kept.question_id)
-    if not isinstance(purpose, attention.Crossed) or not purpose.fits or kept.talk.saved.get(_CROSSED) == asked:
+    if not isinstance(purpose, purposes.Crossed) or not purpose.fits or kept.talk.saved.get(_CROSSED) == asked:
         return kept.talk
     work.notice(person, "crossed", "reply")
     return replace(kept.talk, saved={**kept.talk.saved, _CROSSED: asked})

@@ -1,4 +1,4 @@
-"""Acting on what a text is for: each purpose of `engine/attention.py` has one function here."""
+"""Acting on what a text is for: each purpose of `engine/purposes.py` has one function here."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from hotline.domain.ladders import NEEDS
 from hotline.domain.phone import is_machine
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
-from hotline.engine import asked_once, attention, chats
+from hotline.engine import asked_once, attention, chats, purposes
 from hotline.engine.chats import DoneAgain, Relaying
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
@@ -54,10 +54,10 @@ class Heard:
     danger: Danger | None
 
 
-def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Mapping[str, object]) -> None:
+def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapping[str, object]) -> None:
     """Do what the text is for; `columns` are written to the talk in any case."""
     match purpose:
-        case attention.InDanger():
+        case purposes.InDanger():
             _danger(heard, how, purpose, columns)
         case Worried():
             worry.hear(heard.work, heard.person, purpose.person_id)
@@ -66,7 +66,7 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Map
             _yes_after_all(heard, kind, columns)
         case chats.Relaying(done=True):
             _close_chat(heard, purpose.relay_id, columns)
-        case attention.Answering() | attention.Beginning() | attention.Speaking() | DoneAgain() | attention.Lost():
+        case purposes.Answering() | purposes.Beginning() | purposes.Speaking() | DoneAgain() | purposes.Lost():
             _to_talk(heard, how, purpose, columns)
         case OnDuty():
             _on_duty(heard, purpose, columns)
@@ -75,11 +75,11 @@ def act(heard: Heard, how: Standing, purpose: attention.Purpose, *, columns: Map
             turns.keep(heard.work, heard.person, heard.kept, taken, columns=columns)
 
 
-def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) -> turns.Taken:
+def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> turns.Taken:
     """What is not for the talk itself: a stop, an ask, a chat; returns the talk as it is then."""
     work, person = heard.work, heard.person
     match purpose:
-        case attention.Stopping(wish=wish, ask_which=ask_which):
+        case purposes.Stopping(wish=wish, ask_which=ask_which):
             return _stop(heard, how, wish, ask_which=ask_which)
         case chats.Relaying():
             return turns.Taken(_relay(heard, how, purpose))
@@ -88,15 +88,15 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: attention.Purpose) ->
             work.notice(person, name, "reply", sender=heard.text.to)
         case Revealing():
             reveals.take(work, person, purpose, heard.text)
-        case attention.Starting():
+        case purposes.Starting():
             stopping.start(work, person, opt_out=heard.text.opt_out, to=heard.text.to)
-        case attention.Barred(wants_help=True) if not is_machine(person.phone) and person.phone != work.hotline.line:
+        case purposes.Barred(wants_help=True) if not is_machine(person.phone) and person.phone != work.hotline.line:
             _page_quietly(work, person, requests.ASKED)
-        case attention.OfferAnswered(offer_id=offer_id, reply=reply):
+        case purposes.OfferAnswered(offer_id=offer_id, reply=reply):
             answering.answer(work, person, offer_id, reply)
-        case attention.WhichOffer():
+        case purposes.WhichOffer():
             changed_minds.which(work, person, heard.text.body)
-        case attention.OfferMuddle():
+        case purposes.OfferMuddle():
             several.muddle(work, person)
         case chats.WhichChat():
             relaying.which(work, person)
@@ -123,23 +123,23 @@ def page_for_fault(work: Work, person: Person) -> None:
     asking.ask(work, person, "crisis", about=requests.FAULT, talk_id=None, turn=None, hushed=False)
 
 
-def _to_talk(heard: Heard, how: Standing, purpose: attention.Purpose, columns: Mapping[str, object]) -> None:
+def _to_talk(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mapping[str, object]) -> None:
     """Whatever is for the talk itself: an answer, a flow asked for, or a text nobody understood."""
     work, person, text = heard.work, heard.person, heard.text
     if not text.body.strip() and heard.kept.talk.asking is None:
         work.notice(person, "no_words", "reply")
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    lost, idle = isinstance(purpose, attention.Lost | attention.Answering), _is_for_no_flow(heard, purpose)
+    lost, idle = isinstance(purpose, purposes.Lost | purposes.Answering), _is_for_no_flow(heard, purpose)
     talk = heard.kept.talk
     if calling_out.answered(work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard)):
         turns.keep(work, person, heard.kept, turns.Taken(talk), columns=columns)
         return
-    spoken = purpose.language if isinstance(purpose, attention.Speaking) else languages.spoken_in(text.body)
+    spoken = purpose.language if isinstance(purpose, purposes.Speaking) else languages.spoken_in(text.body)
     heard = _in_language(heard, spoken)
-    if isinstance(purpose, attention.Speaking | DoneAgain):
+    if isinstance(purpose, purposes.Speaking | DoneAgain):
         heard = _asked_again(heard)
-    if isinstance(purpose, attention.Beginning) and how.takes_back:
+    if isinstance(purpose, purposes.Beginning) and how.takes_back:
         heard = _nothing_to_wait_for(heard)
     event = _event(heard, purpose)
     taken = turns.take(work, heard.person, heard.kept, event)
@@ -172,13 +172,13 @@ def _nothing_to_wait_for(heard: Heard) -> Heard:
     return replace(heard, kept=replace(heard.kept, talk=replace(talk, places=places)))
 
 
-def _event(heard: Heard, purpose: attention.Purpose) -> Event:
+def _event(heard: Heard, purpose: purposes.Purpose) -> Event:
     match purpose:
-        case attention.Speaking() | DoneAgain() if heard.kept.talk.place is not None:
+        case purposes.Speaking() | DoneAgain() if heard.kept.talk.place is not None:
             return HeardEvent(heard.work.at, heard.text.body)
-        case attention.Beginning(flow=flow):
+        case purposes.Beginning(flow=flow):
             return Began(heard.work.at, flow, _known(heard, flow))
-        case attention.Answering():
+        case purposes.Answering():
             return HeardEvent(heard.work.at, heard.text.body, crossed=False)
         case _:
             return Began(heard.work.at, "helper_help" if heard.person.is_helper else "menu", _known(heard))
@@ -206,16 +206,16 @@ def _waits(heard: Heard) -> bool:
     return place is not None and heard.work.hotline.book.step(place.flow, place.step).verb == "do"
 
 
-def _is_for_no_flow(heard: Heard, purpose: attention.Purpose) -> bool:
+def _is_for_no_flow(heard: Heard, purpose: purposes.Purpose) -> bool:
     """Whether a text asks for nothing: not understood, or "hello?" while no question is open."""
     if _waits(heard):
         # Danger told once more is answered in the words for its kind.
-        return isinstance(purpose, attention.Answering) and heard.danger is None
-    hello = isinstance(purpose, attention.Beginning) and attention.is_hello(heard.work.hotline.book, heard.text.body)
-    return hello or isinstance(purpose, attention.Lost)
+        return isinstance(purpose, purposes.Answering) and heard.danger is None
+    hello = isinstance(purpose, purposes.Beginning) and attention.is_hello(heard.work.hotline.book, heard.text.body)
+    return hello or isinstance(purpose, purposes.Lost)
 
 
-def _danger(heard: Heard, how: Standing, purpose: attention.InDanger, columns: Mapping[str, object]) -> None:
+def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Mapping[str, object]) -> None:
     """The script for the kind of danger; in a chat the words go on as well, and the other side is told."""
     work, person = heard.work, heard.person
     if how.relays:

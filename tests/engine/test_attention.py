@@ -6,9 +6,10 @@ import pytest
 
 from hotline.domain.danger import Danger, Kind
 from hotline.domain.talk import Place, Talk, Wait
-from hotline.engine import attention as a
+from hotline.engine import purposes as a
+from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.attention import attend
-from hotline.engine.chats import OpenRelay
+from hotline.engine.chats import OpenRelay, Relaying, WhichChat
 from hotline.engine.flow import Book
 from hotline.engine.sender import OpenOffer, Standing
 
@@ -70,7 +71,7 @@ def test_another_danger_has_another_flow(real: Book) -> None:
 
 
 def test_a_helper_may_ask_about_it(real: Book) -> None:
-    assert attend(real, NOTHING, Standing(relays=(HELPS,)), "words", ASKED) == a.Relaying(8, "words")
+    assert attend(real, NOTHING, Standing(relays=(HELPS,)), "words", ASKED) == Relaying(8, "words")
 
 
 def test_the_one_who_is_helped_may_not_be_taken_for_a_helper(real: Book) -> None:
@@ -78,7 +79,7 @@ def test_the_one_who_is_helped_may_not_be_taken_for_a_helper(real: Book) -> None
 
 
 def test_in_a_crisis_chat_a_human_is_there(real: Book) -> None:
-    assert attend(real, NOTHING, Standing(relays=(CRISIS,)), "words", SURE) == a.Relaying(10, "words")
+    assert attend(real, NOTHING, Standing(relays=(CRISIS,)), "words", SURE) == Relaying(10, "words")
 
 
 # --- stop and start -----------------------------------------------------------------------------------
@@ -127,7 +128,7 @@ def test_a_cry_for_help_is_told_from_other_words_after_a_stop(real: Book, text: 
 
 
 def test_words_after_a_stop_reach_a_chat_that_was_opened_since(real: Book) -> None:
-    assert attend(real, NOTHING, Standing(stopped=True, relays=(CRISIS,)), "hi", None) == a.Relaying(10, "hi")
+    assert attend(real, NOTHING, Standing(stopped=True, relays=(CRISIS,)), "hi", None) == Relaying(10, "hi")
 
 
 # --- hushed -------------------------------------------------------------------------------------------
@@ -143,7 +144,7 @@ def test_a_text_that_crossed_the_question_is_no_answer(real: Book) -> None:
 
 @pytest.mark.parametrize("text", ["its safe now", "yes", "1"])
 def test_they_say_late_that_it_is_safe(real: Book, text: str) -> None:
-    assert attend(real, NOTHING, Standing(hushed=True, relays=(CRISIS,)), text, None) == a.YesAfterAll("violence")
+    assert attend(real, NOTHING, Standing(hushed=True, relays=(CRISIS,)), text, None) == YesAfterAll("violence")
 
 
 @pytest.mark.parametrize("text", ["not safe", "no", "2", "its not safe yet", "who is this"])
@@ -193,7 +194,7 @@ def test_what_answers_no_question_may_answer_the_ask(real: Book) -> None:
 
 def test_a_question_is_answered_before_a_chat_is_written_in(real: Book) -> None:
     assert attend(real, RATING, Standing(relays=(CHAT,)), "7", None) == a.Answering()
-    assert attend(real, RATING, Standing(relays=(CHAT,)), "hey", None) == a.Relaying(7, "hey")
+    assert attend(real, RATING, Standing(relays=(CHAT,)), "hey", None) == Relaying(7, "hey")
 
 
 def test_a_start_word_is_no_answer_in_words(real: Book) -> None:
@@ -204,7 +205,7 @@ def test_a_start_word_is_no_answer_in_words(real: Book) -> None:
 def test_a_text_that_crossed_a_question_is_heard_for_all_else(real: Book) -> None:
     assert attend(real, RATING, Standing(crossed=True), "7", None) == a.Crossed(fits=True)
     assert attend(real, RATING, Standing(crossed=True), "HELP", None) == a.Beginning("craving")
-    assert attend(real, RATING, Standing(crossed=True, relays=(CHAT,)), "7", None) == a.Relaying(7, "7")
+    assert attend(real, RATING, Standing(crossed=True, relays=(CHAT,)), "7", None) == Relaying(7, "7")
 
 
 # --- chats --------------------------------------------------------------------------------------------
@@ -212,33 +213,33 @@ def test_a_text_that_crossed_a_question_is_heard_for_all_else(real: Book) -> Non
 
 @pytest.mark.parametrize("text", ["DONE", "done.", "listo", "All done"])
 def test_a_chat_is_ended(real: Book, text: str) -> None:
-    assert attend(real, NOTHING, Standing(relays=(CHAT,)), text, None) == a.Relaying(7, text, done=True)
+    assert attend(real, NOTHING, Standing(relays=(CHAT,)), text, None) == Relaying(7, text, done=True)
 
 
 def test_help_in_a_chat_is_answered_as_well(real: Book) -> None:
-    assert attend(real, NOTHING, Standing(relays=(CHAT,)), "help", None) == a.Relaying(7, "help", help=True)
+    assert attend(real, NOTHING, Standing(relays=(CHAT,)), "help", None) == Relaying(7, "help", help=True)
 
 
 @pytest.mark.parametrize(
     ("text", "chat", "words"), [("21 hi", 8, "hi"), ("22: hi there", 9, "hi there"), ("#21 - ok", 8, "ok")]
 )
 def test_a_helper_of_two_chats_names_one(real: Book, text: str, chat: int, words: str) -> None:
-    assert attend(real, NOTHING, Standing(relays=(HELPS, HELPS_TOO)), text, None) == a.Relaying(chat, words)
+    assert attend(real, NOTHING, Standing(relays=(HELPS, HELPS_TOO)), text, None) == Relaying(chat, words)
 
 
 def test_without_a_number_it_is_not_sure_whom_they_mean(real: Book) -> None:
-    assert attend(real, NOTHING, Standing(relays=(HELPS, HELPS_TOO)), "hi", None) == a.WhichChat()
+    assert attend(real, NOTHING, Standing(relays=(HELPS, HELPS_TOO)), "hi", None) == WhichChat()
 
 
 def test_unless_nobody_else_wrote_since(real: Book) -> None:
-    assert attend(real, NOTHING, Standing(relays=(HELPS, HELPS_TOO), chat=8), "hi", None) == a.Relaying(8, "hi")
-    assert attend(real, NOTHING, Standing(relays=(HELPS_TOO, HELPS), chat=8), "hi", None) == a.WhichChat()
+    assert attend(real, NOTHING, Standing(relays=(HELPS, HELPS_TOO), chat=8), "hi", None) == Relaying(8, "hi")
+    assert attend(real, NOTHING, Standing(relays=(HELPS_TOO, HELPS), chat=8), "hi", None) == WhichChat()
 
 
 @pytest.mark.parametrize("text", ["DONE 22", "22 done", "listo 22"])
 def test_one_of_two_chats_is_ended(real: Book, text: str) -> None:
     found = attend(real, NOTHING, Standing(relays=(HELPS, HELPS_TOO)), text, None)
-    assert isinstance(found, a.Relaying) and (found.relay_id, found.done) == (9, True)
+    assert isinstance(found, Relaying) and (found.relay_id, found.done) == (9, True)
 
 
 # --- start words and all the rest ---------------------------------------------------------------------

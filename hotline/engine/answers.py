@@ -1,0 +1,54 @@
+"""What a text answers of all that was asked of its sender: an ask, or the question of a flow, the newest first."""
+
+from collections.abc import Iterator
+
+from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
+from hotline.domain.talk import Talk
+from hotline.engine import chats, meaning
+from hotline.engine.flow import Book
+from hotline.engine.onduty import OnDuty, leaves
+from hotline.engine.purposes import Answering, OfferAnswered, Purpose, WhichOffer
+from hotline.engine.sender import Standing
+from hotline.engine.wanting import tells_more, wanted
+
+
+def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
+    """What the text answers, the newest asked first."""
+    if duty and standing.offers and leaves(duty, text):
+        # They cannot take what they are asked, nor anything else for now.
+        yield duty
+    for_a_chat = standing.own_number or chats.names_one(standing.relays, text)
+    asked = [] if for_a_chat else [(offer.asked_at, "offer") for offer in standing.offers]
+    in_crisis = talk.place is not None and book.flows[talk.place.flow].danger is not None
+    if talk.asking and (in_crisis or not (standing.own_number or chats.newer(standing.relays, talk.asking.since))):
+        asked.append((talk.asking.since, "question"))
+    for _, what in sorted(asked, reverse=True):
+        found = _offer(standing, text) if what == "offer" else question(book, talk, standing, text)
+        if found:
+            yield found
+
+
+def _offer(standing: Standing, text: str) -> Purpose | None:
+    offers = [offer for offer in standing.offers if not offer.crossed]
+    reply, code = offer_reply(text), code_in(text)
+    if code:
+        named = next((offer for offer in offers if str(offer.code) == code), None)
+        if named:
+            return OfferAnswered(named.id, reply or OfferReply("accept", code, None))
+    if reply is None or not offers:
+        return None
+    if code:
+        # They answer an ask that is over: it must not be taken for another one.
+        return WhichOffer()
+    return OfferAnswered(offers[0].id, reply) if len(offers) == 1 else WhichOffer()
+
+
+def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
+    """An answer to the question that is open in a talk; None for a text that crossed it, or answers it in no way."""
+    place = talk.place
+    if standing.crossed or place is None or place.wait is None:
+        return None
+    step = book.step(place.flow, place.step)
+    if step.verb != "ask" or (step.kind == "words" and wanted(book, text) and not tells_more(book, place.flow, text)):
+        return None
+    return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None
