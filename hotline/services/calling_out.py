@@ -7,7 +7,7 @@ from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
 from hotline.engine import attention, meaning, purposes
-from hotline.services import asking, changed_minds, met, thanks
+from hotline.services import asking, changed_minds, meanwhile, met, thanks
 from hotline.services.work import Work
 from hotline.store import people, relays, requests, said
 from hotline.store.people import Person
@@ -52,15 +52,15 @@ def _heard_again(work: Work, person: Person) -> None:
 def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> bool:
     """Say how it stands with what they may mean; False where they can mean nothing of the kind.
 
-    Where their talk is `waiting` for somebody to say yes it has words of its own; that a helper comes later, or has
-    been there, it does not know.
+    Where their talk is `waiting` for somebody to say yes it has words of its own, in turn with ours; that a helper
+    comes later, or has been there, it does not know.
     """
     if person.roles and not waiting and changed_minds.hear(work, person, text):
         return True
     live = requests.live_for(work.tx, person.id, asking.AWAITED)
     there = met.by(work, live) if live is not None else None
     if waiting and there is None and (live is None or live.state != "scheduled"):
-        return False
+        return live is not None and meanwhile.answer(work, person, live)
     if live is not None:
         _how_it_stands(work, person, live, there)
     elif relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):

@@ -1,8 +1,8 @@
-"""What was last texted to somebody."""
+"""What was texted to somebody of late."""
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from hotline.store.base import Tx
 from hotline.store.outbox import outbox
@@ -14,3 +14,10 @@ def last_to(tx: Tx, person_id: int) -> tuple[datetime, str] | None:
     mine = mine.where(outbox.c.person_id == person_id, outbox.c.channel == "sms")
     row = tx.conn.execute(mine.order_by(outbox.c.created_at.desc(), outbox.c.id.desc()).limit(1)).first()
     return None if row is None else (row.created_at, tx.vault.open(row.body_sealed))
+
+
+def answers_since(tx: Tx, person_id: int, since: datetime) -> int:
+    """How many answers were written down for somebody at or after a moment, what is said by itself left out."""
+    mine = (outbox.c.person_id == person_id, outbox.c.channel == "sms", outbox.c.purpose.in_(("reply", "crisis")))
+    count = select(func.count()).select_from(outbox).where(*mine, outbox.c.created_at >= since)
+    return int(tx.conn.scalar(count) or 0)
