@@ -17,7 +17,9 @@ from workers import process
 log = structlog.get_logger()
 TICK = 1.0
 _PROBE_EVERY = 10.0
-_LIST_EVERY = 60.0
+# A text whose door failed waits so long at most to be found; where one was, the doors fail, and more may come.
+_LIST_EVERY = 20.0
+_LIST_SOON = 5.0
 _QUIET_EVERY = 600.0
 # Hours change by texts and by the roster; a reminder is armed this soon after.
 _TEND_EVERY = 120.0
@@ -50,13 +52,14 @@ def main() -> None:
 
 
 def _every(seconds: float, chore: Callable[[Hotline], object], stopped: threading.Event, hotline: Hotline) -> None:
-    """Do a chore again and again: beside the sweeps, for it waits for others."""
+    """Do a chore again and again: beside the sweeps, for it waits for others. It may say how soon it is due again."""
     while not stopped.is_set():
+        soon: object = None
         try:
-            chore(hotline)
+            soon = chore(hotline)
         except Exception as error:  # the next round tries again
             log.exception("chore_failed", chore=chore.__name__, error=type(error).__name__)
-        stopped.wait(seconds)
+        stopped.wait(soon if isinstance(soon, float) else seconds)
 
 
 def _send(hotline: Hotline) -> None:
@@ -64,14 +67,15 @@ def _send(hotline: Hotline) -> None:
     sweeps.run(hotline, sweeps.SENDING)
 
 
-def _list(hotline: Hotline) -> None:
+def _list(hotline: Hotline) -> float:
     try:
         found = sweeps.find_unheard(hotline)
     except CarrierError as error:
         log.warning("unheard_not_listed", error=type(error).__name__, code=code_of(error))
-        return
+        return _LIST_EVERY
     if found:
         log.warning("found_unheard", texts=found)
+    return _LIST_SOON if found else _LIST_EVERY
 
 
 def _probe(hotline: Hotline) -> None:

@@ -58,3 +58,23 @@ def test_the_chores_of_the_clock_work(line: Line) -> None:
             chore(line.hotline)
     line.work()
     assert "0 to 10" in line.reads("jo") and [one["event"] for one in logs] == ["found_unheard"]
+
+
+def test_while_texts_are_found_that_no_door_brought_the_list_is_looked_through_sooner(line: Line) -> None:
+    line.carrier.comes_in(PEOPLE["jo"], NUMBER, "HELP")
+    with capture_logs():
+        found, nothing = clock._list(line.hotline), clock._list(line.hotline)
+    assert found < nothing <= 20
+
+
+def test_a_chore_may_be_due_sooner_than_usual() -> None:
+    stopped, done = threading.Event(), []
+
+    def chore(_hotline: object) -> float:
+        done.append(1)
+        if len(done) == 2:
+            stopped.set()
+        return 0.001
+
+    clock._every(3600, chore, stopped, None)
+    assert len(done) == 2
