@@ -8,7 +8,7 @@ from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.domain.talk import Talk
-from hotline.services import afresh, helpers, ringing_off, silent
+from hotline.services import afresh, helpers, phones, ringing_off, silent
 from hotline.services.work import Work
 from hotline.store import legs, numbering, outbox, outgoing_calls, people, promises, relays, requests, timers
 from hotline.store.people import Person
@@ -40,8 +40,6 @@ RUNG, AGAIN, GIVE_UP = afresh.RUNG, afresh.AGAIN, afresh.GIVE_UP
 FOLLOW_UP, CALL = "follow_up", "call"
 # While a phone that we call rings we call it for nobody else.
 RINGS = ringing_off.RINGS
-# Whoever is on the phone with somebody is texted, and called when that is over; were its end never told, after this.
-_TALK = timedelta(minutes=30)
 A_HUMAN = "a_human"
 # A promise is broken only when the clock process is late by more than this.
 GRACE = timedelta(seconds=45)
@@ -278,8 +276,8 @@ def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool 
 def call(work: Work, offer: Offer) -> None:
     """Call a helper about an ask; where their phone rings already, for this or another, as soon as it has stopped."""
     rings = outgoing_calls.called_since(work.tx, offer.helper_id, work.at - RINGS)
-    talks = legs.talking(work.tx, offer.helper_id, work.at - _TALK)
-    if rings or talks or legs.occupied(work.tx, [offer.helper_id], work.at):
+    # Whoever is on the phone with somebody is texted, and called when that is over.
+    if rings or phones.talking(work, [offer.helper_id]) or legs.occupied(work.tx, [offer.helper_id], work.at):
         timers.disarm(work.tx, CALL, offer.id)
         timers.arm(work.tx, CALL, offer.id, work.at + RINGS)
         return

@@ -1,5 +1,6 @@
 """The phones that ring for a caller: one wave of them, nobody's for two callers at once, and how each stops."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,6 +13,9 @@ from hotline.store.requests import Request
 RING = timedelta(seconds=25)
 # A phone that was picked up at the last moment hears who asks; by then it is over, whatever the carrier told us.
 _WHISPER = timedelta(seconds=35)
+
+# Whoever is on the phone with somebody is free when that is over; were its end never told, after this.
+_TALK = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,11 @@ def _offer(work: Work, request: Request, helper: Person) -> int:
         return mine[-1].id
     code = numbering.code_for(work.tx, request.id)
     return requests.add_offer(work.tx, request.id, helper.id, max(1, request.rung), code, work.at)
+
+
+def talking(work: Work, helper_ids: Iterable[int], *, but: int = 0) -> set[int]:
+    """Those of these helpers who are on the phone with a caller, other than that of the request `but`."""
+    return legs.talking(work.tx, helper_ids, work.at - _TALK, but=but)
 
 
 def current(work: Work, request: Request, number: int) -> Wave:

@@ -58,7 +58,7 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     occupied: set[int] = set()
     for there in _in_order(work, request, done):
         ids = [one.id for one in there]
-        occupied |= legs.occupied(work.tx, ids, work.at)
+        occupied |= legs.occupied(work.tx, ids, work.at) | phones.talking(work, ids)
         occupied |= {one for one in ids if outgoing_calls.called_since(work.tx, one, work.at - asking.RINGS)}
         wished = [one for one in there if one.id not in occupied and _fits(work, request.wish, one)]
         if rung_now := phones.ring_all(work, request, number, wished):

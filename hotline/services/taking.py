@@ -44,6 +44,8 @@ def hand_over(work: Work, request: Request) -> None:
     if request.helper_id is None or (chat is not None and not together.going_on(work, request.id)):
         return
     timers.disarm(work.tx, together.TALKED, request.id)
+    # They may have pressed 1, and are not on the phone any more: from now on it may ring for the next caller.
+    legs.end_all(work.tx, request.id, ["taken"])
     person, helper = people.get(work.tx, request.person_id), people.get(work.tx, request.helper_id)
     code = next(one.code for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id)
     if chat is None and (chat := already.chat(work, person.id, helper.id)) is not None:

@@ -2,7 +2,7 @@
 
 from hotline.domain.events import Silence
 from hotline.engine.flow import Step
-from hotline.services import line_wait, phones, ringing, rooms, speaking, taking, whoever_took
+from hotline.services import line_wait, ringing, rooms, speaking, taking, whoever_took
 from hotline.services.calls import PERSON, QUIET, Calling
 from hotline.store import requests
 from hotline.store.requests import Request
@@ -73,8 +73,7 @@ def ring_on(caller: Calling, request: Request, number: int, wave: int) -> str:
         # Nobody in danger is hung up on: whoever took it can reach them later, and meanwhile the others are rung.
         taking.hand_over(work, request)
         return caller.anew(PERSON, work.hotline.notices.text(caller.kept.talk.language, "voice_has_it"))
-    if not phones.reachable(caller.person) and whoever_took.release(work, request):
-        # Whoever took it did not come to the phone, and has no other way to them: the others are rung.
+    if whoever_took.give_back(work, request):
         return ring_on(caller, requests.get(work.tx, request.id), number, wave)
     taking.hand_over(work, request)
     return caller.say(work.hotline.notices.text(caller.kept.talk.language, "voice_met"))

@@ -14,7 +14,7 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     assert request.helper_id is not None
     before = [one for one in legs.of_request(work.tx, request.id) if one.helper_id == request.helper_id]
     helper = people.get(work.tx, request.helper_id)
-    if len(before) >= _MOST_TO_ONE or not phones.reachable(helper):
+    if len(before) >= _MOST_TO_ONE or not phones.reachable(helper) or with_another(work, request):
         return Wave(number)
     asks = [one.id for one in requests.offers_to(work.tx, helper.id)]
     if outgoing_calls.ringing(work.tx, asks, work.at - asking.RINGS):
@@ -25,13 +25,32 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     return Wave(number, rung, hold=not rung)
 
 
+def with_another(work: Work, request: Request) -> bool:
+    """Whether whoever took it is on the phone with another caller: nobody can say when that is over."""
+    return request.helper_id is not None and bool(phones.talking(work, [request.helper_id], but=request.id))
+
+
 def rang(work: Work, request: Request) -> bool:
     """Whether the phone of whoever took it was rung before for a caller on the line."""
     return any(one.helper_id == request.helper_id for one in legs.of_request(work.tx, request.id))
 
 
-def release(work: Work, request: Request) -> bool:
-    """Whoever took a talk did not come to the phone, and there is no other way to the caller: it is open again."""
+def give_back(work: Work, request: Request) -> bool:
+    """Open a talk to the others again, where whoever took it cannot come to the phone; False where it is not so.
+
+    They are with another caller, and hear that others are rung; or they did not come, and there is no other way to
+    the caller.
+    """
+    person, helper_id = people.get(work.tx, request.person_id), request.helper_id
+    busy = with_another(work, request)
+    if not (busy or not phones.reachable(person)) or not _release(work, request):
+        return False
+    if busy and helper_id is not None:
+        work.notice(people.get(work.tx, helper_id), "caller_to_others", "reply", person=person.called)
+    return True
+
+
+def _release(work: Work, request: Request) -> bool:
     if request.kind != "talk" or not requests.move(
         work.tx, request.id, ["claimed"], state="open", helper_id=None, claimed_at=None
     ):

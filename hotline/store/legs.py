@@ -81,11 +81,14 @@ def occupied(tx: Tx, helper_ids: Iterable[int], at: datetime) -> set[int]:
     return set(tx.conn.scalars(rows))
 
 
-def talking(tx: Tx, helper_id: int, since: datetime) -> bool:
-    """Whether a helper took a call that began after a moment and has not ended, as far as we know."""
-    rows = select(leg.c.id).join(request, request.c.id == leg.c.request_id)
-    mine = (leg.c.helper_id == helper_id, leg.c.state == "taken", leg.c.rung_at > since)
-    return tx.conn.scalar(rows.where(*mine, request.c.state == "claimed").limit(1)) is not None
+def talking(tx: Tx, helper_ids: Iterable[int], since: datetime, *, but: int = 0) -> set[int]:
+    """Those of these helpers who have been on a call with a caller since a moment, and still are as far as we know.
+
+    Whoever waits on the line for their caller is too; `but` is a request whose own call does not count.
+    """
+    rows = select(leg.c.helper_id).join(request, request.c.id == leg.c.request_id)
+    theirs = (leg.c.helper_id.in_(list(helper_ids)), leg.c.state.in_(("taken", "waits")), leg.c.rung_at > since)
+    return set(tx.conn.scalars(rows.where(*theirs, request.c.state == "claimed", request.c.id != but)))
 
 
 def of_request(tx: Tx, request_id: int) -> list[Leg]:
