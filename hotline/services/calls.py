@@ -6,7 +6,7 @@ from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain import language as languages
 from hotline.domain.events import Began, Event, Heard, Outcome
-from hotline.domain.spoken import Spoken, parts
+from hotline.domain.spoken import Spoken, Words, parts
 from hotline.services import actions, speaking, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work
@@ -16,6 +16,8 @@ from hotline.store.talks import Kept
 
 OPENING, RESUMING, PERSON, MENU, QUIET = "call", "call_resume", "call_person", "call_menu", "call_quiet"
 _WITHHELD = "withheld"
+# The first question of a call, and what a talk notes beside its flows: that a hidden number has been spoken of.
+_LANGUAGE, _WARNED = "call_language", "_hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,19 @@ class Calling:
         if taken.said and taken.talk.place is None and dangers:
             # Nobody is hung up on after they spoke of danger, unless it is not safe for them to talk.
             taken = turns.go_on(self.work, self.person, now.kept, taken, Began(self.work.at, QUIET))
+        taken, warned = self._warned(taken)
         spoken = speaking.spoken(self.work, self.person, now.kept, taken)
         first = parts(before, now.kept.talk.language)
-        return now.write(taken, replace(spoken, parts=(*first, *spoken.parts)))
+        return now.write(taken, replace(spoken, parts=(*first, *spoken.parts, *warned)))
+
+    def _warned(self, taken: turns.Taken) -> tuple[turns.Taken, tuple[Words, ...]]:
+        """What a caller whose number is hidden hears once, as soon as it is known in which language: to call again."""
+        talk, said = taken.talk, _WARNED in self.kept.talk.saved
+        if self.person.number_known or not (said or (talk.place is not None and talk.place.flow != _LANGUAGE)):
+            return taken, ()
+        words = Words(self.work.hotline.notices.text(talk.language, "voice_cut_off_hidden"), talk.language)
+        noted = replace(taken, talk=replace(talk, saved={**talk.saved, _WARNED: "yes"}))
+        return noted, () if said else (words,)
 
     def write(self, taken: turns.Taken, spoken: Spoken) -> str:
         """Write a turn down, with its answer as TwiML."""

@@ -83,9 +83,9 @@ def _waiting(work: Work, person: Person, kept: Kept, talk: Talk, step: Step, sai
         assert request is not None
         wished = talk.saved.get("wish", ringing.ANYONE) != ringing.ANYONE
         first = replace(phones.current(work, request, 1), wish_declined=wished and request.wish is None)
-        known = phones.reachable(person)
-        words = work.hotline.notices.text(talk.language, "voice_cut_off" if known else "voice_cut_off_hidden")
-        return ring(work, talk.language, turn, first, (*said, Words(words, talk.language)))
+        if phones.reachable(person):
+            said = (*said, Words(work.hotline.notices.text(talk.language, "voice_cut_off"), talk.language))
+        return ring(work, talk.language, turn, first, said)
     waiting = parts(phrases.text(work.hotline.book, talk, talk.place, "waiting") or "", talk.language)
     if step.target == RECORD:
         done = f"/recording/{kept.id}"

@@ -110,6 +110,35 @@ def test_where_nothing_was_recorded_a_withheld_caller_hears_the_truth(line: Line
     assert any("no one can call you back" in words for words in heard) is withheld
 
 
+def test_a_withheld_caller_who_never_does_anything_hears_every_wave_and_then_the_truth(line: Line) -> None:
+    heard = goes_on(line, calling(line, "anonymous"), says_nothing, records=False)
+    assert heard.count("<ringing 1>") >= 2
+    assert "no one can call you back" in " ".join(heard[-2:])
+
+
+@pytest.mark.parametrize("waves", [0, 1])
+def test_and_is_connected_with_whoever_picks_up_in_any_of_them(line: Line, waves: int) -> None:
+    call = calling(line, "anonymous")
+    while call.dial is None:
+        call.silence()
+    for _ in range(waves):
+        call.rung_out()
+    assert "connected" in call.picked_up(min(call.rings)).press("1")
+
+
+@pytest.mark.parametrize("place", ["the first words", "a strong one", "suicide", "a person"])
+def test_a_withheld_caller_hears_early_and_once_that_only_they_can_call(line: Line, place: str) -> None:
+    call = standing_at(line, "anonymous", PLACES[place])
+    for _ in range(8):
+        call.silence() if call.dial is None else call.rung_out()
+        if call.over or "<Record" in call.document:
+            break
+    # Whoever says nothing is read the same again, which is the same turn.
+    turns = list(dict.fromkeys(one.text.replace("again=1", "again=0") for one in call.fetched))
+    warned = [n for n, said in enumerate(turns) if "if we get cut off, please call again" in said]
+    assert len(warned) == 1 and warned[0] <= 2
+
+
 def test_a_person_comes_whenever_one_picks_up(line: Line) -> None:
     call = calling(line, "jo")
     while call.dial is None:
