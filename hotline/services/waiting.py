@@ -2,7 +2,7 @@
 
 from hotline.domain.events import Silence
 from hotline.engine.flow import Step
-from hotline.services import line_wait, ringing, rooms, speaking, taking, whoever_took
+from hotline.services import already, line_wait, ringing, rooms, speaking, taking, whoever_took
 from hotline.services.calls import PERSON, QUIET, Calling
 from hotline.store import requests
 from hotline.store.requests import Request
@@ -55,8 +55,19 @@ def wait_on(caller: Calling, step: Step, again: int) -> str:
     wait = caller.kept.talk.asking
     assert wait is not None
     if step.target != _PAGING or caller.work.at - wait.since >= line_wait.LONGEST:
-        return caller.come_out(wait.turn, "nobody")
+        there = _by_text(caller)
+        # That nobody could be got through to would not be so.
+        return caller.anew(QUIET, there) if there and step.target == _PAGING else caller.come_out(wait.turn, "nobody")
     return caller.keep(speaking.still(caller.work, caller.kept.talk, again + 1))
+
+
+def _by_text(caller: Calling) -> str | None:
+    """What is said where nobody came to the phone to a caller who has a helper by text; None where they have none."""
+    work, person = caller.work, caller.person
+    there = [one for one in already.with_them(work, person.id) if one.takes_texts]
+    if not there or not person.takes_texts or person.hushed:
+        return None
+    return work.hotline.notices.text(caller.kept.talk.language, "voice_by_text", helper=there[0].called)
 
 
 def ring_on(caller: Calling, request: Request, number: int, wave: int) -> str:
