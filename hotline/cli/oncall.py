@@ -83,6 +83,7 @@ def ladders(*, as_json: bool) -> None:
                     "by": rung.by,
                     "most": rung.most,
                     "repeat": rung.repeat,
+                    "busy": rung.busy,
                 }
                 click.echo(json.dumps({**row, "wait_seconds": seconds}))
             else:
@@ -91,7 +92,8 @@ def ladders(*, as_json: bool) -> None:
 
 def _asked(rung: Rung) -> str:
     again = ", and again whoever has not answered" if rung.repeat else ""
-    return f"{' and '.join(rung.who).replace('_', ' ')} by {' and '.join(rung.by)}, at most {rung.most}{again}"
+    busy = f", and a free {' or '.join(rung.busy)} as well where all are busy" if rung.busy else ""
+    return f"{' and '.join(rung.who).replace('_', ' ')} by {' and '.join(rung.by)}, at most {rung.most}{again}{busy}"
 
 
 def _moment(at: datetime, zone: ZoneInfo) -> str:

@@ -9,10 +9,10 @@ from datetime import timedelta
 KINDS = ("talk", "callback", "message", "join", "new_phone", "crisis", "followup", "ride", "meeting")
 # What somebody asks for in their own words: a person looks into it, and reaches them by an hour they are told.
 NEEDS = ("ride", "meeting")
-GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator")
+GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator", "chat")
 WAYS = ("text", "call")
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
-_RUNG_KEYS = {"who", "by", "wait", "most", "repeat"}
+_RUNG_KEYS = {"who", "by", "wait", "most", "repeat", "busy"}
 _LADDER_KEYS = {"again", "give_up", "rungs", "word"}
 # Ten phones at once is the carrier's limit.
 _MOST = range(1, 11)
@@ -30,7 +30,8 @@ class LadderFaults(ValueError):
 class Rung:
     """One rung: these groups, at most so many of them, by these ways, then a wait.
 
-    With `repeat` those who were asked on the rungs below and have not answered are asked again as well.
+    With `repeat` those who were asked on the rungs below and have not answered are asked again as well. Where nobody
+    of `who` is free, whoever is free of the groups `busy` is asked as well.
     """
 
     who: tuple[str, ...]
@@ -38,6 +39,7 @@ class Rung:
     wait: timedelta
     most: int = 10
     repeat: bool = False
+    busy: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +124,15 @@ class _Reader:
             self.fault((kind, name, "repeat"), "must be true or false")
         if repeat is True and kind != "crisis":
             self.fault((kind, name, "repeat"), "is for a crisis alone; remove it here")
+        if "busy" in rung and kind != "crisis":
+            self.fault((kind, name, "busy"), "is for a crisis alone: for the rest whoever is busy is passed over")
         return Rung(
             who=self._named((kind, name, "who"), rung.get("who"), GROUPS),
             by=self._named((kind, name, "by"), rung.get("by"), WAYS),
             wait=self._length((kind, name, "wait"), rung.get("wait")),
             most=most,
             repeat=repeat is True,
+            busy=self._named((kind, name, "busy"), rung["busy"], GROUPS) if "busy" in rung else (),
         )
 
     def _unknown(self, place: tuple[str, ...], table: Mapping[str, object], known: Iterable[str]) -> None:

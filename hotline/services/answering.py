@@ -57,7 +57,8 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
         work.notice(helper, "you_have_caller", "ask", person=people.get(work.tx, request.person_id).called)
         return True
     person = people.get(work.tx, request.person_id)
-    chat = together.goes_on(work, request, person, helper) or relaying.open_chat(work, request, person, helper)
+    chat = together.goes_on(work, request, person, helper) or _call_in_chat(work, request)
+    chat = chat or relaying.open_chat(work, request, person, helper)
     # Whoever waits hears it first: at one text a second the order is felt.
     worry = request.about == requests.WORRY and not person.hushed
     if (worry or not request.hushed) and not person.stopped:
@@ -66,6 +67,16 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     warning.on_joining(work, request, person, helper, chat.number)
     needs.show(work, chat, person, request)
     return True
+
+
+def _call_in_chat(work: Work, request: Request) -> Relay | None:
+    """The chat of two of whom one is to call the other: it goes on, and nothing else need be held open for the call."""
+    claimed = requests.get(work.tx, request.id)
+    chat = None if claimed.helper_id is None else already.chat(work, request.person_id, claimed.helper_id)
+    if chat is None or request.kind != "callback":
+        return None
+    requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
+    return chat
 
 
 def too_late(work: Work, helper: Person, request: Request) -> None:

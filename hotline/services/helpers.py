@@ -1,13 +1,14 @@
 """Who may be asked: the helpers of a rung who are there, willing, free and allowed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hotline.domain import duty
 from hotline.domain.duty import Hours
 from hotline.domain.ladders import Rung
 from hotline.domain.shifts import Stretch
-from hotline.services import hours
+from hotline.services import already, hours
 from hotline.services.work import Work
 from hotline.store import circles, loads, people, requests, rosters, rotation
 from hotline.store.people import Person
@@ -28,7 +29,7 @@ _HEARD = {
 CRISIS = "crisis"
 CALL = "call"
 _A_HARD_DAY = timedelta(hours=12)
-LEAD = "lead"
+LEAD, CHAT = "lead", "chat"
 YOUTH = "youth"
 # Those on call are asked for these only if they were trained for a crisis.
 _TRAINED = frozenset({CRISIS, "followup"})
@@ -38,8 +39,24 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
     """The people of a rung who can be asked now, in order, without those asked already.
 
     Where they are called as well, or `by_call` alone, a phone that gets no texts will do. In a crisis whoever is with
-    somebody else comes last, and is left out no more than any other.
+    somebody else comes last, and is left out no more than any other; where nobody is free, the rung says who else.
     """
+    able = _able_of(work, request, rung, asked=asked, by_call=by_call)
+    if not (rung.busy and able) or _free(work, able):
+        return able[: rung.most]
+    others = _able_of(work, request, replace(rung, who=rung.busy), asked=asked, by_call=by_call)
+    more = [one for one in _free(work, others) if one not in able]
+    return able[: rung.most] + more[: rung.most]
+
+
+def _free(work: Work, found: list[Person]) -> list[Person]:
+    """Those who are with nobody else."""
+    held = loads.of(work.tx, [one.id for one in found])
+    return [one for one in found if one.id not in held]
+
+
+def _able_of(work: Work, request: Request, rung: Rung, *, asked: set[int], by_call: bool) -> list[Person]:
+    """All of a rung who can be asked now, whoever is free first."""
     found: dict[int, None] = {}
     for group in rung.who:
         found.update(dict.fromkeys(_group(work, request, group)))
@@ -47,7 +64,9 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
     if people.get(work.tx, request.person_id).minor:
         wanted = _fit_for_minors(work, wanted)
     known = people.many(work.tx, wanted)
-    busy = requests.busy(work.tx, wanted) if request.kind != CRISIS else set()
+    # Whoever is in a chat with this very person is busy with nobody else.
+    passed_over = () if request.kind == CRISIS else set(wanted) - _in_chat(work, request, rung)
+    busy = requests.busy(work.tx, list(passed_over))
     not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys() | _in_crisis(work, wanted)
     free = [known[one] for one in wanted if one in known and one not in not_now]
     able = [one for one in free if _can_be_asked(one, by_call or CALL in rung.by)]
@@ -55,7 +74,12 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
         # Nobody in danger waits for somebody who is with another, while somebody else is free.
         held = loads.of(work.tx, wanted)
         able.sort(key=lambda one: held.get(one.id, loads.FREE))
-    return able[: rung.most]
+    return able
+
+
+def _in_chat(work: Work, request: Request, rung: Rung) -> set[int]:
+    """The helpers in a chat with the person of a request, where the rung asks them."""
+    return {one.id for one in already.with_them(work, request.person_id)} if CHAT in rung.who else set()
 
 
 def somebody_to_ask(work: Work, person: Person, kind: str, *, but: Iterable[int] = ()) -> bool:
@@ -130,6 +154,8 @@ def _able(work: Work, kind: str) -> dict[int, Hours]:
 
 def _group(work: Work, request: Request, group: str) -> Iterable[int]:
     match group:
+        case "chat":
+            return [one.id for one in already.with_them(work, request.person_id)]
         case "sponsor":
             return _circle(work, request, sponsor=True)
         case "circle":

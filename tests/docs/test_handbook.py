@@ -70,8 +70,9 @@ def test_a_bad_line_is_named_as_it_says():
 def rung(one):
     who = " and ".join(group.replace("_", " ") for group in one.who)
     again = ", and again whoever is silent" if one.repeat else ""
+    busy = f", and a free {' or '.join(one.busy)} as well where all are busy" if one.busy else ""
     one_of = "one " if one.most == 1 else ""
-    return f"{one_of}{who} by {' and '.join(one.by)}{again}, {one.wait.total_seconds() / 60:g} min"
+    return f"{one_of}{who} by {' and '.join(one.by)}{again}{busy}, {one.wait.total_seconds() / 60:g} min"
 
 
 def test_its_table_of_ladders_is_the_one_in_use():

@@ -49,6 +49,17 @@ def test_only_a_crisis_asks_the_silent_again() -> None:
     assert said[0] == f"ladders.toml line {where}: [talk] rung 1 repeat is for a crisis alone; remove it here"
 
 
+def test_only_a_crisis_pages_others_because_all_are_busy() -> None:
+    where = line_of('who = ["sponsor"], by = ["text"], wait = "2 minutes"')
+    said = faults('wait = "2 minutes" }', 'wait = "2 minutes", busy = ["lead"] }')
+    assert said[0].startswith(f"ladders.toml line {where}: [talk] rung 1 busy is for a crisis alone")
+
+
+def test_those_paged_because_all_are_busy_are_a_group_there_is() -> None:
+    (said,) = faults('busy = ["lead"]', 'busy = ["boss"]')
+    assert "[crisis] rung 1 busy must be a list of any of sponsor" in said
+
+
 def test_a_kind_that_is_missing_is_named() -> None:
     assert any("[join] is missing" in fault for fault in faults("[join]", "[joining]"))
 

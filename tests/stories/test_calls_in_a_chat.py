@@ -84,6 +84,40 @@ def test_who_hung_up_before_they_spoke_has_the_chat_they_had(line: Line) -> None
     assert line.reads("sam") == "Jo: are you there"
 
 
+def test_whoever_is_in_the_chat_is_asked_first_to_call_back(line: Line) -> None:
+    chatting(line)
+    asking(line).hang_up()
+    assert "Jo asked for a call" in line.reads("sam") and line.reads("pat") == ""
+
+
+def test_and_then_the_others(line: Line) -> None:
+    chatting(line)
+    asking(line).hang_up()
+    line.later(minutes=2, seconds=1)
+    assert "Jo asked for a call" in line.reads("pat")
+
+
+def test_their_yes_leads_to_a_call_and_their_one_chat_goes_on(line: Line) -> None:
+    chatting(line)
+    asking(line).hang_up()
+    line.reads("jo")
+    assert "press 1" in line.says("sam", "1") and "Sam" in line.reads("jo")
+    call = calling(line, "sam")
+    call.press("1")
+    assert call.rings == {"jo"}
+    line.says("jo", "thank you")
+    assert line.reads("sam") == "Jo: thank you"
+
+
+def test_a_caller_in_danger_whom_nobody_new_has_reached_hears_who_is_there(line: Line) -> None:
+    chatting(line)
+    call = calling(line, "jo")
+    call.say("i want to kill myself")
+    line.later(seconds=241, sweep=False)
+    told = call.silence()
+    assert "Sam is in a chat with you" in told and "get through" not in told and not call.over
+
+
 def test_nobody_else_coming_is_said_with_who_is_there(line: Line) -> None:
     chatting(line)
     asking(line).hang_up()

@@ -93,3 +93,38 @@ def test_what_the_person_reads_meanwhile_is_so(line: Line) -> None:
     assert line.reads("jo") == ""
     line.later(minutes=5, seconds=1)
     assert "I can't get through to our people yet, and I keep trying" in line.reads("jo")
+
+
+def with_everybody_on_call_busy(line: Line) -> None:
+    """Rosa, who alone is on call, is in a chat with Max."""
+    line.says("max", "talk")
+    line.says("rosa", "1")
+    for who in ("rosa", "ana"):
+        line.reads(who)
+
+
+def test_when_everybody_on_call_is_with_somebody_the_free_lead_is_paged_at_once(line: Line) -> None:
+    with_everybody_on_call_busy(line)
+    line.says("jo", SUICIDE)
+    assert paged(line, "rosa", "ana") == ["first", "first"]
+
+
+def test_and_called_at_once(line: Line) -> None:
+    with_everybody_on_call_busy(line)
+    line.says("jo", SUICIDE)
+    assert rung(line, "ana") == 1
+
+
+def test_a_lead_who_is_with_somebody_too_is_paged_at_the_hour_of_the_ladder(line: Line) -> None:
+    with_everybody_on_call_busy(line)
+    line.says("eve", "talk")
+    line.says("ana", "1")
+    line.reads("ana")
+    line.says("jo", SUICIDE)
+    assert paged(line, "ana") == [""]
+
+
+def test_short_of_danger_whoever_is_free_is_asked_at_once(line: Line) -> None:
+    with_everybody_on_call_busy(line)
+    line.says("eve", "talk")
+    assert line.reads("ana")
