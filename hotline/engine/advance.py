@@ -71,6 +71,9 @@ def _begin(talk: Talk, event: Began, book: Book) -> Talk:
     if flow.crisis:
         # Danger is not laid on top of a question: to be asked "what set it off?" again after it would be deaf.
         talk = replace(talk, places=())
+    elif (place := talk.place) and book.flows[place.flow].idle and book.step(place.flow, place.step).verb in _ASKS:
+        # Whoever found their own way on needs no menu again afterwards.
+        talk = replace(talk, places=talk.places[:-1])
     saved = {**(talk.saved if talk.places else {}), **event.saved}
     return _enter(book, replace(talk, begun=begun, saved=saved), name)
 
@@ -217,5 +220,10 @@ def _end(turn: _Turn, talk: Talk, place: Place, result: str) -> Talk:
     if step.verb == "run" and step.target == place.flow:
         to = step.then[result] if isinstance(step.then, Mapping) else str(step.then)
         return talk.at(turn.leave(outer, result, to))
-    # The question is asked again; an action is never done again.
-    return talk.at(replace(outer, wait=None)) if step.verb in _ASKS else talk
+    # The question is asked again, but not while somebody is just coming to talk; an action is never done again.
+    return talk.at(replace(outer, wait=None)) if step.verb in _ASKS and not _chat_begins(turn, talk) else talk
+
+
+def _chat_begins(turn: _Turn, talk: Talk) -> bool:
+    """Whether a person has just come to text with them: what was open before waits until that chat is over."""
+    return talk.channel == "sms" and isinstance(turn.event, Outcome) and turn.event.result == "claimed"

@@ -1,5 +1,9 @@
 """Flows on top of flows: run, interrupted, begun twice."""
 
+from dataclasses import replace
+
+from tests.engine.samples import FLOWS
+
 
 def test_whoever_ran_a_flow_goes_on_with_its_result(talk):
     talk.begin("menu")
@@ -58,3 +62,34 @@ def test_a_flow_asked_for_again_after_its_time_begins_as_ever(talk):
     talk.begin("rate")
     talk.later(30)
     assert talk.begin("rate").startswith("How strong")
+
+
+def test_what_was_asked_before_waits_while_a_person_comes(talk):
+    talk.begin("menu")
+    talk.begin("rate")
+    talk.hear("5")
+    assert talk.outcome("claimed") == "Somebody is here."
+    assert talk.at == "menu/pick"
+
+
+def test_what_was_asked_before_is_asked_again_where_nobody_comes(talk):
+    talk.begin("menu")
+    talk.begin("rate")
+    talk.hear("5")
+    assert talk.outcome("nobody").startswith("Nobody yet. What?")
+
+
+def test_a_call_goes_on_where_it_was_once_the_other_has_gone(talk):
+    talk.talk = replace(talk.talk, channel="voice")
+    talk.begin("menu")
+    talk.begin("rate")
+    talk.hear("5")
+    assert "What?" in talk.outcome("claimed")
+
+
+def test_whoever_found_another_way_needs_no_menu_again(book_of, play):
+    talk = play(book_of(**{**FLOWS, "menu": "idle = true\n" + FLOWS["menu"]}), {"someone_on_call": True})
+    talk.begin("menu")
+    talk.begin("crisis")
+    assert talk.hear("yes") == "Call 911."
+    assert talk.talk.places == ()
