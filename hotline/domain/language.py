@@ -20,11 +20,15 @@ _ENGLISH = frozenset(
 )
 # HELP is the carriers' word, in whatever language the person speaks.
 _BOTH = frozenset({"no", "a", "me", "solo", "an", "so", "hi", "help"})
+# People who speak Spanish in the United States text these too, in the middle of a talk in Spanish.
+_BORROWED = frozenset({"yes", "yeah", "okay", "please", "thanks"})
 
 
 def spoken_in(text: str) -> str | None:
     """The language (en, es) that the words of a text speak; None for digits, names and mixtures, which say nothing."""
     said = set(words(text)) - _BOTH
+    if said <= _BORROWED:
+        return None
     spanish, english = len(said & _SPANISH), len(said & _ENGLISH)
     if spanish > english:
         return "es"

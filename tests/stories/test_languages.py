@@ -89,3 +89,10 @@ def test_spanish_ends_a_chat_too(line: Line) -> None:
 def test_a_mixture_is_understood(line: Line) -> None:
     assert "HELP" not in line.says("max", "i need ayuda tengo ganas")
     assert "Que lo provoco" in line.says("max", "como un 7")
+
+
+@pytest.mark.parametrize("words", ["yes", "Yes please", "thanks", "ok"])
+def test_a_borrowed_word_in_a_talk_in_spanish_changes_no_language(line: Line, words: str) -> None:
+    line.says("max", "hola")
+    assert not set(line.says("max", words).split()) & {"the", "of", "what"}
+    assert "0 a 10" in line.says("max", "HELP")
