@@ -5,7 +5,7 @@ carrier does as it is asked, and leaves it by themselves when nobody comes for t
 of it. So neither can be left there alone.
 """
 
-from hotline.services import asking, line_wait, ringing_off, taking, together
+from hotline.services import asking, line_wait, ringing_off, taking, taking_back, together
 from hotline.services.work import Work
 from hotline.store import legs, promises, requests, talks, timers
 from hotline.store.legs import Leg
@@ -60,6 +60,7 @@ def joined(work: Work, request: Request) -> None:
     if leg is not None and legs.move(work.tx, leg.id, [WAITS], "taken"):
         line_wait.end(work, request.id)
         together.begin(work, request, leg.helper_id)
+        taking_back.met(work, request.person_id)
         legs.end_all(work.tx, request.id)
 
 

@@ -1,6 +1,6 @@
 """Taking a caller: the first to press 1 has them, and the two who did not get to speak have each other by text."""
 
-from hotline.services import already, asking, line_wait, relaying, ringing_off, together, warning
+from hotline.services import already, asking, line_wait, relaying, ringing_off, taking_back, together, warning
 from hotline.services.work import Work
 from hotline.store import legs, people, promises, relays, requests, timers
 from hotline.store.legs import Leg
@@ -20,6 +20,7 @@ def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
     if not mine:
         settle(work, request, leg.offer_id)
     together.begin(work, request, helper.id)
+    taking_back.met(work, request.person_id)
     return True
 
 

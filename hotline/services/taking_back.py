@@ -24,6 +24,13 @@ def withdraw(work: Work, person: Person, kinds: Collection[str] = asking.SHORT_O
     return told
 
 
+def met(work: Work, person_id: int) -> None:
+    """They are on the phone with somebody, so nobody need call them back; whoever has named an hour for it keeps it."""
+    live = requests.live_for(work.tx, person_id, ["callback"])
+    if live is not None and requests.move(work.tx, live.id, ["open"], state="closed", closed_at=work.at):
+        _release(work, live, people.get(work.tx, person_id))
+
+
 def _release(work: Work, live: Request, person: Person) -> None:
     """Nobody need answer any more: what has not gone out is dropped, whoever has read an ask hears so."""
     asking.unsay(work, live)

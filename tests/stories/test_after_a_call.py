@@ -156,3 +156,14 @@ def test_in_spanish_too(line: Line) -> None:
     call.picked_up("rosa").press("1")
     over(call)
     assert "La llamada con Rosa termino. Como estas ahora?" in line.reads("max")
+
+
+def test_whoever_was_reached_on_a_second_call_needs_no_call_back_from_others(line: Line) -> None:
+    first = calling(line, "jo")
+    first.press("0")
+    first.hang_up()
+    assert "Jo asked for a call" in line.reads("sam")
+    over(talking(line))
+    line.says("jo", "1")
+    line.later(minutes=30)
+    assert line.reads("rosa") == "" and "asking" not in line.reads("jo")
