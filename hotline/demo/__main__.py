@@ -27,8 +27,13 @@ class DemoFault(RuntimeError):
 def main() -> int:
     """Run the demo in its folder; 0 after Ctrl-C, 1 where one runs already, 2 where it could not start."""
     folder = folder_in(os.environ)
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "demo.lock").open("a") as lock:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        opened = (folder / "demo.lock").open("a")
+    except OSError as fault:
+        sys.stderr.write(f"Nothing can be kept in {folder} ({fault.strerror}). Set DEMO_FOLDER to another.\n")
+        return 2
+    with opened as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

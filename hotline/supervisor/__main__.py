@@ -17,8 +17,13 @@ from hotline.supervisor.procfile import Command
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until asked to stop; 0 after a clean stop, 1 where one runs already, 2 where it could not start."""
     options = _parser().parse_args(arguments)
-    folder = local.make_private(local.var_folder(os.environ))
-    with (folder / "supervisor.lock").open("a") as lock:
+    folder = local.var_folder(os.environ)
+    try:
+        opened = (local.make_private(folder) / "supervisor.lock").open("a")
+    except OSError as fault:
+        sys.stderr.write(f"Nothing can be kept in {folder} ({fault.strerror or fault}). Set HOTLINE_VAR to another.\n")
+        return 2
+    with opened as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -60,6 +60,12 @@ def test_what_are_no_ports_is_refused(tmp_path):
     assert code == 2 and said.endswith("such as 8080,8070.\n")
 
 
+def test_where_nothing_can_be_kept_is_refused(tmp_path):
+    (tmp_path / "file").touch()
+    code, said = refusal(DEMO_FOLDER=str(tmp_path / "file"))
+    assert code == 2 and said.startswith("Nothing can be kept in") and "Set DEMO_FOLDER" in said
+
+
 def refusal(**environ):
     command = [sys.executable, "-m", "hotline.demo"]
     done = subprocess.run(command, check=False, cwd=demos.ROOT, env=environ, capture_output=True, text=True)

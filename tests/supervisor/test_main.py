@@ -2,7 +2,7 @@
 
 import pytest
 
-from hotline.supervisor.__main__ import made
+from hotline.supervisor.__main__ import made, main
 from hotline.supervisor.procfile import LineFault
 from tests.kit.waiting import PATIENCE
 
@@ -26,6 +26,13 @@ def test_a_line_it_cannot_run_is_named_and_ends_with_2(stage):
 def test_no_procfile_ends_with_2(stage):
     (stage.folder / "Procfile").unlink()
     assert stage.start().ends() == 2
+
+
+def test_where_nothing_can_be_kept_ends_with_2(tmp_path, monkeypatch, capsys):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("HOTLINE_VAR", str(tmp_path / "file" / "var"))
+    assert main([]) == 2
+    assert "Set HOTLINE_VAR to another" in capsys.readouterr().err
 
 
 def test_an_addition_needs_a_name():
