@@ -35,6 +35,7 @@ Index(
     sqlite_where=leg.c.state.in_(_OCCUPIED),
     postgresql_where=leg.c.state.in_(_OCCUPIED),
 )
+Index("ix_leg_helper", leg.c.helper_id, leg.c.rung_at)
 Index("ix_leg_request", leg.c.request_id)
 Index("ix_leg_offer", leg.c.offer_id)
 

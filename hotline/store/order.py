@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, select
 
 from hotline.store.base import Tx
-from hotline.store.outbox import outbox
+from hotline.store.outbox import IS_QUEUED, outbox
 
 _older = outbox.alias("older")
 _flying = outbox.alias("flying")
@@ -43,7 +43,7 @@ def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
     What is no longer worth sending is passed over, here and not by the sweep alone, whose process may be down.
     """
     candidates = select(outbox.c.id, outbox.c.sender, outbox.c.channel).where(
-        outbox.c.state == "queued",
+        IS_QUEUED,
         outbox.c.lane == lane,
         outbox.c.due_at <= at,
         outbox.c.expires_at > at,

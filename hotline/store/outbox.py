@@ -17,6 +17,7 @@ from sqlalchemy import (
     case,
     func,
     insert,
+    literal_column,
     or_,
     select,
     update,
@@ -53,7 +54,10 @@ outbox = Table(
     Column("repeats", Integer),
     Column("created_at", Instant, nullable=False),
 )
-IN_FLIGHT = outbox.c.state.in_(("sending", "uncertain"))
+# Written out, for a plan that is made before the values are known uses no partial index; and these are looked for every
+# second, among all that was ever sent.
+IN_FLIGHT = outbox.c.state.in_([literal_column("'sending'"), literal_column("'uncertain'")])
+IS_QUEUED = outbox.c.state == literal_column("'queued'")
 # At most one text per person and lane is in flight: order holds, and an uncertain one can be told from another. A call
 # waits for no text, nor a text for a call: whoever does not get the one must get the other.
 Index(

@@ -52,6 +52,8 @@ for _side in (relay.c.participant_id, relay.c.helper_id):
         sqlite_where=relay.c.state == "open",
         postgresql_where=relay.c.state == "open",
     )
+    # And those that are over, which are asked for whenever somebody texts with nothing open.
+    Index(f"ix_relay_{_side.name}", _side, relay.c.closed_at)
 _COLUMNS = (
     relay.c.id,
     relay.c.request_id,

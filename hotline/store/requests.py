@@ -48,6 +48,7 @@ request = Table(
     Column("stop_told_at", Instant),
 )
 Index("ix_request_person", request.c.person_id, request.c.state)
+Index("ix_request_helper", request.c.helper_id, request.c.state)
 
 offer = Table(
     "offer",
@@ -69,6 +70,7 @@ Index(
     sqlite_where=offer.c.state.in_(("open", "later")),
     postgresql_where=offer.c.state.in_(("open", "later")),
 )
+Index("ix_offer_helper", offer.c.helper_id, offer.c.asked_at)
 LIVE = ("open", "later")
 # Written out, for a plan that is made before the values are known uses no partial index.
 is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
@@ -256,7 +258,7 @@ def taken_by(tx: Tx, helper_id: int, kind: str, since: datetime) -> list[Request
 
 def used_codes(tx: Tx) -> set[int]:
     """Short numbers that live offers have now."""
-    return set(tx.conn.scalars(select(offer.c.code).where(offer.c.state.in_(LIVE))))
+    return set(tx.conn.scalars(select(offer.c.code).where(is_live)))
 
 
 def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:

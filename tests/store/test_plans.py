@@ -1,0 +1,77 @@
+"""What is looked for again and again finds its rows by an index, however much was ever sent, asked and taken."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from cryptography.fernet import Fernet
+from sqlalchemy import event
+
+from hotline.store import anew, late, legs, loads, order, outgoing_calls, promises, relays, requests, timers
+from hotline.store.base import Database, Tx
+from hotline.store.crypto import Vault
+from tests.kit import databases
+
+AT = datetime(2026, 12, 1, tzinfo=UTC)
+Look = Callable[[Tx], object]
+EVERY_SECOND: dict[str, Look] = {
+    "lost jobs": lambda tx: late.waits_since(tx, "urgent", AT),
+    "retries": lambda tx: late.due_retries(tx, AT, AT, 100),
+    "too old": lambda tx: late.too_old(tx, AT),
+    "stale leases": lambda tx: late.doubt_stale(tx, AT),
+    "doubts": late.uncertain,
+    "next to send": lambda tx: order.next_for(tx, "urgent", AT),
+    "due timers": lambda tx: timers.due(tx, AT),
+    "late promises": lambda tx: promises.overdue(tx, AT),
+}
+EVERY_ASK: dict[str, Look] = {
+    "who is busy": lambda tx: requests.busy(tx, [1, 2]),
+    "what each has": lambda tx: loads.of(tx, [1, 2]),
+    "what one took": lambda tx: requests.taken_by(tx, 1, "crisis", AT),
+    "whose day was hard": lambda tx: requests.in_crisis(tx, [1, 2], AT),
+    "short numbers": requests.used_codes,
+    "the newest ask": lambda tx: anew.newest_offer(tx, 1, AT),
+    "phones that ring": lambda tx: outgoing_calls.called_since(tx, 1, AT),
+    "phones that ring for callers": lambda tx: legs.occupied(tx, [1, 2], AT),
+    "who is on the phone": lambda tx: legs.talking(tx, [1, 2], AT),
+    "chats just over": lambda tx: relays.was_in(tx, 1, since=AT),
+    "who was there": lambda tx: relays.helped_since(tx, 1, AT),
+    "whom one was with": lambda tx: relays.just_helped(tx, 1, AT),
+    "numbers in use": lambda tx: relays.uses_of(tx, [1, 2]),
+    "oldest unsent": late.ages,
+}
+LOOKS = EVERY_SECOND | EVERY_ASK
+
+
+@pytest.fixture(scope="module")
+def database() -> Iterator[Database]:
+    """SQLite alone: it plans for tables full of rows where it has not counted them."""
+    with databases.fresh("sqlite") as url:
+        made = Database(url)
+        yield made
+        made.close()
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_no_table_is_read_from_end_to_end(database: Database, look: Look) -> None:
+    whole = [step for step in plans(database, look) if step.startswith("SCAN") and "INDEX" not in step]
+    # What a statement has put together itself is as short as what it was made of.
+    assert [step for step in whole if not step.startswith("SCAN anon_")] == []
+
+
+def plans(database: Database, look: Look) -> list[str]:
+    """Every step of every statement that a look runs."""
+    run: list[tuple[str, object]] = []
+
+    def note(_conn: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+        run.append((statement, parameters))
+
+    with database.begin() as conn:
+        event.listen(conn, "before_cursor_execute", note)
+        look(Tx(conn, Vault([Fernet.generate_key().decode()], b"a key for tests")))
+        statements = tuple(run)
+        return [
+            str(step[3])
+            for statement, parameters in statements
+            for step in conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)  # type: ignore[arg-type] # as they were run
+        ]
