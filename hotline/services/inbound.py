@@ -1,6 +1,7 @@
 """A text arrives: stored once, taken as one turn, in one transaction; a fault keeps it for the next try."""
 
 from datetime import timedelta
+from functools import partial
 
 import structlog
 
@@ -8,6 +9,7 @@ from hotline.domain import phone
 from hotline.engine.attention import attend
 from hotline.services import double_taps, hearing, rotation, standing, turns
 from hotline.services.hotline import Hotline
+from hotline.services.one_by_one import each
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
 from hotline.store.inbound import Incoming, Stored
@@ -34,11 +36,7 @@ def sweep(hotline: Hotline) -> int:
     """Hear the texts that were stored but not heard; returns how many there were."""
     with working(hotline) as work:
         waiting = inbound.waiting(work.tx, work.at - _SWEEP_AFTER)
-    for inbound_id in waiting:
-        try:
-            _hear_again(hotline, inbound_id)
-        except Exception as error:  # one text that cannot even be given up must not keep the others waiting
-            log.exception("text_unheard", inbound=inbound_id, error=type(error).__name__)
+    each("text_unheard", {inbound_id: partial(_hear_again, hotline, inbound_id) for inbound_id in waiting})
     return len(waiting)
 
 

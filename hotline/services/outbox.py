@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
@@ -23,6 +24,7 @@ from hotline.domain.delivery import (
 )
 from hotline.services import leading, ringing_off, undelivered
 from hotline.services.hotline import Hotline
+from hotline.services.one_by_one import each
 from hotline.services.work import Work, working
 from hotline.store import late, order, outbox, outgoing_calls, pace, timers
 from hotline.store.base import Tx
@@ -184,17 +186,28 @@ def settle_uncertain(hotline: Hotline) -> int:
     with working(hotline) as work:
         late.doubt_stale(work.tx, work.at)
         doubtful = late.uncertain(work.tx)
-    settled, readable = 0, True
-    for claimed in doubtful:
-        if _old_enough(claimed):
-            try:
-                listed = _listed(hotline, claimed) if readable else None
-            except CarrierError as error:
-                # One silence of the carrier is waited out in a round, not one for each text.
-                log.warning("list_unreadable", row=claimed.id, error=type(error).__name__, code=code_of(error))
-                listed, readable = None, isinstance(error, Refused)
-            settled += _settle_one(hotline, claimed, listed)
-    return settled
+    lists = _Lists(hotline)
+    return each("doubt_unsettled", {one.id: partial(_settle, lists, one) for one in doubtful if _old_enough(one)})
+
+
+@dataclass(slots=True)
+class _Lists:
+    """The carrier's lists in one round; `readable` until the carrier is silent once."""
+
+    hotline: Hotline
+    readable: bool = True
+
+
+def _settle(lists: _Lists, claimed: Claimed) -> bool:
+    listed = None
+    try:
+        if lists.readable:
+            listed = _listed(lists.hotline, claimed)
+    except CarrierError as error:
+        # One silence of the carrier is waited out in a round, not one for each text.
+        log.warning("list_unreadable", row=claimed.id, error=type(error).__name__, code=code_of(error))
+        lists.readable = isinstance(error, Refused)
+    return _settle_one(lists.hotline, claimed, listed)
 
 
 def _hurried(claimed: Claimed) -> bool:

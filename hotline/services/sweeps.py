@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
+from sqlalchemy import Row
 
 from hotline.carrier.port import Listed
 from hotline.clock import now
@@ -13,6 +15,7 @@ from hotline.domain.ladders import NEEDS
 from hotline.queue import Job
 from hotline.services import answering, asking, inbound, line_wait, met, needs, outbox, recordings, timers, undelivered
 from hotline.services.hotline import Hotline
+from hotline.services.one_by_one import each
 from hotline.services.work import Work, working
 from hotline.store import beats, late, people, promises
 from hotline.store import inbound as inbound_store
@@ -57,24 +60,30 @@ def expire(hotline: Hotline) -> None:
     """Texts that are no longer worth sending are given up, and what they belonged to goes on without them."""
     with working(hotline) as work:
         old = late.too_old(work.tx, work.at)
-    for row in old:
-        with working(hotline) as work:
-            if outbox_store.move(work.tx, row.id, "queued", state="expired"):
-                log.warning("expired", row=row.id, purpose=row.purpose)
-                text = undelivered.Undelivered(row.person_id, row.channel, row.purpose, row.offer_id, row.relay_id)
-                undelivered.act(work, text, NOT_CONNECTED)
+    each("not_expired", {row.id: partial(_expire, hotline, row) for row in old})
+
+
+def _expire(hotline: Hotline, row: Row[tuple[object, ...]]) -> None:
+    with working(hotline) as work:
+        if outbox_store.move(work.tx, row.id, "queued", state="expired"):
+            log.warning("expired", row=row.id, purpose=row.purpose)
+            text = undelivered.Undelivered(row.person_id, row.channel, row.purpose, row.offer_id, row.relay_id)
+            undelivered.act(work, text, NOT_CONNECTED)
 
 
 def break_promises(hotline: Hotline) -> None:
     """What was promised and has not come is said openly, and set going again."""
     with working(hotline) as work:
         overdue = promises.overdue(work.tx, work.at)
-    for promise_id in overdue:
-        with working(hotline) as work:
-            promise = promises.break_(work.tx, promise_id, work.at)
-            if promise is not None:
-                log.error("promise_broken", promise=promise.id, what=promise.what)
-                _say_so(work, promise)
+    each("promise_stuck", {promise_id: partial(_break, hotline, promise_id) for promise_id in overdue})
+
+
+def _break(hotline: Hotline, promise_id: int) -> None:
+    with working(hotline) as work:
+        promise = promises.break_(work.tx, promise_id, work.at)
+        if promise is not None:
+            log.error("promise_broken", promise=promise.id, what=promise.what)
+            _say_so(work, promise)
 
 
 def _say_so(work: Work, promise: promises.Promise) -> None:

@@ -88,8 +88,9 @@ def due_for(tx: Tx, request_id: int) -> datetime | None:
 
 
 def overdue(tx: Tx, at: datetime) -> list[int]:
-    """Ids of open promises whose time is past."""
-    return list(tx.conn.scalars(select(promise.c.id).where(promise.c.state == "open", promise.c.due_at <= at)))
+    """Ids of open promises whose time is past, the longest overdue first."""
+    late = select(promise.c.id).where(promise.c.state == "open", promise.c.due_at <= at)
+    return list(tx.conn.scalars(late.order_by(promise.c.due_at)))
 
 
 def break_(tx: Tx, promise_id: int, at: datetime) -> Promise | None:

@@ -4,12 +4,15 @@ from collections.abc import Callable
 
 import pytest
 from sqlalchemy import select, update
+from structlog.testing import capture_logs
 
 from hotline.engine.actions import PROMISES
+from hotline.services.work import working
+from hotline.store import people, promises
 from hotline.store.promises import promise
 from hotline.store.timers import timer
 from tests.kit.calls import calling
-from tests.kit.line import Line
+from tests.kit.line import PEOPLE, Line
 
 NO_ONE_YET = "I said I'd have word by now. I'm sorry: no one yet"
 
@@ -94,3 +97,22 @@ def test_nobody_who_stopped_is_told(line: Line) -> None:
     line.reads("jo")
     line.later(hours=2)
     assert line.reads("jo") == ""
+
+
+def test_a_promise_that_cannot_be_said_to_anybody_keeps_no_other_unsaid(line: Line) -> None:
+    talk(line)
+    lose_timers(line)
+    of_nothing(line)
+    line.reads("jo")
+    with capture_logs() as logged:
+        line.later(hours=2)
+    assert NO_ONE_YET in line.reads("jo")
+    assert [one["event"] for one in logged if one["log_level"] == "error"].count("promise_stuck") == 1
+
+
+def of_nothing(line: Line) -> None:
+    """A promise about an ask that is not there, due before all others."""
+    with working(line.hotline) as work:
+        jo = people.by_phone(work.tx, PEOPLE["jo"])
+        assert jo is not None
+        promises.make(work.tx, jo.id, "a_human", work.at, work.at, request_id=999_999)
