@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.domain.talk import Talk
-from hotline.services import afresh, helpers, phones, ringing_off, silent
+from hotline.services import afresh, helpers, hours, phones, ringing_off, silent
 from hotline.services.work import Work
 from hotline.store import legs, numbering, outbox, outgoing_calls, people, promises, relays, requests, timers
 from hotline.store.people import Person
@@ -66,8 +65,10 @@ def ask(
     waits = live is not None and afresh.all_asked(work, live)
     if live is not None and not (waits and afresh.ended(work, live)):
         _take_up(work, live, about=about, talk_id=talk_id, turn=turn, hushed=hushed)
-        if kind == helpers.CRISIS and about not in requests.LESS_THAN_DANGER:
-            _alarm(work, live, hushed=hushed, sure=about not in _VAGUE)
+        if kind == helpers.CRISIS:
+            _follow_up(work, person, live.id, about)
+            if about not in requests.LESS_THAN_DANGER:
+                _alarm(work, live, hushed=hushed, sure=about not in _VAGUE)
         if live.state == "scheduled" and not hushed:
             return _sooner(work, person, live)
         said = "ask_open" if waits else "already_asking"
@@ -77,15 +78,20 @@ def ask(
         requests.move(work.tx, request_id, ["open"], hushed=1)
     ladder = work.hotline.ladders[kind]
     timers.arm(work.tx, GIVE_UP, request_id, work.at + ladder.give_up)
-    if kind == helpers.CRISIS and about != requests.FAULT:
-        zone = ZoneInfo(person.time_zone) if person.time_zone else work.hotline.zone
-        timers.arm(work.tx, FOLLOW_UP, request_id, next_day(work.at, zone))
+    if kind == helpers.CRISIS:
+        _follow_up(work, person, request_id, about)
     request = requests.get(work.tx, request_id)
     asked = climb(work, request)
     if asked is None:
         timers.arm(work.tx, AGAIN, request_id, work.at + ladder.again)
         return Told(outcome="no_one")
     return Told(words=None if hushed or kind in _SILENT else _words_on_asking(work, person, kind, *asked))
+
+
+def _follow_up(work: Work, person: Person, request_id: int, about: str | None) -> None:
+    """See that somebody looks in the next day, once for a case; after a fault of ours nobody needs looking after."""
+    if about != requests.FAULT and not timers.is_armed(work.tx, FOLLOW_UP, request_id):
+        timers.arm(work.tx, FOLLOW_UP, request_id, next_day(work.at, hours.zone_of(work, person)))
 
 
 def _asked_before(work: Work, person: Person) -> Request | None:

@@ -273,8 +273,9 @@ def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:
 
 
 def newest_id(tx: Tx, person_id: int, kind: str) -> int | None:
-    """The id of the newest request of a person of one kind, whatever became of it."""
-    rows = select(request.c.id).where(request.c.person_id == person_id, request.c.kind == kind)
+    """The id of the newest request of a person of one kind, whatever became of it; a fault of ours is about nobody."""
+    mine = (request.c.person_id == person_id, request.c.about.is_distinct_from(FAULT))
+    rows = select(request.c.id).where(*mine, request.c.kind == kind)
     return tx.conn.scalar(rows.order_by(request.c.id.desc()).limit(1))
 
 
