@@ -168,6 +168,12 @@ def go_on(work: Work, request: Request) -> None:
     _tell_nobody(work, request, owed=owed)
 
 
+def ask_more(work: Work, request: Request) -> None:
+    """Ask the next rung at once, while those asked before may still answer; nothing where there is none."""
+    if request.state == "open" and (asked := asking.climb(work, request)) is not None:
+        asking.tell_more(work, request, *asked)
+
+
 def _tell_nobody(work: Work, request: Request, *, owed: bool) -> None:
     """Nobody has answered: the talk that waits for it says so; where none does, a text, if word was promised.
 
@@ -200,9 +206,11 @@ def _is_theirs(work: Work, request: Request) -> bool:
 def unreachable(work: Work, offer_id: int) -> None:
     """An ask did not reach its helper: it counts as a no, without a word to them."""
     offer = requests.offer_by_id(work.tx, offer_id)
-    if offer is None or not requests.answer(work.tx, offer_id, "expired", work.at):
+    if offer is None:
         return
-    _on(work, requests.get(work.tx, offer.request_id, lock=True), offer.helper_id)
+    request = requests.get(work.tx, offer.request_id, lock=True)
+    if requests.answer(work.tx, offer_id, "expired", work.at):
+        _on(work, request, offer.helper_id)
 
 
 def ask_now(work: Work, request: Request, offer: Offer) -> None:

@@ -30,9 +30,9 @@ class Undelivered:
 def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
     """Do what the failure calls for."""
     person = people.get(work.tx, text.person_id)
-    if text.offer_id is not None and _was_the_last_way(work, text, person, meaning):
+    if text.offer_id is not None:
         # Before the stop is taken in: that withdraws whatever is open to them, and then nobody would be asked instead.
-        _ask_the_next(work, text.offer_id)
+        _ask_the_next(work, text, person, meaning)
     if meaning.what == "opted_out":
         stopping.by_carrier(work, person)
     if meaning.what == "unusable" and text.channel == "sms":
@@ -44,20 +44,23 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         _tell_sender(work, text.relay_id, person, meaning)
 
 
-def _was_the_last_way(work: Work, text: Undelivered, person: Person, meaning: Meaning) -> bool:
-    """Whether an ask can reach its helper no more: whoever only gets no texts is still rung, and rung in vain once."""
-    if text.channel != "sms":
-        return not person.takes_texts
+def _ask_the_next(work: Work, text: Undelivered, person: Person, meaning: Meaning) -> None:
+    """Where an ask can reach its helper no more the next is asked; where they are called too it stays theirs to take.
+
+    Whoever only gets no texts by the carrier's word is waited for while their phone rings, others are not.
+    """
     offer = requests.offer_by_id(work.tx, text.offer_id or 0)
-    return meaning.what != "opted_out" or offer is None or not helpers.called_too(work, offer)
-
-
-def _ask_the_next(work: Work, offer_id: int) -> None:
-    offer = requests.offer_by_id(work.tx, offer_id)
-    if offer is not None:
-        # Whoever answers an offer locks its request first; the other way round two of them would wait for each other.
-        requests.get(work.tx, offer.request_id, lock=True)
-        answering.unreachable(work, offer_id)
+    if offer is None:
+        return
+    # Whoever answers an offer locks its request first; the other way round two of them would wait for each other.
+    request = requests.get(work.tx, offer.request_id, lock=True)
+    if text.channel != "sms":
+        if not person.takes_texts:
+            answering.unreachable(work, offer.id)
+    elif not helpers.called_too(work, offer):
+        answering.unreachable(work, offer.id)
+    elif meaning.what != "opted_out" and offer.state in requests.LIVE:
+        answering.ask_more(work, request)
 
 
 def _tell_sender(work: Work, relay_id: int, recipient: Person, meaning: Meaning) -> None:
