@@ -2,18 +2,20 @@
 
 import hmac
 from base64 import b64decode, b64encode
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
 from hotline.carrier.port import CarrierError, Refused, code_of
 from hotline.carrier.webhooks import CallForm, RecordingForm
+from hotline.clock import now
 from hotline.domain.ladders import NEEDS
 from hotline.domain.spoken import Sound
-from hotline.services import asking, line_wait, needs, speaking
+from hotline.services import asking, line_wait, needs, ringing_off, speaking
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import messages, people, promises, requests, talks
+from hotline.store.base import Tx
 from hotline.store.messages import Due
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -67,28 +69,36 @@ def _settle_wait(work: Work, person: Person, kept: Kept) -> None:
     waited = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
     if waited is None or not requests.move(work.tx, waited.id, ["open"], state="closed", closed_at=work.at):
         return
-    requests.close_offers(work.tx, waited.id, "expired")
+    ringing_off.release(work, requests.close_offers(work.tx, waited.id, "expired"))
     line_wait.end(work, waited.id)
     promises.keep(work.tx, work.at, request_id=waited.id)
 
 
 def fits(hotline: Hotline, message_id: int, key: str) -> bool:
-    """Whether this is the key of a message, of this hour or the one before."""
-    with working(hotline) as work:
-        keys = [work.tx.vault.index(key_of(message_id, work.hour - ago)) for ago in (0, 1)]
+    """Whether this is the key of a message, of this hour or the one before.
+
+    Anybody may ask that, so nothing is opened for it: on SQLite strangers would stand in line with the texts.
+    """
+    hour = hour_of(now())
+    keys = [hotline.vault.index(key_of(message_id, hour - ago)) for ago in (0, 1)]
     return any(hmac.compare_digest(one.encode(), key.encode()) for one in keys)
 
 
 def sound(hotline: Hotline, message_id: int) -> bytes | None:
     """The sound of a message (WAV); None when there is none."""
-    with working(hotline) as work:
-        kept = messages.sound(work.tx, message_id)
+    with hotline.db.read() as conn:
+        kept = messages.sound(Tx(conn, hotline.vault), message_id)
     return None if kept is None else b64decode(kept)
 
 
 def played(work: Work, message_id: int) -> Sound:
     """A message as something to be played: its address opens for this hour and the next."""
-    return Sound(f"/message/{message_id}?key={work.tx.vault.index(key_of(message_id, work.hour))}")
+    return Sound(f"/message/{message_id}?key={work.tx.vault.index(key_of(message_id, hour_of(work.at)))}")
+
+
+def hour_of(at: datetime) -> int:
+    """The hour of a moment, counted since 1970: what a short-lived key is made of."""
+    return int(at.timestamp()) // 3600
 
 
 def key_of(message_id: int, hour: int) -> str:
@@ -106,10 +116,10 @@ def collect(hotline: Hotline) -> int:
 def erase_old(hotline: Hotline) -> int:
     """Erase what was kept long enough, at the carrier first and then here; returns how many were erased.
 
-    Where the carrier cannot be reached the row stays, and the next round tries again.
+    Where the carrier does not delete it the row stays, and is tried again in a while.
     """
     with working(hotline) as work:
-        old = messages.outlived(work.tx, work.at - KEPT_FOR)
+        old = messages.outlived(work.tx, work.at - KEPT_FOR, work.at)
     return sum(_erase(hotline, one) for one in old)
 
 
@@ -119,7 +129,8 @@ def _erase(hotline: Hotline, one: Due) -> bool:
             hotline.carrier.forget_recording(one.carrier_id)
     except CarrierError as error:
         if not _missing(error):
-            log.warning("message_not_erased", message=one.id, error=type(error).__name__)
+            log.warning("message_not_erased", message=one.id, error=type(error).__name__, code=code_of(error))
+            _move(hotline, one, later=True)
             return False
     with working(hotline) as work:
         messages.erase(work.tx, one.id)

@@ -81,11 +81,6 @@ class Work:
         self.wake(row_id, lane, purpose)
         return row_id
 
-    @property
-    def hour(self) -> int:
-        """The hour it is, counted since 1970: what a short-lived key is made of."""
-        return int(self.at.timestamp()) // 3600
-
     def wake(self, row_id: int, lane: str, purpose: str) -> None:
         """Have the workers woken for a row after commit."""
         self.jobs.append(Job(row_id, lane, purpose))

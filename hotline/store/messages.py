@@ -46,6 +46,9 @@ class Due:
     tries: int
 
 
+_DUE = (message.c.id, message.c.carrier_id, message.c.state, message.c.tries)
+
+
 def add(tx: Tx, request_id: int, carrier_id: str, seconds: int, at: datetime) -> None:
     """A message was left; told twice, it is one."""
     row = {"request_id": request_id, "carrier_id": carrier_id, "seconds": seconds, "state": "waiting"}
@@ -59,8 +62,7 @@ def known(tx: Tx, carrier_id: str) -> bool:
 
 def due(tx: Tx, at: datetime, limit: int = 20) -> list[Due]:
     """What has to be fetched or deleted at the carrier now."""
-    columns = (message.c.id, message.c.carrier_id, message.c.state, message.c.tries)
-    rows = select(*columns).where(message.c.state.in_(("waiting", "kept")), message.c.due_at <= at)
+    rows = select(*_DUE).where(message.c.state.in_(("waiting", "kept")), message.c.due_at <= at)
     return [Due(*row) for row in tx.conn.execute(rows.order_by(message.c.due_at).limit(limit))]
 
 
@@ -86,11 +88,10 @@ def request_of(tx: Tx, message_id: int) -> int | None:
     return tx.conn.scalar(select(message.c.request_id).where(message.c.id == message_id))
 
 
-def outlived(tx: Tx, before: datetime, limit: int = 20) -> list[Due]:
-    """The messages that were left before a moment, wherever they lie."""
-    columns = (message.c.id, message.c.carrier_id, message.c.state, message.c.tries)
-    rows = select(*columns).where(message.c.left_at <= before).order_by(message.c.left_at).limit(limit)
-    return [Due(*row) for row in tx.conn.execute(rows)]
+def outlived(tx: Tx, before: datetime, at: datetime, limit: int = 20) -> list[Due]:
+    """The messages that were left before a moment, wherever they lie, but for those to be tried again later."""
+    rows = select(*_DUE).where(message.c.left_at <= before, message.c.due_at <= at)
+    return [Due(*row) for row in tx.conn.execute(rows.order_by(message.c.due_at).limit(limit))]
 
 
 def erase(tx: Tx, message_id: int) -> None:

@@ -1,7 +1,10 @@
 """Messages after the tone: announced, an open request of their own, sealed here and deleted at the carrier."""
 
+import requests
 from sqlalchemy import select
+from structlog.testing import capture_logs
 
+from hotline.services import recordings
 from hotline.store.messages import message
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
@@ -104,6 +107,23 @@ def test_its_key_opens_nothing_for_long(line: Line) -> None:
     helper.hear_messages()
     address = helper.gather.find("Play").text or ""  # type: ignore[union-attr] # it is played
     line.later(hours=3)
-    import requests
-
     assert requests.get(address, timeout=PATIENCE).status_code == 404
+
+
+def test_a_stranger_who_tries_keys_does_not_stand_in_line_with_the_texts(line: Line) -> None:
+    with line.hotline.db.begin():
+        tried = requests.get(f"{line.base}/twilio/voice/message/1?key=a-guess", timeout=PATIENCE)
+    assert tried.status_code == 404
+
+
+def test_one_that_the_carrier_does_not_delete_is_tried_again_in_a_while_and_not_at_once(line: Line) -> None:
+    leaving(line).leaves_a_message(RECORDING)
+    line.carrier.credentials = "refused"
+    line.later(days=recordings.KEPT_FOR.days + 1, sweep=False)
+    with capture_logs() as logged:
+        for _ in range(3):
+            recordings.erase_old(line.hotline)
+    assert [one["event"] for one in logged].count("message_not_erased") == 1
+    line.carrier.credentials = "taken"
+    line.later(seconds=31)
+    assert line.carrier.deleted == [RECORDING]
