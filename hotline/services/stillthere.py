@@ -31,7 +31,7 @@ def _ask(hotline: Hotline, person_id: int) -> bool:
     with working(hotline) as work:
         person = people.get(work.tx, person_id)
         kept = turns.locked(work, person)
-        if kept.talk.places or person.hushed or person.name is None or not in_hours(work, person):
+        if kept.talk.places or person.hushed or not in_hours(work, person):
             return False
         store.asked_whether_still(work.tx, person.id, work.at)
         turns.happen(work, person, Began(work.at, "still_you", {"person": person.called}))

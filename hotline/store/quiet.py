@@ -11,15 +11,19 @@ from hotline.store.people import person, role
 _heard_at = select(func.max(inbound.c.received_at)).where(inbound.c.person_id == person.c.id).scalar_subquery()
 
 
-def since(tx: Tx, before: datetime, limit: int = 50) -> list[int]:
-    """The ids of people with a role who can be texted, were last heard before this moment, and not asked since."""
+def since(tx: Tx, before: datetime) -> list[int]:
+    """The ids of people with a role and a name who can be texted, were last heard before a moment, and not asked since.
+
+    All of them: whoever is asleep, or is not asked for another reason, must not stand before those who can be.
+    """
     there = select(role.c.person_id).where(role.c.person_id == person.c.id).exists()
     rows = select(person.c.id).where(
         there,
         person.c.stopped_at.is_(None),
         person.c.can_text == 1,
+        person.c.name_sealed.is_not(None),
         person.c.created_at < before,
         or_(person.c.checked_at.is_(None), person.c.checked_at < before),
         func.coalesce(_heard_at, person.c.created_at) < before,
     )
-    return list(tx.conn.scalars(rows.order_by(person.c.id).limit(limit)))
+    return list(tx.conn.scalars(rows.order_by(person.c.id)))

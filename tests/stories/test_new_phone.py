@@ -134,6 +134,16 @@ def test_whoever_texted_lately_is_not_asked(line: Line) -> None:
     assert line.reads("jo") == ""
 
 
+def test_those_who_are_asleep_keep_nobody_from_being_asked(line: Line) -> None:
+    head, asleep = "name,phone,roles,language,time_zone,consented_on\n", "participant,en,Pacific/Auckland,2026-01-01\n"
+    many = "".join(f"Night{n},+161255503{n:02d},{asleep}" for n in range(60))
+    line.people(f"{head}{many}Eve E,+16125550109,participant,en,America/Chicago,2026-01-01\n", "")
+    line.at(datetime(2027, 3, 14, 14, 30, tzinfo=UTC))  # half past nine in Chicago, half past three in Auckland
+    stillthere.ask_the_quiet(line.hotline)
+    line.work()
+    assert line.reads("eve").startswith("Hi, is this still Eve?")
+
+
 def with_a_secret(line: Line) -> None:
     """Eve has joined with the word Bluebird, and has read all there was."""
     joined(line)
