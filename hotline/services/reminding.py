@@ -8,9 +8,10 @@ from hotline.services import free, helpers, hours, moments, turns
 from hotline.services.drilling import DRILL
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import people, rotation, timers
+from hotline.store import beats, people, rotation, timers
 
 REMIND = "remind"
+TEND = "tend"
 _BUSY = timedelta(minutes=10)
 _SAME = timedelta(minutes=1)
 
@@ -18,6 +19,8 @@ _SAME = timedelta(minutes=1)
 def tend(hotline: Hotline) -> None:
     """See that a reminder waits for everybody's next shift, as their hours are now, and that the next drill waits."""
     with working(hotline) as work:
+        # While one clock process hands over to another both do this: the second waits here, and finds all of it done.
+        beats.strike(work.tx, TEND, work.at)
         if not timers.waiting(work.tx, DRILL):
             timers.arm(work.tx, DRILL, 0, hotline.routine.next_drill(work.at, hotline.zone))
         armed = timers.waiting(work.tx, REMIND)

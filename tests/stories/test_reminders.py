@@ -4,9 +4,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select
 
 from hotline.services import reminding
+from hotline.services.work import working
+from hotline.store.timers import timer
 from tests.kit.line import Line
+from tests.kit.sending import together
 
 CHICAGO = ZoneInfo("America/Chicago")
 ROSTER = """name,phone,roles,language,time_zone,shifts,skills,consented_on
@@ -87,3 +91,12 @@ def test_a_second_round_reminds_nobody_twice(crew: Line) -> None:
     reminding.tend(crew.hotline)
     clock(crew, 17, 30)
     assert crew.reads("sam") == ""
+
+
+def test_two_clocks_at_once_arm_one_drill_and_one_reminder_for_each(empty_line: Line) -> None:
+    empty_line.people(ROSTER, "")
+    together(6, lambda: reminding.tend(empty_line.hotline))
+    with working(empty_line.hotline) as work:
+        kinds = work.tx.conn.execute(select(timer.c.kind, timer.c.subject_id).where(timer.c.state == "waiting")).all()
+    armed = [(kind, subject) for kind, subject in kinds if kind in {"drill", "remind"}]
+    assert ("drill", 0) in armed and len(armed) == len(set(armed)) > 1
