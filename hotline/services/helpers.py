@@ -66,7 +66,7 @@ def _able_of(work: Work, request: Request, rung: Rung, *, asked: set[int], by_ca
     known = people.many(work.tx, wanted)
     # Whoever is in a chat with this very person is busy with nobody else.
     passed_over = () if request.kind == CRISIS else set(wanted) - _in_chat(work, request, rung)
-    busy = requests.busy(work.tx, list(passed_over))
+    busy = loads.busy(work.tx, list(passed_over))
     not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys() | _in_crisis(work, wanted)
     free = [known[one] for one in wanted if one in known and one not in not_now]
     able = [one for one in free if _can_be_asked(one, by_call or CALL in rung.by)]

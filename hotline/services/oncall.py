@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from hotline.services import gaps, helpers, hours
 from hotline.services.work import Work
-from hotline.store import people, requests, rotation
+from hotline.store import loads, people, rotation
 from hotline.store.people import Person
 
 WEEK = timedelta(days=7)
@@ -37,7 +37,7 @@ def now(work: Work) -> list[OnCall]:
     known = [one for one in helpers.pageable(work) if hours.of_one(work, one).on(work.at)]
     lead = set(people.with_skill(work.tx, helpers.LEAD))
     ids = [one.id for one in known]
-    out, busy = rotation.out(work.tx, ids), requests.busy(work.tx, ids)
+    out, busy = rotation.out(work.tx, ids), loads.busy(work.tx, ids)
     found = []
     for one in known:
         kinds = tuple(kind for kind in gaps.KINDS if helpers.takes(work, one, kind))

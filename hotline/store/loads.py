@@ -18,3 +18,8 @@ def of(tx: Tx, helper_ids: Iterable[int]) -> Mapping[int, int]:
     for helper_id, kind in tx.conn.execute(mine.where(request.c.state == "claimed")):
         found[helper_id] = max(found.get(helper_id, FREE), IN_CRISIS if kind == "crisis" else WITH_SOMEBODY)
     return found
+
+
+def busy(tx: Tx, helper_ids: Iterable[int]) -> set[int]:
+    """Those of these helpers who have taken something that is not over."""
+    return set(of(tx, helper_ids))

@@ -235,12 +235,6 @@ def close_offers(tx: Tx, request_id: int, state: str, *, but: int | None = None)
     return list(tx.conn.scalars(changed.values(state=state).returning(offer.c.id)))
 
 
-def busy(tx: Tx, helper_ids: list[int]) -> set[int]:
-    """Those of these helpers who hold a claimed request that is not closed."""
-    rows = select(request.c.helper_id).where(request.c.helper_id.in_(helper_ids), request.c.state == "claimed")
-    return {int(helper) for helper in tx.conn.scalars(rows) if helper is not None}
-
-
 def in_crisis(tx: Tx, ids: list[int], since: datetime) -> set[int]:
     """Those of these people who were paged for in danger of their own since a moment: no fault of ours, nor a worry."""
     theirs = or_(request.c.about.is_(None), request.c.about.not_in((FAULT, HELPING)))

@@ -25,7 +25,7 @@ EVERY_SECOND: dict[str, Look] = {
     "late promises": lambda tx: promises.overdue(tx, AT),
 }
 EVERY_ASK: dict[str, Look] = {
-    "who is busy": lambda tx: requests.busy(tx, [1, 2]),
+    "who is busy": lambda tx: loads.busy(tx, [1, 2]),
     "what each has": lambda tx: loads.of(tx, [1, 2]),
     "what one took": lambda tx: requests.taken_by(tx, 1, "crisis", AT),
     "whose day was hard": lambda tx: requests.in_crisis(tx, [1, 2], AT),
