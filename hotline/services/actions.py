@@ -9,6 +9,7 @@ from hotline.domain.talk import Talk
 from hotline.services import (
     asking,
     gaps,
+    hours,
     joining,
     needs,
     numbers,
@@ -135,7 +136,7 @@ def _ask_for(work: Work, person: Person, kept: Kept, do: Do) -> Told:
 
 
 def _take_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    today = work.at.date()
+    today = hours.today(work, person)
     # Our invitation names no circle, so a yes to it is a yes to every circle somebody puts them in.
     for role in sorted(person.roles | {rosters.CIRCLES}):
         rosters.give_consent(work.tx, person.id, role, "text", today, work.at)

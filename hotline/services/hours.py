@@ -1,6 +1,7 @@
 """The hours of helpers: weekly shifts and what they said since, each in their own zone."""
 
 from collections.abc import Iterable
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from hotline.domain.duty import Hours
@@ -12,6 +13,11 @@ from hotline.store.people import Person
 def zone_of(work: Work, person: Person) -> ZoneInfo:
     """The zone a person lives in; the line's own where they named none."""
     return ZoneInfo(person.time_zone) if person.time_zone else work.hotline.zone
+
+
+def today(work: Work, person: Person) -> date:
+    """The day it is where a person lives: what they agree to is dated by it."""
+    return work.at.astimezone(zone_of(work, person)).date()
 
 
 def of(work: Work, ids: Iterable[int]) -> dict[int, Hours]:

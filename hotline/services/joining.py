@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from hotline.domain.talk import Talk
 from hotline.domain.words import plain
 from hotline.engine.phrases import fill
+from hotline.services import hours
 from hotline.services.work import Work
 from hotline.store import people, rosters
 from hotline.store.people import Person
@@ -28,8 +29,8 @@ def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> 
 
     Whoever wants to help agrees here and gets no role: a coordinator talks with them first.
     """
-    hours = HOURS[said.get("hours", "any")]
-    columns: dict[str, object] = {"hours_from": hours[0], "hours_until": hours[1]}
+    begin, end = HOURS[said.get("hours", "any")]
+    columns: dict[str, object] = {"hours_from": begin, "hours_until": end}
     if zone := _ZONES.get(said.get("zone", "")):
         columns["time_zone"] = zone
     if not person.roles:
@@ -44,9 +45,11 @@ def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> 
 def _consent(work: Work, person: Person, role: str, words: str) -> None:
     if role == PARTICIPANT:
         people.set_roles(work.tx, person.id, person.roles | {role}, people.skills_of(work.tx, person.id))
-    rosters.give_consent(work.tx, person.id, role, "text", work.at.date(), work.at, words=words)
+    # In the zone they have just named.
+    today = hours.today(work, people.get(work.tx, person.id))
+    rosters.give_consent(work.tx, person.id, role, "text", today, work.at, words=words)
     if role == "supporter":
-        rosters.give_consent(work.tx, person.id, rosters.CIRCLES, "text", work.at.date(), work.at, words=words)
+        rosters.give_consent(work.tx, person.id, rosters.CIRCLES, "text", today, work.at, words=words)
 
 
 def _words(work: Work, language: str | None, step: str) -> str:

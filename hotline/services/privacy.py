@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from hotline.domain.hiding import without_numbers
-from hotline.services import leaving, taking_back
+from hotline.services import hours, leaving, taking_back
 from hotline.services.hotline import Hotline
 from hotline.services.joining import HOURS
 from hotline.services.work import Work, working
@@ -26,9 +26,9 @@ def who_am_i(work: Work, person: Person) -> str:
         return work.words(person, "you_are_helper", person=person.called, list=listed)
     around = [one.supporter_id for one in circles.of(work.tx, person.id)][:_MOST_NAMED]
     names = ", ".join(one.called for one in people.many(work.tx, around).values())
-    hours = _hours(people.hours_of(work.tx, person.id) or HOURS["any"])
+    kept = _hours(people.hours_of(work.tx, person.id) or HOURS["any"])
     return work.words(
-        person, "you_are", person=person.called, list=names or work.words(person, "nobody_yet"), hours=hours
+        person, "you_are", person=person.called, list=names or work.words(person, "nobody_yet"), hours=kept
     )
 
 
@@ -103,8 +103,7 @@ def erase(work: Work, person_id: int) -> None:
     leaving.let_go(work, person)
     taking_back.withdraw(work, person, ("message", "crisis"))
     if person.stopped:
-        today = work.at.date()
-        rosters.give_consent(work.tx, person.id, "stopped", "text", today, work.at)
+        rosters.give_consent(work.tx, person.id, "stopped", "text", hours.today(work, person), work.at)
     rosters.revoke(work.tx, person.id, work.at)
     erasing.erase(work.tx, person.id, work.at)
 

@@ -8,7 +8,7 @@ from hotline.domain.circle_csv import CircleRow
 from hotline.domain.events import Began
 from hotline.domain.roster import CALL, RosterRow
 from hotline.domain.sheet import Fault, RosterFaults
-from hotline.services import turns
+from hotline.services import hours, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import circles, people, rosters
@@ -75,7 +75,7 @@ def _may_hear(work: Work, participant: Person, supporter: Person, row: CircleRow
     words = ";".join(sorted(row.hears))
     if rosters.words_about(work.tx, participant.id, supporter.id) != words:
         rosters.revoke_about(work.tx, participant.id, supporter.id, work.at)
-        given_on = row.consented_on or work.at.date()
+        given_on = row.consented_on or hours.today(work, participant)
         rosters.give_consent(
             work.tx, participant.id, "hears", "paper", given_on, work.at, words=words, about_id=supporter.id
         )

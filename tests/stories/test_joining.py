@@ -1,5 +1,8 @@
 """Joining: a coordinator signs people up by text; and whoever was put on the roster is asked first."""
 
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from sqlalchemy import select
 
@@ -114,6 +117,14 @@ def test_without_a_coordinator_they_hear_whom_to_reach(empty_line: Line) -> None
 def test_a_craving_in_the_middle_of_joining_comes_first(line: Line) -> None:
     line.says("eve", "JOIN")
     assert "0 to 10" in line.says("eve", "help im craving bad")
+
+
+def test_what_is_agreed_to_late_in_the_evening_is_dated_that_day(line: Line) -> None:
+    line.at(datetime(2026, 12, 3, 22, 30, tzinfo=ZoneInfo("America/Chicago")))
+    joined(line)
+    with line.hotline.db.read() as conn:
+        newest = conn.scalar(select(consent.c.given_on).order_by(consent.c.id.desc()).limit(1))
+    assert newest == date(2026, 12, 3)
 
 
 def joined(
