@@ -4,29 +4,44 @@ from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_hex
 
-from sqlalchemy import Table, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, or_, select, update
 
 from hotline.store import hearings, messages
 from hotline.store.base import Tx
 from hotline.store.circles import circle
 from hotline.store.debriefs import debrief
+from hotline.store.drills import drill_ask
 from hotline.store.duties import duty
 from hotline.store.inbound import inbound
+from hotline.store.legs import leg
 from hotline.store.needs import need
 from hotline.store.outbox import IN_FLIGHT, outbox
 from hotline.store.passages import episode
 from hotline.store.people import person, role, skill
 from hotline.store.pins import pin
+from hotline.store.promises import promise
 from hotline.store.relays import relay
 from hotline.store.requests import offer, request
 from hotline.store.rosters import consent, driver, shift
 from hotline.store.rotation import unreachable
-from hotline.store.swaps import swap_ask
+from hotline.store.swaps import swap, swap_ask
 from hotline.store.talks import talk
 from hotline.store.timers import timer
 
 # What tells of nobody but the person it belongs to.
 OWN = (inbound, talk, need, episode, role, skill, shift, driver, duty, pin, swap_ask, unreachable)
+
+# What a copy for a person holds, and the columns that make a row theirs. Of an ask somebody else's danger is not.
+_OF_ANYBODY = (inbound, outbox, talk, episode, request, need, promise, debrief, role, skill, consent)
+_OF_HELPERS = (shift, driver, duty, drill_ask, swap, swap_ask, unreachable)
+THEIRS: dict[Table, tuple[ColumnElement[int], ...]] = {
+    **{table: (table.c.person_id,) for table in (*_OF_ANYBODY, *_OF_HELPERS)},
+    offer: (offer.c.helper_id,),
+    leg: (leg.c.helper_id,),
+    hearings.hearing: (hearings.hearing.c.listener_id,),
+    relay: (relay.c.participant_id, relay.c.helper_id),
+    circle: (circle.c.participant_id, circle.c.supporter_id),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +60,16 @@ def counts(tx: Tx, person_id: int) -> Counts:
 
 def rows_of(tx: Tx, person_id: int) -> dict[str, list[dict[str, object]]]:
     """Every row about a person, by table, with what is sealed opened; for their own eyes."""
-    found: dict[str, list[dict[str, object]]] = {}
-    for table in (inbound, outbox, talk, episode, request, need, shift, driver, consent):
-        rows = tx.conn.execute(select(table).where(table.c.person_id == person_id)).mappings()
-        found[table.name] = [_opened(tx, dict(row)) for row in rows]
-    around = or_(circle.c.participant_id == person_id, circle.c.supporter_id == person_id)
-    found["circle"] = [dict(row) for row in tx.conn.execute(select(circle).where(around)).mappings()]
-    return found
+    found = {
+        table.name: _rows(tx, table, or_(*(column == person_id for column in columns)))
+        for table, columns in THEIRS.items()
+    }
+    asks = select(request.c.id).where(request.c.person_id == person_id)
+    return found | {"message": _rows(tx, messages.message, messages.message.c.request_id.in_(asks))}
+
+
+def _rows(tx: Tx, table: Table, mine: ColumnElement[bool]) -> list[dict[str, object]]:
+    return [_opened(tx, dict(row)) for row in tx.conn.execute(select(table).where(mine)).mappings()]
 
 
 def _opened(tx: Tx, row: dict[str, object]) -> dict[str, object]:

@@ -91,6 +91,16 @@ def test_a_copy_has_their_own_words(line: Line) -> None:
     assert "7 it is my brother again" in str(copy) and PEOPLE["sam"] not in str(copy)
 
 
+def test_a_helpers_copy_has_what_they_were_asked_and_said_of_it_and_no_danger_of_others(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    for words in ("1", "DONE", "1"):
+        line.says("rosa", words)
+    copy = privacy.export(line.hotline, PEOPLE["rosa"])
+    assert copy is not None
+    held = {table: len(found) for table, found in copy.items() if isinstance(found, list)}
+    assert (held["offer"], held["relay"], held["debrief"], held["request"]) == (1, 1, 1, 0)
+
+
 def lived_through(line: Line) -> None:
     """Jo has had a craving, a chat with Sam, and a promise to be called."""
     for words in ("CRAVE", "7", "stress", "3"):

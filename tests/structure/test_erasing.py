@@ -40,3 +40,16 @@ def test_nothing_sealed_is_left() -> None:
     sealed = {table.name for table in metadata.sorted_tables if any(c.name.endswith("_sealed") for c in table.columns)}
     kept = {name for name, why in HANDLED.items() if why.startswith("kept")}
     assert sealed & kept == set()
+
+
+# What a copy for a person does not hold.
+LEFT_OUT = {
+    "person": "handed out on its own, opened",
+    "pin": "a secret: whoever has the copy could find it by trying",
+    "reveal": "of whom somebody was given the number is about those people",
+}
+
+
+def test_a_copy_for_a_person_holds_every_table_about_them_or_leaves_it_out_for_a_reason() -> None:
+    about = {table.name for table in metadata.sorted_tables if tells_of_people(table)}
+    assert about == {table.name for table in erasing.THEIRS} | {"message"} | LEFT_OUT.keys()
