@@ -34,7 +34,9 @@ from hotline.store import people, promises, requests, talks, timers
 from hotline.store.timers import Timer
 
 log = structlog.get_logger()
-_AFTER_A_FAULT = timedelta(seconds=20)
+# A fault that passes delays a timer little; one that stays fills no log, and is looked at again when it was mended.
+_AFTER_A_FAULT, _AT_MOST = timedelta(seconds=20), timedelta(minutes=10)
+_MOST_DOUBLED = 5
 _A_BATCH = 500
 
 
@@ -56,7 +58,8 @@ def _fire(hotline: Hotline, timer_id: int) -> bool:
                 _KINDS[timer.kind](work, timer)
         except Exception as error:  # whatever it was, the timer must not be lost
             del work.jobs[jobs:]
-            failures = timers.postpone(work.tx, timer.id, work.at + _AFTER_A_FAULT)
+            wait = min(_AFTER_A_FAULT * 2 ** min(timer.failures, _MOST_DOUBLED), _AT_MOST)
+            failures = timers.postpone(work.tx, timer.id, work.at + wait)
             log.exception("timer_failed", timer=timer.id, failures=failures, error=type(error).__name__)
     return True
 

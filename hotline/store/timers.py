@@ -46,13 +46,14 @@ _off = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class Timer:
-    """One timer that is due."""
+    """One timer that is due; `failures` counts how often it was tried in vain."""
 
     id: int
     kind: str
     subject_id: int
     turn: int
     due_at: datetime
+    failures: int
 
 
 def arm(
@@ -113,9 +114,9 @@ def fire(tx: Tx, timer_id: int, at: datetime) -> Timer | None:
         update(timer)
         .where(timer.c.id == timer_id, timer.c.state == "waiting", timer.c.due_at <= at)
         .values(state="fired")
-        .returning(timer.c.id, timer.c.kind, timer.c.subject_id, timer.c.turn, timer.c.due_at)
+        .returning(timer.c.id, timer.c.kind, timer.c.subject_id, timer.c.turn, timer.c.due_at, timer.c.failures)
     ).first()
-    return None if row is None else Timer(row.id, row.kind, row.subject_id, row.turn, row.due_at)
+    return None if row is None else Timer(*row)
 
 
 def postpone(tx: Tx, timer_id: int, until: datetime) -> int:

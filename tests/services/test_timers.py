@@ -92,6 +92,17 @@ def test_a_failed_timer_keeps_no_other_waiting(line: Line) -> None:
     assert (of(line, "rung").failures, of(line, "silence").state) == (1, "fired")
 
 
+def test_one_that_goes_on_failing_is_tried_ever_more_seldom_but_not_given_up(line: Line) -> None:
+    line.says("jo", "talk")
+    line.later(minutes=2, seconds=5, sweep=False)
+    for _ in range(8):
+        fire(broken(line))
+        line.later(minutes=10, seconds=1, sweep=False)
+    assert of(line, "rung").failures == 8
+    fire(broken(line))
+    assert of(line, "rung").due_at - now() > timedelta(minutes=9)
+
+
 def fire(hotline: Hotline) -> None:
     with capture_logs():
         timers.fire_due(hotline)
