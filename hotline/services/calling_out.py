@@ -15,9 +15,9 @@ from hotline.store.relays import Relay
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
-# So long after a chat somebody may still be writing to it.
 # What a talk notes beside its flows: the question of which this was said.
 _CROSSED = "crossed"
+# So long after a chat somebody may still be writing to it.
 _JUST_OVER = timedelta(hours=2)
 # What somebody in danger texts pages nobody again who was paged less long ago.
 _PAGED_LONG_AGO = timedelta(minutes=5)

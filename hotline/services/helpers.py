@@ -138,9 +138,9 @@ def trained_now(work: Work, *, but: int) -> list[Person]:
 
 
 def pageable(work: Work) -> list[Person]:
-    """Everybody on the roster who takes pages, whether on call now or not."""
+    """Everybody on the roster who takes pages, by text or by call, whether on call now or not."""
     found = people.many(work.tx, _consenting(work, _skilled(work, "talk")))
-    return [one for one in found.values() if one.number_known and not one.stopped and not one.hushed]
+    return [one for one in found.values() if _can_be_asked(one, by_call=True)]
 
 
 def _able(work: Work, kind: str) -> dict[int, Hours]:

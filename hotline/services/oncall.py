@@ -52,7 +52,7 @@ def _hindered(person: Person, out: Mapping[int, object], busy: set[int]) -> str:
         return "unreachable"
     if person.id in busy:
         return "in a chat"
-    return "" if person.can_text else "by call only"
+    return "" if person.takes_texts else "by call only"
 
 
 def missing(work: Work, ahead: timedelta = WEEK) -> list[Gap]:

@@ -88,7 +88,7 @@ def _could(work: Work, swap: Swap, asker: Person) -> list[Person]:
     return [
         one
         for one in able
-        if one.can_text
+        if one.takes_texts
         and one.id not in out
         and not _taken_up(known.get(one.id), window, work)
         and free.to_be_texted(work, one)

@@ -91,21 +91,23 @@ def last_reply(tx: Tx, talk_id: int) -> str | None:
 
 
 def owner(tx: Tx, talk_id: int) -> tuple[int, str]:
-    """Whose talk this is, and on which channel."""
-    row = tx.conn.execute(select(talk.c.person_id, talk.c.channel).where(talk.c.id == talk_id)).one()
-    return row.person_id, row.channel
+    """Whose talk this is, and on which channel; KeyError where there is no such talk."""
+    found = find_owner(tx, talk_id)
+    if found is None:
+        raise KeyError(talk_id)
+    return found
+
+
+def find_owner(tx: Tx, talk_id: int) -> tuple[int, str] | None:
+    """Whose talk this is, and on which channel; None where there is no such talk."""
+    row = tx.conn.execute(select(talk.c.person_id, talk.c.channel).where(talk.c.id == talk_id)).first()
+    return None if row is None else (row.person_id, row.channel)
 
 
 def on_a_call(tx: Tx, talk_id: int) -> bool:
     """Whether a talk is a call that has not ended."""
     row = tx.conn.execute(select(talk.c.channel, talk.c.last_at).where(talk.c.id == talk_id)).first()
     return row is not None and row.channel != "sms" and row.last_at is None
-
-
-def find_owner(tx: Tx, talk_id: int) -> tuple[int, str] | None:
-    """The same, or None where there is no such talk."""
-    row = tx.conn.execute(select(talk.c.person_id, talk.c.channel).where(talk.c.id == talk_id)).first()
-    return None if row is None else (row.person_id, row.channel)
 
 
 # Places that are no more than the way in: there is nothing to go on with.

@@ -2,6 +2,8 @@
 
 import pytest
 
+from hotline.services import oncall
+from hotline.services.work import working
 from tests.kit.calls import calling, paged
 from tests.kit.line import PEOPLE, ROSTER, Line
 
@@ -24,6 +26,11 @@ def calls_to(line: Line, who: str) -> int:
 
 def test_their_phone_rings_for_the_case_whose_text_was_refused(line: Line) -> None:
     assert calls_to(line, "rosa") == 1 and line.carrier.to(PEOPLE["rosa"]) == []
+
+
+def test_they_are_listed_as_on_call_and_how_they_are_reached(line: Line) -> None:
+    with working(line.hotline) as work:
+        assert [(one.name, one.hindered) for one in oncall.now(work)] == [("Rosa R", "by call only")]
 
 
 def test_whoever_is_in_danger_reads_nothing_else_while_it_rings(line: Line) -> None:
