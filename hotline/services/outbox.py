@@ -22,7 +22,7 @@ from hotline.domain.delivery import (
     next_try,
     time_to_send,
 )
-from hotline.services import leading, ringing_off, undelivered
+from hotline.services import leading, other_numbers, ringing_off, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
 from hotline.services.work import Work, working
@@ -149,6 +149,8 @@ def _not_accepted(hotline: Hotline, claimed: Claimed, error: CarrierError) -> No
             case Verdict.RETRY | Verdict.WAIT:
                 _try_later(work, claimed, meaning, code)
             case _:
+                if meaning.what == "opted_out" and other_numbers.takes_over(work, claimed):
+                    return
                 if outbox.settle(work.tx, claimed, work.at, state="failed", error_code=code):
                     undelivered.act(work, undelivered.Undelivered.of(claimed), meaning)
 

@@ -140,6 +140,12 @@ def get(tx: Tx, inbound_id: int) -> Incoming | None:
     )
 
 
+def last_to(tx: Tx, person_id: int) -> str | None:
+    """Which number of ours a person texted last; None when they never did."""
+    mine = select(inbound.c.to_number).where(inbound.c.person_id == person_id)
+    return tx.conn.scalar(mine.order_by(inbound.c.received_at.desc(), inbound.c.id.desc()).limit(1))
+
+
 def blank(tx: Tx, carrier_id: str) -> None:
     """Take the words out of a text that held a secret."""
     mine = update(inbound).where(inbound.c.carrier_id == carrier_id)

@@ -58,6 +58,8 @@ class Carrier:
     led: list[tuple[str, str]] = field(default_factory=list)
     next_answers: deque[str] = field(default_factory=deque)
     always: str = "accept"
+    # Who texted STOP to which number of ours, where it keeps that itself: the number, and the phone.
+    stopped: set[tuple[str, str]] = field(default_factory=set)
     list_down: bool = False
     # Our credentials: "taken", "refused" with the carrier's own number, or "barred" by a bare 401.
     credentials: str = "taken"
@@ -90,6 +92,7 @@ class Carrier:
         self.asked.clear()
         self.recordings.clear()
         self.deleted.clear()
+        self.stopped.clear()
         self.credentials, self.account = "taken", {"status": "active", "type": "Full"}
         self.always, self.list_down, self.on_taken, self.takes, self.busiest = "accept", False, None, 0.0, 0
 
@@ -188,7 +191,7 @@ def _answered(carrier: Carrier, shelf: list[Sent], sent: Sent) -> tuple[Response
     if carrier.watch:
         carrier.watch(sent)
     with carrier.serving(sent.to):
-        how = carrier.next_answer()
+        how = "refuse:21610" if (sent.sender, sent.to) in carrier.stopped else carrier.next_answer()
         if how in {"accept", "lose", "html", "reset", "slow"}:
             shelf.append(sent)
             if carrier.on_taken:
