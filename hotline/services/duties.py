@@ -95,8 +95,9 @@ def _told_on(work: Work, person: Person, start: datetime, end: datetime | None) 
 
 def _show(work: Work, person: Person, mine: Hours) -> None:
     """When they are on: now, and the next times."""
-    stretches = mine.stretches(work.at)
-    coming = [stretch for stretch in stretches if stretch[0] > work.at]
+    # Laid out for longer than what is shown, so that no shift is cut off in its middle.
+    stretches = mine.stretches(work.at, 2 * AHEAD)
+    coming = [stretch for stretch in stretches if work.at < stretch[0] < work.at + AHEAD]
     listed = ", ".join(moments.hours(work, person, *stretch) for stretch in coming[:_SHOWN])
     end = mine.until(work.at)
     if end is not None and listed:

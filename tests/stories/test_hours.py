@@ -135,6 +135,12 @@ def test_shift_shows_what_is_theirs(crew: Line, text: str) -> None:
     assert crew.says("sam", text).startswith("You are on call until 8:00 PM. After that: Sat 6:00 PM-11:00 PM,")
 
 
+def test_no_coming_shift_is_shown_shorter_than_it_is(crew: Line) -> None:
+    crew.at(datetime(2026, 12, 5, 19, 0, tzinfo=CHICAGO))
+    shown = crew.says("rosa", "cuando me toca")
+    assert shown.count("6:00 PM-11:00 PM") == 3 and "7:00 PM" not in shown
+
+
 def test_spanish_words_are_answered_in_spanish(crew: Line) -> None:
     assert "Ahora no estas de turno. Sigue: sab 6:00 PM-11:00 PM" in crew.says("rosa", "cuando me toca")
 
