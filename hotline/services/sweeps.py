@@ -12,6 +12,7 @@ from hotline.clock import now
 from hotline.domain import phone
 from hotline.domain.delivery import NOT_CONNECTED
 from hotline.domain.ladders import NEEDS
+from hotline.domain.words import plain
 from hotline.queue import Job
 from hotline.services import answering, asking, inbound, line_wait, met, needs, outbox, recordings, timers, undelivered
 from hotline.services.hotline import Hotline
@@ -34,6 +35,10 @@ _UNCLAIMED = {"urgent": timedelta(seconds=2), "ordinary": timedelta(seconds=10)}
 _STUCK = timedelta(seconds=4)
 _WORKER_GONE = timedelta(seconds=45)
 _OVERLAP = timedelta(minutes=10)
+# A text of this very moment is on its way to our door, which alone hears what the carrier has answered it with.
+_ON_ITS_WAY = timedelta(seconds=5)
+# What the carrier answers by itself with Advanced Opt-Out (twilio.com/docs/messaging/tutorials/advanced-opt-out).
+_HELP = frozenset({"help", "info"})
 _LOOK_BACK = timedelta(days=2)
 _MOST_SENDS = 50
 # While the carrier is slow a drain ends after this, so that doubts and the other lane get their turn.
@@ -175,6 +180,7 @@ def find_unheard(hotline: Hotline) -> int:
         listed = [one for one in reversed(hotline.carrier.texts_to(number, since)) if one.inbound]
         with working(hotline) as work:
             known = inbound_store.known(work.tx, [one.carrier_id for one in listed])
+            listed = [one for one in listed if not work.at - _ON_ITS_WAY < one.created_at <= work.at]
         for one in sorted(listed, key=lambda text: text.created_at):
             if one.carrier_id not in known:
                 try:
@@ -199,11 +205,17 @@ def _receive(hotline: Hotline, one: Listed) -> bool:
         to=one.to,
         body=one.body.replace("\0", ""),
         media=one.media,
-        opt_out=None,
+        opt_out=_answered_by_carrier(hotline, one.body),
         received_at=one.created_at,
         found_late=True,
     )
     return inbound.receive(hotline, text, reachable=reachable)
+
+
+def _answered_by_carrier(hotline: Hotline, body: str) -> str | None:
+    """HELP, where Advanced Opt-Out has answered it with our first question already; the list does not say so."""
+    helped = hotline.keywords == "advanced" and plain(body).strip(" .!") in _HELP
+    return "HELP" if helped else None
 
 
 def _since(hotline: Hotline) -> datetime:

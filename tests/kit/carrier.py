@@ -8,7 +8,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from urllib.parse import urlencode
 
@@ -102,9 +102,9 @@ class Carrier:
     def to(self, phone: str) -> list[Sent]:
         return [text for text in self.texts if text.to == phone and not text.inbound]
 
-    def comes_in(self, sender: str, to: str, body: str) -> Sent:
-        """Somebody texts one of our numbers, and we are not told."""
-        text = Sent(self.new_id(), to, sender, body, "", self.now(), inbound=True)
+    def comes_in(self, sender: str, to: str, body: str, *, ago: float = 15) -> Sent:
+        """Somebody texted one of our numbers, some seconds ago, and we were not told."""
+        text = Sent(self.new_id(), to, sender, body, "", self.now() - timedelta(seconds=ago), inbound=True)
         self.texts.append(text)
         return text
 

@@ -1,9 +1,7 @@
 """Sweeps: whatever a lost job, a dead Redis, a dead worker or a dead line left behind is found from the rows alone."""
 
-import itertools
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -12,17 +10,15 @@ from redis import Redis
 from rq import Queue
 from rq.job import Job as QueueJob
 from rq.registry import FailedJobRegistry
-from sqlalchemy import Connection, event, select, update
+from sqlalchemy import update
 from structlog.testing import capture_logs
 
-from hotline.carrier.port import CarrierError
 from hotline.clock import now
 from hotline.queue import LANES, Job, RedisWakeups
 from hotline.services import sweeps
 from hotline.services.work import working
 from hotline.store import outbox, people
-from hotline.store.inbound import inbound as heard
-from tests.kit.line import NUMBER, PEOPLE, Line
+from tests.kit.line import PEOPLE, Line
 
 JO = PEOPLE["jo"]
 _NOBODY_LISTENS = "redis://127.0.0.1:9/0"
@@ -182,66 +178,6 @@ def test_a_fault_in_one_part_stops_only_that_part(line: Line) -> None:
     assert "0 to 10" in line.reads("jo")
 
 
-def test_a_text_that_came_while_the_line_was_down_is_found_once(line: Line) -> None:
-    line.carrier.comes_in(JO, NUMBER, "HELP")
-    assert [sweeps.find_unheard(line.hotline) for _ in range(2)] == [1, 0]
-    line.work()
-    assert line.reads("jo").count("0 to 10") == 1
-
-
-def test_what_was_heard_is_not_found_again(line: Line) -> None:
-    line.text("jo", "HELP", sid=line.carrier.comes_in(JO, NUMBER, "HELP").sid)
-    assert sweeps.find_unheard(line.hotline) == 0
-
-
-def test_what_was_found_is_not_heard_again(line: Line) -> None:
-    came = line.carrier.comes_in(JO, NUMBER, "HELP")
-    sweeps.find_unheard(line.hotline)
-    line.text("jo", "HELP", sid=came.sid)
-    assert line.reads("jo").count("0 to 10") == 1
-
-
-def test_more_than_a_page_of_texts_is_found_in_the_order_they_came(line: Line) -> None:
-    bodies = [f"word {number}" for number in range(120)]
-    for body in bodies:
-        line.carrier.comes_in("+16125552000", NUMBER, body)
-    assert (sweeps.find_unheard(line.hotline), texts(line)) == (120, bodies)
-
-
-def test_after_a_day_without_a_line_all_of_that_day_is_found(line: Line) -> None:
-    sweeps.find_unheard(line.hotline)
-    line.carrier.comes_in(JO, NUMBER, "HELP")
-    line.later(hours=24, sweep=False)
-    assert sweeps.find_unheard(line.hotline) == 1
-
-
-def test_texts_are_found_although_the_clock_was_put_back(line: Line) -> None:
-    line.later(hours=2, sweep=False)
-    sweeps.find_unheard(line.hotline)
-    line.later(hours=-2, sweep=False)
-    line.carrier.comes_in(JO, NUMBER, "HELP")
-    assert sweeps.find_unheard(line.hotline) == 1
-
-
-def test_a_list_that_cannot_be_read_is_read_from_the_same_moment_next_time(line: Line) -> None:
-    sweeps.find_unheard(line.hotline)
-    line.carrier.comes_in(JO, NUMBER, "HELP")
-    line.later(minutes=30, sweep=False)
-    line.carrier.list_down = True
-    with pytest.raises(CarrierError):
-        sweeps.find_unheard(line.hotline)
-    line.carrier.list_down = False
-    assert sweeps.find_unheard(line.hotline) == 1
-
-
-def test_a_text_that_cannot_be_stored_keeps_no_other_out(line: Line) -> None:
-    line.carrier.comes_in(JO, NUMBER, "HELP")
-    line.carrier.comes_in(PEOPLE["max"], NUMBER, "ayuda")
-    with capture_logs(), refusing_the_first(line):
-        assert sweeps.find_unheard(line.hotline) == 1
-    assert sweeps.find_unheard(line.hotline) == 1
-
-
 class Lost(Job):
     """A job whose function is not there."""
 
@@ -250,30 +186,9 @@ class Lost(Job):
         return "workers.none.deliver"
 
 
-@contextmanager
-def refusing_the_first(line: Line) -> Iterator[None]:
-    """The database does not commit the first text that is stored; two looks at what is known come before it."""
-    commits = itertools.count(1)
-
-    def refuse(_connection: Connection) -> None:
-        if next(commits) == 3:
-            raise RuntimeError
-
-    event.listen(line.hotline.db.engine, "commit", refuse)
-    yield
-    event.remove(line.hotline.db.engine, "commit", refuse)
-
-
 def queue(line: Line, who: str, body: str) -> None:
     with working(line.hotline) as work:
         work.text(people.find_or_make(work.tx, PEOPLE[who], work.at), "notice", body)
-
-
-def texts(line: Line) -> list[str]:
-    """What was heard, in the order it was heard in."""
-    with line.hotline.db.read() as conn:
-        sealed = conn.scalars(select(heard.c.body_sealed).order_by(heard.c.id))
-        return [line.hotline.vault.open(one) for one in sealed]
 
 
 def everything_in(redis_url: str) -> bytes:
