@@ -22,7 +22,7 @@ _Document = TypeVar("_Document", bound=BaseModel)
 
 
 def load(folder: Path, languages: tuple[str, ...] = ("en", "es"), constants: Mapping[str, str] | None = None) -> Book:
-    """The book of all flows in a folder, with their words in these languages.
+    """The book of all flows in a folder, with their words in these languages and in English, which all stand on.
 
     `constants` fill blanks such as {name} and {contact}. Raises FlowFaults naming every file, step
     and what to do about it.
@@ -69,7 +69,7 @@ def load_notices(folder: Path, languages: tuple[str, ...] = ("en", "es")) -> Not
 
 def _general(folder: Path, languages: tuple[str, ...], faults: list[Fault]) -> dict[str, dict[str, str]]:
     """In each language the words that any step may need, such as "I didn't catch that"."""
-    words: dict[str, dict[str, str]] = {language: {} for language in languages}
+    words: dict[str, dict[str, str]] = {language: {} for language in ("en", *languages)}
     if not (folder / "notices.toml").exists():
         return words
     try:

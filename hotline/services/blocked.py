@@ -9,4 +9,4 @@ def calling_only(work: Work, helper: Person) -> tuple[Words, ...]:
     """How to have texts again, which only their own START can do; nothing for anybody else."""
     if not helper.call_only:
         return ()
-    return (Words(work.words(helper, "voice_texts_blocked"), helper.language or "en"),)
+    return (Words(work.words(helper, "voice_texts_blocked"), work.language(helper)),)

@@ -37,7 +37,7 @@ def greet(work: Work, helper: Person) -> str | None:
     request, _ = case
     asked = work.words(helper, "voice_case", person=people.get(work.tx, request.person_id).called)
     said = (asked, *needs.heard(work, helper, request))
-    return _offer_case(work, helper, request, tuple(Words(one, _language(helper)) for one in said))
+    return _offer_case(work, helper, request, tuple(Words(one, work.language(helper)) for one in said))
 
 
 def case(hotline: Hotline, call: CallForm, request_id: int, *, opened: bool = False) -> str | None:
@@ -123,7 +123,7 @@ def joined(hotline: Hotline, request_id: int) -> str:
         rooms.joined(work, request)
         person, helper = people.get(work.tx, request.person_id), people.get(work.tx, request.helper_id)
         words = work.words(person, "voice_joined", helper=helper.called)
-        return _render(work, Spoken((Words(words, _language(person)),)))
+        return _render(work, Spoken((Words(words, work.language(person)),)))
 
 
 def hold(hotline: Hotline) -> str:
@@ -135,7 +135,7 @@ def hold(hotline: Hotline) -> str:
 def _fetch(work: Work, helper: Person, request: Request, tries: int) -> str:
     said: tuple[Part, ...] = (Pause(_BETWEEN_SECONDS),)
     if tries == 0:
-        said = (Words(work.words(helper, "voice_joining"), _language(helper)),)
+        said = (Words(work.words(helper, "voice_joining"), work.language(helper)),)
     room = rooms.name_of(request.id)
     fetch = Fetch(room, f"/fetched/{request.id}?n={tries}", f"/joined?request={request.id}", _FETCH_SECONDS)
     return _render(work, Spoken(said, fetch=fetch))
@@ -175,7 +175,7 @@ def connect(work: Work, helper: Person, request: Request) -> str:
     person = people.get(work.tx, request.person_id)
     if not may_be_called(work, request):
         return say_notice(work, helper, "voice_may_not_ring" if phones.reachable(person) else "voice_no_number")
-    words = Words(work.words(helper, "voice_calling", person=person.called), _language(helper))
+    words = Words(work.words(helper, "voice_calling", person=person.called), work.language(helper))
     phone = Phone(person.phone, f"/callee?request={request.id}")
     ring = Ring((phone,), work.hotline.line, f"/cased/{request.id}", _RING_SECONDS)
     return _render(work, Spoken((words,), ring=ring))
@@ -189,7 +189,7 @@ def _offer_case(work: Work, helper: Person, request: Request, said: tuple[Part, 
         keys.insert(0, work.words(helper, "voice_key_connect"))
     if reveal_calls.may(work, helper, request.id):
         keys.insert(-1, work.words(helper, "voice_key_reveal"))
-    chosen = tuple(Words(words, _language(helper)) for words in keys)
+    chosen = tuple(Words(words, work.language(helper)) for words in keys)
     return _render(work, Spoken((), Listen((*said, *chosen), f"{to}/{request.id}", _SECONDS, one_key=True)))
 
 
@@ -201,7 +201,7 @@ def _sound(work: Work, helper: Person, request: Request, message_id: int) -> Sou
 
 def ask_key(work: Work, helper: Person, words: str, to: str) -> str:
     """The TwiML that says words and waits for one key, which goes to the turn at `to`."""
-    listen = Listen((Words(words, _language(helper)),), f"{to}?again=0", _SECONDS, one_key=True)
+    listen = Listen((Words(words, work.language(helper)),), f"{to}?again=0", _SECONDS, one_key=True)
     return _render(work, Spoken((), listen))
 
 
@@ -214,14 +214,10 @@ def too_late(work: Work, helper: Person | None, request: Request | None) -> str:
 
 def say_notice(work: Work, helper: Person | None, notice: str, *, hang_up: bool = True) -> str:
     """The TwiML that says a notice to a helper, in their language, and hangs up or not."""
-    language = _language(helper)
+    language = work.language(helper)
     known = {"name": work.hotline.name, "contact": work.contact(helper) if helper else work.hotline.contact}
     words = Words(work.hotline.notices.text(language, notice, **known), language)
     return _render(work, Spoken((*(calling_only(work, helper) if helper and hang_up else ()), words), hang_up=hang_up))
-
-
-def _language(helper: Person | None) -> str:
-    return (helper.language if helper else None) or "en"
 
 
 def _render(work: Work, spoken: Spoken) -> str:

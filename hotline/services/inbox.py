@@ -23,7 +23,7 @@ def greet(work: Work, caller: Person) -> str | None:
     count = str(len(waiting))
     words = work.words(caller, "voice_inbox_one" if len(waiting) == 1 else "voice_inbox", count=count)
     keys = (words, work.words(caller, "voice_inbox_hear"), work.words(caller, "voice_key_menu"))
-    return _ask(work, _spoken(caller, keys), waiting[0][0])
+    return _ask(work, _spoken(work, caller, keys), waiting[0][0])
 
 
 def pressed(hotline: Hotline, call: CallForm, message_id: int, *, opened: bool = False) -> str | None:
@@ -85,13 +85,13 @@ def _play(work: Work, caller: Person, message_id: int) -> str | None:
     if any(one > message_id for one, _ in hearings.unheard(work.tx)):
         keys.append(work.words(caller, "voice_key_next"))
     keys.append(work.words(caller, "voice_key_menu"))
-    wants = _spoken(caller, needs.heard(work, caller, requests.get(work.tx, request_id)))
-    said: tuple[Part, ...] = (*wants, recordings.played(work, message_id), *_spoken(caller, keys))
+    wants = _spoken(work, caller, needs.heard(work, caller, requests.get(work.tx, request_id)))
+    said: tuple[Part, ...] = (*wants, recordings.played(work, message_id), *_spoken(work, caller, keys))
     return _ask(work, said, message_id, "/inbox/open")
 
 
-def _spoken(caller: Person, sentences: Iterable[str]) -> tuple[Words, ...]:
-    return tuple(Words(one, caller.language or "en") for one in sentences)
+def _spoken(work: Work, caller: Person, sentences: Iterable[str]) -> tuple[Words, ...]:
+    return tuple(Words(one, work.language(caller)) for one in sentences)
 
 
 def _ask(work: Work, said: tuple[Part, ...], message_id: int, to: str = "/inbox/turn") -> str:

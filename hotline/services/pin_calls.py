@@ -46,13 +46,13 @@ def entered(work: Work, helper: Person, said: str | None, to: str) -> Entered:
 def ask(work: Work, helper: Person, words: str, to: str, *, one_key: bool = False) -> str:
     """The TwiML that says words and waits for a PIN, or for one key; what is pressed goes to the turn at `to`."""
     seconds = _SECONDS if one_key else _PIN_SECONDS
-    said = (Words(words, helper.language or "en"),)
+    said = (Words(words, work.language(helper)),)
     return _render(work, Spoken((), Listen(said, to, seconds, one_key=one_key, speech=False)))
 
 
 def end(work: Work, helper: Person, words: str) -> str:
     """The TwiML that says words and hangs up."""
-    return _render(work, Spoken((Words(words, helper.language or "en"),), hang_up=True))
+    return _render(work, Spoken((Words(words, work.language(helper)),), hang_up=True))
 
 
 def _render(work: Work, spoken: Spoken) -> str:

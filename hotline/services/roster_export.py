@@ -21,7 +21,7 @@ def _row(work: Work, person: Person, *, by_call: bool) -> RosterRow:
         name=person.name or "",
         phone=person.phone,
         roles=person.roles,
-        language=person.language or work.hotline.languages[0],
+        language=work.language(person),
         time_zone=person.time_zone or work.hotline.zone.key,
         zip=people.zip_of(work.tx, person.id),
         reach=CALL if by_call else None,

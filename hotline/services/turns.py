@@ -91,7 +91,7 @@ def keep(
 
 def locked(work: Work, person: Person, channel: str = "sms") -> Kept:
     """The talk of a person, locked, and mended where the flows it is in were edited since."""
-    kept = talks.locked(work.tx, person.id, channel, language=person.language or work.hotline.languages[0])
+    kept = talks.locked(work.tx, person.id, channel, language=work.language(person))
     return replace(kept, talk=replace(mended(work.hotline.book, kept.talk), plain=person.plain))
 
 

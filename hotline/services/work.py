@@ -110,11 +110,11 @@ class Work:
         nameless = [blank for blank in _NAMES if blanks.get(blank) == ""]
         named = {blank: said for blank, said in blanks.items() if blank not in nameless}
         chosen = self._chosen(to, name, nameless=bool(nameless))
-        text = self.hotline.notices.text(to.language or "en", chosen, **known, **named)
+        text = self.hotline.notices.text(self.language(to), chosen, **known, **named)
         if segments(text) > self.hotline.notices.documents[chosen].segments:
             # A contact may be longer than one text has room for: then its number alone must do.
             known["contact"] = only_number(known["contact"])
-            text = self.hotline.notices.text(to.language or "en", chosen, **known, **named)
+            text = self.hotline.notices.text(self.language(to), chosen, **known, **named)
         for blank in nameless:
             text = in_place_of_name(text, f"{{{blank}}}", self._nameless(to, blank))
         return text
@@ -129,31 +129,34 @@ class Work:
     def _nameless(self, to: Person, blank: str) -> str:
         """What stands for somebody whose name is not known."""
         name = "their_helper" if blank == "helper" else "the_other" if blank == "other" else "somebody"
-        return self.hotline.notices.text(to.language or "en", name)
+        return self.hotline.notices.text(self.language(to), name)
 
     def says(self, to: Person, sender: Person) -> str:
         """What a text that is passed on begins with: who says it."""
-        return sender.called or self.hotline.notices.text(to.language or "en", "they_say")
+        return sender.called or self.hotline.notices.text(self.language(to), "they_say")
 
     def listed(self, to: Person, one: Person) -> str:
         """How somebody stands in a list."""
-        return one.called or self.hotline.notices.text(to.language or "en", "no_name")
+        return one.called or self.hotline.notices.text(self.language(to), "no_name")
 
     def speaks(self, to: Person, person: Person) -> str:
         """What a helper reads of the language of whoever they are asked for, where it is not their own."""
-        usual = self.hotline.languages[0]
-        theirs = person.language or usual
-        if theirs == (to.language or usual):
+        theirs = self.language(person)
+        if theirs == self.language(to):
             return ""
-        said = self.hotline.notices.text(to.language or "en", "writes_es" if theirs == "es" else "writes_en")
+        said = self.hotline.notices.text(self.language(to), "writes_es" if theirs == "es" else "writes_en")
         return f" ({said})"
+
+    def language(self, of: Person | None) -> str:
+        """The language somebody is told things in: their own, or the first of the line where we know of none."""
+        return (of.language if of else None) or self.hotline.languages[0]
 
     def contact(self, to: Person) -> str:
         """The human contact as a person reads it: nobody is told to call themselves."""
         contact = self.hotline.contact
         if not names_number(contact, to.phone):
             return contact
-        return self.hotline.notices.text(to.language or "en", "own_contact")
+        return self.hotline.notices.text(self.language(to), "own_contact")
 
 
 @contextmanager

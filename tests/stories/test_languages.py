@@ -96,3 +96,18 @@ def test_a_borrowed_word_in_a_talk_in_spanish_changes_no_language(line: Line, wo
     line.says("max", "hola")
     assert not set(line.says("max", words).split()) & {"the", "of", "what"}
     assert "0 a 10" in line.says("max", "HELP")
+
+
+@pytest.mark.parametrize("languages", ["es,en", "es"])
+def test_where_spanish_comes_first_whoever_has_told_no_language_is_told_all_in_spanish(
+    line: Line, languages: str
+) -> None:
+    line.build(HOTLINE_LANGUAGES=languages)
+    assert "0 a 10" in line.says("eve", "HELP")
+    line.says("eve", "9")
+    assert "le pregunto a" in line.says("eve", "1")
+
+
+def test_a_line_that_speaks_spanish_alone_answers_english_in_it(line: Line) -> None:
+    line.build(HOTLINE_LANGUAGES="es")
+    assert "0 a 10" in line.says("eve", "i have a bad craving")
