@@ -97,10 +97,12 @@ def numbers(raw: str) -> tuple[str, ...]:
 
 
 def languages(raw: str) -> tuple[str, ...]:
-    """Two-letter languages, comma-separated, the first one the default."""
+    """Two-letter languages, comma-separated, each once, the first one the default."""
     found = _listed(raw)
     if not all(re.fullmatch("[a-z]{2}", language) for language in found):
         raise ValueError("is no list of two-letter languages")
+    if len(set(found)) < len(found):
+        raise ValueError("names the same language twice")
     return found
 
 

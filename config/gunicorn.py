@@ -31,7 +31,7 @@ _reached_from_outside = "PORT" in os.environ and not is_loopback(_settings.publi
 bind = f"{'0.0.0.0' if _reached_from_outside else '127.0.0.1'}:{_settings.port}"  # noqa: S104 - see above
 worker_class = "gthread"
 # SQLite lets one write at a time, and forgets the pages it holds whenever another process has written (0009).
-workers = int(os.environ.get("WEB_CONCURRENCY") or (1 if _settings.database_url.startswith("sqlite") else 2))
+workers = _settings.web_concurrency or (1 if _settings.database_url.startswith("sqlite") else 2)
 # A text takes a millisecond and a half and waits for nobody outside; more threads would only take turns (0009).
 threads = max(2, 4 // workers)
 preload_app = False

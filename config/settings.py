@@ -131,6 +131,12 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=1, le=65535)] = _setting(
         "PORT", "The port the web process listens on.", "set it to a free port, such as 8080", 8080
     )
+    web_concurrency: Annotated[int, Field(ge=1, le=64)] | None = _setting(
+        "WEB_CONCURRENCY",
+        "How many web processes there are; unset, one on SQLite and two on PostgreSQL.",
+        "set it to a whole number from 1 to 64, or leave it out",
+        None,
+    )
 
     @classmethod
     def settings_customise_sources(

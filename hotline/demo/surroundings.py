@@ -44,7 +44,7 @@ def environment(folder: Path, ports: Ports, shell: Mapping[str, str]) -> dict[st
     Settings in the shell are left out one and all: a demo must not reach a real carrier, database or Redis.
     """
     local.make_private(folder)
-    ours = (*settings.table(), "WEB_CONCURRENCY")
+    ours = settings.table()
     bare = {name: value for name, value in shell.items() if name not in ours and not name.startswith(_PREFIXES)}
     return bare | _fixed() | _kept(folder / "secrets.json") | _addresses(ports) | _files(folder)
 

@@ -111,11 +111,14 @@ def test_every_fault_is_named_at_once(good):
         ("HOTLINE_CONTACT", "Ana\n612"),
         ("HOTLINE_TIME_ZONE", "Mars/Base"),
         ("HOTLINE_LANGUAGES", "english"),
+        ("HOTLINE_LANGUAGES", "en,es,en"),
         ("HOTLINE_KEYWORDS", "ours"),
         ("HOTLINE_SECRET_KEYS", f"{'A' * 43}=,short"),
         ("HOTLINE_PACE", "-1"),
         ("HOTLINE_PACE", "nan"),
         ("PORT", "70000"),
+        ("WEB_CONCURRENCY", "0"),
+        ("WEB_CONCURRENCY", "few"),
     ],
 )
 def test_what_does_not_fit_is_refused_in_one_line_without_its_value(good, name, value):
