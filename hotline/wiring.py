@@ -12,7 +12,7 @@ from hotline.domain.phone import written
 from hotline.domain.routine import Routine, RoutineFaults, read_routine
 from hotline.engine.check import check_structure
 from hotline.engine.dangerfile import load as load_danger
-from hotline.engine.faults import FlowFaults
+from hotline.engine.faults import DangerFileError, FlowFaults
 from hotline.engine.loader import load, load_notices
 from hotline.queue import RedisWakeups
 from hotline.services.hotline import Hotline
@@ -27,11 +27,11 @@ LADDERS = ROOT / "config" / "ladders.toml"
 ROUTINE = ROOT / "config" / "routine.toml"
 CONTACTS = ROOT / "config" / "contacts.us.toml"
 # What may stop a start before anything runs, each with a message of its own for the person who starts it.
-StartFaults = (FlowFaults, LadderFaults, RoutineFaults, SealBroken)
+StartFaults = (FlowFaults, DangerFileError, LadderFaults, RoutineFaults, SealBroken)
 
 
 def build(settings: Settings, *, threads: int = 8) -> Hotline:
-    """The hotline of these settings. Raises FlowFaults, LadderFaults or RoutineFaults for content that is wrong."""
+    """The hotline of these settings. Raises one of StartFaults where content is wrong or no key fits the database."""
     database = open_database(settings, threads=threads)
     constants = {"name": settings.name, "contact": settings.contact, "line": written(settings.numbers[0])}
     book = load(FLOWS, settings.languages, constants)

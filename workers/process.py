@@ -12,7 +12,6 @@ from hotline import wiring
 from hotline.clock import now
 from hotline.services import outbox
 from hotline.services.hotline import Hotline
-from hotline.store.crypto import SealBroken
 
 log = structlog.get_logger()
 _THREADS = 4
@@ -23,7 +22,7 @@ def build(threads: int) -> Hotline:
     """The hotline of this process's environment; where it cannot be, the reason on stderr and the exit code 2."""
     try:
         return wiring.build(load_or_exit(), threads=threads)
-    except (*wiring.StartFaults, SealBroken) as fault:
+    except wiring.StartFaults as fault:
         sys.stderr.write(f"{fault}\n")
         raise SystemExit(2) from None
 

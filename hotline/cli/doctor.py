@@ -19,8 +19,12 @@ def doctor(*, as_json: bool) -> None:
     """Look at everything the line needs; exit code 1 when something is wrong enough to bar it from going live."""
     settings = load_or_exit()
     around = Around(f"http://127.0.0.1:{settings.port}", stand_in=is_loopback(settings.twilio_api_base_url or ""))
+    try:
+        contacts = wiring.contacts()
+    except (ValueError, OSError) as fault:
+        given.refuse(f"config/contacts.us.toml cannot be used: {fault}.")
     with given.hotline() as hotline:
-        found = examine(hotline, wiring.contacts(), around)
+        found = examine(hotline, contacts, around)
     for one in found:
         if as_json:
             click.echo(json.dumps(asdict(one)))

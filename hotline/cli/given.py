@@ -19,12 +19,12 @@ def hotline() -> Iterator[Hotline]:
     settings = load_or_exit()
     try:
         built = wiring.build(settings, threads=2)
+    except SealBroken as broken:
+        refuse(f"{broken}.")
     except wiring.StartFaults as faults:
         refuse(f"The content cannot be used:\n{faults}")
     except (SQLAlchemyError, OSError):
         refuse("The database cannot be reached, or has no tables yet; run: python -m hotline migrate")
-    except SealBroken as broken:
-        refuse(f"{broken}.")
     try:
         yield built
     finally:

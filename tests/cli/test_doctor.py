@@ -1,10 +1,12 @@
 """hotline doctor: what is wrong, in words or as JSON, and an exit code for whoever starts the line."""
 
 import json
+import shutil
 from collections.abc import Iterator
 
 import pytest
 
+from hotline import wiring
 from tests.kit.commands import environment, run
 
 
@@ -43,7 +45,24 @@ def test_tables_that_are_not_there_are_exit_code_2(settings: dict[str, str], mon
 
 def test_another_key_is_exit_code_2(settings: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOTLINE_SECRET_KEYS", "MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA=")
-    assert run("doctor").exit_code == 2
+    result = run("doctor")
+    assert result.exit_code == 2 and result.stderr.startswith("none of HOTLINE_SECRET_KEYS opens this database")
+
+
+def test_danger_words_that_cannot_be_read_are_named(settings: dict[str, str], monkeypatch, tmp_path) -> None:
+    flows = shutil.copytree(wiring.FLOWS, tmp_path / "flows")
+    (flows / "danger.toml").write_text("[a", encoding="utf-8")
+    monkeypatch.setattr(wiring, "FLOWS", flows)
+    result = run("doctor")
+    assert result.exit_code == 2 and "danger.toml is not TOML" in result.stderr
+
+
+@pytest.mark.parametrize("text", ["[a", '[suicide_and_crisis]\nnumber = "988"'])
+def test_crisis_contacts_that_cannot_be_read_are_named(settings: dict[str, str], monkeypatch, tmp_path, text) -> None:
+    (tmp_path / "contacts.toml").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(wiring, "CONTACTS", tmp_path / "contacts.toml")
+    result = run("doctor")
+    assert result.exit_code == 2 and "config/contacts.us.toml cannot be used: " in result.stderr
 
 
 def test_bad_settings_are_named_all_at_once(settings: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
