@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from hotline.domain.lengths import length
+
 KINDS = ("talk", "callback", "message", "join", "new_phone", "crisis", "followup", "ride", "meeting")
 # What somebody asks for in their own words: a person looks into it, and reaches them by an hour they are told.
 NEEDS = ("ride", "meeting")
 GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator", "chat")
 WAYS = ("text", "call")
-_UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 _RUNG_KEYS = {"who", "by", "wait", "most", "repeat", "busy"}
 _LADDER_KEYS = {"again", "give_up", "rungs", "word"}
 # Ten phones at once is the carrier's limit.
@@ -68,13 +69,6 @@ def read_ladders(text: str) -> dict[str, Ladder]:
     if reader.faults:
         raise LadderFaults([f"ladders.toml line {line}: {what}" for line, what in sorted(reader.faults)])
     return ladders
-
-
-def length(said: str) -> timedelta | None:
-    """A time such as "2 minutes" or "12 hours"; None where it is none."""
-    count, _, unit = said.partition(" ")
-    seconds = _UNITS.get(unit.removesuffix("s"))
-    return timedelta(seconds=int(count) * seconds) if count.isdecimal() and int(count) and seconds else None
 
 
 class _Reader:

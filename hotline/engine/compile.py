@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from hotline.domain.lengths import length
 from hotline.domain.words import spaced
 from hotline.engine.documents import AnswerDocument, AnswerWords, FlowDocument, StepDocument, StepWords
 from hotline.engine.faults import Fault
 from hotline.engine.flow import Answer, Flow, Step
 
 Words = dict[str, dict[str, str]]
-_UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 _VERBS = ("ask", "do", "decide", "run", "end")
 
 
@@ -47,10 +47,7 @@ def compile_flow(
 
 def duration(text: str | None) -> timedelta:
     """A length of time written as "15 minutes"; nothing at all for None."""
-    if text is None:
-        return timedelta(0)
-    count, unit = text.split()
-    return timedelta(seconds=int(count) * _UNITS[unit.rstrip("s")])
+    return (length(text) if text else None) or timedelta(0)
 
 
 def _step(

@@ -4,9 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from hotline.domain.lengths import PATTERN
+
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-Duration = Annotated[str, StringConstraints(pattern=r"^\d+ (second|minute|hour|day)s?$")]
+Duration = Annotated[str, StringConstraints(pattern=PATTERN)]
 Number = Annotated[str, StringConstraints(pattern=r"^\d+\.\.\d+$")]
 Danger = Literal["suicide", "overdose", "violence", "medical", "threat", "unsure", "helping"]
 
