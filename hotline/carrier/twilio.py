@@ -72,9 +72,9 @@ class Twilio:
         return _accepted(_asked(lambda: self._client.calls(call_id).update(url=url, method="POST")))
 
     def texts_to(self, number: str, since: datetime) -> list[Listed]:
-        """List texts to a number; Twilio filters by day, so the moment is compared here.
+        """List texts to a number; the moment is compared here, without a filter of Twilio's.
 
-        Its filter is on the date *sent*, which is empty while a text is queued: hence one day of slack and no filter.
+        Its filter is by whole days, and on the date *sent*, which is empty while a text is queued.
         """
         found: list[Listed] = []
         for message in _asked(lambda: list(self._stream(number, since))):
@@ -113,7 +113,7 @@ class Twilio:
         return Account(str(found.status or "active"), trial=str(found.type).casefold() == "trial")
 
     def _stream(self, number: str, since: datetime) -> Any:
-        # Newest first: stop at the first page that is entirely older than what is asked for.
+        # Newest first, but not to the second: stop well behind the moment that is asked for.
         for message in self._client.messages.stream(to=number, page_size=_PAGE):
             yield message
             if message.date_created and message.date_created.astimezone(UTC) < since - timedelta(minutes=10):

@@ -46,7 +46,7 @@ def _say(verb: VoiceResponse | Gather, parts: Iterable[Part], base: str) -> None
 
 
 def _language(spoken: Spoken) -> str:
-    """What the caller is expected to speak: the language of the last words they hear."""
+    """What the caller is expected to speak: that of the first words they hear."""
     listening = spoken.listen.parts if spoken.listen else ()
     said = [part.language for part in (*spoken.parts, *listening) if not isinstance(part, Pause | Sound)]
     return _LANGUAGES.get(said[0] if said else "en", "en-US")

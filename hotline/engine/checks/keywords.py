@@ -4,16 +4,13 @@ from collections.abc import Callable, Iterator
 
 from hotline.domain.danger import Danger
 from hotline.domain.hearing.keywords import keyword
-from hotline.domain.stopping import stop_wish
+from hotline.domain.stopping import CARRIER_STARTS, CARRIER_STOPS, stop_wish
 from hotline.engine.faults import Fault
 from hotline.engine.flow import Book
 from hotline.engine.graph import steps
 
 Hears = Callable[[str], Danger | None]
 
-# The carrier acts on these before the line hears them (its default and advanced opt-out lists).
-STOP_WORDS = frozenset({"stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"})
-START_WORDS = frozenset({"start", "unstop"})
 # A YES reaches the line from everybody who has not opted out, so it may answer a question, but never begin a flow.
 ANSWER_ONLY = frozenset({"yes"})
 # The carrier may answer these itself, so they may begin a flow, but an answer would get lost.
@@ -71,4 +68,4 @@ def one_meaning(book: Book) -> Iterator[Fault]:
 def _is_taken(phrase: str) -> bool:
     wish = stop_wish(phrase)
     stops = wish is not None and wish.action == "STOP" and wish.topic is None
-    return stops or phrase in STOP_WORDS or phrase in START_WORDS
+    return stops or phrase in CARRIER_STOPS | CARRIER_STARTS
