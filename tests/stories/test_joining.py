@@ -33,7 +33,7 @@ def test_whoever_agrees_is_on_the_line(line: Line) -> None:
 def test_what_they_agreed_to_is_kept_in_its_words(line: Line) -> None:
     joined(line)
     (words,) = consents(line, "eve", "participant")
-    assert "about 2 texts a day" in words and "Harbor Line" in words
+    assert "up to 2 texts a day" in words and "Harbor Line" in words
 
 
 def test_without_a_yes_nothing_is_kept(line: Line) -> None:

@@ -14,7 +14,7 @@ from tests.kit.line import PEOPLE, Line
 def test_somebody_hears_what_is_kept(line: Line) -> None:
     line.says("jo", "CRAVE")
     answer = line.says("jo", "MY DATA")
-    assert "2 people around you" in answer and "FORGET ME" in answer
+    assert "People around you: 2." in answer and "FORGET ME" in answer
 
 
 def test_somebody_hears_who_they_are(line: Line) -> None:

@@ -29,7 +29,7 @@ def crew(empty_line: Line) -> Line:
 
 
 def test_the_others_who_could_are_asked(crew: Line) -> None:
-    assert "I'm asking 3 others about Sat 6:00 PM-11:00 PM" in crew.says("sam", "SWAP SAT")
+    assert "I'm asking 3 of our people about Sat 6:00 PM-11:00 PM" in crew.says("sam", "SWAP SAT")
     assert "Sam needs cover Sat 6:00 PM-11:00 PM. Can you take that shift?" in crew.reads("pat")
     assert "Sam needs cover" in crew.reads("rosa")
 
