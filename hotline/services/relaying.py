@@ -50,8 +50,14 @@ def tell_person(work: Work, relay: Relay, person: Person, helper: Person, *, by_
     if not helper.takes_texts:
         work.notice(person, "helper_calls", "reply", sender=relay.number, helper=helper.called)
         return
-    several = _several(work, relay, person.id)
-    name = "caller_here" if by_call else "helper_here_too" if several else "helper_here"
+    # Whoever took somebody's case may be given their number, to send help: then it is not said to stay hidden.
+    crisis = requests.get(work.tx, relay.request_id).kind == "crisis"
+    if by_call:
+        name = "caller_here_crisis" if crisis else "caller_here"
+    elif _several(work, relay, person.id):
+        name = "helper_here_too"
+    else:
+        name = "helper_here_crisis" if crisis else "helper_here"
     work.notice(person, name, "reply", sender=relay.number, helper=helper.called, tag=str(relay.tag))
 
 

@@ -95,3 +95,16 @@ def test_what_is_one_less_and_low_by_now_did(line: Line) -> None:
         line.says("jo", words)
         line.later(seconds=5)
     assert "It came down" in line.says("jo", "3")
+
+
+def test_whose_number_may_be_given_out_to_send_help_is_not_told_that_it_stays_hidden(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    told = line.reads("jo")
+    assert "Rosa is here for you" in told and "hidden" not in told
+
+
+def test_whoever_only_wants_to_talk_is_told_that_numbers_stay_hidden(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    assert "Numbers stay hidden" in line.reads("jo")
