@@ -1,11 +1,10 @@
-"""Phone numbers: from what people write to E.164, how to show one, and what can be told of one offline."""
+"""Phone numbers: from what people write to E.164, and how to show one."""
 
 import re
 from typing import Final
 
 import phonenumbers
-from phonenumbers import Leniency, PhoneNumber, PhoneNumberMatcher, PhoneNumberType, ValidationResult
-from phonenumbers import timezone as number_zones
+from phonenumbers import Leniency, PhoneNumber, PhoneNumberMatcher, ValidationResult
 
 # Twilio used to spell withheld callers on a keypad, and other carriers still do. Only UNAVAILABLE happens to be a
 # possible number (in China): ANONYMOUS, RESTRICTED and UNKNOWN are too short for the countries they seem to be in.
@@ -28,16 +27,6 @@ NAMELESS: Final = "anonymous"
 # North American numbers are NXX-NXX-XXXX with N from 2 to 9, and no area code is a service code such as 911.
 _NORTH_AMERICA: Final = 1
 _NANP: Final = re.compile(r"(?![2-9]11)[2-9][0-9]{2}[2-9][0-9]{6}")
-
-_NO_HANDSET: Final = frozenset(
-    {
-        PhoneNumberType.FIXED_LINE,
-        PhoneNumberType.PREMIUM_RATE,
-        PhoneNumberType.SHARED_COST,
-        PhoneNumberType.UAN,
-        PhoneNumberType.VOICEMAIL,
-    }
-)
 
 _TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
@@ -82,38 +71,12 @@ def is_machine(sender: str) -> bool:
     return sender.isdecimal()
 
 
-def masked(number: str) -> str:
-    """A number as it may be shown on a screen or in a log: "…0101", its last four digits at most."""
-    return "…" + "".join(c for c in number if c.isdigit())[-4:]
-
-
 def written(number: str) -> str:
     """An E.164 number as people write it, "612-555-0100", where it is North American; any other as it is."""
     digits = number.removeprefix("+1")
     if not number.startswith("+1") or not _NANP.fullmatch(digits):
         return number
     return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}"
-
-
-def can_text(e164: str) -> bool:
-    """Whether a text to this E.164 number may reach a handset, as far as number plans tell.
-
-    False for land lines in countries that number them apart (not North America: there the carrier's answer
-    decides), and for numbers no person carries. True when in doubt.
-    """
-    number = _parsed(e164, None)
-    return number is not None and phonenumbers.number_type(number) not in _NO_HANDSET
-
-
-def region_zone(e164: str) -> str | None:
-    """The time zone an E.164 number's area lies in ("America/Chicago"); None where there is none or several.
-
-    A hint to offer, never to act on: people keep their number when they move, and calling hours are those of the
-    place where the person is (47 CFR 64.1200(c)(1)).
-    """
-    number = _parsed(e164, None)
-    zones = number_zones.time_zones_for_number(number) if number is not None else ()
-    return zones[0] if len(zones) == 1 and zones[0] != number_zones.UNKNOWN_TIMEZONE else None
 
 
 def _only(raw: str, region: str) -> PhoneNumber | None:

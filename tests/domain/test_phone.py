@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hotline.domain.hiding import without_numbers
-from hotline.domain.phone import can_text, e164, masked, region_zone, sender, written
+from hotline.domain.phone import e164, sender, written
 
 ANA = "+16125550101"
 
@@ -131,36 +131,6 @@ def test_what_comes_out_goes_in_again(raw):
 def test_no_text_breaks_it(raw):
     number = e164(raw)
     assert number is None or number[1:].isdecimal()
-
-
-@pytest.mark.parametrize(("number", "shown"), [(ANA, "…0101"), ("+34612345678", "…5678"), ("anonymous", "…")])
-def test_a_mask_shows_four_digits_at_most(number, shown):
-    assert masked(number) == shown
-
-
-@pytest.mark.parametrize("number", [ANA, "+12042345678", "+34612345678", "+447400123456", "+18005550101"])
-def test_may_be_texted(number):
-    assert can_text(number)
-
-
-@pytest.mark.parametrize("number", ["+34912345678", "+442079460958", "+19005550101", "988"])
-def test_cannot_be_texted(number):
-    assert not can_text(number)
-
-
-@pytest.mark.parametrize(
-    ("number", "zone"),
-    [
-        (ANA, "America/Chicago"),
-        ("+12125550101", "America/New_York"),
-        ("+442079460958", "Europe/London"),
-        ("+34612345678", None),
-        ("+18005550101", None),
-        ("anonymous", None),
-    ],
-)
-def test_the_zone_of_an_area(number, zone):
-    assert region_zone(number) == zone
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ _LONGEST_LIFE = relativedelta(years=90)
 _SPAN = re.compile(r"(?:&?[NMaD]?(?:&?a?h)?a?[udjy](?:&a?h(?![udjya]))?)+")
 _STEP = re.compile(r"&?(?P<count>[NMaD])?(?P<before>&?a?h)?a?(?P<unit>[udjy])(?P<after>&a?h(?![udjya]))?")
 _CALENDAR = re.compile(r"I|L?S|[SR]|m[NO][YNM]?|[NO]m[YNM]?|NNY|NNN")
-_RELATIVE_DAY = re.compile(r"[TG]W?|w|c?W")
 _MOST_COUNTED = 40_000
 _MINUTES_A_DAY = 24 * 60
 _YEAR_FIRST = re.compile("(?:19|20)[0-9]{6}")

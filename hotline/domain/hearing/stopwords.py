@@ -253,7 +253,6 @@ _UNITS = """
 30: month, months, mes, meses
 """
 _UNIT_DAYS = {unit: int(days) for unit, days in meanings(_UNITS).items()}
-_ONE = frozenset({"a", "an", "un", "una", "one"})
 
 
 def topic_in(said: Words) -> str | None:
