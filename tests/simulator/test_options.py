@@ -1,6 +1,8 @@
 """What the local carrier is told at its start."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -69,3 +71,11 @@ def test_a_file_of_phones_that_makes_no_sense_is_refused(tmp_path, content):
     file = tmp_path / "phones.json"
     file.write_text(content)
     assert faults_of(SIMULATOR_PHONES=str(file))
+
+
+def test_every_setting_of_its_own_stands_in_the_readme():
+    source = (Path(__file__).parents[2] / "hotline" / "simulator" / "options.py").read_text(encoding="utf-8")
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    # The demo alone sets this one, to begin afresh.
+    own = set(re.findall(r"SIMULATOR_[A-Z_]+", source)) - {"SIMULATOR_AFRESH"}
+    assert own and {name for name in own if f"`{name}`" not in readme} == set()
