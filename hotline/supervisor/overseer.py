@@ -50,6 +50,7 @@ class Overseer:
         try:
             return self._go()
         finally:
+            self._stopped.set()
             for group in self._last_first():
                 self._end(group)
             self._turn(time.monotonic())
@@ -137,5 +138,5 @@ class Overseer:
             signal.signal(signal.SIGHUP, self._stop)
 
     def _stop(self, *_: object) -> None:
+        # It runs in the middle of anything, of itself too where two signals come at once: it must take no lock.
         self._stopping = True
-        self._stopped.set()

@@ -2,6 +2,10 @@
 
 import os
 import signal
+import threading
+
+from hotline.supervisor.overseer import Overseer, Plan
+from tests.kit.waiting import PATIENCE
 
 MAIN = "from hotline.supervisor.__main__ import main; sys.exit(main())"
 
@@ -95,3 +99,13 @@ def test_each_line_says_whose_it_is_without_colours(stage, until):
     stage.start().playing("web", "urgent")
     until(lambda: "urgent     | said by urgent\n" in stage.output)
     assert "\x1b" not in stage.output
+
+
+def test_two_wishes_to_stop_at_once_are_one():
+    """A lock that the first holds would never be let go: the second interrupts it, in the same thread."""
+    overseer = Overseer(Plan({}, []))
+    with overseer._stopped._cond:
+        wish = threading.Thread(target=overseer._stop, daemon=True)
+        wish.start()
+        wish.join(PATIENCE)
+        assert not wish.is_alive()
