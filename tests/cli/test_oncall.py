@@ -59,7 +59,7 @@ def test_a_gap_is_a_line_with_its_kind(settings: dict[str, str]) -> None:
 
 def test_the_ladders_can_be_read_without_settings() -> None:
     result = run("oncall", "ladders")
-    assert result.exit_code == 0 and "crisis 1: on call by text and call, at most 1, then 2 min" in result.output
+    assert result.exit_code == 0 and "crisis 1: on call by text and call, at most 1, and a free lead as well" in result.output
 
 
 def test_a_bad_ladder_is_exit_code_1_with_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,7 +67,7 @@ def test_a_bad_ladder_is_exit_code_1_with_its_line(tmp_path: Path, monkeypatch: 
     bad.write_text(wiring.LADDERS.read_text(encoding="utf-8").replace('"sponsor"', '"sponsr"'), encoding="utf-8")
     monkeypatch.setattr(wiring, "LADDERS", bad)
     result = run("oncall", "ladders")
-    assert result.exit_code == 1 and "ladders.toml line 19: [talk] rung 1 who" in result.stderr
+    assert result.exit_code == 1 and "ladders.toml line 22: [talk] rung 1 who" in result.stderr
 
 
 def test_without_settings_it_could_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
