@@ -93,4 +93,4 @@ def test_a_helper_whose_caller_hung_up_first_is_called_about_the_next(line: Line
     call.picked_up("rosa").press("1")
     call.rung_out("completed", CallStatus="completed")
     in_danger(line, "jo")
-    assert [one.to for one in line.carrier.calls] == [PEOPLE["rosa"]]
+    assert PEOPLE["rosa"] in [one.to for one in line.carrier.calls]
