@@ -59,7 +59,8 @@ def test_a_gap_is_a_line_with_its_kind(settings: dict[str, str]) -> None:
 
 def test_the_ladders_can_be_read_without_settings() -> None:
     result = run("oncall", "ladders")
-    assert result.exit_code == 0 and "crisis 1: on call by text and call, at most 1, and a free lead as well" in result.output
+    assert result.exit_code == 0
+    assert "crisis 1: on call by text and call, at most 1, and a free lead as well" in result.output
 
 
 def test_a_bad_ladder_is_exit_code_1_with_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
