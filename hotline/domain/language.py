@@ -1,5 +1,7 @@
 """Which language a short text is in, when its words leave no doubt."""
 
+import re
+
 from hotline.domain.words import words
 
 # Words that people text in one of the two languages and not in the other; names and loan words are left out.
@@ -10,7 +12,11 @@ _SPANISH = frozenset(
     tome recai recaida matarme morir suicidarme llamame llamar llama mi mis tu el la los las un una y pero
     porque muy mucho mucha aqui alla unirme ansioso ansiosa diez nueve ocho siete seis cinco cuatro tres dos uno cero
     nuebe sinco dies listo lista adios buenas buenos tardes respira sangre pastillas golpea pega marido
-    esposo voy lo puede puedes hermano hermana hijo hija""".split()
+    esposo voy lo puede puedes hermano hermana hijo hija
+    porfa porfas porfavor mañana español de se te del para con quien nada nadie nunca todo otra otro vez hora
+    minutos semana luego cerca afuera todavia anoche calle casa hay pues mensajes dejen dejame equivocado vivir vida
+    seguir parar quisiera estar morirme aguanto entiendo contesta hablame escribeme ando eres siempre animo
+    llorar""".split()
 )
 _ENGLISH = frozenset(
     """help craving crave bad need want i im ive have having a an the to of is it and you your my please someone talk
@@ -18,18 +24,42 @@ _ENGLISH = frozenset(
     yesterday what how where when cant dont wont will would could should with for from use using drink drinking die
     kill myself pills just really so this that one two three four five six seven eight nine ten zero join""".split()
 )
-# HELP is the carriers' word, in whatever language the person speaks.
-_BOTH = frozenset({"no", "a", "me", "solo", "an", "so", "hi", "help"})
+# HELP is the carriers' word, in whatever language the person speaks; "y" is a yes, or a why, in English.
+_BOTH = frozenset({"no", "a", "me", "solo", "an", "so", "hi", "help", "y", "la"})
 # People who speak Spanish in the United States text these too, in the middle of a talk in Spanish.
 _BORROWED = frozenset({"yes", "yeah", "okay", "please", "thanks"})
+# Shorter words are never read as misspelt ones: too many are words of the other language.
+_SHORTEST = 4
+# How Spanish is spelt by ear: what sounds the same is one letter, a silent h is none, a letter held down is one.
+_SOUNDS = (
+    *((re.compile(pattern), sound) for pattern, sound in (("ll", "y"), ("qu(?=[ei])", "k"), ("ch|x", "#"))),
+    *((re.compile(pattern), sound) for pattern, sound in (("c(?=[ei])|z", "s"), ("c|q", "k"), ("v", "b"), ("h", ""))),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
 
 
 def spoken_in(text: str) -> str | None:
-    """The language (en, es) that the words of a text speak; None for digits, names and mixtures, which say nothing."""
+    """The language (en, es) that the words of a text speak; None for digits, names and mixtures, which say nothing.
+
+    Spanish counts as such also where it is spelt by ear: "kiero", "alluda", "holaaa".
+    """
     said = set(words(text)) - _BOTH
     if said <= _BORROWED:
         return None
-    spanish, english = len(said & _SPANISH), len(said & _ENGLISH)
-    if spanish > english:
+    english = said & _ENGLISH
+    spanish = {word for word in said - english if word in _SPANISH or _sound(word) in _BY_EAR}
+    if len(spanish) > len(english):
         return "es"
-    return "en" if english > spanish else None
+    return "en" if len(english) > len(spanish) else None
+
+
+def _sound(word: str) -> str:
+    """How a word sounds in Spanish, for words that are long enough; else nothing."""
+    if len(word) < _SHORTEST:
+        return ""
+    for pattern, sound in _SOUNDS:
+        word = pattern.sub(sound, word)
+    return word
+
+
+_BY_EAR = frozenset(_sound(word) for word in _SPANISH - _ENGLISH) - {""}

@@ -91,7 +91,8 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> 
         case purposes.Starting():
             stopping.start(work, person, opt_out=heard.text.opt_out, to=heard.text.to)
         case purposes.Barred(wants_help=True) if not is_machine(person.phone) and person.phone != work.hotline.line:
-            _page_quietly(work, person, requests.ASKED)
+            heard = _in_language(heard, languages.spoken_in(heard.text.body))
+            _page_quietly(work, heard.person, requests.ASKED)
         case purposes.OfferAnswered(offer_id=offer_id, reply=reply):
             answering.answer(work, person, offer_id, reply)
         case purposes.WhichOffer():
@@ -217,6 +218,8 @@ def _is_for_no_flow(heard: Heard, purpose: purposes.Purpose) -> bool:
 
 def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Mapping[str, object]) -> None:
     """The script for the kind of danger; in a chat the words go on as well, and the other side is told."""
+    # Whoever is paged reads which language they write, also where they are texted nothing.
+    heard = _in_language(heard, languages.spoken_in(heard.text.body))
     work, person = heard.work, heard.person
     if how.relays:
         warning.in_chat(work, person, how, heard.text, purpose.danger)
@@ -224,9 +227,8 @@ def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Ma
         _page_quietly(work, person, purpose.danger.kind.value)
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    heard = _in_language(heard, languages.spoken_in(heard.text.body))
-    taken = turns.take(work, heard.person, heard.kept, Began(work.at, purpose.flow))
-    turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
+    taken = turns.take(work, person, heard.kept, Began(work.at, purpose.flow))
+    turns.answer_by_text(work, person, heard.kept, taken, columns=columns)
 
 
 def _page_quietly(work: Work, person: Person, about: str) -> None:

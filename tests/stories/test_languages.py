@@ -111,3 +111,21 @@ def test_where_spanish_comes_first_whoever_has_told_no_language_is_told_all_in_s
 def test_a_line_that_speaks_spanish_alone_answers_english_in_it(line: Line) -> None:
     line.build(HOTLINE_LANGUAGES="es")
     assert "0 a 10" in line.says("eve", "i have a bad craving")
+
+
+def test_spanish_spelt_by_ear_is_answered_in_spanish(line: Line) -> None:
+    assert "0 a 10" in line.says("jo", "ayudaa porfa")
+
+
+def test_a_yes_of_one_letter_changes_no_language(line: Line) -> None:
+    line.says("jo", "HELP")
+    line.says("jo", "9")
+    assert "I'm asking Sam" in line.says("jo", "Y")
+
+
+@pytest.mark.parametrize("words", ["ya no kiero vivir", "nesesito ayudaa"])
+def test_whoever_is_paged_after_stop_reads_which_language_they_write(line: Line, words: str) -> None:
+    line.says("jo", "STOP")
+    line.later(seconds=7, sweep=False)
+    assert line.says("jo", words).count("\n---\n") == 0
+    assert "writes Spanish" in line.reads("rosa")
