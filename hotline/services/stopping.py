@@ -79,9 +79,7 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
     if came_back:
         requests.unhush(work.tx, person.id, but=requests.VIOLENCE)
     for relay in chats if came_back else []:
-        code = relaying.code_of(work, relay)
-        other = people.get(work.tx, relay.other(person.id))
-        work.notice(other, "can_text_again", "ask", sender=relay.number, code=code)
+        _tell_back(work, relay, person)
     helped = next((one for one in chats if one.participant_id == person.id), None)
     if helped is not None:
         helper = people.get(work.tx, helped.helper_id)
@@ -91,6 +89,15 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
         work.notice(person, name, "reply", sender=_ours(work, to))
     elif not confirmed:
         work.notice(person, "started", "reply", sender=_ours(work, to))
+
+
+def _tell_back(work: Work, relay: Relay, person: Person) -> None:
+    """The other side of a chat hears that texts get through again, unless it may not be safe to write to them."""
+    if relay.held and person.id == relay.participant_id:
+        relaying.not_safe(work, relay, "ask")
+        return
+    other = people.get(work.tx, relay.other(person.id))
+    work.notice(other, "can_text_again", "ask", sender=relay.number, code=relaying.code_of(work, relay))
 
 
 def by_carrier(work: Work, person: Person) -> None:

@@ -33,7 +33,7 @@ def test_for_another_one_of_us_is_paged_to_decide_with_them(line: Line, words: s
 def test_silence_and_all_that_is_unclear_page_a_human(line: Line, words: str | None) -> None:
     line.says("sam", ASKS)
     if words:
-        line.says("sam", words)
+        assert "I'm paging one of us to text you" in line.says("sam", words)
     line.later(minutes=6)
     assert "URGENT" in line.reads("rosa")
 

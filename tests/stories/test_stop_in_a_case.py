@@ -169,3 +169,14 @@ def test_back_again_they_hear_who_is_there(line: Line, first: str) -> None:
     again(line, "STOP")
     line.later(seconds=20, sweep=False)
     assert "Rosa is here for you" in line.says("jo", "START") and "they take our texts again" in line.reads("rosa")
+
+
+def test_after_start_a_helper_who_may_not_write_does_not_read_that_they_may(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.later(seconds=7, sweep=False)
+    line.says("jo", "my husband is beating me")
+    line.says("rosa", "1")
+    line.reads("rosa")
+    line.says("jo", "START")
+    read = line.reads("rosa")
+    assert "NOT safe to text" in read and "goes to them" not in read
