@@ -1,24 +1,21 @@
 """Acting on what a text is for: each purpose of `engine/purposes.py` has one function here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hotline.domain import language as languages
-from hotline.domain.danger import Danger
-from hotline.domain.events import Began, Event
+from hotline.domain.events import Began
 from hotline.domain.events import Heard as HeardEvent
-from hotline.domain.ladders import NEEDS
 from hotline.domain.phone import is_machine
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
-from hotline.engine import asked_once, attention, chats, purposes
+from hotline.engine import asked_once, chats, purposes
 from hotline.engine.chats import DoneAgain, Relaying
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
 from hotline.engine.worries import Worried
 from hotline.services import (
-    actions,
     answering,
     asking,
     calling_out,
@@ -26,32 +23,20 @@ from hotline.services import (
     closing,
     duties,
     masking,
-    needs,
     relaying,
     reveals,
     several,
     standing,
     stopping,
+    talking,
     turns,
     warning,
     worry,
 )
+from hotline.services.talking import Heard, in_language
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
-from hotline.store.inbound import Incoming
 from hotline.store.people import Person
-from hotline.store.talks import Kept
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A text in its transaction, with whose it is and where their talk stands."""
-
-    work: Work
-    person: Person
-    kept: Kept
-    text: Incoming
-    danger: Danger | None
 
 
 def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapping[str, object]) -> None:
@@ -67,7 +52,7 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
         case chats.Relaying(done=True):
             _close_chat(heard, purpose.relay_id, columns)
         case purposes.Answering() | purposes.Beginning() | purposes.Speaking() | DoneAgain() | purposes.Lost():
-            _to_talk(heard, how, purpose, columns)
+            talking.take(heard, how, purpose, columns)
         case OnDuty():
             _on_duty(heard, purpose, columns)
         case _:
@@ -91,7 +76,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> 
         case purposes.Starting():
             stopping.start(work, person, opt_out=heard.text.opt_out, to=heard.text.to)
         case purposes.Barred(wants_help=True) if not is_machine(person.phone) and person.phone != work.hotline.line:
-            heard = _in_language(heard, languages.spoken_in(heard.text.body))
+            heard = in_language(heard, languages.spoken_in(heard.text.body))
             _page_quietly(work, heard.person, requests.ASKED)
         case purposes.OfferAnswered(offer_id=offer_id, reply=reply):
             answering.answer(work, person, offer_id, reply)
@@ -108,7 +93,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> 
 
 def _on_duty(heard: Heard, purpose: OnDuty, columns: Mapping[str, object]) -> None:
     """A helper says something of their hours: it is answered here, or leads to a question in their talk."""
-    heard = _in_language(heard, languages.spoken_in(heard.text.body))
+    heard = in_language(heard, languages.spoken_in(heard.text.body))
     work, person, kept = heard.work, heard.person, heard.kept
     event = duties.hear(work, person, purpose.wish)
     if event is None:
@@ -124,102 +109,10 @@ def page_for_fault(work: Work, person: Person) -> None:
     asking.ask(work, person, "crisis", about=requests.FAULT, talk_id=None, turn=None, hushed=False)
 
 
-def _to_talk(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mapping[str, object]) -> None:
-    """Whatever is for the talk itself: an answer, a flow asked for, or a text nobody understood."""
-    work, person, text = heard.work, heard.person, heard.text
-    if not text.body.strip() and heard.kept.talk.asking is None:
-        work.notice(person, "no_words", "reply")
-        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
-        return
-    lost, idle = isinstance(purpose, purposes.Lost | purposes.Answering), _is_for_no_flow(heard, purpose)
-    talk = heard.kept.talk
-    if calling_out.answered(work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard)):
-        turns.keep(work, person, heard.kept, turns.Taken(talk), columns=columns)
-        return
-    spoken = purpose.language if isinstance(purpose, purposes.Speaking) else languages.spoken_in(text.body)
-    heard = _in_language(heard, spoken)
-    if isinstance(purpose, purposes.Speaking | DoneAgain):
-        heard = _asked_again(heard)
-    if isinstance(purpose, purposes.Beginning) and how.takes_back:
-        heard = _nothing_to_wait_for(heard)
-    event = _event(heard, purpose)
-    taken = turns.take(work, heard.person, heard.kept, event)
-    if text.opt_out == "HELP" and _just_opened(work, taken):
-        # The carrier has answered HELP with the very text we would send: open the talk and stay silent.
-        taken.said.clear()
-    turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
-
-
-def _just_opened(work: Work, taken: turns.Taken) -> bool:
-    """Whether the turn ends at the very first question of a flow: what the carrier's HELP text has asked already."""
-    place = taken.talk.place
-    return place is not None and work.hotline.book.flows[place.flow].first == place.step
-
-
-def _asked_again(heard: Heard) -> Heard:
-    """Whoever asks for their language at a question, or ends once more what is over, is asked the question again."""
-    talk, place = heard.kept.talk, heard.kept.talk.place
-    if place is None or heard.work.hotline.book.step(place.flow, place.step).verb != "ask":
-        return heard
-    return replace(heard, kept=replace(heard.kept, talk=talk.at(replace(place, wait=None))))
-
-
-def _nothing_to_wait_for(heard: Heard) -> Heard:
-    """Whoever needs nobody any more is not asked again what was asked about waiting; what is about danger stays."""
-    talk, book = heard.kept.talk, heard.work.hotline.book
-    if _waits(heard) or talk.asking is None:
-        return heard
-    places = tuple(one for one in talk.places if book.flows[one.flow].crisis)
-    return replace(heard, kept=replace(heard.kept, talk=replace(talk, places=places)))
-
-
-def _event(heard: Heard, purpose: purposes.Purpose) -> Event:
-    match purpose:
-        case purposes.Speaking() | DoneAgain() if heard.kept.talk.place is not None:
-            return HeardEvent(heard.work.at, heard.text.body)
-        case purposes.Beginning(flow=flow):
-            return Began(heard.work.at, flow, _known(heard, flow))
-        case purposes.Answering():
-            return HeardEvent(heard.work.at, heard.text.body, crossed=False)
-        case _:
-            return Began(heard.work.at, "helper_help" if heard.person.is_helper else "menu", _known(heard))
-
-
-def _known(heard: Heard, flow: str = "") -> dict[str, str]:
-    """What a flow may know from the start: what helped this person before, and what they ask for, in their words."""
-    helped = actions.what_helped(heard.work, heard.person)
-    known = {"helped": helped} if helped else {}
-    return known | {needs.OPENER: heard.text.body} if flow in NEEDS else known
-
-
-def _in_language(heard: Heard, spoken: str | None) -> Heard:
-    """Answer in the language of the text, and remember it; a text in no clear language changes nothing."""
-    if spoken is None or spoken not in heard.work.hotline.languages or spoken == heard.kept.talk.language:
-        return heard
-    people.save(heard.work.tx, heard.person.id, language=spoken)
-    talk = replace(heard.kept.talk, language=spoken)
-    return replace(heard, person=replace(heard.person, language=spoken), kept=replace(heard.kept, talk=talk))
-
-
-def _waits(heard: Heard) -> bool:
-    """Whether their talk waits for something that is being done, and asks nothing."""
-    place = heard.kept.talk.place
-    return place is not None and heard.work.hotline.book.step(place.flow, place.step).verb == "do"
-
-
-def _is_for_no_flow(heard: Heard, purpose: purposes.Purpose) -> bool:
-    """Whether a text asks for nothing: not understood, or "hello?" while no question is open."""
-    if _waits(heard):
-        # Danger told once more is answered in the words for its kind.
-        return isinstance(purpose, purposes.Answering) and heard.danger is None
-    hello = isinstance(purpose, purposes.Beginning) and attention.is_hello(heard.work.hotline.book, heard.text.body)
-    return hello or isinstance(purpose, purposes.Lost)
-
-
 def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Mapping[str, object]) -> None:
     """The script for the kind of danger; in a chat the words go on as well, and the other side is told."""
     # Whoever is paged reads which language they write, also where they are texted nothing.
-    heard = _in_language(heard, languages.spoken_in(heard.text.body))
+    heard = in_language(heard, languages.spoken_in(heard.text.body))
     work, person = heard.work, heard.person
     if how.relays:
         warning.in_chat(work, person, how, heard.text, purpose.danger)

@@ -10,6 +10,7 @@ from hotline.engine.attention import attend
 from hotline.services import double_taps, hearing, rotation, standing, turns
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
+from hotline.services.talking import Heard
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
 from hotline.store.inbound import Incoming, Stored
@@ -79,7 +80,7 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     index = work.tx.vault.index(text.body)
     if double_taps.is_one(work, person, kept, text, index):
         return
-    heard = hearing.Heard(work, person, kept, text, work.hotline.screen(text.body))
+    heard = Heard(work, person, kept, text, work.hotline.screen(text.body))
     stands = standing.of(work, person, kept, text, heard.danger)
     purpose = attend(work.hotline.book, kept.talk, stands, text.body, heard.danger)
     columns = {"last_index": index, "last_at": text.received_at}

@@ -1,0 +1,122 @@
+"""What is for the talk itself: an answer, a flow asked for, another language, or a text that nobody understood."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from hotline.domain import language as languages
+from hotline.domain.danger import Danger
+from hotline.domain.events import Began, Event
+from hotline.domain.events import Heard as HeardEvent
+from hotline.domain.ladders import NEEDS
+from hotline.engine import attention, purposes
+from hotline.engine.chats import DoneAgain
+from hotline.engine.sender import Standing
+from hotline.services import actions, calling_out, needs, turns
+from hotline.services.work import Work
+from hotline.store import people
+from hotline.store.inbound import Incoming
+from hotline.store.people import Person
+from hotline.store.talks import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text in its transaction, with whose it is and where their talk stands."""
+
+    work: Work
+    person: Person
+    kept: Kept
+    text: Incoming
+    danger: Danger | None
+
+
+def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mapping[str, object]) -> None:
+    """Whatever is for the talk itself: an answer, a flow asked for, or a text nobody understood."""
+    work, person, text = heard.work, heard.person, heard.text
+    if not text.body.strip() and heard.kept.talk.asking is None:
+        work.notice(person, "no_words", "reply")
+        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
+        return
+    lost, idle = isinstance(purpose, purposes.Lost | purposes.Answering), _is_for_no_flow(heard, purpose)
+    talk = heard.kept.talk
+    if calling_out.answered(work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard)):
+        turns.keep(work, person, heard.kept, turns.Taken(talk), columns=columns)
+        return
+    spoken = purpose.language if isinstance(purpose, purposes.Speaking) else languages.spoken_in(text.body)
+    heard = in_language(heard, spoken)
+    if isinstance(purpose, purposes.Speaking | DoneAgain):
+        heard = _asked_again(heard)
+    if isinstance(purpose, purposes.Beginning) and how.takes_back:
+        heard = _nothing_to_wait_for(heard)
+    event = _event(heard, purpose)
+    taken = turns.take(work, heard.person, heard.kept, event)
+    if text.opt_out == "HELP" and _just_opened(work, taken):
+        # The carrier has answered HELP with the very text we would send: open the talk and stay silent.
+        taken.said.clear()
+    turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
+
+
+def _just_opened(work: Work, taken: turns.Taken) -> bool:
+    """Whether the turn ends at the very first question of a flow: what the carrier's HELP text has asked already."""
+    place = taken.talk.place
+    return place is not None and work.hotline.book.flows[place.flow].first == place.step
+
+
+def _asked_again(heard: Heard) -> Heard:
+    """Whoever asks for their language at a question, or ends once more what is over, is asked the question again."""
+    talk, place = heard.kept.talk, heard.kept.talk.place
+    if place is None or heard.work.hotline.book.step(place.flow, place.step).verb != "ask":
+        return heard
+    return replace(heard, kept=replace(heard.kept, talk=talk.at(replace(place, wait=None))))
+
+
+def _nothing_to_wait_for(heard: Heard) -> Heard:
+    """Whoever needs nobody any more is not asked again what was asked about waiting; what is about danger stays."""
+    talk, book = heard.kept.talk, heard.work.hotline.book
+    if _waits(heard) or talk.asking is None:
+        return heard
+    places = tuple(one for one in talk.places if book.flows[one.flow].crisis)
+    return replace(heard, kept=replace(heard.kept, talk=replace(talk, places=places)))
+
+
+def _event(heard: Heard, purpose: purposes.Purpose) -> Event:
+    match purpose:
+        case purposes.Speaking() | DoneAgain() if heard.kept.talk.place is not None:
+            return HeardEvent(heard.work.at, heard.text.body)
+        case purposes.Beginning(flow=flow):
+            return Began(heard.work.at, flow, _known(heard, flow))
+        case purposes.Answering():
+            return HeardEvent(heard.work.at, heard.text.body, crossed=False)
+        case _:
+            return Began(heard.work.at, "helper_help" if heard.person.is_helper else "menu", _known(heard))
+
+
+def _known(heard: Heard, flow: str = "") -> dict[str, str]:
+    """What a flow may know from the start: what helped this person before, and what they ask for, in their words."""
+    helped = actions.what_helped(heard.work, heard.person)
+    known = {"helped": helped} if helped else {}
+    return known | {needs.OPENER: heard.text.body} if flow in NEEDS else known
+
+
+def in_language(heard: Heard, spoken: str | None) -> Heard:
+    """Answer in the language of the text, and remember it; a text in no clear language changes nothing."""
+    if spoken is None or spoken not in heard.work.hotline.languages or spoken == heard.kept.talk.language:
+        return heard
+    people.save(heard.work.tx, heard.person.id, language=spoken)
+    talk = replace(heard.kept.talk, language=spoken)
+    return replace(heard, person=replace(heard.person, language=spoken), kept=replace(heard.kept, talk=talk))
+
+
+def _waits(heard: Heard) -> bool:
+    """Whether their talk waits for something that is being done, and asks nothing."""
+    place = heard.kept.talk.place
+    return place is not None and heard.work.hotline.book.step(place.flow, place.step).verb == "do"
+
+
+def _is_for_no_flow(heard: Heard, purpose: purposes.Purpose) -> bool:
+    """Whether a text asks for nothing: not understood, or "hello?" while no question is open."""
+    if _waits(heard):
+        # Danger told once more is answered in the words for its kind.
+        return isinstance(purpose, purposes.Answering) and heard.danger is None
+    hello = isinstance(purpose, purposes.Beginning) and attention.is_hello(heard.work.hotline.book, heard.text.body)
+    return hello or isinstance(purpose, purposes.Lost)
