@@ -19,6 +19,8 @@ _GSM = frozenset(map(chr, range(32, 127))) - {"`"} | frozenset("£¥èéùìòÇ
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _KEY_BYTES = 32
 
+_TRIPS = frozenset({"ride"})
+
 
 def is_loopback(url: str) -> bool:
     """Whether a URL points at this machine itself; anything that is no URL does not."""
@@ -103,6 +105,14 @@ def languages(raw: str) -> tuple[str, ...]:
         raise ValueError("is no list of two-letter languages")
     if len(set(found)) < len(found):
         raise ValueError("names the same language twice")
+    return found
+
+
+def trips(raw: str) -> tuple[str, ...]:
+    """Kinds of trips that drivers are asked for, comma-separated; none of them where nothing is written."""
+    found = tuple(dict.fromkeys(_listed(raw))) if raw.strip() else ()
+    if not set(found) <= _TRIPS:
+        raise ValueError("names something else than a ride")
     return found
 
 

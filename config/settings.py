@@ -104,6 +104,13 @@ class Settings(BaseSettings):
         "en,es",
         validate_default=True,
     )
+    trips: Annotated[tuple[str, ...], BeforeValidator(checks.trips)] = _setting(
+        "HOTLINE_TRIPS",
+        "What drivers are asked for, comma-separated: ride; unset, a person arranges it by hand.",
+        "set it to ride, or leave it out",
+        "",
+        validate_default=True,
+    )
     keywords: Literal["app", "advanced", "default"] = _setting(
         "HOTLINE_KEYWORDS",
         "Who answers STOP, START and HELP: this app, Twilio's Advanced Opt-Out, or the carrier's stock texts.",

@@ -10,12 +10,14 @@ from hotline.domain.contacts import Contact, read_contacts
 from hotline.domain.ladders import Ladder, LadderFaults, read_ladders
 from hotline.domain.phone import written
 from hotline.domain.routine import Routine, RoutineFaults, read_routine
+from hotline.domain.trips.waves import WaveFaults, Waves, read_waves
 from hotline.engine.check import check_structure
 from hotline.engine.dangerfile import load as load_danger
 from hotline.engine.faults import DangerFileError, FlowFaults
 from hotline.engine.loader import load, load_notices
 from hotline.queue import RedisWakeups
 from hotline.services.hotline import Hotline
+from hotline.store import zips
 from hotline.store.base import Database
 from hotline.store.crypto import SealBroken
 from hotline.store.schema import migrate
@@ -25,9 +27,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FLOWS = ROOT / "flows"
 LADDERS = ROOT / "config" / "ladders.toml"
 ROUTINE = ROOT / "config" / "routine.toml"
+DRIVERS = ROOT / "config" / "drivers.toml"
 CONTACTS = ROOT / "config" / "contacts.us.toml"
 # What may stop a start before anything runs, each with a message of its own for the person who starts it.
-StartFaults = (FlowFaults, DangerFileError, LadderFaults, RoutineFaults, SealBroken)
+StartFaults = (FlowFaults, DangerFileError, LadderFaults, RoutineFaults, WaveFaults, SealBroken)
 
 
 def build(settings: Settings, *, threads: int = 8) -> Hotline:
@@ -49,6 +52,7 @@ def build(settings: Settings, *, threads: int = 8) -> Hotline:
         screen=load_danger(FLOWS / "danger.toml"),
         ladders=ladders(),
         routine=routine(),
+        waves=waves(),
         carrier=carrier(settings),
         wakeups=RedisWakeups(settings.redis_url),
         name=settings.name,
@@ -56,6 +60,7 @@ def build(settings: Settings, *, threads: int = 8) -> Hotline:
         numbers=settings.numbers,
         zone=settings.time_zone,
         languages=settings.languages,
+        trips=settings.trips,
         keywords=settings.keywords,
         pace=settings.pace,
         public_base_url=settings.public_base_url,
@@ -79,6 +84,14 @@ def set_up(settings: Settings) -> None:
     database.close()
 
 
+def know_zips(settings: Settings) -> None:
+    """Note where the ZIPs of the country are, once, so that drivers near a pick-up are asked first."""
+    database = open_database(settings)
+    with database.begin() as conn:
+        zips.fill(conn)
+    database.close()
+
+
 def ladders() -> dict[str, Ladder]:
     """The ladders of `config/ladders.toml`. Raises LadderFaults."""
     return read_ladders(LADDERS.read_text(encoding="utf-8"))
@@ -90,6 +103,11 @@ def routine() -> Routine:
         return read_routine(tomllib.loads(ROUTINE.read_text(encoding="utf-8")))
     except tomllib.TOMLDecodeError as error:
         raise RoutineFaults(f"routine.toml: {error}; look for a quote or a bracket there") from None
+
+
+def waves() -> Waves:
+    """The waves of `config/drivers.toml`. Raises WaveFaults."""
+    return read_waves(DRIVERS.read_text(encoding="utf-8"))
 
 
 def contacts() -> tuple[Contact, ...]:

@@ -15,6 +15,7 @@ def migrate() -> None:
     settings = load_or_exit()
     try:
         wiring.set_up(settings)
+        wiring.know_zips(settings)
     except (SQLAlchemyError, OSError):
         refuse("The database cannot be reached.")
     except SealBroken as broken:

@@ -14,7 +14,9 @@ _HERE = Path(__file__).parent
 
 def main() -> None:
     """Make or bring up to date the tables of the environment's database, and put the demo's people on the line."""
-    wiring.set_up(load_or_exit())
+    settings = load_or_exit()
+    wiring.set_up(settings)
+    wiring.know_zips(settings)
     with given.hotline() as hotline:
         people = read_roster((_HERE / "roster.csv").read_text(encoding="utf-8"), hotline.zone.key, hotline.languages)
         roster.import_roster(hotline, people)

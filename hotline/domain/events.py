@@ -38,11 +38,12 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of the action of this turn."""
+    """What came of the action of this turn; `saved` is what the talk may tell of it, by the name of the blank."""
 
     at: datetime
     turn: int
     result: str
+    saved: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

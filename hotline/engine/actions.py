@@ -11,7 +11,8 @@ class Action:
     """One action a flow may call by name; one without outcomes is never waited for.
 
     `needs` must be given `with` it; `kinds`, if any, are the values its `kind` may have; one that
-    `speaks` tells the person itself what is being done; the outcome of one that is `at_once` comes in the same turn.
+    `speaks` tells the person itself what is being done; the outcome of one that is `at_once` comes in the same turn;
+    the blanks it `gives` are filled from then on, whatever came of it.
     """
 
     what: str
@@ -21,6 +22,7 @@ class Action:
     owns: tuple[str, ...] = ()
     speaks: bool = False
     at_once: bool = False
+    gives: tuple[str, ...] = ()
 
 
 # Outcomes of asking people: `claimed`, somebody said yes; `nobody`, all were asked and none has answered yet;
@@ -61,6 +63,21 @@ ACTIONS: Mapping[str, Action] = {
         "ask whoever coordinates for what somebody needs; what they `said` goes to whoever takes it",
         needs=("kind",),
         kinds=NEEDS,
+        owns=("a_human",),
+        speaks=True,
+    ),
+    "plan_trip": Action(
+        "work out what is known of the trip that is asked for, and what must be asked next",
+        outcomes=("to", "to_where", "from", "from_where", "when", "which", "past", "far", "check", "person", "full"),
+        needs=("kind",),
+        kinds=("ride",),
+        at_once=True,
+        gives=("trip", "first", "second", "spot"),
+    ),
+    "ask_drivers": Action(
+        "write the trip down and ask drivers near it, in waves, until one says yes; a person where there is none",
+        needs=("kind",),
+        kinds=("ride",),
         owns=("a_human",),
         speaks=True,
     ),

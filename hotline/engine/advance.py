@@ -143,15 +143,16 @@ def _fall_silent(turn: _Turn, talk: Talk, event: Silence) -> Talk:
 
 def _come_out(turn: _Turn, talk: Talk, event: Outcome) -> Talk:
     """An action came to something, perhaps in a flow that was interrupted meanwhile."""
-    places = []
+    places, saved = [], talk.saved
     for place in talk.places:
         moved = place
         if place.wait and place.wait.turn == event.turn:
             then = turn.book.step(place.flow, place.step).then
             if isinstance(then, Mapping) and event.result in then:
                 moved = turn.leave(place, event.result, then[event.result])
+                saved = {**saved, **event.saved}
         places.append(moved)
-    return replace(talk, places=tuple(places))
+    return replace(talk, places=tuple(places), saved=saved)
 
 
 def _walk(turn: _Turn, talk: Talk) -> Talk:

@@ -34,6 +34,7 @@ HOST_FACTS: Mapping[str, str] = {
     "helper": "the person is on the line to help others",
     "someone_to_ask": "somebody could be asked right now to call this person back",
     "can_be_called": "their number is known, so they can be called back",
+    "drivers_there": "this kind of trip is on here, and there is a driver whose papers are all good",
     "language_known": "the person has told which language they speak, or there is only one",
 }
 
@@ -91,5 +92,16 @@ LONGEST: Mapping[str, int] = {
     "speaks": 21,
     "paged": 26,
     "pin": 6,
+    "trip": 80,
+    "first": 20,
+    "second": 20,
+    "spot": 40,
+    "day": 22,
+    "start": 40,
+    "end": 40,
+    "ends": 33,
+    "riding": 40,
+    "car": 20,
+    "plate": 3,
 }
 CONSTANTS = ("name", "contact", "line")

@@ -98,7 +98,8 @@ class Rehearsal:
             return ["[no action is under way]"]
         if name not in ACTIONS[step.target].outcomes:
             return [f"[{step.target} comes to one of: {', '.join(ACTIONS[step.target].outcomes)}]"]
-        return self._take(Outcome(self._now, wait.turn, name))
+        given = {blank: SAMPLES.get(blank, blank) for blank in ACTIONS[step.target].gives}
+        return self._take(Outcome(self._now, wait.turn, name, given))
 
     def _fact(self, name: str) -> list[str]:
         if name in self._facts:

@@ -87,7 +87,7 @@ def _at_once(effect: Effect) -> Iterator[Outcome]:
     if isinstance(effect, Do) and effect.waits:
         action = ACTIONS[effect.action]
         results = action.outcomes if action.at_once else {_AT_ONCE}.intersection(action.outcomes)
-        yield from (Outcome(MOMENT, effect.turn, result) for result in results)
+        yield from (Outcome(MOMENT, effect.turn, result, _told(effect.action)) for result in results)
 
 
 def _walk(book: Book, matter: dict[tuple[str, str], Known], talk: Talk, flow: str) -> Iterator[Visit]:
@@ -113,7 +113,8 @@ def events(book: Book, talk: Talk) -> list[Event]:
         found: list[Event] = [Heard(MOMENT, said) for said in _said(step)]
         found.append(Silence(MOMENT, place.wait.turn))
     else:
-        found = [Outcome(MOMENT, place.wait.turn, result) for result in ACTIONS[step.target].outcomes]
+        given = _told(step.target)
+        found = [Outcome(MOMENT, place.wait.turn, result, given) for result in ACTIONS[step.target].outcomes]
         found.append(Heard(MOMENT, MUDDLE))
     return [*found, Gone(MOMENT)] if talk.channel == "voice" else found
 
@@ -139,6 +140,11 @@ def _deciding(book: Book, talk: Talk, event: Event, facts: _Facts) -> Iterator[T
             yield from _deciding(book, talk, event, _Facts({**facts, str(undecided): value}))
     else:
         yield turn
+
+
+def _told(action: str) -> dict[str, str]:
+    """The blanks that an action fills, whatever comes of it."""
+    return dict.fromkeys(ACTIONS[action].gives, SOMEBODY)
 
 
 def _given(flow: str) -> dict[str, str]:

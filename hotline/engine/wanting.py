@@ -3,7 +3,6 @@
 from hotline.domain.hearing.callbacks import wants_call
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.takingback import takes_back
-from hotline.domain.ladders import NEEDS
 from hotline.domain.words import spaced
 from hotline.engine.flow import Book
 
@@ -11,6 +10,8 @@ from hotline.engine.flow import Book
 TAKES_BACK = "never_mind"
 # What is meant by whoever wants a person to call them.
 CALL_ME = "CALL_ME"
+# What may be asked for in one message, with all that belongs to it: the flow hears the words it began with.
+IN_OWN_WORDS = ("ride", "food", "errand", "meeting")
 
 
 def wanted(book: Book, text: str) -> str | None:
@@ -28,4 +29,4 @@ def wanted(book: Book, text: str) -> str | None:
 
 def tells_more(book: Book, flow: str, text: str) -> bool:
     """Whether somebody who is asked about a ride or a meeting says more of it: "ride to the clinic fri at 5"."""
-    return flow in NEEDS and wanted(book, text) in NEEDS and spaced(text) not in book.starts
+    return flow in IN_OWN_WORDS and wanted(book, text) in IN_OWN_WORDS and spaced(text) not in book.starts

@@ -22,6 +22,8 @@ from hotline.services import (
     warning,
 )
 from hotline.services.asking import Told
+from hotline.services.trips import asking as trip_asking
+from hotline.services.trips import planning
 from hotline.services.work import Work
 from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
 from hotline.store.people import Person
@@ -165,6 +167,14 @@ def _record_message(_work: Work, _person: Person, _kept: Kept, _do: Do) -> Told:
     return Told()
 
 
+def _plan_trip(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    return planning.plan(work, person, do)
+
+
+def _ask_drivers(work: Work, person: Person, kept: Kept, do: Do) -> Told:
+    return trip_asking.ask_drivers(work, person, kept, do)
+
+
 def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     language = do.args.get("language") or do.saved.get("speaks")
     if language not in work.hotline.languages:
@@ -240,6 +250,8 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "ask_for": _ask_for,
     "ring_someone": _ring_someone,
     "record_message": _record_message,
+    "plan_trip": _plan_trip,
+    "ask_drivers": _ask_drivers,
     "speak": _speak,
     "resume": _resume,
     "withdraw": _withdraw,

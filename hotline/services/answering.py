@@ -5,7 +5,9 @@ from datetime import timedelta
 from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.ladders import NEEDS
+from hotline.domain.trips.trip import KINDS
 from hotline.services import already, asking, line_wait, met, needs, relaying, ringing_off, together, turns, warning
+from hotline.services.trips import claiming, offering
 from hotline.services.work import Work
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -26,6 +28,9 @@ def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply, *, by_c
     if offer is None:
         return
     request = requests.get(work.tx, offer.request_id, lock=True)
+    if request.kind in KINDS:
+        claiming.answer(work, helper, offer, request, reply)
+        return
     if not by_call:
         ringing_off.ring_off(work, [offer.id])
     if request.state not in {"open", "scheduled"}:
@@ -209,8 +214,12 @@ def unreachable(work: Work, offer_id: int) -> None:
     if offer is None:
         return
     request = requests.get(work.tx, offer.request_id, lock=True)
-    if requests.answer(work.tx, offer_id, "expired", work.at):
-        _on(work, request, offer.helper_id)
+    if not requests.answer(work.tx, offer_id, "expired", work.at):
+        return
+    if request.kind in KINDS:
+        offering.declined(work, request.id)
+        return
+    _on(work, request, offer.helper_id)
 
 
 def ask_now(work: Work, request: Request, offer: Offer) -> None:

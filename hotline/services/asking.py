@@ -1,6 +1,7 @@
 """Asking people: a request goes up its ladder, rung by rung, until one says yes, and the person hears the truth."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from hotline.domain.aftercare import next_day
@@ -24,6 +25,8 @@ class Told:
     # What it means for the talk by text, where a call has taken over what was asked for there.
     by_text: Outcome | None = None
     language: str | None = None
+    # What the talk may tell of it from now on, by the name of the blank.
+    saved: Mapping[str, str] = field(default_factory=dict)
     # A talk that goes on in the place of this one.
     resumed: Talk | None = None
 

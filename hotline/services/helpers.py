@@ -23,7 +23,7 @@ _HEARD = {
     "join": "",
     "new_phone": "",
     "followup": "crisis",
-    "ride": "",
+    "arrange": "",
     "meeting": "",
 }
 CRISIS = "crisis"
@@ -135,6 +135,13 @@ def trained_now(work: Work, *, but: int) -> list[Person]:
     """Whoever would be paged in a crisis right now, except one."""
     there = [one for one, mine in _able(work, CRISIS).items() if one != but and mine.on(work.at)]
     return list(people.many(work.tx, there).values())
+
+
+def may_be_asked(work: Work, ids: list[int]) -> set[int]:
+    """Those of these people who can be texted an ask now: there, willing, reachable, and not in danger themselves."""
+    not_now = hours.off_now(work, ids) | rotation.out(work.tx, ids).keys() | _in_crisis(work, ids)
+    known = people.many(work.tx, [one for one in ids if one not in not_now])
+    return {one.id for one in known.values() if _can_be_asked(one)}
 
 
 def pageable(work: Work) -> list[Person]:

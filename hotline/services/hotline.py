@@ -9,6 +9,7 @@ from hotline.carrier.port import Carrier
 from hotline.domain.danger import Screen
 from hotline.domain.ladders import Ladder
 from hotline.domain.routine import Routine
+from hotline.domain.trips.waves import Waves
 from hotline.engine.flow import Book
 from hotline.engine.notices import Notices
 from hotline.queue import Wakeups
@@ -27,6 +28,7 @@ class Hotline:
     screen: Screen
     ladders: Mapping[str, Ladder]
     routine: Routine
+    waves: Waves
     carrier: Carrier
     wakeups: Wakeups
     name: str
@@ -34,6 +36,8 @@ class Hotline:
     numbers: tuple[str, ...]
     zone: ZoneInfo
     languages: tuple[str, ...]
+    # The kinds of trips that drivers are asked for here.
+    trips: tuple[str, ...]
     keywords: str
     pace: float
     public_base_url: str

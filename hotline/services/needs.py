@@ -15,7 +15,7 @@ from hotline.store.relays import Relay
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
-RIDE = "ride"
+ARRANGE = "arrange"
 # What a flow saves: the text it began with, and the answer to its question.
 OPENER, SAID = "opener", "said"
 
@@ -55,12 +55,12 @@ def opened(work: Work, person: Person, kind: str, talk_id: int) -> Request:
 
 def of(work: Work, reader: Person, request: Request) -> str:
     """What is asked for, as a reader reads it: "a ride"."""
-    return work.words(reader, "need_ride" if request.kind == RIDE else "need_meeting")
+    return work.words(reader, "need_ride" if request.kind == ARRANGE else "need_meeting")
 
 
 def _heard(work: Work, listener: Person, request: Request) -> str:
     """The same as it is heard, where a voice needs accents to say it right."""
-    return work.words(listener, "voice_need_ride" if request.kind == RIDE else "voice_need_meeting")
+    return work.words(listener, "voice_need_ride" if request.kind == ARRANGE else "voice_need_meeting")
 
 
 def heard(work: Work, helper: Person, request: Request) -> tuple[str, ...]:

@@ -7,8 +7,7 @@ from hotline.domain import language as languages
 from hotline.domain.danger import Danger
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
-from hotline.domain.ladders import NEEDS
-from hotline.engine import attention, purposes
+from hotline.engine import attention, purposes, wanting
 from hotline.engine.chats import DoneAgain
 from hotline.engine.sender import Standing
 from hotline.services import actions, calling_out, needs, turns
@@ -95,7 +94,7 @@ def _known(heard: Heard, flow: str = "") -> dict[str, str]:
     """What a flow may know from the start: what helped this person before, and what they ask for, in their words."""
     helped = actions.what_helped(heard.work, heard.person)
     known = {"helped": helped} if helped else {}
-    return known | {needs.OPENER: heard.text.body} if flow in NEEDS else known
+    return known | {needs.OPENER: heard.text.body} if flow in wanting.IN_OWN_WORDS else known
 
 
 def in_language(heard: Heard, spoken: str | None) -> Heard:

@@ -29,6 +29,7 @@ from hotline.services import (
 )
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
+from hotline.services.trips import offering
 from hotline.services.work import Work, working
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.timers import Timer
@@ -175,6 +176,18 @@ def _talked(work: Work, timer: Timer) -> None:
     closing.call_over(work, requests.get(work.tx, timer.subject_id, lock=True))
 
 
+def _trip_wave(work: Work, timer: Timer) -> None:
+    offering.wave(work, timer.subject_id)
+
+
+def _trip_hour(work: Work, timer: Timer) -> None:
+    offering.hour(work, timer.subject_id)
+
+
+def _trip_over(work: Work, timer: Timer) -> None:
+    offering.over(work, timer.subject_id)
+
+
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
@@ -194,4 +207,7 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     drilling.OVER: _drill_over,
     line_wait.KIND: _wait,
     together.TALKED: _talked,
+    offering.WAVE: _trip_wave,
+    offering.HOUR: _trip_hour,
+    offering.OVER: _trip_over,
 }

@@ -12,6 +12,7 @@ from hotline.engine.advance import advance
 from hotline.engine.mend import mended
 from hotline.engine.render import as_text
 from hotline.services import actions, helpers, phones
+from hotline.services.trips import offering
 from hotline.services.work import Work
 from hotline.store import passages, people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -146,7 +147,7 @@ def _follow(work: Work, person: Person, kept: Kept, taken: Taken, effect: Effect
             if told.event:
                 yield told.event
             if told.outcome and effect.waits:
-                yield Outcome(work.at, effect.turn, told.outcome)
+                yield Outcome(work.at, effect.turn, told.outcome, told.saved)
         case _:
             taken.flows.add(effect.flow)
 
@@ -182,6 +183,7 @@ _FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
         "helper": lambda _work, person: person.is_helper,
         "someone_to_ask": lambda work, person: helpers.somebody_to_ask(work, person, "callback"),
         "can_be_called": lambda _work, person: phones.reachable(person),
+        "drivers_there": lambda work, _person: offering.anybody(work),
         "language_known": lambda work, person: person.language is not None or len(work.hotline.languages) == 1,
     }
 )

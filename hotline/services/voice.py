@@ -5,7 +5,6 @@ from dataclasses import replace
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
-from hotline.domain.ladders import NEEDS
 from hotline.engine import meaning, wanting
 from hotline.services import (
     calling_back,
@@ -36,7 +35,7 @@ HUMAN, AGAIN, BACK = "0", "9", "*"
 CODE = "8"
 _NO_CODE = "call_no_code"
 # Whoever asks for one of these on a call gets what a call has for it; for the rest they hear how to have it by text.
-_SPOKEN_TOO = ("craving", "callme", "join", "forget_me", "never_mind", *NEEDS)
+_SPOKEN_TOO = ("craving", "callme", "join", "forget_me", "never_mind", *wanting.IN_OWN_WORDS)
 ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in _SPOKEN_TOO}}
 _BY_TEXT = "call_by_text"
 

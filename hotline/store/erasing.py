@@ -6,7 +6,7 @@ from secrets import token_hex
 
 from sqlalchemy import ColumnElement, Table, delete, func, or_, select, update
 
-from hotline.store import hearings, messages
+from hotline.store import hearings, messages, trips
 from hotline.store.base import Tx
 from hotline.store.circles import circle
 from hotline.store.debriefs import debrief
@@ -19,6 +19,7 @@ from hotline.store.outbox import IN_FLIGHT, outbox
 from hotline.store.passages import episode
 from hotline.store.people import person, role, skill
 from hotline.store.pins import pin
+from hotline.store.places import place
 from hotline.store.promises import promise
 from hotline.store.relays import relay
 from hotline.store.requests import offer, request
@@ -29,10 +30,10 @@ from hotline.store.talks import talk
 from hotline.store.timers import timer
 
 # What tells of nobody but the person it belongs to.
-OWN = (inbound, talk, need, episode, role, skill, shift, driver, duty, pin, swap_ask, unreachable)
+OWN = (inbound, talk, need, episode, role, skill, shift, driver, duty, pin, place, swap_ask, unreachable)
 
 # What a copy for a person holds, and the columns that make a row theirs. Of an ask somebody else's danger is not.
-_OF_ANYBODY = (inbound, outbox, talk, episode, request, need, promise, debrief, role, skill, consent)
+_OF_ANYBODY = (inbound, outbox, talk, episode, request, need, place, promise, debrief, role, skill, consent)
 _OF_HELPERS = (shift, driver, duty, drill_ask, swap, swap_ask, unreachable)
 THEIRS: dict[Table, tuple[ColumnElement[int], ...]] = {
     **{table: (table.c.person_id,) for table in (*_OF_ANYBODY, *_OF_HELPERS)},
@@ -65,7 +66,8 @@ def rows_of(tx: Tx, person_id: int) -> dict[str, list[dict[str, object]]]:
         for table, columns in THEIRS.items()
     }
     asks = select(request.c.id).where(request.c.person_id == person_id)
-    return found | {"message": _rows(tx, messages.message, messages.message.c.request_id.in_(asks))}
+    messages_left = _rows(tx, messages.message, messages.message.c.request_id.in_(asks))
+    return found | {"message": messages_left, "trip": _rows(tx, trips.trip, trips.trip.c.request_id.in_(asks))}
 
 
 def _rows(tx: Tx, table: Table, mine: ColumnElement[bool]) -> list[dict[str, object]]:
@@ -99,6 +101,7 @@ def erase(tx: Tx, person_id: int, at: datetime) -> None:
     asks = list(conn.scalars(select(request.c.id).where(mine)))
     hearings.forget(tx, asks)
     messages.forget_of(tx, asks, at)
+    trips.forget_of(tx, asks)
     conn.execute(delete(hearings.hearing).where(hearings.hearing.c.listener_id == person_id))
     conn.execute(delete(debrief).where(debrief.c.relay_id.in_(chats)))
     for table in OWN:

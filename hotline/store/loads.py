@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 
+from hotline.domain.trips.trip import KINDS
 from hotline.store.base import Tx
 from hotline.store.requests import request
 
@@ -12,10 +13,10 @@ FREE, WITH_SOMEBODY, IN_CRISIS = range(3)
 
 
 def of(tx: Tx, helper_ids: Iterable[int]) -> Mapping[int, int]:
-    """How much each of these helpers has taken and not ended; whoever has nothing is left out."""
+    """How much each of these helpers has taken and not ended, but for trips; whoever has nothing is left out."""
     mine = select(request.c.helper_id, request.c.kind).where(request.c.helper_id.in_(list(helper_ids)))
     found: dict[int, int] = {}
-    for helper_id, kind in tx.conn.execute(mine.where(request.c.state == "claimed")):
+    for helper_id, kind in tx.conn.execute(mine.where(request.c.state == "claimed", request.c.kind.not_in(KINDS))):
         found[helper_id] = max(found.get(helper_id, FREE), IN_CRISIS if kind == "crisis" else WITH_SOMEBODY)
     return found
 

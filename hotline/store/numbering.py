@@ -3,15 +3,20 @@
 from sqlalchemy import select
 
 from hotline.domain.requests import next_code
+from hotline.store import trips
 from hotline.store.base import Tx
 from hotline.store.requests import is_live, offer, used_codes
 
 
 def code_for(tx: Tx, request_id: int) -> int:
     """The number it has been put to helpers by, or a free one where nobody was asked yet."""
+    if (trip := trips.find_code(tx, request_id)) is not None:
+        return trip
     known = tx.conn.scalar(select(offer.c.code).where(offer.c.request_id == request_id).order_by(offer.c.id).limit(1))
     if known is None:
-        return next_code(used_codes(tx), request_id * 7)
+        return next_code(used_codes(tx) | trips.codes(tx), request_id * 7)
     # Once nobody was being asked for it any more, its number was free for another request.
     others = select(offer.c.id).where(is_live, offer.c.code == known, offer.c.request_id != request_id).limit(1)
-    return next_code(used_codes(tx), request_id * 7) if tx.conn.execute(others).first() else int(known)
+    return (
+        next_code(used_codes(tx) | trips.codes(tx), request_id * 7) if tx.conn.execute(others).first() else int(known)
+    )

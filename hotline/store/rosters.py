@@ -28,6 +28,12 @@ driver = Table(
     Column("insurance_until", Date),
     Column("background_until", Date),
     Column("trained_on", Date),
+    # Offered no trip until a coordinator has looked into it, and why: unsafe, no_show, other.
+    Column("suspended_at", Instant),
+    Column("suspended_for", String(10)),
+    # What drivers set by text: how many miles to a pick-up, and at which hours they want to be offered trips.
+    Column("area", Integer),
+    Column("hours", String(200)),
 )
 consent = Table(
     "consent",
@@ -87,11 +93,12 @@ def by_call(tx: Tx) -> set[int]:
 def set_driver(
     tx: Tx, person_id: int, seats: int | None, car: str | None, plate: str | None, dates: dict[str, date | None]
 ) -> None:
-    """Replace a driver's paperwork; car and plate are sealed."""
-    tx.conn.execute(delete(driver).where(driver.c.person_id == person_id))
+    """Replace a driver's paperwork; car and plate are sealed. What they set by text stays, and so does a suspension."""
     sealed = {name: None if text is None else tx.vault.seal(text) for name, text in (("car", car), ("plate", plate))}
-    row = {"person_id": person_id, "seats": seats, "car_sealed": sealed["car"], "plate_sealed": sealed["plate"]}
-    tx.conn.execute(insert(driver).values(**row, **dates))
+    row = {"seats": seats, "car_sealed": sealed["car"], "plate_sealed": sealed["plate"], **dates}
+    mine = update(driver).where(driver.c.person_id == person_id)
+    if tx.conn.execute(mine.values(**row)).rowcount == 0:
+        tx.conn.execute(insert(driver).values(person_id=person_id, **row))
 
 
 def driver_of(tx: Tx, person_id: int) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     passages,
     people,
     pins,
+    places,
     promises,
     receipts,
     relays,
@@ -33,6 +34,8 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     swaps,
     talks,
     timers,
+    trips,
+    zips,
 )
 from hotline.store.base import Database, metadata
 

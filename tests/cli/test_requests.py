@@ -27,7 +27,7 @@ def jo(tmp_path: Path) -> Iterator[int]:
         import_roster(hotline, read_roster(ROSTER, "America/Chicago", ("en", "es")))
         with working(hotline) as work:
             jo, sam = (people.find_or_make(work.tx, phone, AT).id for phone in (JO, SAM))
-            kinds = {"ride": None, "crisis": "suicide", "meeting": None, "talk": None}
+            kinds = {"arrange": None, "crisis": "suicide", "meeting": None, "talk": None}
             ride, _, meeting, talk = (
                 requests.open_request(work.tx, kind, jo, AT, about=about, talk_id=None, turn=None)
                 for kind, about in kinds.items()
@@ -44,15 +44,15 @@ def test_each_is_listed_with_its_kind_its_hour_and_who_has_it(jo: int) -> None:
     result = run("requests")
     assert jo and result.exit_code == 1
     assert result.output == (
-        "1: ride, Jo, since Sun 01 Mar 12:00, word by Sun 01 Mar 14:00, open\n"
+        "1: arrange, Jo, since Sun 01 Mar 12:00, word by Sun 01 Mar 14:00, open\n"
         "2: crisis, someone, since Sun 01 Mar 12:00, open\n"
         "3: meeting, Jo, since Sun 01 Mar 12:00, Sam has it\n"
     )
 
 
 def test_one_kind_alone_as_json(jo: int) -> None:
-    row = json.loads(run("requests", "--kind", "ride", "--json").stdout)
-    assert jo and (row["kind"], row["who"], row["by"]) == ("ride", "Jo", (AT + timedelta(hours=2)).isoformat())
+    row = json.loads(run("requests", "--kind", "arrange", "--json").stdout)
+    assert jo and (row["kind"], row["who"], row["by"]) == ("arrange", "Jo", (AT + timedelta(hours=2)).isoformat())
     assert "court" not in str(row) and "555" not in str(row)
 
 

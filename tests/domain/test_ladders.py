@@ -77,9 +77,9 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
 
 def test_a_ride_without_an_hour_by_which_they_are_reached_is_refused() -> None:
     (said,) = faults('word    = "2 hours"\n', "")
-    assert '[ride] word must be a time such as "2 minutes"' in said
+    assert '[arrange] word must be a time such as "2 minutes"' in said
 
 
 def test_only_what_is_asked_for_in_words_has_such_an_hour() -> None:
     (said,) = faults('give_up = "12 hours"', 'give_up = "12 hours"\nword = "2 hours"')
-    assert "[talk] word is for ride and meeting alone; remove it here" in said
+    assert "[talk] word is for arrange and meeting alone; remove it here" in said

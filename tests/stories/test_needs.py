@@ -84,7 +84,7 @@ def test_whoever_says_yes_reads_the_words(line: Line) -> None:
     asks(line)
     assert f"Jo: {WORDS}" in line.says("ana", "1")
     assert "Ana has your ask" in line.reads("jo")
-    assert states(line) == [("ride", "claimed")] and promised(line) == ["kept"]
+    assert states(line) == [("arrange", "claimed")] and promised(line) == ["kept"]
 
 
 def test_what_they_said_at_first_is_part_of_it(line: Line) -> None:
@@ -130,14 +130,14 @@ def test_asked_again_it_is_one_ask_with_all_that_was_said(line: Line) -> None:
     line.says("jo", "ride")
     line.later(seconds=5, sweep=False)
     assert "by 5:00 PM" in line.says("jo", "and a car seat")
-    assert f"{WORDS} / and a car seat" in line.says("ana", "1") and states(line) == [("ride", "claimed")]
+    assert f"{WORDS} / and a car seat" in line.says("ana", "1") and states(line) == [("arrange", "claimed")]
 
 
 def test_never_mind_takes_it_back(line: Line) -> None:
     asks(line)
     line.reads("ana")
     line.says("jo", "never mind")
-    assert states(line) == [("ride", "closed")] and "closed" in line.reads("ana")
+    assert states(line) == [("arrange", "closed")] and "closed" in line.reads("ana")
 
 
 def test_later_is_no_matter_before_the_hour(line: Line) -> None:
@@ -158,7 +158,7 @@ def test_after_three_days_both_sides_hear_that_it_is_over(line: Line) -> None:
     asks(line)
     line.later(days=3, minutes=1)
     assert "No one could see to a ride" in line.reads("jo")
-    assert "closed, unmet" in line.reads("ana") and states(line) == [("ride", "unmet")]
+    assert "closed, unmet" in line.reads("ana") and states(line) == [("arrange", "unmet")]
 
 
 def test_a_person_and_danger_come_first_all_the_same(line: Line) -> None:
@@ -183,7 +183,7 @@ def test_a_ride_asked_for_beside_a_talk_is_another_ask(line: Line) -> None:
     line.reads("ana")
     line.later(seconds=5, sweep=False)
     assert "asking Sam" in line.says("jo", "talk")
-    assert "You are with Jo" in line.says("sam", "1") and ("ride", "open") in states(line)
+    assert "You are with Jo" in line.says("sam", "1") and ("arrange", "open") in states(line)
     assert f"Jo: {WORDS}" in line.says("ana", "1")
 
 
@@ -191,4 +191,4 @@ def test_the_report_counts_each_kind(line: Line) -> None:
     asks(line)
     with working(line.hotline) as work:
         made = ledger.promises(work.tx, AFTERNOON - timedelta(days=1), AFTERNOON + timedelta(days=1))
-    assert [(one.kind, one.channel, one.state) for one in made] == [("ride", "text", "open")]
+    assert [(one.kind, one.channel, one.state) for one in made] == [("arrange", "text", "open")]

@@ -36,7 +36,7 @@ def test_what_can_be_had_is_said_before_the_tone(line: Line, key: str, words: st
     assert words in call.heard and "recorded" in call.heard and "<Record" in call.document
 
 
-@pytest.mark.parametrize(("key", "kind", "need"), [("2", "ride", "a ride"), ("3", "meeting", "a meeting")])
+@pytest.mark.parametrize(("key", "kind", "need"), [("2", "arrange", "a ride"), ("3", "meeting", "a meeting")])
 def test_it_is_an_open_ask_of_its_own_with_an_hour(line: Line, key: str, kind: str, need: str) -> None:
     heard = wanting(line, key).leaves_a_message(RECORDING)
     assert f"about {need}" in heard and "call you on this number by 5:00 PM today" in heard
@@ -87,7 +87,7 @@ def test_whoever_hangs_up_after_the_tone_has_asked_all_the_same(line: Line) -> N
     call = wanting(line)
     call.leaves_a_message(RECORDING, CallStatus="completed", Digits="hangup")
     call.hang_up()
-    assert states(line) == [("ride", "open")] and promised(line) == ["open"]
+    assert states(line) == [("arrange", "open")] and promised(line) == ["open"]
 
 
 def test_nothing_said_asks_nobody_and_says_so(line: Line) -> None:
@@ -143,7 +143,7 @@ def test_called_again_it_is_the_same_ask(line: Line) -> None:
     call.say("a ride")
     assert "by 5:00 PM" in call.leaves_a_message("RE" + "5" * 32)
     with working(line.hotline) as work:
-        assert len([one for one in states(line) if one == ("ride", "open")]) == 1
+        assert len([one for one in states(line) if one == ("arrange", "open")]) == 1
         assert requests.offers_to(work.tx, 5)
 
 

@@ -13,6 +13,7 @@ HANDLED = {
     "outbox": "deleted, and with it what others were sent about them",
     "message": "deleted, by the request it came with; what the carrier has is deleted there first",
     "hearing": "deleted, by the request and by who listened",
+    "trip": "deleted, by the request it came with",
     "debrief": "deleted, by the chat it is about",
     "request": "kept: that somebody asked, and when a human came",
     "offer": "kept: who was asked, and how fast they answered",
@@ -52,4 +53,4 @@ LEFT_OUT = {
 
 def test_a_copy_for_a_person_holds_every_table_about_them_or_leaves_it_out_for_a_reason() -> None:
     about = {table.name for table in metadata.sorted_tables if tells_of_people(table)}
-    assert about == {table.name for table in erasing.THEIRS} | {"message"} | LEFT_OUT.keys()
+    assert about == {table.name for table in erasing.THEIRS} | {"message", "trip"} | LEFT_OUT.keys()

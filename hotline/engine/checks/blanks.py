@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from hotline.engine.actions import ACTIONS
 from hotline.engine.checks.texts import Text, of_book, of_notices
 from hotline.engine.facts import CONSTANTS, GIVEN, LONGEST, TOLD
 from hotline.engine.faults import Fault
@@ -40,6 +41,8 @@ def _saved(held: Known, step: Step, way: str) -> Known:
     """The blanks that are filled once a step is left this way."""
     if step.verb == "ask" and step.save and way not in {SILENCE, UNCLEAR}:
         return held | {step.save, f"{step.save}_said"}
+    if step.verb == "do" and step.target in ACTIONS:
+        return held | {*ACTIONS[step.target].gives}
     if step.verb == "decide" and way == "yes":
         return held | {*TOLD.get(step.target, ())}
     return held

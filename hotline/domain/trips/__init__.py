@@ -1,0 +1,1 @@
+"""Trips: rides, food and errands, as a driver carries them out."""

@@ -1,0 +1,80 @@
+"""A driver says yes: the first valid one has the trip, and only then the two hear who and where."""
+
+from zoneinfo import ZoneInfo
+
+from hotline.domain.hearing.offers import OfferReply
+from hotline.domain.trips.drivers import fits, lacking
+from hotline.domain.trips.trip import Trip
+from hotline.services.trips import offering, wording
+from hotline.services.work import Work
+from hotline.store import drivers, people, requests, rosters, trips
+from hotline.store.people import Person
+from hotline.store.requests import Offer, Request
+
+# Of a plate a rider needs the end to know the car; the whole of it is nobody's business.
+_PLATE = 3
+_CAR = 20
+
+
+def answer(work: Work, driver: Person, offer: Offer, request: Request, reply: OfferReply) -> None:
+    """Take a driver's answer to an offer of a trip; whoever says neither yes nor no is told how to."""
+    if request.state != "open":
+        _too_late(work, driver, request)
+    elif reply.action == "accept":
+        accept(work, driver, request, offer)
+    elif reply.action == "later":
+        work.notice(driver, "trip_yes_or_no", "reply", code=str(offer.code))
+    else:
+        requests.answer(work.tx, offer.id, "declined", work.at)
+        work.notice(driver, "thanks_declined", "reply")
+        offering.declined(work, request.id)
+
+
+def accept(work: Work, driver: Person, request: Request, offer: Offer | None) -> bool:
+    """Give a trip to a driver who may drive it and is the first; False where they may not, or somebody was first."""
+    trip = trips.get(work.tx, request.id)
+    if not may_drive(work, driver, trip):
+        work.notice(driver, "trip_not_now", "reply")
+        if offer is not None:
+            requests.answer(work.tx, offer.id, "expired", work.at)
+            offering.declined(work, request.id)
+        return False
+    if not requests.claim(work.tx, request.id, driver.id, work.at):
+        _too_late(work, driver, request)
+        return False
+    if offer is not None:
+        requests.answer(work.tx, offer.id, "accepted", work.at)
+    requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id if offer else None)
+    trips.move(work.tx, request.id, ["waiting"], "taken", work.at)
+    offering.end(work, request.id)
+    _tell_both(work, trip, people.get(work.tx, request.person_id), driver)
+    return True
+
+
+def may_drive(work: Work, driver: Person, trip: Trip) -> bool:
+    """Whether a driver may have a trip now: papers may have run out, or another trip been taken, since the offer."""
+    known = next((one for one in drivers.all_of(work.tx, work.hotline.zone) if one.person_id == driver.id), None)
+    if known is None:
+        return False
+    day = trip.at.astimezone(ZoneInfo(trip.zone)).date()
+    return lacking(known, day) is None and fits(known, trip)
+
+
+def _too_late(work: Work, driver: Person, request: Request) -> None:
+    if request.helper_id != driver.id:
+        taken = requests.get(work.tx, request.id).helper_id is not None
+        work.notice(driver, "trip_taken" if taken else "no_longer_asked", "reply")
+
+
+def _tell_both(work: Work, trip: Trip, person: Person, driver: Person) -> None:
+    """The driver reads a first name and the pick-up, the rider a first name, the car and the end of its plate."""
+    code, paper = str(trip.code), rosters.driver_of(work.tx, driver.id)
+    if not person.stopped and not person.hushed:
+        day = wording.day_of(work, person, trip)
+        car = (paper.get("car") or work.words(person, "a_car"))[:_CAR]
+        plate = (paper.get("plate") or "")[-_PLATE:] or "?"
+        work.notice(person, "trip_driver", "reply", helper=driver.called, day=day, car=car, plate=plate, code=code)
+    day, riding = wording.day_of(work, driver, trip), wording.riding(work, driver, trip)
+    start, end, who = trip.start, trip.end, person.called
+    words = work.words(driver, "trip_yours", person=who, day=day, riding=riding, start=start, end=end, code=code)
+    work.text(driver, "reply", words)

@@ -1,0 +1,169 @@
+"""Trips: what a driver is asked for and how far it has come; where it goes is sealed, ZIP and time are clear."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, String, Table, Text, delete, insert, select, update
+
+from hotline.domain.trips.trip import UNDER_WAY, Trip
+from hotline.store.base import Instant, Tx, metadata
+from hotline.store.requests import request
+
+trip = Table(
+    "trip",
+    metadata,
+    Column("request_id", ForeignKey("request.id", ondelete="CASCADE"), primary_key=True),
+    # The short number it goes by in texts, its own until the day is over.
+    Column("code", Integer, nullable=False),
+    Column("start_sealed", Text, nullable=False),
+    Column("end_sealed", Text, nullable=False),
+    Column("start_zip", String(5)),
+    Column("end_zip", String(5)),
+    Column("at", Instant, nullable=False),
+    Column("zone", String(40), nullable=False),
+    Column("riders", Integer, nullable=False, server_default="1"),
+    Column("wheelchair", Integer, nullable=False, server_default="0"),
+    Column("child", Integer, nullable=False, server_default="0"),
+    Column("driver_is", String(5)),
+    Column("without_sealed", Text),
+    Column("thing", String(12)),
+    Column("note_sealed", Text),
+    Column("back_of", ForeignKey("request.id", ondelete="SET NULL")),
+    Column("miles", Float),
+    Column("stage", String(10), nullable=False, server_default="waiting"),
+    Column("stage_at", Instant, nullable=False),
+)
+Index("ix_trip_stage", trip.c.stage, trip.c.at)
+Index("ix_trip_back", trip.c.back_of)
+_rows = select(trip, request.c.kind, request.c.person_id, request.c.helper_id).join(
+    request, request.c.id == trip.c.request_id
+)
+
+
+def add(tx: Tx, new: Trip, at: datetime) -> None:
+    """Write down a trip of an open request; its places, wishes and note are sealed."""
+    sealed = {
+        "start_sealed": tx.vault.seal(new.start),
+        "end_sealed": tx.vault.seal(new.end),
+        "without_sealed": tx.vault.seal(new.without) if new.without else None,
+        "note_sealed": tx.vault.seal(new.note) if new.note else None,
+    }
+    clear = {
+        name: getattr(new, name)
+        for name in (
+            "start_zip",
+            "end_zip",
+            "at",
+            "zone",
+            "riders",
+            "driver_is",
+            "thing",
+            "back_of",
+            "miles",
+            "stage",
+            "code",
+        )
+    }
+    flags = {"wheelchair": int(new.wheelchair), "child": int(new.child)}
+    tx.conn.execute(insert(trip).values(request_id=new.id, stage_at=at, **sealed, **clear, **flags))
+
+
+def find(tx: Tx, request_id: int) -> Trip | None:
+    """The trip of a request, or None where it has none."""
+    row = tx.conn.execute(_rows.where(trip.c.request_id == request_id)).first()
+    return None if row is None else _trip(tx, row)
+
+
+def get(tx: Tx, request_id: int) -> Trip:
+    """The trip of a request; KeyError where it has none."""
+    found = find(tx, request_id)
+    if found is None:
+        raise KeyError(request_id)
+    return found
+
+
+def move(tx: Tx, request_id: int, expected: Iterable[str], stage: str, at: datetime) -> bool:
+    """Compare-and-set of how far a trip has come; False when it was not where it was thought to be."""
+    changed = update(trip).where(trip.c.request_id == request_id, trip.c.stage.in_(list(expected)))
+    return tx.conn.execute(changed.values(stage=stage, stage_at=at)).rowcount == 1
+
+
+def driven_by(tx: Tx, helper_ids: Iterable[int]) -> dict[int, tuple[datetime, ...]]:
+    """The pick-up times of the trips these drivers have taken and not yet driven, by driver."""
+    rows = (
+        select(request.c.helper_id, trip.c.at)
+        .join(request, request.c.id == trip.c.request_id)
+        .where(request.c.helper_id.in_(list(helper_ids)), request.c.state == "claimed", trip.c.stage.in_(UNDER_WAY))
+    )
+    found: dict[int, tuple[datetime, ...]] = {}
+    for helper_id, at in tx.conn.execute(rows):
+        found[helper_id] = (*found.get(helper_id, ()), at)
+    return found
+
+
+def of_rider(tx: Tx, person_id: int, stages: Iterable[str]) -> list[Trip]:
+    """The trips of a person that stand at one of these stages, the soonest first."""
+    mine = _rows.where(request.c.person_id == person_id, trip.c.stage.in_(list(stages)))
+    return [_trip(tx, row) for row in tx.conn.execute(mine.order_by(trip.c.at, trip.c.request_id))]
+
+
+def of_driver(tx: Tx, helper_id: int, stages: Iterable[str]) -> list[Trip]:
+    """The trips a driver has that stand at one of these stages, the soonest first."""
+    mine = _rows.where(request.c.helper_id == helper_id, trip.c.stage.in_(list(stages)))
+    return [_trip(tx, row) for row in tx.conn.execute(mine.order_by(trip.c.at, trip.c.request_id))]
+
+
+def between(tx: Tx, since: datetime, until: datetime) -> list[Trip]:
+    """All trips whose time lies from `since` on and before `until`, the soonest first."""
+    rows = _rows.where(trip.c.at >= since, trip.c.at < until).order_by(trip.c.at, trip.c.request_id)
+    return [_trip(tx, row) for row in tx.conn.execute(rows)]
+
+
+def back_from(tx: Tx, request_id: int) -> Trip | None:
+    """The return leg of a trip, or None."""
+    row = tx.conn.execute(_rows.where(trip.c.back_of == request_id)).first()
+    return None if row is None else _trip(tx, row)
+
+
+def codes(tx: Tx) -> set[int]:
+    """The short numbers of trips that are not over, which nothing else may go by."""
+    live = ("waiting", *UNDER_WAY, "done")
+    return set(tx.conn.scalars(select(trip.c.code).where(trip.c.stage.in_(live))))
+
+
+def find_code(tx: Tx, request_id: int) -> int | None:
+    """The short number of the trip of a request, or None where it has no trip."""
+    found: int | None = tx.conn.scalar(select(trip.c.code).where(trip.c.request_id == request_id))
+    return found
+
+
+def forget_of(tx: Tx, request_ids: Iterable[int]) -> None:
+    """Delete the trips of these requests: where somebody went is theirs alone."""
+    tx.conn.execute(delete(trip).where(trip.c.request_id.in_(list(request_ids))))
+
+
+def _trip(tx: Tx, row: Any) -> Trip:
+    return Trip(
+        id=row.request_id,
+        kind=row.kind,
+        person_id=row.person_id,
+        start=tx.vault.open(row.start_sealed),
+        end=tx.vault.open(row.end_sealed),
+        start_zip=row.start_zip,
+        end_zip=row.end_zip,
+        at=row.at,
+        zone=row.zone,
+        riders=row.riders,
+        wheelchair=bool(row.wheelchair),
+        child=bool(row.child),
+        driver_is=row.driver_is,
+        without=tx.vault.open_optional(row.without_sealed) or "",
+        thing=row.thing,
+        note=tx.vault.open_optional(row.note_sealed) or "",
+        code=row.code,
+        back_of=row.back_of,
+        miles=row.miles,
+        stage=row.stage,
+        helper_id=row.helper_id,
+    )
