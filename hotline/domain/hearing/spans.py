@@ -48,7 +48,7 @@ def minutes_in(text: str) -> int | None:
     if match["more"] or match["couple"]:
         return 90 if match["more"] else 120
     said = match["count"]
-    count = int(said) if said.isdigit() else COUNTING.get(said, 1)
+    count = int(said) if said.isdecimal() else COUNTING.get(said, 1)
     return count * (60 if match["hour"] else 1)
 
 

@@ -269,7 +269,7 @@ def days_in(said: Words) -> int | None:
             count = (
                 2
                 if before in {"couple", "par", "of", "de"}
-                else COUNTING.get(before, int(before) if before.isdigit() else 1)
+                else COUNTING.get(before, int(before) if before.isdecimal() else 1)
             )
             return 1 if word.startswith("h") else count * _UNIT_DAYS[word]
     return 1 if {"today", "tonight", "hoy", "night", "tonite"} & set(said) or said[-2:] == ("esta", "noche") else None
