@@ -58,6 +58,11 @@ def test_a_day_off_ends_with_the_night_that_began_on_it() -> None:
     assert rounded(Hours(CHICAGO, EVENINGS), at(7, 0)) == at(7, 0)
 
 
+def test_whoever_is_on_for_days_on_end_is_back_when_their_day_off_is_over() -> None:
+    weekend = Hours(CHICAGO, (parse("Sat 08:00-24:00"), parse("Sun 00:00-24:00"), parse("Mon 00:00-18:00")))
+    assert rounded(weekend, at(7, 0)) == at(7, 0)
+
+
 def test_of_somebody_who_is_always_on_only_what_they_named_is_given_away() -> None:
     always = Hours(CHICAGO, (parse("Daily 00:00-24:00"),))
     assert shift_meant(always, (at(5, 0), at(6, 0)), at(3, 9)) == (at(5, 0), at(6, 0))

@@ -79,6 +79,8 @@ def test_it_is_hidden_whole(words: str) -> None:
         "i won one of six, and no two are alike",
         "uno dos tres, respira",
         "I have 5 kids and 5 jobs and 5 bills since 2001",
+        "order 205550101",
+        "my case is 55501018",
     ],
 )
 def test_harmless_words_stay_as_they_are(words: str) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.engine.samples import FLOWS
+from tests.engine.samples import CRISIS, FLOWS
 
 
 def test_whoever_ran_a_flow_goes_on_with_its_result(talk):
@@ -13,13 +13,20 @@ def test_whoever_ran_a_flow_goes_on_with_its_result(talk):
     assert talk.left[-2:] == ["menu/rate/met", "menu/well/then"]
 
 
-def test_danger_interrupts_and_the_question_is_asked_again(talk):
+def test_a_flow_interrupts_another_and_its_question_is_asked_again(talk):
     talk.begin("rate")
     assert talk.begin("crisis") == "Safe?"
     assert talk.hear("yes") == "Call 911. How strong, 0 to 10?"
 
 
-def test_danger_interrupts_an_action_and_it_is_not_done_again(talk):
+def test_danger_is_not_laid_on_top_and_nothing_is_asked_again_after_it(play, book_of):
+    talk = play(book_of(**FLOWS | {"crisis": f"crisis = true\n{CRISIS}"}), {"someone_on_call": True})
+    talk.begin("rate")
+    talk.begin("crisis")
+    assert (talk.hear("yes"), talk.talk.place) == ("Call 911.", None)
+
+
+def test_a_flow_interrupts_an_action_and_it_is_not_done_again(talk):
     talk.begin("rate")
     talk.hear("5")
     talk.begin("crisis")

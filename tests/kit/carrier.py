@@ -77,6 +77,8 @@ class Carrier:
     busiest: int = 0
     # Every request to send, taken or not: the number and the words.
     asked: list[tuple[str, str]] = field(default_factory=list)
+    # Every request to list, read or not: the number.
+    looked_up: list[str] = field(default_factory=list)
     moment: object = None
     url: str = ""
     _under_way: "Counter[str]" = field(default_factory=Counter)
@@ -90,6 +92,7 @@ class Carrier:
         self.led.clear()
         self.next_answers.clear()
         self.asked.clear()
+        self.looked_up.clear()
         self.recordings.clear()
         self.deleted.clear()
         self.stopped.clear()
@@ -231,6 +234,7 @@ def _recording(carrier: Carrier, name: str) -> Response | tuple[Response, int]:
 
 
 def _list(carrier: Carrier) -> tuple[Response, int]:
+    carrier.looked_up.append(request.args.get("To", ""))
     if carrier.list_down:
         return Response("<html>bad gateway</html>"), 502
     wanted, size, page = request.args.get("To"), request.args.get("PageSize", 50, int), request.args.get("Page", 0, int)

@@ -41,6 +41,15 @@ def test_a_list_that_cannot_be_read_leaves_an_ordinary_text_alone(line: Line) ->
     assert (len(line.carrier.asked), states(line)) == (1, ["uncertain"])
 
 
+def test_one_silence_of_the_carrier_is_waited_out_for_all_that_is_in_doubt(empty_line: Line) -> None:
+    empty_line.carrier.always, empty_line.carrier.list_down = "lose", True
+    for who in ("jo", "sam", "pat"):
+        queue(empty_line, who, "Hello.")
+    empty_line.work()
+    empty_line.later(seconds=61)
+    assert (len(empty_line.carrier.looked_up), states(empty_line)) == (1, ["uncertain"] * 3)
+
+
 def test_a_text_nobody_can_find_out_about_does_not_hold_up_the_next_for_ever(line: Line) -> None:
     line.carrier.next_answers.append("lose")
     line.carrier.list_down = True

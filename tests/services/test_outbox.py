@@ -132,6 +132,14 @@ def test_a_sender_that_was_frozen_after_its_claim_gives_the_row_back(line: Line)
     assert (line.carrier.asked, states(line)) == ([], ["queued"])
 
 
+def test_a_machine_that_is_always_slow_sends_all_the_same(line: Line) -> None:
+    line.text("jo", "HELP", work=False)
+    for _ in range(2):
+        event.listen(line.hotline.db.engine, "commit", lambda _: line.later(seconds=10, sweep=False), once=True)
+        outbox.deliver_next(line.hotline, "ordinary")
+    assert "0 to 10" in line.reads("jo")
+
+
 def test_a_refused_text_is_final(line: Line) -> None:
     line.carrier.next_answers.append("refuse:21617")
     line.text("jo", "HELP")

@@ -97,6 +97,17 @@ def test_where_the_worker_is_gone_the_sweep_sends_by_itself(manned: Line) -> Non
     assert "0 to 10" in manned.reads("jo")
 
 
+def test_a_beat_dated_ahead_since_the_clock_was_put_back_is_no_sign_of_a_worker(line: Line) -> None:
+    line.later(hours=2, sweep=False)
+    line.hotline.wakeups.probe()
+    line.work()
+    line.later(hours=-2, sweep=False)
+    line.text("jo", "HELP", work=False)
+    line.later(seconds=11, sweep=False)
+    sweeps.run(line.hotline)
+    assert "0 to 10" in line.reads("jo")
+
+
 def test_a_drain_ends_in_time_where_the_carrier_is_slow(line: Line) -> None:
     for who in ("jo", "sam", "pat"):
         queue(line, who, "Hello.")

@@ -96,6 +96,28 @@ def test_a_text_that_cannot_be_stored_keeps_no_other_out(line: Line) -> None:
     assert sweeps.find_unheard(line.hotline) == 1
 
 
+def test_it_is_looked_for_until_it_is_stored_however_long_ago_it_came(line: Line) -> None:
+    sweeps.find_unheard(line.hotline)
+    line.carrier.comes_in(JO, NUMBER, "HELP")
+    line.later(minutes=30, sweep=False)
+    with capture_logs(), refusing_the_first(line):
+        sweeps.find_unheard(line.hotline)
+    assert sweeps.find_unheard(line.hotline) == 1
+
+
+def test_a_nul_in_a_text_that_is_found_keeps_it_from_nobody(line: Line) -> None:
+    line.carrier.comes_in(JO, NUMBER, "HE\0LP")
+    line.later(minutes=1, sweep=False)
+    sweeps.find_unheard(line.hotline)
+    assert texts(line) == ["HELP"]
+
+
+def test_a_new_line_answers_nothing_that_came_before_there_was_one(line: Line) -> None:
+    line.carrier.comes_in(JO, NUMBER, "HELP")
+    line.later(minutes=20, sweep=False)
+    assert sweeps.find_unheard(line.hotline) == 0
+
+
 @contextmanager
 def refusing_the_first(line: Line) -> Iterator[None]:
     """The database does not commit the first text that is stored; two looks at what is known come before it."""

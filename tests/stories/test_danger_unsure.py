@@ -72,8 +72,7 @@ def test_nobody_yet_keeps_the_caller_company(line: Line) -> None:
     call = calling(line, "jo")
     call.say("i want to kill myself")
     call.silence()
-    assert "9 1 1" in call.silence() or "988" in call.heard
-    assert not call.over
+    assert "9 1 1" in call.silence() and not call.over
 
 
 def chatting(line: Line) -> None:

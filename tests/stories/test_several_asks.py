@@ -1,5 +1,7 @@
 """A helper with several asks: what is urgent is named first, and every answer that works is shown with its number."""
 
+import re
+
 from tests.kit.line import Line
 
 STRANGER = "+16125550111"
@@ -14,6 +16,13 @@ def test_which_one_names_the_urgent_ask_first_and_shows_how_to_take_it(line: Lin
 def test_the_answer_that_is_shown_takes_the_case(line: Line) -> None:
     code = two_asks(line)
     assert f"You have case {code}" in line.says("rosa", f"1 {code}")
+
+
+def test_a_second_ask_shows_its_number_with_every_answer(line: Line) -> None:
+    line.says(STRANGER, "talk")
+    line.reads("rosa")
+    line.says("max", "hablar")
+    assert re.search(r"Reply 1 (\d+) = yes, 2 \1 = in 1 hour, 3 \1 = can't", line.reads("rosa"))
 
 
 def test_what_is_not_understood_is_answered_with_the_number_of_the_case(line: Line) -> None:

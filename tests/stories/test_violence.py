@@ -142,6 +142,14 @@ def test_that_it_is_safe_to_talk_does_not_make_it_safe_to_text(line: Line) -> No
     assert line.reads("jo") == ""
 
 
+def test_danger_told_by_call_does_not_make_it_safe_to_text(line: Line) -> None:
+    violence_unsafe(line)
+    calling(line, "jo").say("i want to kill myself")
+    line.says("rosa", "1")
+    assert "NOT safe to text" in line.says("rosa", "are you there?")
+    assert line.reads("jo") == ""
+
+
 def chatting(line: Line) -> None:
     """Jo and Sam are in a chat, and have read everything."""
     line.says("jo", "talk")
