@@ -171,11 +171,11 @@ def test_a_list_has_the_texts_of_one_number(twilio: Twilio, carrier: carriers.Ca
 
 def test_a_list_begins_at_its_moment(twilio: Twilio, carrier: carriers.Carrier) -> None:
     now = datetime.now(UTC)
-    for age in (0, 5, 30):
+    for age in (0, 5, 12, 15, 30):
         carrier.moment = lambda age=age: now - timedelta(minutes=age)
         carrier.comes_in(NUMBER, JO, f"{age}")
     carrier.texts.sort(key=lambda text: text.at)
-    assert [one.body for one in twilio.texts_to(JO, now - timedelta(minutes=20))] == ["0", "5"]
+    assert [one.body for one in twilio.texts_to(JO, now - timedelta(minutes=20))] == ["0", "5", "12", "15"]
 
 
 def test_a_list_is_read_to_its_end_page_by_page(twilio: Twilio, carrier: carriers.Carrier) -> None:

@@ -49,6 +49,10 @@ def test_off_before_a_shift_means_that_shift() -> None:
     assert off_until(Hours(CHICAGO, EVENINGS), at(3, 9)) == at(4, 18)
 
 
+def test_off_long_before_a_shift_leaves_that_shift_alone() -> None:
+    assert off_until(Hours(CHICAGO, NIGHTS), at(3, 9)) == at(6, 22)
+
+
 def test_whoever_has_no_shift_is_off_until_they_say_so() -> None:
     assert off_until(Hours(CHICAGO), at(3, 9)) is None
 

@@ -282,9 +282,18 @@ def test_whom_somebody_looked_in_on_reads_no_such_words(line: Line) -> None:
 
 
 def test_a_page_about_our_own_fault_is_followed_up_by_nobody(line: Line) -> None:
-    with working(line.hotline) as work:
-        person = people.by_phone(work.tx, PEOPLE["jo"])
-        assert person is not None
-        hearing.page_for_fault(work, person)
+    our_fault(line, "jo")
     line.later(hours=31)
     assert "look in" not in line.reads("rosa") + line.reads("ana")
+
+
+def test_and_who_met_it_is_still_asked_to_help(line: Line) -> None:
+    our_fault(line, "sam")
+    line.says("jo", "talk")
+    assert "Jo asked" in line.reads("sam")
+
+
+def our_fault(line: Line, who: str) -> None:
+    """Three times we failed to take in what somebody texted."""
+    with working(line.hotline) as work:
+        hearing.page_for_fault(work, people.find_or_make(work.tx, PEOPLE[who], work.at))

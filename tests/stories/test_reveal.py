@@ -48,6 +48,13 @@ def test_both_may_come_in_one_text(line: Line) -> None:
     assert PEOPLE["jo"] in line.says("rosa", f"REVEAL {code} {PIN}")
 
 
+def test_the_right_pin_forgets_the_wrong_ones_before_it(line: Line) -> None:
+    taken(line)
+    for pin in ("1111", "2222", PIN, "3333"):
+        line.says("rosa", f"REVEAL {pin}")
+    assert PEOPLE["jo"] in line.says("rosa", f"REVEAL {PIN}")
+
+
 def test_nothing_of_it_reaches_the_person(line: Line) -> None:
     taken(line)
     line.says("rosa", "REVEAL")

@@ -87,6 +87,24 @@ def test_a_cry_for_help_while_it_is_not_safe_reaches_a_human(line: Line) -> None
     assert "URGENT" in line.reads("rosa")
 
 
+def test_a_stop_and_a_start_do_not_make_it_safe_to_text(line: Line) -> None:
+    violence_unsafe(line)
+    line.says("jo", "STOP")
+    line.says("jo", "START")
+    line.says("rosa", "1")
+    line.says("rosa", "are you ok")
+    assert "are you ok" not in line.reads("jo")
+
+
+def test_when_the_chat_is_over_nothing_is_asked_of_whoever_holds_the_phone(line: Line) -> None:
+    line.says("jo", "my husband is beating me")
+    line.says("jo", "1")
+    line.says("rosa", "1")
+    line.reads("jo")
+    line.says("rosa", "DONE")
+    assert "How are you" not in line.reads("jo")
+
+
 def test_an_ask_from_before_tells_nothing_either(line: Line) -> None:
     line.says("jo", "talk")
     violence_unsafe(line)
