@@ -28,3 +28,9 @@ def test_a_helper_who_speaks_of_themselves_is_heard(line: Line) -> None:
     line.says("sam", "1")
     line.reads("sam")
     assert "911" in line.says("sam", "my chest hurts bad and i cant breathe")
+
+
+def test_a_helper_who_wants_a_person_is_not_asked_for_themselves(line: Line) -> None:
+    assert "asked for a person" not in line.says("rosa", "TALK")
+    line.later(minutes=5)
+    assert "asked for a person" not in line.reads("rosa")
