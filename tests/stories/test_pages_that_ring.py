@@ -95,3 +95,10 @@ def test_nobody_is_called_while_they_talk_with_somebody(line: Line) -> None:
     call.rung_out("completed", bridged=True)
     line.later(seconds=46)
     assert rung(line, "rosa") == 1
+
+
+def test_any_key_but_1_takes_no_page(line: Line) -> None:
+    line.says("jo", DANGER)
+    call = paged(line, "rosa")
+    call.press("7")
+    assert call.over and "You have case" not in line.reads("rosa")

@@ -105,6 +105,15 @@ def test_when_the_chat_is_over_nothing_is_asked_of_whoever_holds_the_phone(line:
     assert "How are you" not in line.reads("jo")
 
 
+def test_nor_is_their_phone_rung_by_whoever_took_the_case(line: Line) -> None:
+    violence_unsafe(line)
+    line.says("rosa", "1")
+    call = calling(line, "rosa")
+    assert "be connected" not in call.heard
+    call.press("1")
+    assert call.rings == set()
+
+
 def test_an_ask_from_before_tells_nothing_either(line: Line) -> None:
     line.says("jo", "talk")
     violence_unsafe(line)
