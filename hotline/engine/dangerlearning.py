@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from hotline.domain.danger.learning import learn
+from hotline.domain.danger import Screen
+from hotline.domain.danger.features import meant
+from hotline.domain.danger.learning import Example, learn
+from hotline.domain.danger.senses import Senses
 from hotline.engine import dangerfile, examplesfile
 from hotline.engine.faults import DangerFileError, Fault, FlowFaults
 
@@ -10,28 +13,37 @@ from hotline.engine.faults import DangerFileError, Fault, FlowFaults
 def learn_danger(folder: Path) -> int:
     """Learn from the examples of a folder of flows and keep it there; returns how many there were.
 
-    FlowFaults where danger.toml or an example cannot be used.
+    FlowFaults where danger.toml, an example or a list of senses cannot be used.
     """
-    beside = folder / examplesfile.FOLDER
     try:
-        given = examplesfile.examples(beside)
-        screen = dangerfile.by_phrases(folder / "danger.toml")
+        screen, given, senses = _taught_by(folder)
     except DangerFileError as fault:
         raise FlowFaults([Fault(examplesfile.FOLDER, "", str(fault))]) from fault
-    learned = learn(given, lambda text: screen.read(text).text)
-    examplesfile.write(beside, learned, examplesfile.digest(given))
+    learned = learn(given, lambda text: screen.read(text).text, senses)
+    examplesfile.write(folder / examplesfile.FOLDER, learned, examplesfile.digest(given, senses))
     return len(given)
 
 
 def stale(folder: Path) -> list[Fault]:
-    """A fault where examples were changed since something was learned from them."""
+    """A fault where examples, or what words are about, were changed since something was learned from them."""
     beside = folder / examplesfile.FOLDER
     if not beside.is_dir():
         return []
     try:
         _, source = examplesfile.read(beside)
-        if source == examplesfile.digest(examplesfile.examples(beside)):
-            return []
+        _, given, senses = _taught_by(folder)
     except DangerFileError as fault:
         return [Fault(examplesfile.FOLDER, "", str(fault))]
+    if source == examplesfile.digest(given, senses):
+        return []
     return [Fault(examplesfile.FOLDER, "", "examples were changed: run `python -m hotline flows learn`")]
+
+
+def _taught_by(folder: Path) -> tuple[Screen, list[Example], Senses]:
+    """The screen by phrases, the examples, and what words are about as that screen reads them."""
+    screen, beside = dangerfile.by_phrases(folder / "danger.toml"), folder / examplesfile.FOLDER
+    return (
+        screen,
+        examplesfile.examples(beside),
+        examplesfile.senses(beside, lambda text: meant(screen.read(text).text)),
+    )

@@ -1,22 +1,27 @@
-"""Reads flows/danger_examples: texts of danger and of none, one a line, and what was learned from them."""
+"""Reads flows/danger_examples: texts of danger and of none, what words are about, and what was learned from them."""
 
 import hashlib
+import io
 import json
 import sys
+import tomllib
 import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hotline.domain.danger.features import PLACES
+from hotline.domain.danger.judges import Judge
 from hotline.domain.danger.learning import Example
 from hotline.domain.danger.likeness import Learned
+from hotline.domain.danger.senses import LONGEST, Senses
 from hotline.engine.faults import DangerFileError
 
-FOLDER, LEARNED = "danger_examples", "learned.bin"
+FOLDER, LEARNED, SENSES = "danger_examples", "learned.bin", "senses.toml"
 HARMLESS = "none"
 KINDS = ("suicide", "overdose", "violence", "threat", "medical", HARMLESS)
 _LANGUAGES = ("en", "es")
+_HEAD = ("names", "bias", "unseen", "senses")
 
 
 def examples(folder: Path) -> list[Example]:
@@ -39,15 +44,36 @@ def examples(folder: Path) -> list[Example]:
     return list(found.values())
 
 
-def digest(of: Sequence[Example]) -> str:
-    """What tells whether these are the examples that were learned from."""
-    return hashlib.sha256(json.dumps([[one.text, one.kind] for one in of]).encode()).hexdigest()
+def senses(folder: Path, read: Callable[[str], Sequence[str]]) -> Senses:
+    """What words are about, by senses.toml; `read` gives the words the screen reads. Nothing where there is no file.
+
+    DangerFileError names a list that cannot be used.
+    """
+    found: dict[str, list[str]] = {}
+    for name, entries in _lists(folder / SENSES).items():
+        for entry in entries:
+            words = read(entry)
+            if len(words) > LONGEST:
+                raise DangerFileError(f'{SENSES}, {name}: "{entry}" has more than {LONGEST} words; shorten it')
+            if words and name not in (names := found.setdefault(" ".join(words), [])):
+                names.append(name)
+    return found
+
+
+def digest(of: Sequence[Example], known: Senses) -> str:
+    """What tells whether these are the examples, and the senses of words, that were learned from."""
+    return hashlib.sha256(json.dumps([[[one.text, one.kind] for one in of], known]).encode()).hexdigest()
 
 
 def write(folder: Path, learned: Learned, source: str) -> None:
     """Keep what was learned beside the examples; `source` is their digest."""
-    head = {"examples": source, "names": learned.names, "bias": learned.bias, "unseen": learned.unseen}
-    parts = [json.dumps(head).encode(), b"\n", learned.rareness, *(_bytes(table) for table in learned.telling)]
+    judges = (learned.counted, learned.sensed)
+    head = {name: getattr(learned, name) for name in _HEAD}
+    head["judges"] = [(len(judge.features), judge.bias, judge.unseen) for judge in judges]
+    parts = [json.dumps({"examples": source, **head}).encode(), b"\n", learned.rareness]
+    parts += [_bytes("h", table) for table in learned.telling]
+    for judge in judges:
+        parts += [_bytes("I", judge.features), judge.rareness, _bytes("h", judge.telling)]
     (folder / LEARNED).write_bytes(zlib.compress(b"".join(parts), 9))
 
 
@@ -55,18 +81,36 @@ def read(folder: Path) -> tuple[Learned, str]:
     """What was learned, and the digest of the examples it was learned from; DangerFileError says what to do."""
     try:
         head, _, tables = zlib.decompress((folder / LEARNED).read_bytes()).partition(b"\n")
-        found = json.loads(head)
-        starts = range(PLACES, len(tables), PLACES * 2)
+        found, rest = json.loads(head), io.BytesIO(tables)
         learned = Learned(
             names=tuple(found["names"]),
             bias=tuple(found["bias"]),
             unseen=int(found["unseen"]),
-            rareness=tables[:PLACES],
-            telling=tuple(_table(tables[start : start + PLACES * 2]) for start in starts),
+            rareness=rest.read(PLACES),
+            telling=tuple(_table("h", PLACES, rest) for _ in found["names"]),
+            counted=_judge(found["judges"][0], rest),
+            sensed=_judge(found["judges"][1], rest),
+            senses=found["senses"],
         )
         return learned, str(found["examples"])
     except (OSError, zlib.error, ValueError, KeyError, TypeError) as fault:
         raise DangerFileError(f"{folder.name}/{LEARNED} cannot be used: run `python -m hotline flows learn`") from fault
+
+
+def _judge(head: tuple[int, float, int], rest: io.BytesIO) -> Judge:
+    many, bias, unseen = head
+    return Judge(_table("I", many, rest), rest.read(many), _table("h", many, rest), bias, unseen)
+
+
+def _lists(path: Path) -> dict[str, list[str]]:
+    """The lists of a file of senses, by name."""
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+        raise DangerFileError(f"{path.name} cannot be read: {fault}. Look for a quote missing there") from fault
+    if wrong := [name for name, entries in found.items() if not isinstance(entries, str)]:
+        raise DangerFileError(f"{path.name}, {wrong[0]}: write words between quotes, with | between them")
+    return {name: [entry for entry in entries.split("|") if entry.strip()] for name, entries in found.items()}
 
 
 def _lines(path: Path) -> list[str]:
@@ -76,12 +120,12 @@ def _lines(path: Path) -> list[str]:
         raise DangerFileError(f"{path.name} cannot be read: put it back into {path.parent.name}/") from fault
 
 
-def _bytes(table: "array[int]") -> bytes:
-    return _in_order(array("h", table)).tobytes()
+def _bytes(code: str, table: "array[int]") -> bytes:
+    return _in_order(array(code, table)).tobytes()
 
 
-def _table(content: bytes) -> "array[int]":
-    return _in_order(array("h", content))
+def _table(code: str, many: int, rest: io.BytesIO) -> "array[int]":
+    return _in_order(array(code, rest.read(many * array(code).itemsize)))
 
 
 def _in_order(table: "array[int]") -> "array[int]":

@@ -14,10 +14,10 @@ HERE = Path(__file__).parents[1]
 FLOWS = HERE.parent / "flows"
 # The unseen ones were written by people who had seen neither the phrases nor the examples.
 FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", "_2", "_3", "_4", "_5")))
-# Of the fifth nothing was mended after it was measured: its own figures, which must not fall.
+# Of the fifth no text was ever mended: its own figures, which must not fall.
 LEAST = {"suicide": 0.93, "overdose": 0.97, "violence": 0.93, "medical": 0.93}
-LEAST_OF_FIFTH = {**LEAST, "suicide": 0.83, "violence": 0.85}
-ALARMS, ALARMS_OF_FIFTH = 0.08, 0.1
+LEAST_OF_FIFTH = {**LEAST, "suicide": 0.88, "violence": 0.91}
+ALARMS, ALARMS_OF_FIFTH = 0.08, 0.09
 
 
 def rows(name):

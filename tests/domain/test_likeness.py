@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from hotline.domain.danger import features, likeness
+from hotline.domain.danger import features, senses
 from hotline.domain.danger.learning import Example, learn
 from hotline.domain.danger.likeness import Likeness
 from hotline.domain.danger.limits import Limits, limits
@@ -11,6 +13,8 @@ TAUGHT = [
     *(Example(f"i want to {what} tonight", None) for what in ("cook", "sleep early", "watch the game", "call mom")),
     *(Example(f"{who} took the bus", None) for who in ("he", "she", "my son", "my roommate")),
 ]
+# What words are about.
+ABOUT = {"bus": ["ride"], "lorry": ["ride"], "pills": ["pill"], "took": ["take"]}
 
 
 def as_typed(text):
@@ -19,21 +23,23 @@ def as_typed(text):
 
 @pytest.fixture(scope="module")
 def ear():
-    return Likeness(learn(TAUGHT, as_typed))
+    return Likeness(learn(TAUGHT, as_typed, ABOUT))
 
 
 def test_what_is_like_the_examples_of_danger_is_told_from_what_is_not(ear):
     danger, harmless = "my brother took too many pills", "my brother took the bus"
-    assert ear.weigh(danger, danger).danger > 0.5 > ear.weigh(harmless, harmless).danger
+    assert ear.danger(danger, danger) > 0.5 > ear.danger(harmless, harmless)
 
 
 def test_a_misspelled_text_is_still_like_the_one_that_was_meant(ear):
     typed = "i wnt to kil myslf 2night"
-    assert ear.weigh(typed, typed).danger > 0.5
+    assert ear.danger(typed, typed) > 0.5
 
 
-def test_strange_words_say_nothing_as_words(ear):
-    assert ear.weigh("qvxz wkjp", "qvxz wkjp").words == 0
+def test_a_word_no_example_has_is_understood_by_those_of_its_list(ear):
+    # "lorry" is in no example, and nothing of it sounds like the bus.
+    known, strange = "he took the lorry", "he took the qvxzk"
+    assert ear.danger(known, known) < ear.danger(strange, strange)
 
 
 def test_the_kind_is_that_of_the_examples_it_is_most_like(ear):
@@ -42,23 +48,40 @@ def test_the_kind_is_that_of_the_examples_it_is_most_like(ear):
 
 
 def test_a_text_without_words_is_like_nothing_in_particular(ear):
-    assert 0 <= ear.weigh("", "").danger <= 1
+    assert 0 <= ear.danger("", "") <= 1
 
 
 def test_the_same_examples_teach_the_same():
-    assert learn(TAUGHT, as_typed) == learn(TAUGHT, as_typed)
+    assert learn(TAUGHT, as_typed, ABOUT) == learn(TAUGHT, as_typed, ABOUT)
 
 
 def test_the_order_of_the_examples_matters_little(ear):
     typed = "my cousin took too many pills"
-    other = Likeness(learn(TAUGHT[::-1], as_typed))
-    assert abs(ear.weigh(typed, typed).danger - other.weigh(typed, typed).danger) < 0.02
+    other = Likeness(learn(TAUGHT[::-1], as_typed, ABOUT))
+    assert abs(ear.danger(typed, typed) - other.danger(typed, typed)) < 0.02
 
 
 def test_tables_that_do_not_fit_together_are_refused():
-    whole = learn(TAUGHT[:8], as_typed)
+    whole = learn(TAUGHT, as_typed, ABOUT)
     with pytest.raises(ValueError, match="learn anew"):
-        likeness.Learned(whole.names, whole.bias, whole.unseen, whole.rareness[:-1], whole.telling)
+        replace(whole, rareness=whole.rareness[:-1])
+
+
+def test_a_judge_whose_tables_do_not_fit_together_is_refused():
+    judge = learn(TAUGHT, as_typed, ABOUT).counted
+    with pytest.raises(ValueError, match="learn anew"):
+        replace(judge, rareness=judge.rareness[:-1])
+
+
+def test_what_a_text_is_about_is_told_by_lists_wherever_their_words_stand():
+    assert set(senses.together(["the", "pills", "she", "took"], {"pills": ["pill"], "she": ["she"]})) == {
+        features.number(f"4{name}") for name in ("pill ", "she ", "pill she")
+    }
+
+
+def test_a_list_may_have_words_that_stand_together():
+    about = list(senses.together("i will end it all".split(), {"end it all": ["die"]}))
+    assert about == [features.number("4die ")]
 
 
 def test_capitals_accents_apostrophes_and_drawn_out_letters_are_not_noticed():

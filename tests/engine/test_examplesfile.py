@@ -7,7 +7,7 @@ from hotline.domain.danger import Kind
 from hotline.engine import examplesfile
 from hotline.engine.dangerfile import load
 from hotline.engine.dangerlearning import learn_danger, stale
-from hotline.engine.faults import DangerFileError
+from hotline.engine.faults import DangerFileError, FlowFaults
 
 FLOWS = Path(__file__).parents[2] / "flows"
 SMALL = "".join(f'[{kind}.plain]\nen = "{kind} now"\n' for kind in Kind)
@@ -52,6 +52,38 @@ def test_what_was_just_learned_is_not_stale(folder):
 def test_a_new_example_makes_it_stale_until_it_is_learned(folder):
     add(folder, "none.en.txt", "i took the bus")
     assert [fault.what for fault in stale(folder)] == ["examples were changed: run `python -m hotline flows learn`"]
+
+
+def about(folder, content):
+    (folder / examplesfile.FOLDER / examplesfile.SENSES).write_text(content, encoding="utf-8")
+
+
+def test_another_sense_makes_it_stale_until_it_is_learned(folder):
+    about(folder, 'ride = "bus | train"\n')
+    assert stale(folder) != []
+    learn_danger(folder)
+    assert stale(folder) == []
+
+
+def test_what_words_are_about_is_kept_with_what_was_learned(folder):
+    about(folder, 'ride = "bus | train"\nway = "train"\n')
+    learn_danger(folder)
+    learned, _ = examplesfile.read(folder / examplesfile.FOLDER)
+    assert learned.senses == {"bus": ["ride"], "train": ["ride", "way"]}
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('ride = "a bus that is always late"\n', r'ride: "a bus that is always late" has more than 4 words'),
+        ("ride = 1\n", "ride: write words between quotes"),
+        ('ride = "bus\n', r"senses\.toml cannot be read"),
+    ],
+)
+def test_a_list_of_senses_that_cannot_be_used_is_named(folder, content, said):
+    about(folder, content)
+    with pytest.raises(FlowFaults, match=said):
+        learn_danger(folder)
 
 
 def test_a_remark_among_the_examples_is_none(folder):

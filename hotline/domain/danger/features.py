@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hotline.domain.danger.spelling import folded
 
@@ -30,23 +30,33 @@ def meant(reading: str) -> list[str]:
 
 
 def pieces(word: str) -> Iterator[int]:
-    """Every run of two to five letters in a word, its beginning and end among them: what a misspelling leaves whole."""
+    """The places of every run of two to five letters in a word, ends among them: what a misspelling leaves whole."""
     whole = f"<{word}>"
     for size in range(_SHORTEST, _LONGEST + 1):
         for start in range(len(whole) - size + 1):
-            yield _place(whole[start : start + size])
+            yield number(whole[start : start + size]) & _MASK
 
 
 def runs(words: list[str]) -> Iterator[int]:
-    """Every word, and every two and three that stand together; the beginning and the end of a text count as words."""
+    """The numbers of every word, and of every two and three that stand together; a text's ends count as words."""
     row = ["^", *words, "$"]
     for at, word in enumerate(row):
         if 0 < at < len(row) - 1:
-            yield _place(f"1{word}")
+            yield number(f"1{word}")
         if at + 1 < len(row):
-            yield _place(f"2{word} {row[at + 1]}")
+            yield number(f"2{word} {row[at + 1]}")
         if at + 2 < len(row):
-            yield _place(f"3{word} {row[at + 1]} {row[at + 2]}")
+            yield number(f"3{word} {row[at + 1]} {row[at + 2]}")
+
+
+def places(numbers: Iterable[int]) -> Iterator[int]:
+    """Where features stand in the table."""
+    return (one & _MASK for one in numbers)
+
+
+def number(feature: str) -> int:
+    """The number by which a feature is known."""
+    return zlib.crc32(feature.encode())
 
 
 def _unrated(words: list[str]) -> list[str]:
@@ -56,7 +66,3 @@ def _unrated(words: list[str]) -> list[str]:
 def _number(word: str) -> str:
     """Which number it is tells little of danger; whether it has one figure or more does."""
     return word if not word.isdigit() else "0" if len(word) == 1 else "00"
-
-
-def _place(feature: str) -> int:
-    return zlib.crc32(feature.encode()) & _MASK

@@ -1,14 +1,18 @@
-"""Learning from examples what is like danger: a plain logistic regression, small enough to need no library."""
+"""Learning from examples what is like danger: by plain logistic regression and by counting; no library is needed."""
 
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import exp, log, sqrt
 from random import Random
 
-from hotline.domain.danger.features import PLACES, meant, pieces, runs, typed
+from hotline.domain.danger.counting import count
+from hotline.domain.danger.features import PLACES, meant, pieces, places, runs, typed
+from hotline.domain.danger.judges import SIXTEENTHS, Judge
 from hotline.domain.danger.likeness import RARENESS, TELLING, Learned
+from hotline.domain.danger.senses import Senses, together
 
 DANGER = "danger"
 # Each run goes through the examples in orders of its own, and the weights of its later rounds are averaged; so are
@@ -23,6 +27,8 @@ _LARGEST = 32_767
 _STRANGE = 2
 # Features of a text: where each stands in the table, and how much of the text it is.
 Row = list[tuple[int, float]]
+# Learns what each of so many features tells: rows, whether each is of danger, how many features there are.
+Fit = Callable[..., tuple[list[float], float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,39 +39,54 @@ class Example:
     kind: str | None
 
 
-def learn(examples: Sequence[Example], read: Callable[[str], str]) -> Learned:
+def learn(examples: Sequence[Example], read: Callable[[str], str], senses: Senses) -> Learned:
     """What the examples teach; `read` gives the screen's reading of a text. The same examples teach the same."""
-    noticed = [(_pieces(one.text), list(runs(meant(read(one.text))))) for one in examples]
+    words = [meant(read(one.text)) for one in examples]
+    worded = [list(runs(row)) for row in words]
+    noticed = [(_pieces(one.text), list(places(row))) for one, row in zip(examples, worded, strict=True)]
     rare = _rareness(noticed)
-    unseen = max(rare) * _STRANGE
     rows = [_row(parts, rare) for parts in noticed]
     kinds = tuple(sorted({one.kind for one in examples if one.kind}))
     in_danger = [at for at, one in enumerate(examples) if one.kind]
     dangers = [rows[at] for at in in_danger]
-    learned = [_fit(rows, [one.kind is not None for one in examples], _RUNS)]
+    wanted = [one.kind is not None for one in examples]
+    learned = [_fit(rows, wanted, _RUNS)]
     learned += [_fit(dangers, [examples[at].kind == kind for at in in_danger], 1) for kind in kinds]
     return Learned(
         names=(DANGER, *kinds),
         bias=tuple(bias for _, bias in learned),
-        unseen=unseen,
+        unseen=max(rare) * _STRANGE,
         rareness=bytes(rare),
         telling=tuple(_whole(weights, rare) for weights, _ in learned),
+        counted=_judge(worded, wanted, count),
+        sensed=_judge([list(together(row, senses)) for row in words], wanted, partial(_fit, runs=1)),
+        senses=senses,
     )
+
+
+def _judge(noticed: Sequence[list[int]], wanted: Sequence[bool], fit: Fit) -> Judge:
+    """A judge that knows the features of the examples exactly, each by its own number."""
+    known = {feature: at for at, feature in enumerate(sorted({one for row in noticed for one in row}))}
+    numbered = [([known[feature] for feature in row],) for row in noticed]
+    rare = _rareness(numbered, len(known))
+    weights, bias = fit([_row(parts, rare) for parts in numbered], wanted, size=len(known))
+    told = (max(-_LARGEST, min(_LARGEST, round(weight * SIXTEENTHS))) for weight in weights)
+    return Judge(array("I", known), bytes(rare), array("h", told), bias, max(rare, default=1) * _STRANGE)
 
 
 def _pieces(text: str) -> list[int]:
     return [place for word in typed(text) for place in pieces(word)]
 
 
-def _rareness(noticed: Sequence[tuple[list[int], list[int]]]) -> list[int]:
+def _rareness(noticed: Sequence[tuple[list[int], ...]], size: int = PLACES) -> list[int]:
     """For each place the inverse document frequency of its feature, as a whole number; 0 where no example has it."""
     seen: Counter[int] = Counter()
     for parts in noticed:
         seen.update({place for part in parts for place in part})
     many = 1 + len(noticed)
-    rare = [0] * PLACES
-    for place, count in seen.items():
-        rare[place] = min(255, round((log(many / (1 + count)) + 1) * RARENESS))
+    rare = [0] * size
+    for place, often in seen.items():
+        rare[place] = min(255, round((log(many / (1 + often)) + 1) * RARENESS))
     return rare
 
 
@@ -80,33 +101,35 @@ def _row(parts: Iterable[list[int]], rare: Sequence[int]) -> Row:
     return list(row.items())
 
 
-def _fit(rows: Sequence[Row], wanted: Sequence[bool], runs: int) -> tuple[list[float], float]:
+def _fit(rows: Sequence[Row], wanted: Sequence[bool], runs: int, size: int = PLACES) -> tuple[list[float], float]:
     """Weights and bias: the average of some runs through the examples, each in another order."""
-    total, bias = [0.0] * PLACES, 0.0
+    total, bias = [0.0] * size, 0.0
     for run in range(runs):
-        for weights, its_bias in _descend(rows, wanted, Random(_SEED + run)):  # noqa: S311 - an order, no secret
+        for weights, its_bias in _descend(rows, wanted, Random(_SEED + run), size):  # noqa: S311 - an order, no secret
             total = [one + more for one, more in zip(total, weights, strict=True)]
             bias += its_bias
     count = runs * _AVERAGED
     return [one / count for one in total], bias / count
 
 
-def _descend(rows: Sequence[Row], wanted: Sequence[bool], chance: Random) -> Iterator[tuple[list[float], float]]:
+def _descend(
+    rows: Sequence[Row], wanted: Sequence[bool], chance: Random, size: int
+) -> Iterator[tuple[list[float], float]]:
     """After each later round, weights and bias: gradient descent, each weight at its own pace (AdaGrad)."""
-    weights, paces, bias, bias_pace = [0.0] * PLACES, [1e-6] * PLACES, 0.0, 1e-6
+    weights, paces, bias, bias_pace = [0.0] * size, [1e-6] * size, 0.0, 1e-6
     order = list(range(len(rows)))
     for epoch in range(_EPOCHS):
         chance.shuffle(order)
         for at in order:
             row = rows[at]
             score = bias
-            for place, size in row:
-                score += weights[place] * size
+            for place, much in row:
+                score += weights[place] * much
             error = 1 / (1 + exp(-max(-30.0, min(30.0, score)))) - wanted[at]
             if -_TOLD < error < _TOLD:
                 continue
-            for place, size in row:
-                slope = error * size
+            for place, much in row:
+                slope = error * much
                 paces[place] += slope * slope
                 weights[place] -= _STEP * slope / sqrt(paces[place])
             bias_pace += error * error

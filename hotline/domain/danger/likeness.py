@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, sqrt
 
-from hotline.domain.danger.features import PLACES, meant, pieces, runs, typed
+from hotline.domain.danger.features import PLACES, meant, pieces, places, runs, typed
+from hotline.domain.danger.judges import Judge
+from hotline.domain.danger.senses import Senses, together
 
 _WORDS_KEPT = 2048
 # Learned numbers are kept as whole ones: how rare a feature is in 16ths, what it tells in 256ths.
 RARENESS, TELLING = 16, 256
+# How loud comparing, counting and sensing are: so loud that each has about a third of the say.
+_COMPARED, _COUNTED, _SENSED = 0.4, 0.6, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,8 @@ class Learned:
     """What was learned from the examples: for each place how rare it is and what it tells of each of `names`.
 
     The first of the names is danger at all; the others are the kinds, told apart once danger is likely. `bias` is what
-    each has before anything is read, `unseen` how rare a feature counts that was in no example.
+    each has before anything is read, `unseen` how rare a feature counts that was in no example. Of danger at all there
+    are two more judges: `counted` by how often words stand in it, `sensed` by what they are about (`senses`).
     """
 
     names: tuple[str, ...]
@@ -26,20 +31,15 @@ class Learned:
     unseen: int
     rareness: bytes
     telling: tuple["array[int]", ...]
+    counted: Judge
+    sensed: Judge
+    senses: Senses
 
     def __post_init__(self) -> None:
         """ValueError where the tables do not fit together."""
         sizes = {len(self.rareness), *(len(table) for table in self.telling)}
         if sizes != {PLACES} or not len(self.names) == len(self.bias) == len(self.telling):
             raise ValueError("what was learned is not whole: learn anew")
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """How like those of danger a text is: from 0 to 1, and what its whole words alone say, above 0 for danger."""
-
-    danger: float
-    words: float
 
 
 class Likeness:
@@ -49,26 +49,29 @@ class Likeness:
         self._learned = learned
         self._of_word = lru_cache(maxsize=_WORDS_KEPT)(self._weigh_word)
 
-    def weigh(self, text: str, reading: str) -> Weighed:
-        """How like danger a text is; `reading` is the same text as the screen reads it."""
-        spelt, worded = self._parts(0, typed(text), meant(reading))
-        return Weighed(_probability(self._learned.bias[0] + spelt + worded), worded)
+    def danger(self, text: str, reading: str) -> float:
+        """From 0 to 1 how like those of danger a text is; `reading` is the same text as the screen reads it."""
+        learned, words = self._learned, meant(reading)
+        compared = self._compared(0, typed(text), words)
+        counted = learned.counted.score(runs(words))
+        sensed = learned.sensed.score(together(words, learned.senses))
+        return _probability(_COMPARED * compared + _COUNTED * counted + _SENSED * sensed)
 
     def kind(self, text: str, reading: str) -> tuple[str, float]:
         """The kind of danger a text is most like, and from 0 to 1 how clearly."""
         as_typed, as_meant = typed(text), meant(reading)
         numbers = range(1, len(self._learned.names))
-        scores = [self._learned.bias[number] + sum(self._parts(number, as_typed, as_meant)) for number in numbers]
+        scores = [self._compared(number, as_typed, as_meant) for number in numbers]
         top = max(scores)
         weights = [exp(score - top) for score in scores]
         best = scores.index(top)
         return self._learned.names[best + 1], weights[best] / sum(weights)
 
-    def _parts(self, number: int, as_typed: Sequence[str], as_meant: list[str]) -> tuple[float, float]:
-        """What the pieces of the words tell, and what the words do."""
+    def _compared(self, number: int, as_typed: Sequence[str], as_meant: list[str]) -> float:
+        """What the pieces of the words and the words themselves tell of one of the names."""
         words = [self._of_word(number, word) for word in as_typed]
         spelt = _normed(sum(told for told, _ in words), sum(size for _, size in words))
-        return spelt, _normed(*self._weigh(number, runs(as_meant)))
+        return self._learned.bias[number] + spelt + _normed(*self._weigh(number, places(runs(as_meant))))
 
     def _weigh_word(self, number: int, word: str) -> tuple[int, int]:
         return self._weigh(number, pieces(word))

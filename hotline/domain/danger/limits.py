@@ -4,21 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-_RANGES = {"fewest": (0, 100), "most": (0, 100), "worded": (-9, 9)}
+_RANGES = {"fewest": (0, 100), "most": (0, 100)}
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Likenesses, each from 0 to 1: from where danger is heard, if its kind is as `clear`, and where it is `sure`.
 
-    `despite` is for a text in which a phrase was found and taken back, by a "not" or because it is over. `worded` is
-    how much the whole words of a text must speak for danger beside the pieces they are made of, above 0 or below:
-    strange words alone can look like anything. A text of fewer than `fewest` words is judged by phrases alone, for
-    there is too little of it to be like anything; and so is one of more than `most`, for the examples are short.
+    `despite` is for a text in which a phrase was found and taken back, by a "not" or because it is over. A text of
+    fewer than `fewest` words is judged by phrases alone, for there is too little of it to be like anything; and so is
+    one of more than `most`, for the examples are short.
     """
 
     hears: float = 0.5
-    worded: float = -9.0
     despite: float = 0.9
     clear: float = 0.5
     sure: float = 0.9

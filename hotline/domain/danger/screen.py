@@ -47,8 +47,7 @@ class Screen:
 
     def _like(self, likeness: Likeness, text: str, reading: Reading, least: float) -> Danger | None:
         """Danger that no phrase names, in a text that is at least so much like those of danger."""
-        weighed = likeness.weigh(text, reading.text)
-        if weighed.danger < least or weighed.words < self._limits.worded:
+        if likeness.danger(text, reading.text) < least:
             return None
         name, clearly = likeness.kind(text, reading.text)
         if clearly < self._limits.clear:
