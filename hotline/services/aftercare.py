@@ -1,9 +1,8 @@
 """The day after a crisis: a human looks in on the person, by text only where that is safe."""
 
 from hotline.services import asking, team
-from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
-from hotline.store import people, promises, relays, requests
+from hotline.store import cases, people, promises, relays, requests
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -14,7 +13,7 @@ def follow_up(work: Work, request_id: int) -> None:
     """Ask somebody on call to look in, and tell the person; where no text is safe, coordinators find another way."""
     request = requests.get(work.tx, request_id)
     person = people.get(work.tx, request.person_id)
-    if requests.newest_id(work.tx, person.id, CRISIS) != request_id:
+    if cases.newest_id(work.tx, person.id) != request_id:
         # Two in one night are looked after together.
         return
     if relays.open_of(work.tx, person.id) or requests.live_for(work.tx, person.id, [KIND]):

@@ -10,7 +10,7 @@ from hotline.domain.ladders import Rung
 from hotline.domain.shifts import Stretch
 from hotline.services import already, hours
 from hotline.services.work import Work
-from hotline.store import circles, loads, people, requests, rosters, rotation
+from hotline.store import cases, circles, loads, people, requests, rosters, rotation
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -102,7 +102,7 @@ def anyone_on_call(work: Work, kind: str, *, but: int | None = None) -> bool:
 
 def _in_crisis(work: Work, ids: list[int]) -> set[int]:
     """Those who were in danger themselves today: nobody is asked to carry somebody else on such a day."""
-    return requests.in_crisis(work.tx, ids, work.at - _A_HARD_DAY)
+    return cases.in_crisis(work.tx, ids, work.at - _A_HARD_DAY)
 
 
 def uncovered(work: Work, kind: str, window: Stretch, *, but: int | None = None) -> list[Stretch]:

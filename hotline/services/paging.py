@@ -2,7 +2,7 @@
 
 from hotline.services import helpers
 from hotline.services.work import Work
-from hotline.store import requests
+from hotline.store import cases, requests
 from hotline.store.people import Person
 
 
@@ -11,7 +11,7 @@ def told(work: Work, helper: Person, person: Person) -> str:
 
     For danger that is paged for in the same turn, before or after this is asked.
     """
-    crisis = requests.newest_of(work.tx, person.id, helpers.CRISIS)
+    crisis = cases.danger_of(work.tx, person.id)
     if crisis is not None and crisis.state == "claimed":
         return work.words(helper, "paged_taken")
     return work.words(helper, "paged_too" if others(work, helper, person) else "paged_no_one")

@@ -19,7 +19,7 @@ from hotline.services import (
 )
 from hotline.services.helpers import CRISIS, called_too
 from hotline.services.work import Work
-from hotline.store import outbox, people, relays, requests, timers
+from hotline.store import cases, outbox, people, relays, requests, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.talks import Kept
@@ -64,8 +64,7 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
 
 def _in_danger(work: Work, person: Person) -> bool:
     """Whether somebody was paged about this person who has not ended the case."""
-    case = requests.newest_of(work.tx, person.id, CRISIS)
-    return case is not None and case.about not in requests.LESS_THAN_DANGER
+    return cases.danger_of(work.tx, person.id) is not None
 
 
 def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:

@@ -6,7 +6,7 @@ from hotline.engine.sender import Standing
 from hotline.services import paging, relaying
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
-from hotline.store import people, relays, requests, talks
+from hotline.store import cases, people, relays, requests, talks
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.relays import Relay
@@ -81,8 +81,8 @@ def on_leaving(work: Work, relay: Relay, helper: Person) -> None:
 
 def _open_danger(work: Work, person: Person, helper: Person) -> str | None:
     """What is to be said of the danger somebody is in, as far as we know; None where we know of none."""
-    crisis = requests.newest_of(work.tx, person.id, CRISIS)
-    if crisis is None or crisis.about in requests.LESS_THAN_DANGER:
+    crisis = cases.danger_of(work.tx, person.id)
+    if crisis is None:
         return "danger_near_unsure" if _asks_of_danger(work, person) else None
     if crisis.state == "claimed":
         return "danger_taken" if crisis.helper_id != helper.id else None

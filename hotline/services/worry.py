@@ -3,7 +3,7 @@
 from hotline.services import asking, paging
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
-from hotline.store import people, requests
+from hotline.store import cases, people, requests
 from hotline.store.people import Person
 
 
@@ -13,8 +13,8 @@ def hear(work: Work, helper: Person, person_id: int) -> None:
     Nothing is said to the person before somebody has taken it: they asked for nobody.
     """
     person = people.get(work.tx, person_id)
-    crisis = requests.newest_of(work.tx, person.id, CRISIS)
-    if crisis is None or crisis.about in requests.LESS_THAN_DANGER:
+    crisis = cases.danger_of(work.tx, person.id)
+    if crisis is None:
         told = asking.ask(work, person, CRISIS, about=requests.WORRY, talk_id=None, turn=None, hushed=True)
         name = "worry_unheard" if told.outcome == "no_one" else "worry_heard"
     elif crisis.helper_id is None:

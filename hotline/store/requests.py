@@ -16,7 +16,6 @@ from sqlalchemy import (
     bindparam,
     insert,
     literal_column,
-    or_,
     select,
     update,
 )
@@ -118,7 +117,7 @@ class Offer:
     later_at: datetime | None
 
 
-_REQUEST = (
+REQUEST = (
     request.c.id,
     request.c.kind,
     request.c.about,
@@ -163,16 +162,16 @@ def get(tx: Tx, request_id: int, *, lock: bool = False) -> Request:
 
 def find(tx: Tx, request_id: int, *, lock: bool = False) -> Request | None:
     """A request by its id, or None."""
-    wanted = select(*_REQUEST).where(request.c.id == request_id)
+    wanted = select(*REQUEST).where(request.c.id == request_id)
     row = tx.conn.execute(wanted.with_for_update() if lock else wanted).first()
-    return None if row is None else _request(row)
+    return None if row is None else request_of(row)
 
 
 def live_for(tx: Tx, person_id: int, kinds: Iterable[str]) -> Request | None:
     """The newest request of a person that is still open or promised for later, of one of these kinds."""
-    rows = select(*_REQUEST).where(request.c.person_id == person_id, request.c.state.in_(("open", "scheduled")))
+    rows = select(*REQUEST).where(request.c.person_id == person_id, request.c.state.in_(("open", "scheduled")))
     row = tx.conn.execute(rows.where(request.c.kind.in_(list(kinds))).order_by(request.c.id.desc()).limit(1)).first()
-    return None if row is None else _request(row)
+    return None if row is None else request_of(row)
 
 
 def claim(tx: Tx, request_id: int, helper_id: int, at: datetime) -> bool:
@@ -235,19 +234,12 @@ def close_offers(tx: Tx, request_id: int, state: str, *, but: int | None = None)
     return list(tx.conn.scalars(changed.values(state=state).returning(offer.c.id)))
 
 
-def in_crisis(tx: Tx, ids: list[int], since: datetime) -> set[int]:
-    """Those of these people who were paged for in danger of their own since a moment: no fault of ours, nor a worry."""
-    theirs = or_(request.c.about.is_(None), request.c.about.not_in((FAULT, HELPING)))
-    own = (request.c.kind == "crisis", theirs, request.c.opened_at >= since)
-    return set(tx.conn.scalars(select(request.c.person_id).where(request.c.person_id.in_(ids), *own)))
-
-
 def taken_by(tx: Tx, helper_id: int, kind: str, since: datetime) -> list[Request]:
     """What a helper took of one kind since a moment, whether it is over or not, the newest first."""
-    rows = select(*_REQUEST).where(
+    rows = select(*REQUEST).where(
         request.c.helper_id == helper_id, request.c.kind == kind, request.c.claimed_at >= since
     )
-    return [_request(row) for row in tx.conn.execute(rows.order_by(request.c.claimed_at.desc()))]
+    return [request_of(row) for row in tx.conn.execute(rows.order_by(request.c.claimed_at.desc()))]
 
 
 def used_codes(tx: Tx) -> set[int]:
@@ -257,27 +249,20 @@ def used_codes(tx: Tx) -> set[int]:
 
 def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:
     """The newest request of a person of one kind that is not over."""
-    rows = select(*_REQUEST).where(
+    rows = select(*REQUEST).where(
         request.c.person_id == person_id,
         request.c.kind == kind,
         request.c.state.in_(("open", "scheduled", "claimed")),
     )
     row = tx.conn.execute(rows.order_by(request.c.id.desc()).limit(1)).first()
-    return None if row is None else _request(row)
-
-
-def newest_id(tx: Tx, person_id: int, kind: str) -> int | None:
-    """The id of the newest request of a person of one kind, whatever became of it; a fault of ours is about nobody."""
-    mine = (request.c.person_id == person_id, request.c.about.is_distinct_from(FAULT))
-    rows = select(request.c.id).where(*mine, request.c.kind == kind)
-    return tx.conn.scalar(rows.order_by(request.c.id.desc()).limit(1))
+    return None if row is None else request_of(row)
 
 
 def of_talk(tx: Tx, person_id: int, talk_id: int, kinds: Iterable[str]) -> Request | None:
     """The newest request of these kinds that came of a talk of a person, in whatever state."""
     mine = (request.c.person_id == person_id, request.c.talk_id == talk_id, request.c.kind.in_(list(kinds)))
-    row = tx.conn.execute(select(*_REQUEST).where(*mine).order_by(request.c.id.desc()).limit(1)).first()
-    return None if row is None else _request(row)
+    row = tx.conn.execute(select(*REQUEST).where(*mine).order_by(request.c.id.desc()).limit(1)).first()
+    return None if row is None else request_of(row)
 
 
 def unhush(tx: Tx, person_id: int, *, but: str | None = None) -> None:
@@ -288,7 +273,8 @@ def unhush(tx: Tx, person_id: int, *, but: str | None = None) -> None:
     tx.conn.execute(mine.values(hushed=0))
 
 
-def _request(row: Any) -> Request:
+def request_of(row: Any) -> Request:
+    """The request of a row of `REQUEST`."""
     return Request(*row)
 
 

@@ -7,7 +7,7 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import event
 
-from hotline.store import anew, late, legs, loads, order, outgoing_calls, promises, relays, requests, timers
+from hotline.store import anew, cases, late, legs, loads, order, outgoing_calls, promises, relays, requests, timers
 from hotline.store.base import Database, Tx
 from hotline.store.crypto import Vault
 from tests.kit import databases
@@ -28,7 +28,7 @@ EVERY_ASK: dict[str, Look] = {
     "who is busy": lambda tx: loads.busy(tx, [1, 2]),
     "what each has": lambda tx: loads.of(tx, [1, 2]),
     "what one took": lambda tx: requests.taken_by(tx, 1, "crisis", AT),
-    "whose day was hard": lambda tx: requests.in_crisis(tx, [1, 2], AT),
+    "whose day was hard": lambda tx: cases.in_crisis(tx, [1, 2], AT),
     "short numbers": requests.used_codes,
     "the newest ask": lambda tx: anew.newest_offer(tx, 1, AT),
     "phones that ring": lambda tx: outgoing_calls.called_since(tx, 1, AT),
