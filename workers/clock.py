@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from config import logging as logs
 from hotline.carrier.port import CarrierError, code_of
@@ -68,11 +69,15 @@ def _send(hotline: Hotline) -> None:
 
 
 def _list(hotline: Hotline) -> float:
+    """Look through the carrier's list; soon again where a text was found, or where our own database was away."""
     try:
         found = sweeps.find_unheard(hotline)
     except CarrierError as error:
         log.warning("unheard_not_listed", error=type(error).__name__, code=code_of(error))
         return _LIST_EVERY
+    except (SQLAlchemyError, OSError) as error:
+        log.warning("unheard_not_looked_for", error=type(error).__name__)
+        return _LIST_SOON
     if found:
         log.warning("found_unheard", texts=found)
     return _LIST_SOON if found else _LIST_EVERY

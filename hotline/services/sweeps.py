@@ -171,7 +171,8 @@ def run(hotline: Hotline, parts: Sequence[Callable[[Hotline], object]] = ROWS + 
 def find_unheard(hotline: Hotline) -> int:
     """Texts to our numbers that the carrier has and we do not: they came while nobody was listening here.
 
-    A text that cannot be taken in keeps none of the others out; it is looked for again in the next round.
+    A text that cannot be taken in keeps none of the others out; it is looked for again in the next round. Returns how
+    many were found, those among them.
     """
     since = _since(hotline)
     found, missed = 0, 0
@@ -191,7 +192,7 @@ def find_unheard(hotline: Hotline) -> int:
     if not missed:
         with working(hotline) as work:
             beats.strike(work.tx, LIST, work.at)
-    return found
+    return found + missed
 
 
 def _receive(hotline: Hotline, one: Listed) -> bool:
