@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "reveals": "hotline.cli.reveals",
     "report": "hotline.cli.report",
     "requests": "hotline.cli.requests",
+    "rides": "hotline.cli.rides",
     "roster": "hotline.cli.roster",
     "screen": "hotline.cli.screen",
     "understand": "hotline.cli.understand",

@@ -33,6 +33,9 @@ trip = Table(
     Column("miles", Float),
     Column("stage", String(10), nullable=False, server_default="waiting"),
     Column("stage_at", Instant, nullable=False),
+    # The miles its driver told by text, and when its addresses were erased.
+    Column("driven", Float),
+    Column("erased_at", Instant),
 )
 Index("ix_trip_stage", trip.c.stage, trip.c.at)
 Index("ix_trip_back", trip.c.back_of)
