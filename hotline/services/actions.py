@@ -11,6 +11,7 @@ from hotline.services import (
     gaps,
     hours,
     joining,
+    line_wait,
     needs,
     numbers,
     privacy,
@@ -62,6 +63,9 @@ def broken_off(work: Work, person: Person) -> Talk | None:
 
 def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     waits = do.waits and kept.talk.channel == "sms"
+    if kept.talk.channel != "sms" and do.args["kind"] == "callback":
+        # Their phones have rung for this very caller: they are asked one thing now, and not that as well.
+        line_wait.settle(work, person.id, kept.id)
     told = asking.ask(
         work,
         person,

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from hotline.services import asking, phones
+from hotline.services import asking, phones, ringing_off
 from hotline.services.work import Work
-from hotline.store import promises, timers
+from hotline.store import legs, promises, requests, timers
 from hotline.store.requests import Request
 
 KIND = "wait"
@@ -23,6 +23,17 @@ def begin(work: Work, request: Request) -> None:
 def end(work: Work, request_id: int) -> None:
     """Nobody waits on the line for it any more."""
     timers.disarm(work.tx, KIND, request_id)
+
+
+def settle(work: Work, person_id: int, talk_id: int) -> None:
+    """Whoever waited for a person in this call has chosen something else instead: nobody is asked for that any more."""
+    waited = requests.of_talk(work.tx, person_id, talk_id, ["talk"])
+    if waited is None or not requests.move(work.tx, waited.id, ["open"], state="closed", closed_at=work.at):
+        return
+    legs.end_all(work.tx, waited.id)
+    ringing_off.release(work, requests.close_offers(work.tx, waited.id, "expired"))
+    end(work, waited.id)
+    promises.keep(work.tx, work.at, request_id=waited.id)
 
 
 def nearly_over(work: Work, request: Request) -> bool:

@@ -11,10 +11,10 @@ from hotline.carrier.webhooks import CallForm, RecordingForm
 from hotline.clock import now
 from hotline.domain.ladders import NEEDS
 from hotline.domain.spoken import Sound
-from hotline.services import asking, line_wait, needs, ringing_off, speaking
+from hotline.services import asking, line_wait, needs, speaking
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import messages, people, promises, requests, talks
+from hotline.store import messages, people, requests, talks
 from hotline.store.base import Tx
 from hotline.store.messages import Due
 from hotline.store.people import Person
@@ -36,8 +36,8 @@ def take(work: Work, person: Person, kept: Kept, call: CallForm | RecordingForm)
         return False
     if messages.known(work.tx, call.recording):
         return True
+    line_wait.settle(work, person.id, kept.id)
     messages.add(work.tx, _open(work, person, kept).id, call.recording, call.seconds, work.at)
-    _settle_wait(work, person, kept)
     return True
 
 
@@ -62,16 +62,6 @@ def _open(work: Work, person: Person, kept: Kept) -> Request:
     opened = requests.live_for(work.tx, person.id, [MESSAGE])
     assert opened is not None
     return opened
-
-
-def _settle_wait(work: Work, person: Person, kept: Kept) -> None:
-    """Whoever waited for a person and left a message instead is heard by it; their wait is over."""
-    waited = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
-    if waited is None or not requests.move(work.tx, waited.id, ["open"], state="closed", closed_at=work.at):
-        return
-    ringing_off.release(work, requests.close_offers(work.tx, waited.id, "expired"))
-    line_wait.end(work, waited.id)
-    promises.keep(work.tx, work.at, request_id=waited.id)
 
 
 def fits(hotline: Hotline, message_id: int, key: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.calls import Call, calling
+from tests.kit.calls import Call, asking, calling
 from tests.kit.line import PEOPLE, Line
 
 STRANGER = "+16125550177"
@@ -127,6 +127,30 @@ def test_who_takes_a_call_back_hears_how_to_call(line: Line) -> None:
     line.reads("sam")
     assert "Call 612-555-0100 and press 1" in line.says("sam", "1")
     assert "Sam has your ask, and can call you" in line.reads("jo")
+    helper = calling(line, "sam")
+    helper.press("1")
+    assert helper.rings == {"jo"}
+
+
+@pytest.mark.parametrize("chosen", ["1", "2"])
+def test_whoever_chooses_a_call_back_or_a_message_in_a_call_is_one_ask(line: Line, chosen: str) -> None:
+    call = asking(line)
+    while call.dial is not None:
+        call.rung_out()
+    line.reads("sam")
+    call.press(chosen)
+    if chosen == "2":
+        call.leaves_a_message("RE1")
+    read = line.reads("sam")
+    assert read.count("Reply") == 1 and "Reply 1 yes" in read
+
+
+def test_and_they_are_called_back_by_whoever_says_yes_to_it(line: Line) -> None:
+    call = asking(line)
+    while call.dial is not None:
+        call.rung_out()
+    call.press("1")
+    line.says("sam", "1")
     helper = calling(line, "sam")
     helper.press("1")
     assert helper.rings == {"jo"}
