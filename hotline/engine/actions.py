@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hotline.domain.ladders import NEEDS
+from hotline.domain.trips.plan import OUTCOMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,11 @@ ACTIONS: Mapping[str, Action] = {
     ),
     "plan_trip": Action(
         "work out what is known of the trip that is asked for, and what must be asked next",
-        outcomes=("to", "to_where", "from", "from_where", "when", "which", "past", "far", "check", "person", "full"),
+        outcomes=OUTCOMES,
         needs=("kind",),
         kinds=("ride",),
         at_once=True,
-        gives=("trip", "first", "second", "spot"),
+        gives=("trip", "first", "second", "spot", "needs"),
     ),
     "ask_drivers": Action(
         "write the trip down and ask drivers near it, in waves, until one says yes; a person where there is none",

@@ -100,7 +100,8 @@ LONGEST: Mapping[str, int] = {
     "start": 40,
     "end": 40,
     "ends": 33,
-    "riding": 40,
+    "riding": 46,
+    "needs": 72,
     "car": 20,
     "plate": 3,
 }

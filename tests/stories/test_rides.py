@@ -23,7 +23,7 @@ def test_in_one_message_the_ride_is_read_back(line: Line) -> None:
 
 def test_in_steps_each_thing_is_asked_once(line: Line) -> None:
     drive(line, "dee")
-    questions = [line.says("jo", words) for words in ("RIDE", "12 Oak St 55404", "5th and Pine", "fri 9am")]
+    questions = [line.says("jo", words) for words in ("RIDE", "12 Oak St 55404", "5 Elm St 55407", "fri 9am")]
     assert [said[:10] for said in questions] == ["Where to? ", "Where from", "What day a", "Fri Mar 5,"]
 
 

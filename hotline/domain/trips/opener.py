@@ -1,102 +1,125 @@
 """A trip asked for in one message: "ride to St Marys on 3rd fri noon from home" taken apart into its ends and time."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from hotline.domain.hearing.times import Heard, when
+from hotline.domain.hearing.phrases import Lettering, Trimmer, phrases
+from hotline.domain.hearing.times import Heard
+from hotline.domain.trips.openerwords import AROUND, MARKS, POLITE
+from hotline.domain.trips.spans import days_in, time_in
+from hotline.domain.trips.wishes import Wishes, wishes_in
 from hotline.domain.words import plain
 
-_LONGEST = 12
-_NOISE = re.compile(r"[^a-z0-9ñ&:/#' -]+")
-_FROM = re.compile(r"\b(?:from|desde|pick(?: me)? up (?:at|from))\b")
-_TO = re.compile(r"\b(?:to get to|to go to|to|hasta|para|al?)\b")
-# What says only that a trip is wanted, and so is neither place nor time.
-_LEAD = re.compile(
-    r"""^(?:(?:hi|hey|hello|hola|please|pls|plz|por\sfavor|porfa|can|could|may|i|we|u|you|someone|anyone|somebody|
-    alguien|me|need|needs|want|wanna|get|give|have|a|an|un|una|ride|rides|lift|raite|ride?s?|viaje|aventon|necesito|
-    quiero|quisiera|puede[ns]?|pueden|llevar|llevarme|dar|darme|take|pick|drive|to\sgo|ir|for|the)\b\s*)+""",
-    re.VERBOSE,
-)
-_TAIL = re.compile(r"\s*(?:please|pls|plz|thanks|thank you|thx|por favor|porfa|gracias|on|at|el|la|a|by|for|and|y)$")
-_DAY_OR_CLOCK = re.compile(
-    r"""\d|noon|mid|today|tonight|tomorrow|tmr|tmrw|tom|mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening|now|
-    hoy|manana|mañana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|noche|mediodia|medio|hour|min|next""",
-    re.VERBOSE,
+_NOISE = re.compile(r"[^a-z0-9ñ&:/#'| -]+")
+_STOPS = re.compile(r"[,;!?\n]+|[.:](?=\s|$)")
+_ARROW = re.compile(r"-+>|=+>|→")
+_GAP = "|"
+_KINDS = Lettering.of(MARKS)
+_EDGES = Trimmer.of(AROUND, POLITE)
+# Words for why somebody goes, which are where they go only if nothing else is.
+_WHY = phrases("meeting, aa meeting, na meeting, mtg, aa mtg, appointment, appt, cita, interview, junta")
+_SEVERAL = re.compile(
+    r"\b(?:\d|two|three|dos|tres) (?:rides|viajes)\b|\b(?:every|everyday|daily|each day|cada|todos los dias)\b"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """What one message says of a trip; each None where it is not said. Places are folded, as texted."""
+    """What one message says of a trip; each None where it is not said. Places are folded, as texted.
+
+    `day` is a day that was named without a time of day, in the words for it; `lost` what looks like a time and is none
+    that is still to come; `several` that there is more than one trip.
+    """
 
     start: str | None = None
     end: str | None = None
     at: Heard | None = None
+    day: str | None = None
+    lost: str | None = None
+    wishes: Wishes = field(default_factory=Wishes)
+    several: bool = False
 
 
 def taken_apart(text: str, now: datetime) -> Opener:
-    """The ends and the time that a message names; `now` is aware, in the zone the time is meant in."""
-    words = _NOISE.sub(" ", plain(text)).split()
-    at, rest = _time_in(words, now)
-    said = _LEAD.sub("", " ".join(rest)) if not _begins_with_an_end(rest) else " ".join(rest)
-    start, end = _ends(said)
-    return Opener(start, end, at)
+    """The ends, the time and the wishes that a message names; `now` is aware, in the zone the time is meant in."""
+    folded = _NOISE.sub(" ", _STOPS.sub(f" {_GAP} ", _ARROW.sub(" to ", plain(text))))
+    wishes, said = wishes_in(" ".join(folded.split()))
+    words = said.split()
+    several = days_in(words) > 1 or _SEVERAL.search(said) is not None
+    span = time_in(words, now)
+    if span is not None:
+        words[span.begin : span.end] = [_GAP]
+    start, end = _ends(words)
+    at, day, lost = (span.at, span.day, span.lost) if span else (None, None, None)
+    return Opener(start, end, at, day, lost, wishes, several=several)
 
 
-def _time_in(words: list[str], now: datetime) -> tuple[Heard | None, list[str]]:
-    """The longest run of words that is a time, preferring one that leaves nothing to guess, and the other words."""
-    best: tuple[tuple[int, int], int, int, Heard] | None = None
-    for begin in range(len(words)):
-        for end in range(begin + 1, min(len(words), begin + _LONGEST) + 1):
-            said = " ".join(words[begin:end])
-            heard = when(said, now) if _DAY_OR_CLOCK.search(said) and _may_bound(words[begin], words[end - 1]) else None
-            if heard is None:
-                continue
-            rank = (-len(heard.guessed), end - begin)
-            if best is None or rank > best[0]:
-                best = (rank, begin, end, heard)
-    if best is None:
-        return None, words
-    _, begin, end, heard = best
-    return heard, words[:begin] + words[end:]
-
-
-def _may_bound(first: str, last: str) -> bool:
-    """A time neither begins nor ends with a word that leads to a place."""
-    return first not in {"from", "to", "desde", "hasta", "de"} and last not in {
-        "from",
-        "to",
-        "desde",
-        "hasta",
-        "de",
-        "on",
-    }
-
-
-def _begins_with_an_end(words: list[str]) -> bool:
-    return words[:1] in (["from"], ["to"], ["desde"])
-
-
-def _ends(said: str) -> tuple[str | None, str | None]:
-    """Where from and where to; a place without either word is where to."""
-    start = end = None
-    if found := _FROM.search(said):
-        before, after = said[: found.start()], said[found.end() :]
-        if marked := _TO.search(after):
-            start, end = after[: marked.start()], after[marked.end() :]
-            before = ""
+def _ends(words: list[str]) -> tuple[str | None, str | None]:
+    """Where from and where to: what stands after the words that lead there, and else what is left over."""
+    found: dict[str, list[str]] = {"from": [], "to": [], "why": []}
+    loose: list[str] = []
+    runs = list(_runs(words))
+    for at, (mark, said) in enumerate(runs):
+        place = _bare(said)
+        if place is None:
+            continue
+        if mark in found:
+            found[mark].append(place)
+        elif at + 1 < len(runs) and runs[at + 1][0] == "to" and not found["from"] and place not in _WHY:
+            # "home to the clinic"
+            found["from"].append(place)
         else:
-            start = after
-        said = before
-    if end is None:
-        marked = _TO.search(said)
-        end = said[marked.end() :] if marked else said
-    return _bare(start), _bare(end)
+            loose.append(place)
+    ends = found["to"] + [one for one in loose if one not in _WHY] + loose
+    end = ends[0] if ends else None
+    if found["why"]:
+        # "aa meeting at 40 pine st": where it is says more than why they go there.
+        end = found["why"][0] if end is None or end in _WHY else f"{end} at {found['why'][0]}"
+    start = next(iter(found["from"]), None)
+    if start is None and found["to"]:
+        start = next((one for one in loose if one not in _WHY and one != end), None)
+    return start, end
 
 
-def _bare(said: str | None) -> str | None:
-    """A place without what hangs on behind it; None where nothing is left."""
-    while said and (shorter := _TAIL.sub("", said.strip())) != said:
-        said = shorter
-    return said or None
+def _runs(words: list[str]) -> list[tuple[str, list[str]]]:
+    """The words cut where something leads to a place, each run with what led to it; "" where nothing did."""
+    runs: list[tuple[str, list[str]]] = [("", [])]
+    at = 0
+    while at < len(words):
+        size, kind = _mark(words, at, runs[-1])
+        if kind is None:
+            runs[-1][1].append(words[at])
+        elif kind == "asks":
+            runs.append(("", []))
+        else:
+            runs.append((kind, []))
+        at += size
+    return runs
+
+
+def _mark(words: list[str], at: int, run: tuple[str, list[str]]) -> tuple[int, str | None]:
+    """What leads to a place from here on, and how many words say so; None where this is a word of the place itself."""
+    if words[at] == _GAP:
+        return 1, "asks"
+    if words[at] == "2" and not run[1] and words[at + 1 : at + 2] != [_GAP]:
+        return 1, "to"
+    for size in range(min(_KINDS.longest.get(words[at], 0), len(words) - at), 0, -1):
+        kind = _KINDS.letter_of.get(" ".join(words[at : at + size]))
+        if kind is None:
+            continue
+        after = words[at + size] if at + size < len(words) else _GAP
+        if kind == "de":
+            return (size, "from") if not run[1] or after in {"mi", "casa", "aqui"} or after.isdigit() else (1, None)
+        if kind == "at":
+            why = " ".join(_EDGES.core(tuple(run[1]))) in _WHY if run[1] else False
+            return (size, "why") if why or not run[1] else (1, None)
+        return size, kind
+    return 1, None
+
+
+def _bare(words: list[str]) -> str | None:
+    """A place without the small words around it; None where nothing is left."""
+    core = _EDGES.core(tuple(words)) if words else ()
+    said = " ".join(core)
+    return None if not said or said in _EDGES.lead or said in _EDGES.tail else said

@@ -1,56 +1,80 @@
 """What is known of a trip that is being asked for, and what must be asked next."""
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from hotline.domain.hearing.addresses import address
-from hotline.domain.hearing.times import Heard, when
-from hotline.domain.trips.opener import taken_apart
-from hotline.domain.words import plain
+from hotline.domain.hearing.phrases import phrases
+from hotline.domain.trips.meant import back_at, heard_of, no_back, wrong_with
+from hotline.domain.trips.opener import Opener, taken_apart
+from hotline.domain.trips.trip import RIDE
+from hotline.domain.trips.whereabouts import End, Spotted, named, spotted
+from hotline.domain.trips.wishes import MOST_RIDERS, Wishes
+from hotline.domain.words import words
 
-# What is still missing, as the outcome that leads to the question for it, in the order it is asked.
+# What is still missing, as the outcome that leads to the question for it.
 TO: Final = "to"
 TO_WHERE: Final = "to_where"
+TO_ZIP: Final = "to_zip"
 FROM: Final = "from"
 FROM_WHERE: Final = "from_where"
+FROM_ZIP: Final = "from_zip"
 WHEN: Final = "when"
 WHICH: Final = "which"
 PAST: Final = "past"
+NO_DAY: Final = "no_day"
+UNCLEAR: Final = "unclear"
 FAR: Final = "far"
+BACK: Final = "back"
+# All is known: it is read back; where they said who rides or how, that is read back after it.
 CHECK: Final = "check"
+NEEDS: Final = "needs"
+MORE: Final = "more"
+# Several trips in one message are taken one by one.
+SEVERAL: Final = "several"
 # They have as many trips open as one person may have.
 FULL: Final = "full"
+# Nobody under 18 is driven by a volunteer.
+YOUNG: Final = "young"
 # What could not be made out twice: a person has to put it in.
 PERSON: Final = "person"
-_ZIP: Final = re.compile(r"\b(\d{5})(?:-\d{4})?$")
+OUTCOMES: Final = (
+    *(TO, TO_WHERE, TO_ZIP, FROM, FROM_WHERE, FROM_ZIP, WHEN, WHICH, PAST, NO_DAY, UNCLEAR, FAR, BACK),
+    *(CHECK, NEEDS, MORE, SEVERAL, FULL, YOUNG, PERSON),
+)
+_WRONG: Final = {"past": PAST, "no_day": NO_DAY, "unclear": UNCLEAR}
 _CHOICES: Final = {"first": 0, "second": 1}
-_LONGEST_PLACE: Final = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Spotted:
-    """One end of a trip: where it is in words, its ZIP where known, and the name it goes by where it has one."""
-
-    where: str
-    zip: str | None = None
-    name: str | None = None
+_WHEELCHAIR: Final = frozenset({"wheelchair", "both"})
+_CHILD: Final = frozenset({"child", "both"})
+_LONGEST_NAME: Final = 12
+_NO_NAMES: Final = phrases("""
+    not, no, with, please, pls, con, dont, want, i, him, her, the, anyone, but, que, sea, nobody, none, any, by, never,
+    named, called, se, llama, favor, por, a
+""")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a person has said so far of a trip: each what they texted to the question of that name, or None."""
+    """What a person has said so far of a trip: each what they answered to the question of that name, or None.
+
+    `missed` is that a time they said could not be used; `right` what they answered to what was read back.
+    """
 
     opener: str = ""
-    to: str | None = None
-    to_where: str | None = None
-    start: str | None = None
-    start_where: str | None = None
+    to: End = field(default_factory=End)
+    start: End = field(default_factory=End)
     when: str | None = None
     when_again: str | None = None
     which: str | None = None
+    missed: bool = False
+    riders: str | None = None
+    gear: str | None = None
+    who: str | None = None
+    without: str | None = None
+    back: str | None = None
+    right: str | None = None
+    kind: str = RIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +87,12 @@ class Plan:
     at: datetime | None = None
     # What may be meant by a time that leaves something to guess, soonest first.
     choices: tuple[datetime, ...] = ()
-    # The name of a place that nobody has told us the whereabouts of: "home".
+    # The place that is asked about, as they call it.
     unknown: str = ""
+    wishes: Wishes = field(default_factory=Wishes)
+    # A first name they do not want to be driven by, folded.
+    without: str = ""
+    back_at: datetime | None = None
 
 
 def planned(asked: Asked, places: Mapping[str, Spotted], now: datetime, ahead: timedelta) -> Plan:
@@ -73,70 +101,77 @@ def planned(asked: Asked, places: Mapping[str, Spotted], now: datetime, ahead: t
     Nothing is planned for farther ahead than `ahead`.
     """
     opened = taken_apart(asked.opener, now)
-    said = asked.to or opened.end
-    end = _end(said, asked.to_where, places)
-    if end is None:
-        return Plan(_next(said, TO, TO_WHERE, again=asked.to_where), unknown=_named(said))
-    said = asked.start or opened.start
-    start = _end(said, asked.start_where, places)
-    if start is None:
-        return Plan(_next(said, FROM, FROM_WHERE, again=asked.start_where), end=end, unknown=_named(said))
-    return _timed(asked, opened.at, start, end, now, ahead)
+    if opened.several:
+        return Plan(SEVERAL)
+    plan = Plan(CHECK, wishes=_wishes(asked, opened.wishes), without=_first_name(asked.without))
+    ends = (
+        (replace(asked.to, said=asked.to.said or opened.end), "end", (TO, TO_WHERE, TO_ZIP)),
+        (replace(asked.start, said=asked.start.said or opened.start), "start", (FROM, FROM_WHERE, FROM_ZIP)),
+    )
+    # Of what is brought it is asked first where it is to be had.
+    for end, where, questions in ends if asked.kind == RIDE else reversed(ends):
+        found = spotted(end, places)
+        if found is None:
+            return replace(plan, missing=_next(end, questions), unknown=named(end.said))
+        plan = replace(plan, end=found) if where == "end" else replace(plan, start=found)
+        if found.zip is None and end.zip is None:
+            return replace(plan, missing=questions[2], unknown=found.name or found.where)
+    return _timed(asked, opened, plan, now, ahead)
 
 
-def _timed(asked: Asked, opened: Heard | None, start: Spotted, end: Spotted, now: datetime, ahead: timedelta) -> Plan:
+def _next(end: End, questions: tuple[str, str, str]) -> str:
+    """The question for an end: first which place, then where that is; what nobody could find twice is for a person."""
+    if not end.said:
+        return questions[0]
+    return PERSON if end.where else questions[1]
+
+
+def _timed(asked: Asked, opened: Opener, plan: Plan, now: datetime, ahead: timedelta) -> Plan:
     said = asked.when_again or asked.when
-    heard = when(said, now) if said else opened
+    heard = heard_of(said, _day(asked, opened), now) if said else opened.at
     if heard is None:
+        said = said or opened.lost
         if said is None:
-            return Plan(WHEN, start, end)
-        if asked.when_again:
-            return Plan(PERSON, start, end)
-        return Plan(PAST, start, end)
+            return replace(plan, missing=WHEN)
+        return replace(plan, missing=PERSON if asked.missed else _WRONG[wrong_with(said, now)])
     chosen = _CHOICES.get(asked.which or "", len(heard.candidates))
     if chosen < len(heard.candidates):
-        return _in_reach(heard.candidates[chosen], start, end, now, ahead)
-    if heard.guessed:
-        return Plan(WHICH, start, end, choices=heard.candidates[:2])
-    return _in_reach(heard.at, start, end, now, ahead)
+        return _in_reach(asked, replace(plan, at=heard.candidates[chosen]), now, ahead)
+    if heard.guessed and len(heard.candidates) > 1:
+        return replace(plan, missing=WHICH, choices=heard.candidates[:2])
+    return _in_reach(asked, replace(plan, at=heard.at), now, ahead)
 
 
-def _in_reach(at: datetime, start: Spotted, end: Spotted, now: datetime, ahead: timedelta) -> Plan:
-    return Plan(FAR if at - now > ahead else CHECK, start, end, at)
+def _day(asked: Asked, opened: Opener) -> str | None:
+    """The day that was named before, where the answer itself names none."""
+    return asked.when if asked.when_again else opened.day
 
 
-def _next(said: str | None, first: str, second: str, *, again: str | None) -> str:
-    """The question for an end: first which place, then where that is; what nobody could find twice is for a person."""
-    if not said:
-        return first
-    return PERSON if again else second
+def _in_reach(asked: Asked, plan: Plan, now: datetime, ahead: timedelta) -> Plan:
+    assert plan.at is not None
+    if plan.at - now > ahead:
+        return replace(plan, missing=FAR)
+    if plan.wishes.back:
+        back = back_at(asked.back, plan.at)
+        if back is None:
+            return replace(plan, missing=BACK)
+        plan = replace(plan, back_at=back)
+    if asked.right in {"yes", "more"}:
+        return replace(plan, missing=MORE)
+    return replace(plan, missing=NEEDS if plan.wishes != Wishes() or plan.without else CHECK)
 
 
-def _end(said: str | None, where: str | None, places: Mapping[str, Spotted]) -> Spotted | None:
-    """One end of a trip, or None where nothing was said of it or it cannot be found."""
-    if not said:
-        return None
-    name = _named(said)
-    if name in places and not where:
-        return places[name]
-    found = _place(where or said)
-    if found is None:
-        return None
-    return Spotted(found.where, found.zip, name if where else found.name)
+def _wishes(asked: Asked, opened: Wishes) -> Wishes:
+    """Who rides and how: what was answered goes before what was in the first message."""
+    riders = min(MOST_RIDERS, int(asked.riders)) if asked.riders else opened.riders
+    wheelchair = asked.gear in _WHEELCHAIR if asked.gear else opened.wheelchair
+    child = asked.gear in _CHILD if asked.gear else opened.child
+    driver = opened.driver_is if asked.who not in {"woman", "man", "any"} else asked.who
+    back = not no_back(asked.back) if asked.back else opened.back
+    return Wishes(riders, wheelchair, child, None if driver == "any" else driver, back)
 
 
-def _place(said: str) -> Spotted | None:
-    """A place that a driver can find: a street, a corner, a landmark; neither a city, a bare ZIP nor a mere name."""
-    found = address(said)
-    if found is None or "from" in found or not found.keys() & {"street", "cross", "landmark"}:
-        return None
-    zipped = _ZIP.search(plain(said).strip(" .,"))
-    return Spotted(" ".join(said.split())[:_LONGEST_PLACE], found.get("zip") or (zipped[1] if zipped else None))
-
-
-def _named(said: str | None) -> str:
-    """The name a place goes by in what was said: "home" for "my house"; else the words themselves, folded."""
-    if not said:
-        return ""
-    found = address(said) or {}
-    return found.get("saved") or " ".join(plain(said).split())[:_LONGEST_PLACE]
+def _first_name(said: str | None) -> str:
+    """The name in an answer such as "not Bob please"; empty where there is none."""
+    told = [word for word in words(said or "") if word not in _NO_NAMES and word.isalpha()]
+    return " ".join(told)[:_LONGEST_NAME].strip()

@@ -1,7 +1,14 @@
 """Planning a trip with whoever asks for it: what they said so far, what must be asked next, what is read back."""
 
+from collections.abc import Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from hotline.domain.effects import Do
-from hotline.domain.trips.plan import FULL, Asked, Plan, Spotted, planned
+from hotline.domain.trips import plan as planning
+from hotline.domain.trips.plan import Asked, Plan, planned
+from hotline.domain.trips.trip import UNDER_WAY
+from hotline.domain.trips.whereabouts import End, Spotted
 from hotline.services import hours
 from hotline.services.asking import Told
 from hotline.services.trips import wording
@@ -9,36 +16,98 @@ from hotline.services.work import Work
 from hotline.store import places, trips
 from hotline.store.people import Person
 
-_WAITING = ("waiting", "taken", "on_way", "here", "riding")
+_OPEN = ("waiting", *UNDER_WAY)
+# What belongs to one end: of another place that is named later, it is asked anew.
+_ENDS = {"to": ("to_where", "to_zip"), "from": ("from_where", "from_zip")}
+# The answers about one trip: another message that begins one begins without them.
+_ANSWERS = (
+    *("to", "to_where", "to_zip", "from", "from_where", "from_zip", "when", "when_again", "which", "missed"),
+    *("riders", "gear", "who", "without", "back", "right", "to_seen", "from_seen", "when_seen"),
+)
+_UNHEARD = frozenset({planning.PAST, planning.NO_DAY, planning.UNCLEAR})
 
 
 def plan(work: Work, person: Person, do: Do) -> Told:
     """What must be asked next, as an outcome, with the blanks of that question."""
-    if len(trips.of_rider(work.tx, person.id, _WAITING)) >= work.hotline.waves.open:
-        return Told(outcome=FULL, saved={"trip": "", "first": "", "second": "", "spot": ""})
-    found = of(work, person, do)
-    zone = hours.zone_of(work, person)
-    first, second = ([wording.day(work, person, one, zone) for one in found.choices] + ["", ""])[:2]
-    line = ""
-    if found.at and found.start and found.end:
-        line = wording.readback(work, person, wording.day(work, person, found.at, zone), found.start, found.end)
-    spot = found.unknown or work.words(person, "that_place")
-    return Told(outcome=found.missing, saved={"trip": line, "first": first, "second": second, "spot": spot})
+    saved = _current(do.saved)
+    blank = {"trip": "", "first": "", "second": "", "spot": "", "needs": ""}
+    if person.minor:
+        return Told(outcome=planning.YOUNG, saved=saved | blank)
+    if len(trips.of_rider(work.tx, person.id, _OPEN)) >= work.hotline.waves.open:
+        return Told(outcome=planning.FULL, saved=saved | blank)
+    found = _planned(work, person, saved, do.args["kind"])
+    saved |= {"missed": "1" if found.missing in _UNHEARD else saved.get("missed", "")}
+    if found.missing == planning.PERSON:
+        saved["said"] = _all_said(saved)
+    return Told(outcome=found.missing, saved=saved | _blanks(work, person, found))
 
 
 def of(work: Work, person: Person, do: Do) -> Plan:
     """The plan of what a talk has saved so far."""
-    said = do.saved
+    return _planned(work, person, _current(do.saved), do.args["kind"])
+
+
+def _planned(work: Work, person: Person, said: Mapping[str, str], kind: str) -> Plan:
+    def get(name: str) -> str | None:
+        return said.get(name) or None
+
     asked = Asked(
         opener=said.get("opener", ""),
-        to=said.get("to"),
-        to_where=said.get("to_where"),
-        start=said.get("from"),
-        start_where=said.get("from_where"),
-        when=said.get("when"),
-        when_again=said.get("when_again"),
-        which=said.get("which"),
+        to=End(get("to"), get("to_where"), get("to_zip")),
+        start=End(get("from"), get("from_where"), get("from_zip")),
+        when=get("when"),
+        when_again=get("when_again"),
+        which=get("which"),
+        missed=bool(get("missed")),
+        riders=get("riders"),
+        gear=get("gear"),
+        who=get("who"),
+        without=get("without"),
+        back=get("back"),
+        right=get("right"),
+        kind=kind,
     )
     known = {one.name: Spotted(one.where, one.zip, one.name) for one in places.of(work.tx, person.id)}
     zone = hours.zone_of(work, person)
     return planned(asked, known, work.at.astimezone(zone), work.hotline.waves.ahead)
+
+
+def _current(said: Mapping[str, str]) -> dict[str, str]:
+    """What was said of this trip: without what belongs to a place or time that was since said anew.
+
+    What stays of it and is over is kept as an empty text, so that the talk forgets it too.
+    """
+    found = dict(said)
+    opener = found.get("opener", "")
+    if found.get("opener_seen", opener) != opener:
+        found |= dict.fromkeys(_ANSWERS, "")
+    for end, belonging in _ENDS.items():
+        named = found.get(end, "") or "-"
+        if found.get(f"{end}_seen", "") not in {"", named}:
+            found |= dict.fromkeys(belonging, "")
+        found[f"{end}_seen"] = named
+    times = f"{found.get('when', '')}/{found.get('when_again', '')}"
+    if found.get("when_seen", "") not in {"", times}:
+        found["which"] = ""
+    return found | {"when_seen": times, "opener_seen": opener}
+
+
+def _all_said(saved: Mapping[str, str]) -> str:
+    """All that was answered so far, for the person who is to make it out."""
+    told = (saved.get(name, "") for name in ("from", "from_where", "to", "to_where", "when", "when_again"))
+    return " / ".join(one for one in told if one)
+
+
+def _blanks(work: Work, person: Person, found: Plan) -> dict[str, str]:
+    zone: ZoneInfo = hours.zone_of(work, person)
+    first, second = ([wording.day(work, person, one, zone) for one in found.choices] + ["", ""])[:2]
+    line = _line(work, person, found, found.at, zone) if found.at else ""
+    needs = wording.needs(work, person, found, zone) if found.at else ""
+    spot = wording.place(work, person, found.unknown) if found.unknown else work.words(person, "that_place")
+    return {"trip": line, "first": first, "second": second, "spot": spot, "needs": needs}
+
+
+def _line(work: Work, person: Person, found: Plan, at: datetime, zone: ZoneInfo) -> str:
+    assert found.start is not None
+    assert found.end is not None
+    return wording.readback(work, person, wording.day(work, person, at, zone), found.start, found.end)

@@ -4,13 +4,15 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from hotline.domain.trips.distance import by_road
-from hotline.domain.trips.plan import Spotted
+from hotline.domain.trips.plan import Plan
 from hotline.domain.trips.trip import Trip
+from hotline.domain.trips.whereabouts import Spotted
 from hotline.services.work import Work
 from hotline.store.people import Person
 
 # So much of a place is read back; the whole of it goes to the driver.
 _SHOWN = 26
+_NAME = 12
 
 
 def day(work: Work, reader: Person, at: datetime, zone: ZoneInfo) -> str:
@@ -28,20 +30,48 @@ def day_of(work: Work, reader: Person, trip: Trip) -> str:
 
 def readback(work: Work, reader: Person, when: str, start: Spotted, end: Spotted) -> str:
     """What is confirmed: day, time and both ends, each by the name the person has for it."""
-    return work.words(reader, "trip_line", day=when, start=_named(start), end=_named(end))
+    ends = (place(work, reader, one.name or one.where)[:_SHOWN] for one in (start, end))
+    return work.words(reader, "trip_line", day=when, start=next(ends), end=next(ends))
+
+
+def place(work: Work, reader: Person, name: str) -> str:
+    """A place by its name, in the reader's language where that is one of our own words: "home", "casa"."""
+    match name:
+        case "home":
+            return work.words(reader, "place_home")
+        case "work":
+            return work.words(reader, "place_work")
+        case "clinic":
+            return work.words(reader, "place_clinic")
+        case "last":
+            return work.words(reader, "place_last")
+    return name
+
+
+def needs(work: Work, reader: Person, plan: Plan, zone: ZoneInfo) -> str:
+    """Who rides and how, as it is read back: "2 riders, wheelchair, not bob, back 3:00 PM"."""
+    wishes = plan.wishes
+    said = [_riding(work, reader, wishes.riders or 1, wishes.wheelchair, wishes.child, wishes.driver_is)]
+    if plan.without:
+        said.append(work.words(reader, "needs_without", person=plan.without[:_NAME]))
+    if plan.back_at is not None:
+        said.append(work.words(reader, "needs_back", when=work.hotline.clock_text(plan.back_at, zone.key)))
+    return ", ".join(said)
 
 
 def riding(work: Work, reader: Person, trip: Trip) -> str:
     """How many ride, and what car and driver must bring: "2 riders, wheelchair"."""
-    said = [
-        work.words(reader, "riders", count=str(trip.riders)) if trip.riders > 1 else work.words(reader, "one_rider")
-    ]
-    if trip.wheelchair:
+    return _riding(work, reader, trip.riders, trip.wheelchair, trip.child, trip.driver_is)
+
+
+def _riding(work: Work, reader: Person, riders: int, wheelchair: bool, child: bool, driver_is: str | None) -> str:
+    said = [work.words(reader, "riders", count=str(riders)) if riders > 1 else work.words(reader, "one_rider")]
+    if wheelchair:
         said.append(work.words(reader, "needs_wheelchair"))
-    if trip.child:
+    if child:
         said.append(work.words(reader, "needs_child"))
-    if trip.driver_is:
-        said.append(work.words(reader, "needs_woman" if trip.driver_is == "woman" else "needs_man"))
+    if driver_is:
+        said.append(work.words(reader, "needs_woman" if driver_is == "woman" else "needs_man"))
     return ", ".join(said)
 
 
@@ -52,7 +82,3 @@ def ends(work: Work, reader: Person, trip: Trip) -> str:
     if trip.miles is None:
         return work.words(reader, "trip_ends", start=start, end=end)
     return work.words(reader, "trip_ends_far", start=start, end=end, count=str(by_road(trip.miles)))
-
-
-def _named(spot: Spotted) -> str:
-    return (spot.name or spot.where)[:_SHOWN]
