@@ -7,8 +7,8 @@ import click
 
 from hotline.cli import given
 from hotline.domain.counted import counted
-from hotline.domain.trips.plan import Spotted
 from hotline.domain.trips.trip import KINDS, THINGS
+from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.words import plain
 from hotline.services.trips import desk, putting_in
 from hotline.services.work import Work, working

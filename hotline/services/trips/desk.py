@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from hotline.domain.phone import e164
 from hotline.domain.trips.distance import miles
 from hotline.domain.trips.drivers import lacking
-from hotline.domain.trips.plan import Spotted
 from hotline.domain.trips.trip import Trip
+from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.words import plain
 from hotline.services.trips import claiming, offering, wording
 from hotline.services.work import Work

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.ladders import NEEDS
 from hotline.domain.phone import e164
-from hotline.domain.trips.plan import Spotted
 from hotline.domain.trips.trip import Trip
+from hotline.domain.trips.whereabouts import Spotted
 from hotline.services import hours, taking_back
 from hotline.services.trips import desk, offering
 from hotline.services.trips.desk import Refused
