@@ -11,6 +11,7 @@ from hotline.domain.words import spaced
 from hotline.engine import answers, asked_once, chats, facts
 from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
+from hotline.engine.driving import driving
 from hotline.engine.flow import Book
 from hotline.engine.onduty import OffOrStop, OnDuty, commands, wished
 from hotline.engine.purposes import (
@@ -56,8 +57,10 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
         # To whatever question is open it may mean no as well, but above all nobody need be asked.
         return Beginning(TAKES_BACK)
     asked = next(answers.answered(book, talk, standing, text, duty), None)
+    # "Seats 3" is no answer to the ride that goes by 3.
+    drives = None if isinstance(asked, Answering) else driving(text, standing)
     late = YesAfterAll(asked_once.IN_DANGER) if standing.says_danger and not standing.relays else None
-    return standing.revealing or asked or late or _else(book, talk, standing, text, duty)
+    return drives or standing.revealing or asked or late or _else(book, talk, standing, text, duty)
 
 
 def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:

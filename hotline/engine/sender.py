@@ -30,6 +30,7 @@ class Standing:
     where a helper asks for a number or speaks of their PIN. `takes_back`: they say "never mind" while somebody is
     being asked for them. `says_danger`: they say yes, after all, to whether they are in danger, and a human is paged
     since they were silent. `just_with` is whom a helper was with in a chat that has just been closed.
+    `drives`: they drive for the line.
     """
 
     stopped: bool = False
@@ -49,3 +50,4 @@ class Standing:
     takes_back: bool = False
     says_danger: bool = False
     just_with: int | None = None
+    drives: bool = False

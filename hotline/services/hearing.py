@@ -11,6 +11,7 @@ from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
 from hotline.engine import asked_once, chats, purposes
 from hotline.engine.chats import DoneAgain, Relaying
+from hotline.engine.driving import Driving
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
 from hotline.engine.sender import Standing
@@ -34,6 +35,7 @@ from hotline.services import (
     worry,
 )
 from hotline.services.talking import Heard, in_language
+from hotline.services.trips import own
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.people import Person
@@ -55,6 +57,10 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
             talking.take(heard, how, purpose, columns)
         case OnDuty():
             _on_duty(heard, purpose, columns)
+        case Driving(wish=wish):
+            heard = in_language(heard, languages.spoken_in(heard.text.body))
+            own.hear(heard.work, heard.person, wish)
+            turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         case _:
             taken = _beside_the_talk(heard, how, purpose)
             turns.keep(heard.work, heard.person, heard.kept, taken, columns=columns)

@@ -47,6 +47,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         unreachable=not person.can_text,
         is_helper=person.is_helper,
         on_roster=person.on_roster,
+        drives="driver" in person.roles,
         offers=tuple(
             OpenOffer(one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at)) for one in offers
         ),

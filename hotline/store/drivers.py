@@ -41,6 +41,7 @@ def all_of(tx: Tx, usual: ZoneInfo) -> list[Driver]:
             hours=hours_of(row.hours),
             area=row.area,
             suspended=row.suspended_at is not None,
+            resting=row.resting_at is not None,
             taken=taken.get(row.id, ()),
             names=frozenset(plain(tx.vault.open_optional(row.name_sealed) or "").split()),
         )
@@ -49,8 +50,19 @@ def all_of(tx: Tx, usual: ZoneInfo) -> list[Driver]:
 
 
 def change(tx: Tx, person_id: int, **columns: object) -> bool:
-    """Set clear columns of a driver (seats, area, hours, suspended_at, suspended_for); False where they are none."""
+    """Set clear columns of a driver, such as `seats`, `area` or `resting_at`; False where they are none."""
     return tx.conn.execute(update(driver).where(driver.c.person_id == person_id).values(**columns)).rowcount == 1
+
+
+def area_of(tx: Tx, person_id: int) -> int | None:
+    """How many miles a driver goes to a pick-up; None where they said nothing."""
+    found: int | None = tx.conn.scalar(select(driver.c.area).where(driver.c.person_id == person_id))
+    return found
+
+
+def offer_hours(tx: Tx, person_id: int) -> tuple[Shift, ...]:
+    """The hours at which a driver wants to be offered trips; none where they said nothing."""
+    return hours_of(tx.conn.scalar(select(driver.c.hours).where(driver.c.person_id == person_id)))
 
 
 def suspend(tx: Tx, person_id: int, why: str, at: datetime) -> bool:

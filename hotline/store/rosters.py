@@ -34,6 +34,8 @@ driver = Table(
     # What drivers set by text: how many miles to a pick-up, and at which hours they want to be offered trips.
     Column("area", Integer),
     Column("hours", String(200)),
+    # Since when they want no offers, by STOP RIDES.
+    Column("resting_at", Instant),
 )
 consent = Table(
     "consent",

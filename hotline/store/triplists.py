@@ -49,13 +49,15 @@ def ask_counts(tx: Tx, ids: Sequence[int]) -> dict[int, int]:
     return found
 
 
-def driven(tx: Tx, since: datetime, until: datetime) -> list[tuple[Trip, float | None]]:
-    """The trips that were driven in a time, the soonest first, each with the miles its driver told, if they did."""
+def driven(
+    tx: Tx, since: datetime, until: datetime, *, helper_id: int | None = None
+) -> list[tuple[Trip, float | None]]:
+    """The trips that were driven in a time, by one driver or all, each with the miles its driver told, if they did."""
     rows = (
         select(trip.c.request_id, trip.c.driven)
         .join(request, request.c.id == trip.c.request_id)
         .where(trip.c.at >= since, trip.c.at < until, trip.c.stage.in_(("done", "home")))
-        .where(request.c.helper_id.is_not(None))
+        .where(request.c.helper_id.is_not(None) if helper_id is None else request.c.helper_id == helper_id)
         .order_by(trip.c.at, trip.c.request_id)
     )
     return [(trips.get(tx, row.request_id), row.driven) for row in tx.conn.execute(rows)]

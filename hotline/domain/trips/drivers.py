@@ -34,7 +34,8 @@ class Driver:
     """A driver as a trip needs to know them.
 
     `hours` are when they want to be offered trips, none where they said nothing; `area` is how many miles they go to
-    a pick-up; `taken` are the pick-up times of trips they have; `names` what they are called, folded.
+    a pick-up; `resting`: they want no offers for now; `taken` are the pick-up times of trips they have; `names` what
+    they are called, folded.
     """
 
     person_id: int
@@ -46,6 +47,7 @@ class Driver:
     hours: tuple[Shift, ...] = ()
     area: int | None = None
     suspended: bool = False
+    resting: bool = False
     taken: tuple[datetime, ...] = ()
     names: frozenset[str] = field(default_factory=frozenset)
 
@@ -101,7 +103,7 @@ def in_order(drivers: Iterable[Driver], trip: Trip, start: Spot | None, reach: i
     day = trip.at.astimezone(ZoneInfo(trip.zone)).date()
     found = []
     for driver in drivers:
-        if driver.person_id == trip.person_id or lacking(driver, day) or not fits(driver, trip):
+        if driver.person_id == trip.person_id or driver.resting or lacking(driver, day) or not fits(driver, trip):
             continue
         far = away(driver, start)
         if far is None or far <= (driver.area or reach):

@@ -108,6 +108,12 @@ def line(work: Work, reader: Person, trip: Trip) -> str:
     return wording.readback(work, reader, day, Spotted(trip.start), Spotted(trip.end))
 
 
+def pass_over(work: Work, offer: requests.Offer) -> None:
+    """A driver wants no offers: this one is over for them, and the next are asked where nobody is left to answer."""
+    if requests.answer(work.tx, offer.id, "declined", work.at):
+        offering.declined(work, offer.request_id)
+
+
 def located(work: Work, trip: Trip) -> Trip:
     """A trip with the miles between its ZIPs."""
     known = zips.spots(work.tx, [one for one in (trip.start_zip, trip.end_zip) if one])
