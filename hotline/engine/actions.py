@@ -124,6 +124,11 @@ ACTIONS: Mapping[str, Action] = {
     ),
     "go_off": Action("the helper goes off although nobody else is on call then; the coordinators hear it", speaks=True),
     "take_swap": Action("the helper takes the shift, if it is still to be had, and is told which it is", speaks=True),
+    "ride_over": Action(
+        "whoever rode is there safe, is not safe with who drove, or says nothing: then a coordinator looks in",
+        needs=("kind",),
+        kinds=("home", "unsafe", "silent"),
+    ),
     "accept_later": Action(
         "the helper who offered a later time has it; the others are released; at that time the helper is asked",
         owns=("a_human",),

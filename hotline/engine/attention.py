@@ -8,7 +8,7 @@ from hotline.domain.hearing.keywords import keyword
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
-from hotline.engine import answers, asked_once, chats, facts
+from hotline.engine import answers, asked_once, chats, facts, riding, underway
 from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
 from hotline.engine.driving import driving
@@ -42,6 +42,7 @@ _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
 def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger | None) -> Purpose:
     """What a text is for, in the order of attention: danger, stop, what was asked last, chat, start words, muddle."""
+    danger = danger or riding.unsafe(standing.trips, text)
     if danger and (found := _danger(book, talk, standing, text, danger)):
         return found
     if standing.unreachable:
@@ -56,11 +57,12 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     if standing.takes_back and not standing.relays:
         # To whatever question is open it may mean no as well, but above all nobody need be asked.
         return Beginning(TAKES_BACK)
+    ride = underway.first(book, talk, standing, text)
     asked = next(answers.answered(book, talk, standing, text, duty), None)
     # "Seats 3" is no answer to the ride that goes by 3.
     drives = None if isinstance(asked, Answering) else driving(text, standing)
     late = YesAfterAll(asked_once.IN_DANGER) if standing.says_danger and not standing.relays else None
-    return drives or standing.revealing or asked or late or _else(book, talk, standing, text, duty)
+    return drives or standing.revealing or ride or asked or late or _else(book, talk, standing, text, duty)
 
 
 def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:
@@ -70,7 +72,10 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
     if spaced(text) in DONE and facts.is_of_a_chat(talk):
         return Crossed() if standing.crossed else DoneAgain()
     begun = duty or _begin(book, talk, standing, text)
-    if standing.over and (begun is None or (isinstance(begun, Beginning) and book.flows[begun.flow].idle)):
+    idle = isinstance(begun, Beginning) and book.flows[begun.flow].idle
+    if (begun is None or idle) and (words := underway.last(book, talk, standing, text)):
+        return words
+    if standing.over and (begun is None or idle):
         return ChatOver()
     return begun or _muddle(book, talk, standing, text)
 

@@ -49,6 +49,7 @@ GIVEN: Mapping[str, tuple[str, ...]] = {
     "going_off": ("hours",),
     "shift_reminder": ("until",),
     "swap_ask": ("person", "hours"),
+    "ride_over": ("helper",),
 }
 
 

@@ -10,6 +10,7 @@ from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
 from hotline.engine.driving import Driving
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
+from hotline.engine.riding import Riding, WhichTrip
 from hotline.engine.worries import Worried
 
 
@@ -93,5 +94,5 @@ class Lost:
 Purpose = (
     InDanger | Stopping | Starting | Barred | YesAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
     | WhichChat | ChatOver | DoneAgain | Revealing | Beginning | Speaking | OnDuty | OffOrStop | Driving | OfferMuddle
-    | Crossed | Lost
+    | Crossed | Riding | WhichTrip | Lost
 )  # fmt: skip

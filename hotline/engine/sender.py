@@ -5,16 +5,18 @@ from datetime import datetime
 
 from hotline.engine.chats import OpenRelay
 from hotline.engine.reveals import Revealing
+from hotline.engine.riding import OpenTrip
 
 
 @dataclass(frozen=True, slots=True)
 class OpenOffer:
-    """An ask this person has not answered; `crossed` means that the text was written before the ask went out."""
+    """An ask this person has not answered, `trip` where it is to drive; `crossed`: they wrote before it went out."""
 
     id: int
     code: int
     asked_at: datetime
     crossed: bool
+    trip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Standing:
     being asked for them. `says_danger`: they say yes, after all, to whether they are in danger, and a human is paged
     since they were silent. `just_with` is whom a helper was with in a chat that has just been closed.
     `drives`: they drive for the line.
+    `trips` are those that have a driver and are not closed, of whoever rides or drives.
     """
 
     stopped: bool = False
@@ -51,3 +54,4 @@ class Standing:
     says_danger: bool = False
     just_with: int | None = None
     drives: bool = False
+    trips: tuple[OpenTrip, ...] = ()

@@ -24,7 +24,7 @@ from hotline.services import (
 )
 from hotline.services.asking import Told
 from hotline.services.trips import asking as trip_asking
-from hotline.services.trips import planning
+from hotline.services.trips import homecoming, planning
 from hotline.services.work import Work
 from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
 from hotline.store.people import Person
@@ -244,6 +244,11 @@ def _take_swap(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     return Told(words=swapping.take(work, person, int(do.saved.get("swap", "0"))))
 
 
+def _ride_over(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    homecoming.answered(work, person, do.args["kind"])
+    return Told()
+
+
 def _resume(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     return Told(resumed=broken_off(work, person), outcome="too_late")
 
@@ -277,4 +282,5 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "tell_chat": _tell_chat,
     "go_off": _go_off,
     "take_swap": _take_swap,
+    "ride_over": _ride_over,
 }

@@ -14,6 +14,7 @@ from hotline.engine.chats import DoneAgain, Relaying
 from hotline.engine.driving import Driving
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
+from hotline.engine.riding import Riding, WhichTrip
 from hotline.engine.sender import Standing
 from hotline.engine.worries import Worried
 from hotline.services import (
@@ -35,7 +36,7 @@ from hotline.services import (
     worry,
 )
 from hotline.services.talking import Heard, in_language
-from hotline.services.trips import own
+from hotline.services.trips import moves, own, unsafe
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.people import Person
@@ -55,6 +56,9 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
             _close_chat(heard, purpose.relay_id, columns)
         case purposes.Answering() | purposes.Beginning() | purposes.Speaking() | DoneAgain() | purposes.Lost():
             talking.take(heard, how, purpose, columns)
+        case Riding() | WhichTrip():
+            moves.hear(heard.work, heard.person, purpose, media=heard.text.media)
+            turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         case OnDuty():
             _on_duty(heard, purpose, columns)
         case Driving(wish=wish):
@@ -120,6 +124,8 @@ def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Ma
     # Whoever is paged reads which language they write, also where they are texted nothing.
     heard = in_language(heard, languages.spoken_in(heard.text.body))
     work, person = heard.work, heard.person
+    rides = any(one.nigh and not one.as_driver for one in how.trips)
+    unsafe.hear(work, person, heard.text.body, purpose.danger, nigh=rides)
     if how.relays:
         warning.in_chat(work, person, how, heard.text, purpose.danger)
     if person.stopped or person.hushed or not person.can_text:

@@ -15,8 +15,9 @@ from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import TAKES_BACK
 from hotline.services import asking, relaying, reveals
+from hotline.services.trips import nigh
 from hotline.services.work import Work
-from hotline.store import outbox, people, relays, requests
+from hotline.store import outbox, people, relays, requests, trips
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.relays import Relay
@@ -49,7 +50,14 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         on_roster=person.on_roster,
         drives="driver" in person.roles,
         offers=tuple(
-            OpenOffer(one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at)) for one in offers
+            OpenOffer(
+                one.id,
+                one.code,
+                one.asked_at,
+                _crossed(handed.get(one.id), received_at),
+                trip=seen.has_trips and trips.find_code(tx, one.request_id) is not None,
+            )
+            for one in offers
         ),
         relays=open_chats,
         crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
@@ -61,6 +69,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         takes_back=_takes_back(work, person, text.body),
         says_danger=_says_danger(work, person, text.body),
         just_with=relays.just_helped(tx, person.id, received_at - _JUST_OVER) if danger and person.roles else None,
+        trips=nigh.of(work, person, received_at) if seen.has_trips else (),
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
     )
 

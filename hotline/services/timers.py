@@ -29,7 +29,7 @@ from hotline.services import (
 )
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
-from hotline.services.trips import offering
+from hotline.services.trips import arriving, day, offering
 from hotline.services.work import Work, working
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.timers import Timer
@@ -188,6 +188,38 @@ def _trip_over(work: Work, timer: Timer) -> None:
     offering.over(work, timer.subject_id)
 
 
+def _trip_evening(work: Work, timer: Timer) -> None:
+    day.evening(work, timer.subject_id)
+
+
+def _trip_soon(work: Work, timer: Timer) -> None:
+    day.soon(work, timer.subject_id)
+
+
+def _trip_nudge(work: Work, timer: Timer) -> None:
+    day.nudge(work, timer.subject_id)
+
+
+def _trip_silent(work: Work, timer: Timer) -> None:
+    day.silent(work, timer.subject_id)
+
+
+def _trip_waited(work: Work, timer: Timer) -> None:
+    day.waited(work, timer.subject_id, timer.turn)
+
+
+def _trip_unsaid(work: Work, timer: Timer) -> None:
+    day.unsaid(work, timer.subject_id)
+
+
+def _trip_shut(work: Work, timer: Timer) -> None:
+    day.shut(work, timer.subject_id)
+
+
+def _trip_home(work: Work, timer: Timer) -> None:
+    arriving.ask(work, timer.subject_id)
+
+
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
@@ -210,4 +242,12 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     offering.WAVE: _trip_wave,
     offering.HOUR: _trip_hour,
     offering.OVER: _trip_over,
+    day.EVENING: _trip_evening,
+    day.SOON: _trip_soon,
+    day.NUDGE: _trip_nudge,
+    day.SILENT: _trip_silent,
+    day.WAITED: _trip_waited,
+    day.UNSAID: _trip_unsaid,
+    day.SHUT: _trip_shut,
+    arriving.HOME: _trip_home,
 }

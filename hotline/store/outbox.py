@@ -255,6 +255,13 @@ def last_passed_on(tx: Tx, relay_id: int, person_id: int) -> str:
     return tx.vault.open_optional(sealed) or ""
 
 
+def last_words_to(tx: Tx, person_id: int) -> str:
+    """What somebody was passed on last in no chat, as on the day of a trip; empty where nothing was."""
+    mine = (outbox.c.person_id == person_id, outbox.c.purpose == "relay", outbox.c.relay_id.is_(None))
+    sealed = tx.conn.scalar(select(outbox.c.body_sealed).where(*mine).order_by(outbox.c.id.desc()).limit(1))
+    return tx.vault.open_optional(sealed) or ""
+
+
 def drop_of_offer(tx: Tx, offer_ids: list[int]) -> None:
     """Drop the asks of offers that are over."""
     if offer_ids:

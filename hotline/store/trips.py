@@ -4,7 +4,22 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, String, Table, Text, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from hotline.domain.trips.trip import UNDER_WAY, Trip
 from hotline.store.base import Instant, Tx, metadata
@@ -117,6 +132,27 @@ def of_driver(tx: Tx, helper_id: int, stages: Iterable[str]) -> list[Trip]:
     return [_trip(tx, row) for row in tx.conn.execute(mine.order_by(trip.c.at, trip.c.request_id))]
 
 
+def held_by(tx: Tx, person_id: int) -> list[Trip]:
+    """The trips that have a driver and are not closed, of whoever rides or drives, the soonest first."""
+    mine = or_(request.c.person_id == person_id, request.c.helper_id == person_id)
+    rows = _rows.where(mine, request.c.state == "claimed")
+    return [_trip(tx, row) for row in tx.conn.execute(rows.order_by(trip.c.at, trip.c.request_id))]
+
+
+def last_ridden(tx: Tx, person_id: int, since: datetime) -> Trip | None:
+    """The latest trip of a rider that had a driver and whose time was after a moment; None for none."""
+    mine = (request.c.person_id == person_id, request.c.helper_id.is_not(None), trip.c.at >= since)
+    row = tx.conn.execute(_rows.where(*mine).order_by(trip.c.at.desc()).limit(1)).first()
+    return None if row is None else _trip(tx, row)
+
+
+def missed(tx: Tx, person_id: int, since: datetime) -> int:
+    """How often a driver waited in vain for this person since a moment."""
+    mine = (request.c.person_id == person_id, trip.c.stage == "no_show", trip.c.stage_at >= since)
+    rows = select(func.count()).select_from(trip).join(request, request.c.id == trip.c.request_id).where(*mine)
+    return int(tx.conn.scalar(rows) or 0)
+
+
 def between(tx: Tx, since: datetime, until: datetime) -> list[Trip]:
     """All trips whose time lies from `since` on and before `until`, the soonest first."""
     rows = _rows.where(trip.c.at >= since, trip.c.at < until).order_by(trip.c.at, trip.c.request_id)
@@ -169,4 +205,5 @@ def _trip(tx: Tx, row: Any) -> Trip:
         miles=row.miles,
         stage=row.stage,
         helper_id=row.helper_id,
+        stage_at=row.stage_at,
     )

@@ -29,6 +29,8 @@ STAGES: Final = (
 )
 # A driver has it and the day is not over.
 UNDER_WAY: Final = ("taken", "on_way", "here", "riding")
+# Its driver brought it to an end; words between the two still go through for a while.
+OVER: Final = ("done", "home", "no_show")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Trip:
     `at` is the pick-up time, or for an errand the time by which it is needed; `zone` the IANA zone it is told in.
     `driver_is` is "woman" or "man" where that matters to them; `without` are names they do not want to be driven by.
     `code` is the short number it goes by;
-    `back_of` is the id of the outward trip of a return leg. `miles` is as the crow flies, None where a ZIP is missing.
+    `stage_at` is when it came to its `stage`; `back_of` is the id of the outward trip of a return leg. `miles` is as
+    the crow flies, None where a ZIP is missing.
     """
 
     id: int
@@ -63,3 +66,4 @@ class Trip:
     miles: float | None = None
     stage: str = "waiting"
     helper_id: int | None = None
+    stage_at: datetime | None = None

@@ -5,15 +5,12 @@ from zoneinfo import ZoneInfo
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.trips.drivers import fits, lacking
 from hotline.domain.trips.trip import Trip
-from hotline.services.trips import offering, wording
+from hotline.services.trips import day as days
+from hotline.services.trips import offering, sides, wording
 from hotline.services.work import Work
-from hotline.store import drivers, people, requests, rosters, trips
+from hotline.store import drivers, people, requests, trips
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
-
-# Of a plate a rider needs the end to know the car; the whole of it is nobody's business.
-_PLATE = 3
-_CAR = 20
 
 
 def answer(work: Work, driver: Person, offer: Offer, request: Request, reply: OfferReply) -> None:
@@ -48,6 +45,7 @@ def accept(work: Work, driver: Person, request: Request, offer: Offer | None) ->
     trips.move(work.tx, request.id, ["waiting"], "taken", work.at)
     offering.end(work, request.id)
     _tell_both(work, trip, people.get(work.tx, request.person_id), driver)
+    days.begin(work, trips.get(work.tx, request.id))
     return True
 
 
@@ -68,11 +66,10 @@ def _too_late(work: Work, driver: Person, request: Request) -> None:
 
 def _tell_both(work: Work, trip: Trip, person: Person, driver: Person) -> None:
     """The driver reads a first name and the pick-up, the rider a first name, the car and the end of its plate."""
-    code, paper = str(trip.code), rosters.driver_of(work.tx, driver.id)
+    code = str(trip.code)
     if not person.stopped and not person.hushed:
         day = wording.day_of(work, person, trip)
-        car = (paper.get("car") or work.words(person, "a_car"))[:_CAR]
-        plate = (paper.get("plate") or "")[-_PLATE:] or "?"
+        car, plate = sides.car_of(work, person, driver.id)
         work.notice(person, "trip_driver", "reply", helper=driver.called, day=day, car=car, plate=plate, code=code)
     day, riding = wording.day_of(work, driver, trip), wording.riding(work, driver, trip)
     start, end, who = trip.start, trip.end, person.called

@@ -1,0 +1,39 @@
+"""A trip comes to its end: whoever rode is asked whether they are there safe."""
+
+from hotline.domain.events import Began
+from hotline.domain.trips.trip import RIDE
+from hotline.services import turns
+from hotline.services.trips import homecoming, sides
+from hotline.services.trips.sides import Sides
+from hotline.services.work import Work
+from hotline.store import timers, trips
+from hotline.store.people import Person
+
+HOME = "trip_home"
+
+
+def done(work: Work, found: Sides) -> None:
+    """A trip is over, as its driver says or the clock does."""
+    trips.move(work.tx, found.trip.id, ["on_way", "here", "riding"], "done", work.at)
+    if found.trip.kind == RIDE:
+        timers.arm(work.tx, HOME, found.trip.id, work.at)
+    else:
+        work.notice(found.rider, "trip_brought", "reply", helper=found.driver.called)
+
+
+def ask(work: Work, request_id: int) -> None:
+    """Ask whoever rode whether they are there safe; who cannot be asked is somebody's to look after."""
+    found = sides.of(work, request_id)
+    if found is None or found.trip.stage != "done":
+        return
+    rider = found.rider
+    if rider.stopped or not rider.can_text:
+        homecoming.look_in(work, found)
+    elif not rider.hushed and not _in_crisis(work, rider):
+        # In danger a human has them, and what is asked about that must stay the newest thing asked.
+        turns.happen(work, rider, Began(work.at, "ride_over", {"helper": found.driver.called or "your driver"}))
+
+
+def _in_crisis(work: Work, rider: Person) -> bool:
+    talk = turns.locked(work, rider).talk
+    return talk.asking is not None and talk.place is not None and work.hotline.book.flows[talk.place.flow].crisis

@@ -1,0 +1,38 @@
+"""Somebody is not safe with their driver: who drove is asked for no trip until a coordinator has looked into it."""
+
+from datetime import timedelta
+from typing import Final
+
+from hotline.domain.danger import Danger, Kind
+from hotline.domain.hearing.unsafe import is_unsafe
+from hotline.services.trips import sides
+from hotline.services.trips.sides import Sides
+from hotline.services.work import Work
+from hotline.store import drivers, outbox, people, requests, trips
+from hotline.store.people import Person
+
+# So long after a ride the word by itself is still about it.
+_LATELY: Final = timedelta(days=3)
+
+
+def hear(work: Work, person: Person, body: str, danger: Danger, *, nigh: bool) -> None:
+    """Violence told by whoever rides, while the ride is `nigh`, or UNSAFE after it, is about their driver."""
+    if danger.kind is not Kind.VIOLENCE or not (nigh or is_unsafe(body)):
+        return
+    trip = trips.last_ridden(work.tx, person.id, work.at - _LATELY)
+    if trip is not None and trip.helper_id is not None:
+        suspend(work, Sides(trip, person, people.get(work.tx, trip.helper_id)))
+
+
+def suspend(work: Work, found: Sides) -> None:
+    """The driver is suspended, what they were asked is asked of others, and the coordinators hear of it at once."""
+    driver = found.driver
+    if not drivers.suspend(work.tx, driver.id, "unsafe", work.at):
+        return
+    for offer in requests.offers_to(work.tx, driver.id):
+        if trips.find_code(work.tx, offer.request_id) is not None:
+            requests.answer(work.tx, offer.id, "withdrawn", work.at)
+            outbox.drop_of_offer(work.tx, [offer.id])
+    for one in sides.desk(work, but=driver.id):
+        code = str(found.trip.code)
+        work.notice(one, "trip_unsafe_desk", "page", person=found.rider.called, helper=driver.called, code=code)

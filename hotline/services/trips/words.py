@@ -1,0 +1,35 @@
+"""Words between the two sides of a trip: masked, through our number, until two hours after it."""
+
+from hotline.domain.hiding import without_numbers
+from hotline.services.trips import sides
+from hotline.services.trips.sides import Sides
+from hotline.services.work import Work
+from hotline.store import outbox, trips
+from hotline.store.people import Person
+
+# The carrier takes no longer text.
+_LONGEST = 1500
+
+
+def pass_on(work: Work, found: Sides, sender: Person, body: str, *, media: int = 0) -> None:
+    """Pass one side's words on to the other under their first name, no number of either in it."""
+    other = found.other(sender.id)
+    if media:
+        work.notice(sender, "no_pictures")
+    if not body.strip():
+        return
+    before = outbox.last_words_to(work.tx, other.id)
+    said = without_numbers(body, (sender.phone, other.phone), before=before)
+    tag = f"{found.trip.code} " if len(trips.held_by(work.tx, other.id)) > 1 else ""
+    text = f"{tag}{work.says(other, sender)}: {said[:_LONGEST]}"
+    if work.text(other, "relay", text) is None:
+        work.notice(sender, "chat_not_delivered", "reply", other=other.called)
+    elif said != body:
+        work.notice(sender, "number_hidden")
+
+
+def which(work: Work, person: Person) -> None:
+    """Somebody with several trips wrote to nobody in particular: they are asked for its number."""
+    held = [found for trip in trips.held_by(work.tx, person.id) if (found := sides.of(work, trip.id))]
+    listed = " ".join(f"{one.trip.code}: {work.listed(person, one.other(person.id))}." for one in held[:6])
+    work.notice(person, "which_trip", "reply", list=listed, code=str(held[0].trip.code))
