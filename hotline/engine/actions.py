@@ -13,7 +13,8 @@ class Action:
 
     `needs` must be given `with` it; `kinds`, if any, are the values its `kind` may have; one that
     `speaks` tells the person itself what is being done; the outcome of one that is `at_once` comes in the same turn;
-    the blanks it `gives` are filled from then on, whatever came of it.
+    the blanks it `gives` are filled from then on, whatever came of it; with one that `parts` a talk by text leaves
+    behind what was asked before, and never comes back to it.
     """
 
     what: str
@@ -24,6 +25,7 @@ class Action:
     speaks: bool = False
     at_once: bool = False
     gives: tuple[str, ...] = ()
+    parts: bool = False
 
 
 # Outcomes of asking people: `claimed`, somebody said yes; `nobody`, all were asked and none has answered yet;
@@ -92,7 +94,9 @@ ACTIONS: Mapping[str, Action] = {
         "put the person on the line as what they said they are, with their hours, secret word and consent",
         needs=("words",),
     ),
-    "forget_me": Action("in an hour all that is kept about this person is erased, but for the proof of consent"),
+    "forget_me": Action(
+        "in an hour all that is kept about this person is erased, but for the proof of consent", parts=True
+    ),
     "keep_me": Action("what was to be erased is kept"),
     "who_am_i": Action("tell the person how they are known here, and who may be asked for them", speaks=True),
     "my_data": Action("tell the person what is kept about them, and how to have a copy or have it gone", speaks=True),
@@ -134,6 +138,8 @@ ACTIONS: Mapping[str, Action] = {
         owns=("a_human",),
     ),
 }
+
+PARTING = frozenset(name for name, action in ACTIONS.items() if action.parts)
 
 PROMISES: Mapping[str, str] = {
     "a_human": "somebody is asked, and the person hears what came of it",

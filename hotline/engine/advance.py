@@ -11,6 +11,7 @@ from hotline.domain.effects import Ask, Do, Effect, Ended, Left, Say
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
 from hotline.domain.talk import Place, Talk, Wait
 from hotline.engine import meaning, phrases
+from hotline.engine.actions import PARTING
 from hotline.engine.facts import SAVED_FACTS, TOLD
 from hotline.engine.flow import Book, Step
 from hotline.engine.mend import mended
@@ -99,6 +100,8 @@ def _hear(turn: _Turn, talk: Talk, event: Heard) -> Talk:
     meant = meaning.understand(step, place.wait.offered, event.text)
     if meant is not None:
         return _answer(turn, talk, place, step, meant)
+    if meaning.declined(step, event.text):
+        return talk.at(turn.leave(place, "unclear", step.unclear))
     return _ask_again(turn, talk, place, step, event)
 
 
@@ -207,7 +210,22 @@ def _do(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
     waits = isinstance(step.then, Mapping)
     turn.effects.append(Do(step.target, step.args, number, waits, step.promises, talk.saved))
     here = replace(place, wait=Wait(number, turn.event.at)) if waits else turn.leave(place, "then", str(step.then))
+    if step.target in PARTING and talk.channel == "sms":
+        talk = _parted(turn, talk)
     return replace(talk.at(here), turn=number)
+
+
+def _parted(turn: _Turn, talk: Talk) -> Talk:
+    """Leave behind what was asked before; what is being done for them goes on, with whatever had it done."""
+    kept: list[Place] = []
+    for place in reversed(talk.places[:-1]):
+        step = turn.book.step(place.flow, place.step)
+        had_it_done = kept and step.verb == "run" and step.target == kept[0].flow
+        if step.verb == "do" or had_it_done:
+            kept.insert(0, place)
+        else:
+            turn.effects.append(Left(place.flow, place.step, "gone"))
+    return replace(talk, places=(*kept, talk.places[-1]))
 
 
 def _end(turn: _Turn, talk: Talk, place: Place, result: str) -> Talk:

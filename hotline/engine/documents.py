@@ -39,7 +39,7 @@ class StepDocument(_Document):
     answers: dict[Name, AnswerDocument] = Field(default_factory=dict)
     number: Number | None = None
     many: bool = False
-    means: Literal["trigger", "yesno"] | None = None
+    means: Literal["trigger", "yesno", "phone", "secret"] | None = None
     save: Name | None = None
     then: Name | dict[str, Name] | None = None
     patience: Duration | None = None

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from hotline.domain.hearing.ratings import rating
+from hotline.domain.hearing.secretwords import fit_as_secret, no_secret
 from hotline.domain.hearing.triggers import trigger
 from hotline.domain.hearing.yesno import yesno
+from hotline.domain.phone import e164
 from hotline.domain.words import spaced, words
 from hotline.engine.flow import Step
 
@@ -29,11 +31,16 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
     if step.number:
         return _number(step.number, text)
     if not step.answers:
-        return (text.strip(),) if text.strip() else None
+        return (text.strip(),) if _fits(step, text) else None
     chosen = _by_digit(offered, text) or _by_meaning(step, offered, text) or _by_phrase(step, offered, text)
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}
     return tuple(name for name in chosen or () if name in there) or None
+
+
+def declined(step: Step, text: str) -> bool:
+    """Whether a text says no to a question for a number that somebody may not have: to ask again would be deaf."""
+    return step.means == "phone" and yesno(text) == "no"
 
 
 def acknowledged(text: str) -> bool:
@@ -51,6 +58,15 @@ def in_range(value: int, span: str) -> bool:
     """Whether a number lies in a range written as "0..7"."""
     low, _, high = span.partition("..")
     return int(low) <= value <= int(high or low)
+
+
+def _fits(step: Step, text: str) -> bool:
+    """Whether words can be what is asked for: any, a phone number, or a secret word or none."""
+    if step.means == "phone":
+        return e164(text) is not None
+    if step.means == "secret":
+        return bool(text.strip()) and (no_secret(text) or fit_as_secret(text))
+    return bool(text.strip())
 
 
 def _number(span: tuple[int, int], text: str) -> tuple[str, ...] | None:

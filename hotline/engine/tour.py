@@ -21,6 +21,8 @@ MOMENT = datetime(2025, 3, 5, 15, 0, tzinfo=UTC)
 MUDDLE = "zzz qqq"
 SOMEBODY = "Ana"
 _AT_ONCE = "no_one"
+# What fits a question in words that takes nothing else, and a no to it.
+_OF_MEANING = {"phone": ("612 555 0109", "no"), "secret": ("no",)}
 
 Turn = tuple[Talk, tuple[Effect, ...]]
 _State = tuple[tuple[tuple[str, str, int, bool], ...], tuple[tuple[str, str | None], ...]]
@@ -124,7 +126,7 @@ def _said(step: Step) -> list[str]:
         keys = [str(number) for number in range(1, len(step.answers) + 1)]
         return [*keys, " ".join(keys[:2]), MUDDLE]
     if step.number is None:
-        return ["a walk", "OK", ""]
+        return ["a walk", "OK", "", *_OF_MEANING.get(step.means or "", ())]
     low, high = step.number
     edges = {low, low + 1, high - 1, high}
     if isinstance(step.then, dict):

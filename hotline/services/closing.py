@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.events import Began
-from hotline.services import leaving, relaying, team, together, turns, warning
+from hotline.services import leaving, privacy, relaying, team, together, turns, warning
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import debriefs, people, relays, requests, talks, timers
@@ -142,11 +142,7 @@ def _question(work: Work, relay: Relay, one: Person, ended: str) -> Began | None
             # Whoever took it can be asked nothing: the lead hears that there is no word, and calls them.
             team.tell_of_crisis(work, one, relay.id, "no_word")
         return None
-    if not helps and request.about == requests.VIOLENCE:
-        # Whoever holds the phone now may read along.
-        return None
-    if not helps and _in_danger(work, one):
-        # A "1" for how they are now would be taken for theirs to "are you in danger?", or the other way round.
+    if not helps and _left_in_peace(work, request, one):
         return None
     if relays.open_of(work.tx, one.id):
         if helps:
@@ -166,6 +162,15 @@ def _question(work: Work, relay: Relay, one: Person, ended: str) -> Began | None
     unnamed = one.plain and ended == CALL
     asked_of = requests.get(work.tx, about.request_id)
     return Began(work.at, _flow(asked_of, helps=helps, unnamed=unnamed), saved)
+
+
+def _left_in_peace(work: Work, request: Request, person: Person) -> bool:
+    """Whether whoever was helped is better asked nothing."""
+    # Whoever holds the phone now may read along; and whoever is to be forgotten within the hour is asked nothing more.
+    if request.about == requests.VIOLENCE or timers.is_armed(work.tx, privacy.FORGET, person.id):
+        return True
+    # A "1" for how they are now would be taken for theirs to "are you in danger?", or the other way round.
+    return _in_danger(work, person)
 
 
 def _crisis_first(work: Work, relay: Relay, helper: Person) -> Relay:

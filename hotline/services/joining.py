@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from hotline.domain.hearing.secretwords import fit_as_secret, fold, no_secret
 from hotline.domain.talk import Talk
-from hotline.domain.words import plain
 from hotline.engine.phrases import fill
 from hotline.services import hours
 from hotline.services.work import Work
@@ -21,7 +21,6 @@ _ZONES = {
 }
 # Minutes after midnight. Texts nobody asked for keep to 9 to 20 unless somebody chose other hours (docs/handbook.md).
 HOURS = {"any": (540, 1200), "morning": (540, 720), "afternoon": (720, 1020), "evening": (1020, 1200)}
-_NO_SECRET = frozenset({"", "no", "none", "skip", "ninguna", "nada"})
 
 
 def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> None:
@@ -60,10 +59,4 @@ def _words(work: Work, language: str | None, step: str) -> str:
 
 
 def _secret(work: Work, word: str) -> str | None:
-    folded = fold(word)
-    return None if folded in _NO_SECRET else work.tx.vault.seal(folded)
-
-
-def fold(word: str) -> str:
-    """A secret word as it is compared: case, accents and spaces around it do not count."""
-    return " ".join(plain(word).split())
+    return None if no_secret(word) or not fit_as_secret(word) else work.tx.vault.seal(fold(word))

@@ -4,10 +4,10 @@ import hmac
 from datetime import timedelta
 from typing import Literal
 
+from hotline.domain.hearing.secretwords import fold
 from hotline.domain.phone import e164
 from hotline.services import leaving
 from hotline.services.hotline import Hotline
-from hotline.services.joining import fold
 from hotline.services.work import Work, working
 from hotline.store import attempts, outbox, people
 from hotline.store import numbers as store

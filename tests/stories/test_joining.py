@@ -214,3 +214,27 @@ def test_somebody_who_stopped_is_not_invited(line: Line) -> None:
 def on_call_without_consent() -> str:
     """Lou is on call at every hour, and nobody has asked Lou yet."""
     return "name,phone,roles,shifts\nLou L,+16125550111,supporter,Daily 00:00-24:00\n"
+
+
+@pytest.mark.parametrize("words", ["1", "y", "yes", "??"])
+def test_what_is_no_secret_word_is_asked_for_again(line: Line, words: str) -> None:
+    asked_for_a_secret(line)
+    answer = line.says("eve", words)
+    assert "A secret word has 3 letters or more" in answer and "Join?" not in answer
+
+
+@pytest.mark.parametrize("words", ["NO", "no thanks", "Bluebird", "two blue dogs"])
+def test_a_word_or_a_no_goes_on(line: Line, words: str) -> None:
+    asked_for_a_secret(line)
+    assert "Join?" in line.says("eve", words)
+
+
+def test_whoever_gives_none_after_all_joins_without(line: Line) -> None:
+    asked_for_a_secret(line)
+    line.says("eve", "1")
+    assert "Join?" in line.says("eve", "2")
+
+
+def asked_for_a_secret(line: Line) -> None:
+    for words in ("JOIN", "1", "yes", "Evie", "1", "2", "1", "no", "2"):
+        line.says("eve", words)

@@ -40,6 +40,47 @@ def test_an_hour_later_nothing_of_them_is_left(line: Line) -> None:
     assert not [value for value in everything(line) if "brother" in value or value.startswith("Jo")]
 
 
+def test_whoever_is_to_be_forgotten_is_not_asked_what_was_asked_before(line: Line) -> None:
+    line.says("jo", "CRAVE")
+    line.says("jo", "6")
+    line.says("jo", "forget me")
+    answer = line.says("jo", "yes")
+    assert "In an hour all of it is gone" in answer and "?" not in answer
+    line.later(minutes=50)
+    assert line.reads("jo") == ""
+
+
+def test_nor_halfway_through_joining(line: Line) -> None:
+    for words in ("JOIN", "1", "yes", "Evie", "1", "2", "1", "no", "2"):
+        line.says("eve", words)
+    line.says("eve", "forget me")
+    answer = line.says("eve", "yes")
+    assert "In an hour all of it is gone" in answer and "secret word" not in answer
+
+
+def test_whoever_keeps_it_all_is_asked_again_only_what_they_begin(line: Line) -> None:
+    for words in ("CRAVE", "6", "forget me", "yes"):
+        line.says("jo", words)
+    assert line.says("jo", "KEEP") == "OK. Nothing is erased. Text TALK any time to ask for a person."
+
+
+def test_whoever_waits_for_a_person_still_hears_how_that_stands(line: Line) -> None:
+    for words in ("talk", "forget me", "yes"):
+        line.says("jo", words)
+    line.says("sam", "1")
+    assert "Sam" in line.reads("jo")
+
+
+def test_and_is_not_asked_afterwards_how_it_was(line: Line) -> None:
+    for words in ("talk", "forget me", "yes"):
+        line.says("jo", words)
+    line.says("sam", "1")
+    line.reads("jo")
+    line.says("sam", "DONE")
+    read = line.reads("jo")
+    assert "closed" in read and "?" not in read
+
+
 def test_the_proof_of_consent_stays(line: Line) -> None:
     line.says("jo", "forget me")
     line.says("jo", "1")

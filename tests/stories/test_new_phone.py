@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from hotline.services import stillthere
 from tests.kit.line import Line
 from tests.stories.test_joining import joined
@@ -53,6 +55,24 @@ def test_the_next_day_they_may_try_again(line: Line) -> None:
         newphone(line, "6125550109", guess)
     line.later(days=1, hours=1)
     assert "You are on this phone now" in newphone(line, "6125550109", "bluebird")
+
+
+@pytest.mark.parametrize("words", ["NO", "no", "nope"])
+def test_whoever_has_no_old_number_is_offered_a_coordinator(line: Line, words: str) -> None:
+    line.says(NEW, "NEWPHONE")
+    answer = line.says(NEW, words)
+    assert "a coordinator can help you come back" in answer and "secret word" not in answer
+
+
+def test_what_is_no_phone_number_is_asked_for_again(line: Line) -> None:
+    line.says(NEW, "NEWPHONE")
+    assert "Text all 10 digits of your old number, or NO" in line.says(NEW, "555 0109")
+
+
+def test_in_spanish_too(line: Line) -> None:
+    line.says(NEW, "español")
+    line.says(NEW, "telefono nuevo")
+    assert "alguien del equipo te puede ayudar" in line.says(NEW, "no")
 
 
 def test_a_wrong_number_ends_all_that_linked_it_to_somebody(line: Line) -> None:
