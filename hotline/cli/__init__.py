@@ -9,6 +9,7 @@ import click
 COMMANDS: Final = {
     "circle": "hotline.cli.circle",
     "doctor": "hotline.cli.doctor",
+    "drivers": "hotline.cli.drivers",
     "flows": "hotline.cli.flows",
     "messages": "hotline.cli.messages",
     "migrate": "hotline.cli.migrate",

@@ -65,6 +65,19 @@ def offer_hours(tx: Tx, person_id: int) -> tuple[Shift, ...]:
     return hours_of(tx.conn.scalar(select(driver.c.hours).where(driver.c.person_id == person_id)))
 
 
+def wanting(tx: Tx) -> set[int]:
+    """Those who joined to drive and are no drivers yet, whom a coordinator has to see."""
+    drive = select(role.c.person_id).where(role.c.role == "driver")
+    joined = select(consent.c.person_id).where(consent.c.what == "driver", consent.c.revoked_at.is_(None))
+    return set(tx.conn.scalars(joined.where(consent.c.person_id.not_in(drive))))
+
+
+def suspended(tx: Tx) -> dict[int, str]:
+    """Why each suspended driver is suspended, by who they are."""
+    rows = select(driver.c.person_id, driver.c.suspended_for).where(driver.c.suspended_at.is_not(None))
+    return {row.person_id: row.suspended_for or "other" for row in tx.conn.execute(rows)}
+
+
 def suspend(tx: Tx, person_id: int, why: str, at: datetime) -> bool:
     """Offer a driver no trip until a coordinator has looked into it; False where that is so already."""
     mine = update(driver).where(driver.c.person_id == person_id, driver.c.suspended_at.is_(None))

@@ -40,8 +40,12 @@ class Given:
 
 def driver_named(work: Work, said: str) -> Person:
     """The driver whose phone number, name or first name this is. Raises Refused for nobody, and for more than one."""
+    return one_of(work, people.with_role(work.tx, "driver"), said)
+
+
+def one_of(work: Work, ids: list[int], said: str) -> Person:
+    """The one of these people whose phone number, name or first name this is. Raises Refused as above."""
     number = e164(said)
-    ids = people.with_role(work.tx, "driver")
     found = [one for one in people.many(work.tx, ids).values() if _is(one, number, plain(said))]
     if len(found) != 1:
         raise Refused("Several drivers go by that name: give the phone number." if found else "No driver goes by that.")
