@@ -24,6 +24,7 @@ from hotline.services import (
 )
 from hotline.services.calls import MENU, OPENING, PERSON, RESUMING, Calling
 from hotline.services.hotline import Hotline
+from hotline.services.trips import calls as trip_calls
 from hotline.services.work import Work, working
 from hotline.store import people, requests, talks
 from hotline.store.requests import Request
@@ -40,17 +41,27 @@ ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in _SPOKEN_TO
 _BY_TEXT = "call_by_text"
 
 
-def answer(hotline: Hotline, call: CallForm) -> str:
-    """The first TwiML of a call to us; fetched again, it is the same."""
+def answer(hotline: Hotline, call: CallForm, *, trips: bool = True) -> str:
+    """The first TwiML of a call to us; fetched again, it is the same.
+
+    Without `trips` for whoever has heard that they have a ride today, and did not call about that.
+    """
     with working(hotline) as work:
         caller = calls.opened(work, call)
         if (said := caller.said) is not None:
             return said
+        if trips and (greeting := trip_calls.greet(work, caller.person)) is not None:
+            return greeting
         if caller.person.is_helper:
             for greets in (helping.greet, reveal_calls.greet, inbox.greet):
                 if (greeting := greets(work, caller.person)) is not None:
                     return greeting
         return caller.begin()
+
+
+def past_trip(hotline: Hotline, call: CallForm) -> str:
+    """Whoever has a ride today called about something else: what any caller hears; 0 is a person."""
+    return menu(hotline, call) if call.said == HUMAN else answer(hotline, call, trips=False)
 
 
 def menu(hotline: Hotline, call: CallForm, *, messages: bool = False) -> str:

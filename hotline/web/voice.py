@@ -7,6 +7,7 @@ from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
 from hotline.services import callees, helping, inbox, picked_up, recordings, reveal_calls, voice
+from hotline.services.trips import calls
 from hotline.web.gate import hotline, our_id, signed
 
 log = structlog.get_logger()
@@ -148,6 +149,22 @@ def inbox_open(message: int) -> Response:
     """Whoever leads the line gave their PIN in this call, and pressed a key about a message."""
     call = _call()
     return _twiml(inbox.pressed(hotline(), call, message, opened=True) or voice.menu(hotline(), call))
+
+
+@door.post(f"/twilio/voice/trip/turn/<{_ID}:trip>")
+@signed
+def trip(trip: int) -> Response:
+    """Somebody with a ride today pressed a key."""
+    call = _call()
+    return _twiml(calls.pressed(hotline(), call, trip) or voice.past_trip(hotline(), call))
+
+
+@door.post("/twilio/voice/trip/callee")
+@signed
+def trip_callee() -> Response:
+    """One side of a ride picks up who is rung by the other."""
+    _call()
+    return _twiml(calls.callee(hotline(), our_id("request") or 0, driver=our_id("driver") == 1))
 
 
 @door.post(f"/twilio/voice/cased/<{_ID}:case>")
