@@ -13,6 +13,7 @@ from hotline.carrier.port import CarrierError, code_of
 from hotline.domain.delivery import CONNECT, READ
 from hotline.services import reminding, stillthere, sweeps
 from hotline.services.hotline import Hotline
+from hotline.services.trips import oldaddresses
 from workers import process
 
 log = structlog.get_logger()
@@ -24,6 +25,7 @@ _LIST_SOON = 5.0
 _QUIET_EVERY = 600.0
 # Hours change by texts and by the roster; a reminder is armed this soon after.
 _TEND_EVERY = 120.0
+_ERASE_EVERY = 3600.0
 _FINISH = (CONNECT + READ).total_seconds()
 
 
@@ -40,6 +42,7 @@ def main() -> None:
         (_PROBE_EVERY, _probe),
         (_QUIET_EVERY, stillthere.ask_the_quiet),
         (_TEND_EVERY, reminding.tend),
+        (_ERASE_EVERY, oldaddresses.forget),
     )
     beside = [threading.Thread(target=_every, args=(*chore, stopped, hotline), daemon=True) for chore in chores]
     for thread in beside:

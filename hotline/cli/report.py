@@ -11,6 +11,8 @@ from hotline.cli import given
 from hotline.domain.ledger import FEWEST, Line, ledger
 from hotline.services import drilling
 from hotline.services.drilling import Result
+from hotline.services.trips import counting
+from hotline.services.trips.counting import Count
 from hotline.services.work import working
 from hotline.store import ledger as rows
 
@@ -34,15 +36,16 @@ def report(first: datetime | None, last: datetime | None, *, as_json: bool) -> N
         promised = rows.promises(work.tx, since, until)
         lines = ledger(promised, rows.requests(work.tx, since, until))
         drill = drilling.newest(work)
+        driven = counting.of(work, since, until)
     if as_json:
         found = {"from": since.isoformat(), "to": until.isoformat(), "lines": [_shown(one) for one in lines]}
-        click.echo(json.dumps({**found, "drill": _drill(drill)}))
+        click.echo(json.dumps({**found, "trips": [_shown(one) for one in driven], "drill": _drill(drill)}))
     else:
-        _print(lines, drill, hotline.zone)
+        _print(lines, driven, drill, hotline.zone)
     raise SystemExit(1 if any(one.state == "broken" for one in promised) else 0)
 
 
-def _print(lines: list[Line], drill: Result | None, zone: ZoneInfo) -> None:
+def _print(lines: list[Line], driven: list[Count], drill: Result | None, zone: ZoneInfo) -> None:
     for one in lines:
         click.echo(f"{one.kind} by {one.channel}")
         click.echo(f"  promises: {_count(one.made)} made, {_count(one.kept)} kept, {_count(one.broken)} broken")
@@ -51,6 +54,9 @@ def _print(lines: list[Line], drill: Result | None, zone: ZoneInfo) -> None:
             click.echo(f"  a human:  {_count(one.requests)} asked, {times}, {_count(one.never)} never")
     if not lines:
         click.echo("Nothing was promised and nobody was asked for in this time.")
+    for trip in driven:
+        kept = f"{_count(trip.kept)} kept, {_count(trip.missed)} rider not there, {_count(trip.unmet)} nobody drove"
+        click.echo(f"{trip.kind} trips: {_count(trip.asked)} asked, {_count(trip.filled)} with a driver, {kept}")
     if drill is not None:
         half = "" if drill.half_within is None else f", half of those in {_minutes(drill.half_within.seconds)}"
         day = drill.began.astimezone(zone).strftime("%a %d %b")
@@ -60,7 +66,7 @@ def _print(lines: list[Line], drill: Result | None, zone: ZoneInfo) -> None:
                 click.echo(f"  {what}: {', '.join(names)}")
 
 
-def _shown(line: Line) -> dict[str, object]:
+def _shown(line: Line | Count) -> dict[str, object]:
     return {key: f"under {FEWEST}" if value is None else value for key, value in asdict(line).items()}
 
 

@@ -14,6 +14,7 @@ from hotline.services import health, helpers, oncall, outside, staffing
 from hotline.services.finding import Finding, bars
 from hotline.services.hotline import Hotline
 from hotline.services.outside import Around
+from hotline.services.trips import readiness
 from hotline.services.work import working
 from hotline.store import drills, people, rotation
 from hotline.store.schema import at_head
@@ -29,7 +30,17 @@ def examine(hotline: Hotline, contacts: tuple[Contact, ...], around: Around) -> 
     if first.state == "fail":
         return [first]
     found = [first, *outside.carrier(hotline, around), *outside.doors(hotline, around)]
-    for look in (_processes, outside.queue, _address, _keywords, _first_text, staffing.people_there, _gaps, _drill):
+    for look in (
+        _processes,
+        outside.queue,
+        _address,
+        _keywords,
+        _first_text,
+        staffing.people_there,
+        _gaps,
+        _drill,
+        readiness.look,
+    ):
         found.extend(look(hotline))
     found.extend(_contacts(contacts))
     return found
