@@ -19,7 +19,7 @@ _GSM = frozenset(map(chr, range(32, 127))) - {"`"} | frozenset("£¥èéùìòÇ
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _KEY_BYTES = 32
 
-_TRIPS = frozenset({"ride"})
+_TRIPS = frozenset({"ride", "food", "errand"})
 
 
 def is_loopback(url: str) -> bool:
@@ -112,7 +112,7 @@ def trips(raw: str) -> tuple[str, ...]:
     """Kinds of trips that drivers are asked for, comma-separated; none of them where nothing is written."""
     found = tuple(dict.fromkeys(_listed(raw))) if raw.strip() else ()
     if not set(found) <= _TRIPS:
-        raise ValueError("names something else than a ride")
+        raise ValueError("names something else than ride, food or errand")
     return found
 
 

@@ -106,8 +106,8 @@ class Settings(BaseSettings):
     )
     trips: Annotated[tuple[str, ...], BeforeValidator(checks.trips)] = _setting(
         "HOTLINE_TRIPS",
-        "What drivers are asked for, comma-separated: ride; unset, a person arranges it by hand.",
-        "set it to ride, or leave it out",
+        "What drivers are asked for, comma-separated: ride, food, errand; what is not named, a person sees to.",
+        "set it to some of ride,food,errand, or leave it out",
         "",
         validate_default=True,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hotline.domain.ladders import NEEDS
 from hotline.domain.trips.plan import OUTCOMES
+from hotline.domain.trips.trip import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +74,18 @@ ACTIONS: Mapping[str, Action] = {
         "work out what is known of the trip that is asked for, and what must be asked next",
         outcomes=OUTCOMES,
         needs=("kind",),
-        kinds=("ride",),
+        kinds=KINDS,
         at_once=True,
         gives=("trip", "first", "second", "spot", "needs"),
     ),
     "ask_drivers": Action(
         "write the trip down and ask drivers near it, in waves, until one says yes; a person where there is none",
         needs=("kind",),
-        kinds=("ride",),
+        kinds=KINDS,
         owns=("a_human",),
         speaks=True,
     ),
+    "my_trips": Action("tell the person the trips they have open, each with the number that drops it", speaks=True),
     "speak": Action("go on in the `language` given, or the one they chose, and remember it", ("done",), at_once=True),
     "resume": Action("go on where the last call broke off", outcomes=("too_late",)),
     "withdraw": Action("nobody needs to be asked any more: what was asked for, short of danger, is taken back"),

@@ -35,6 +35,8 @@ HOST_FACTS: Mapping[str, str] = {
     "someone_to_ask": "somebody could be asked right now to call this person back",
     "can_be_called": "their number is known, so they can be called back",
     "drivers_there": "this kind of trip is on here, and there is a driver whose papers are all good",
+    "food_there": "bringing food is on here, and there is a driver for it whose papers are all good",
+    "errand_there": "running errands is on here, and there is a driver for them whose papers are all good",
     "language_known": "the person has told which language they speak, or there is only one",
 }
 
@@ -103,6 +105,8 @@ LONGEST: Mapping[str, int] = {
     "ends": 33,
     "riding": 46,
     "needs": 72,
+    "mine": 260,
+    "note": 200,
     "car": 20,
     "plate": 3,
 }

@@ -24,7 +24,7 @@ from hotline.services import (
 )
 from hotline.services.asking import Told
 from hotline.services.trips import asking as trip_asking
-from hotline.services.trips import homecoming, planning
+from hotline.services.trips import homecoming, mine, planning
 from hotline.services.work import Work
 from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
 from hotline.store.people import Person
@@ -179,6 +179,10 @@ def _ask_drivers(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     return trip_asking.ask_drivers(work, person, kept, do)
 
 
+def _my_trips(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
+    return Told(words=mine.open_trips(work, person))
+
+
 def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     language = do.args.get("language") or do.saved.get("speaks")
     if language not in work.hotline.languages:
@@ -261,6 +265,7 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "record_message": _record_message,
     "plan_trip": _plan_trip,
     "ask_drivers": _ask_drivers,
+    "my_trips": _my_trips,
     "speak": _speak,
     "resume": _resume,
     "withdraw": _withdraw,

@@ -8,11 +8,12 @@ from types import MappingProxyType
 from hotline.domain.effects import Ask, Do, Effect, Left, Say
 from hotline.domain.events import Event, Outcome
 from hotline.domain.talk import Talk
+from hotline.domain.trips.trip import ERRAND, FOOD, RIDE
 from hotline.engine.advance import advance
 from hotline.engine.mend import mended
 from hotline.engine.render import as_text
 from hotline.services import actions, helpers, phones
-from hotline.services.trips import offering
+from hotline.services.trips import mine, offering
 from hotline.services.work import Work
 from hotline.store import passages, people, promises, requests, talks, timers
 from hotline.store.people import Person
@@ -183,7 +184,9 @@ _FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
         "helper": lambda _work, person: person.is_helper,
         "someone_to_ask": lambda work, person: helpers.somebody_to_ask(work, person, "callback"),
         "can_be_called": lambda _work, person: phones.reachable(person),
-        "drivers_there": lambda work, _person: offering.anybody(work),
+        "drivers_there": lambda work, _person: RIDE in work.hotline.trips and offering.anybody(work),
+        "food_there": lambda work, _person: mine.somebody_for(work, FOOD),
+        "errand_there": lambda work, _person: mine.somebody_for(work, ERRAND),
         "language_known": lambda work, person: person.language is not None or len(work.hotline.languages) == 1,
     }
 )

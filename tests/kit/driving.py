@@ -32,9 +32,9 @@ def know_zips(line: Line) -> None:
         zips.fill(conn)
 
 
-def drive(line: Line, *names: str, papers: str = _PAPERS) -> None:
+def drive(line: Line, *names: str, papers: str = _PAPERS, kinds: str = "ride") -> None:
     """Put drivers on the line, at ten in the morning; their papers are all good unless said otherwise."""
-    line.build(HOTLINE_TRIPS="ride")
+    line.build(HOTLINE_TRIPS=kinds)
     line.at(MORNING)
     know_zips(line)
     text = _HEAD + "".join(f"{_ROWS[name]},{papers}\n" for name in names)

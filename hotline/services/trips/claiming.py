@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.trips.drivers import fits, lacking
-from hotline.domain.trips.trip import Trip
+from hotline.domain.trips.trip import RIDE, Trip
 from hotline.services.trips import day as days
 from hotline.services.trips import offering, sides, wording
 from hotline.services.work import Work
@@ -70,8 +70,17 @@ def _tell_both(work: Work, trip: Trip, person: Person, driver: Person) -> None:
     if not person.stopped and not person.hushed:
         day = wording.day_of(work, person, trip)
         car, plate = sides.car_of(work, person, driver.id)
-        work.notice(person, "trip_driver", "reply", helper=driver.called, day=day, car=car, plate=plate, code=code)
+        helper = driver.called
+        if trip.kind == RIDE:
+            work.notice(person, "trip_driver", "reply", helper=helper, day=day, car=car, plate=plate, code=code)
+        else:
+            work.notice(person, "errand_driver", "reply", helper=helper, day=day, car=car, plate=plate, code=code)
     day, riding = wording.day_of(work, driver, trip), wording.riding(work, driver, trip)
     start, end, who = trip.start, trip.end, person.called
-    words = work.words(driver, "trip_yours", person=who, day=day, riding=riding, start=start, end=end, code=code)
+    if trip.kind == RIDE:
+        words = work.words(driver, "trip_yours", person=who, day=day, riding=riding, start=start, end=end, code=code)
+    else:
+        words = work.words(driver, "errand_yours", person=who, day=day, riding=riding, start=start, end=end, code=code)
     work.text(driver, "reply", words)
+    if trip.note:
+        work.notice(driver, "trip_note", "reply", code=code, note=trip.note)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from hotline.domain.trips import drivers as rules
 from hotline.domain.trips.drivers import Driver
-from hotline.domain.trips.trip import Trip
+from hotline.domain.trips.trip import RIDE, Trip
 from hotline.services import helpers, team
 from hotline.services.trips import wording
 from hotline.services.work import Work
@@ -73,7 +73,10 @@ def _offer(work: Work, driver: Person, trip: Trip, offer_id: int) -> None:
     """What a driver decides by: day, ZIPs, riders and needs, about how far; nothing that tells who it is or where."""
     day, ends, riding = (said(work, driver, trip) for said in _TOLD)
     code = str(trip.code)
-    work.notice(driver, "ask_trip", "ask", offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
+    if trip.kind == RIDE:
+        work.notice(driver, "ask_trip", "ask", offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
+    else:
+        work.notice(driver, "ask_errand", "ask", offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
 
 
 def _left(work: Work, trip: Trip) -> list[Driver]:

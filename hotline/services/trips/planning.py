@@ -5,9 +5,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from hotline.domain.effects import Do
+from hotline.domain.hearing.keywords import keyword
 from hotline.domain.trips import plan as planning
 from hotline.domain.trips.plan import Asked, Plan, planned
-from hotline.domain.trips.trip import UNDER_WAY
+from hotline.domain.trips.trip import RIDE, UNDER_WAY
 from hotline.domain.trips.whereabouts import End, Spotted
 from hotline.services import hours
 from hotline.services.asking import Told
@@ -52,7 +53,7 @@ def _planned(work: Work, person: Person, said: Mapping[str, str], kind: str) -> 
         return said.get(name) or None
 
     asked = Asked(
-        opener=said.get("opener", ""),
+        opener=_opener(said, kind),
         to=End(get("to"), get("to_where"), get("to_zip")),
         start=End(get("from"), get("from_where"), get("from_zip")),
         when=get("when"),
@@ -70,6 +71,13 @@ def _planned(work: Work, person: Person, said: Mapping[str, str], kind: str) -> 
     known = {one.name: Spotted(one.where, one.zip, one.name) for one in places.of(work.tx, person.id)}
     zone = hours.zone_of(work, person)
     return planned(asked, known, work.at.astimezone(zone), work.hotline.waves.ahead)
+
+
+def _opener(said: Mapping[str, str], kind: str) -> str:
+    """The first message, where it is about a ride: "need groceries" names no place, though a ride came of it."""
+    opener = said.get("opener", "")
+    asked = keyword(opener)
+    return "" if kind != RIDE or (asked and asked.name in {"GROCERY", "ERRAND"}) else opener
 
 
 def _current(said: Mapping[str, str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.trips.distance import by_road
 from hotline.domain.trips.plan import Plan
-from hotline.domain.trips.trip import Trip
+from hotline.domain.trips.trip import FOOD, RIDE, Trip
 from hotline.domain.trips.whereabouts import Spotted
 from hotline.services.work import Work
 from hotline.store.people import Person
@@ -60,8 +60,23 @@ def needs(work: Work, reader: Person, plan: Plan, zone: ZoneInfo) -> str:
 
 
 def riding(work: Work, reader: Person, trip: Trip) -> str:
-    """How many ride, and what car and driver must bring: "2 riders, wheelchair"."""
+    """How many ride, and what car and driver must bring: "2 riders, wheelchair"; of an errand, what kind it is."""
+    if trip.kind != RIDE:
+        return _thing(work, reader, trip)
     return _riding(work, reader, trip.riders, trip.wheelchair, trip.child, trip.driver_is)
+
+
+def _thing(work: Work, reader: Person, trip: Trip) -> str:
+    match FOOD if trip.kind == FOOD else trip.thing:
+        case "food":
+            return work.words(reader, "thing_food")
+        case "pharmacy":
+            return work.words(reader, "thing_pharmacy")
+        case "laundry":
+            return work.words(reader, "thing_laundry")
+        case "forms":
+            return work.words(reader, "thing_forms")
+    return work.words(reader, "thing_other")
 
 
 def _riding(work: Work, reader: Person, riders: int, wheelchair: bool, child: bool, driver_is: str | None) -> str:

@@ -1,0 +1,91 @@
+"""Food and errands: brought by a driver who reads the list only once it is theirs, or a ride instead."""
+
+import pytest
+
+from tests.kit.driving import drive
+from tests.kit.line import Line
+
+ALL = "ride,food,errand"
+STORE, HOME, WHEN = "9 Oak St 55404", "500 E Lake St 55407", "fri noon"
+
+
+def say(line: Line, *texts: str) -> str:
+    """Jo texts one after the other; what comes back on the last."""
+    said = ""
+    for text in texts:
+        line.later(seconds=5, sweep=False)
+        said = line.says("jo", text)
+    return said
+
+
+def food(line: Line) -> str:
+    """Jo asks for food to be brought; what they read at the end."""
+    return say(line, "FOOD", "1", "1", "milk, bread, 2 diapers", STORE, HOME, WHEN, "1")
+
+
+def laundry(line: Line) -> str:
+    """Jo asks for laundry to be brought; what they read at the end."""
+    return say(line, "ERRAND", "2", "1", "under Jo, blue bag", STORE, HOME, WHEN, "1")
+
+
+def test_food_is_read_back_before_anybody_is_asked(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    said = say(line, "FOOD", "1", "1", "milk", STORE, HOME, WHEN)
+    assert "from 9 Oak St 55404 to 500 E Lake St 55407. Right?" in said
+
+
+def test_only_who_does_groceries_is_asked_for_food(line: Line) -> None:
+    drive(line, "dee", "lou", kinds=ALL)
+    assert "asking a driver" in food(line)
+    assert "food to bring" in line.reads("dee") and line.reads("lou") == ""
+
+
+def test_the_list_is_not_in_what_drivers_are_asked(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    food(line)
+    assert "milk" not in line.reads("dee")
+
+
+def test_whoever_takes_it_reads_the_list(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    food(line)
+    assert "milk, bread, 2 diapers" in line.says("dee", "yes")
+
+
+def test_drivers_read_of_an_errand_what_kind_it_is_and_no_more(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    laundry(line)
+    offer = line.reads("dee")
+    assert "laundry to bring" in offer and "ZIP 55404 to 55407" in offer and "Jo" not in offer
+
+
+def test_medicine_that_wants_id_is_no_errand_but_a_ride(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    assert "can drive you to the pharmacy" in say(line, "ERRAND", "1", "1")
+
+
+@pytest.mark.parametrize("words", ["3", "not sure", "idk"])
+def test_whoever_is_not_sure_is_offered_the_ride_too(line: Line, words: str) -> None:
+    drive(line, "dee", kinds=ALL)
+    assert "can drive you to the pharmacy" in say(line, "ERRAND", "1", words)
+
+
+def test_then_the_ride_is_asked_for_like_any_other(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    assert "Where to?" in say(line, "my prescription", "1", "1", "1")
+
+
+@pytest.mark.parametrize("asked", ["FOOD", "ERRAND"])
+def test_where_drivers_do_not_do_that_a_person_is_offered(line: Line, asked: str) -> None:
+    drive(line, "dee", kinds="ride")
+    assert "Shall I ask a person of ours?" in say(line, asked)
+
+
+def test_and_a_person_is_asked(line: Line) -> None:
+    drive(line, "dee", kinds="ride")
+    assert "asking" in say(line, "FOOD", "1")
+
+
+def test_in_spanish_too(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    assert "Comida: que un chofer la traiga" in say(line, "ESPAÑOL", "comida")
