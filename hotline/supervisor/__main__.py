@@ -43,11 +43,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def made(lines: str, added: Sequence[str], environ: Mapping[str, str]) -> Plan:
     """The plan of a Procfile's text and `NAME=COMMAND` additions; Redis is part of it unless REDIS_URL names one.
 
+    What is set to nothing is not set: a copied list of settings has such lines.
+
     Raises LineFault and NoServerError.
     """
     folder = local.var_folder(environ)
     redis = None if environ.get("REDIS_URL") else Command("redis", embedded.command(folder))
-    known = {**environ, "REDIS_URL": environ.get("REDIS_URL") or local.redis_url(folder)}
+    # Gunicorn takes a WEB_CONCURRENCY that is set to nothing for a number, and does not start.
+    given = {name: value for name, value in environ.items() if value}
+    known = {**given, "REDIS_URL": environ.get("REDIS_URL") or local.redis_url(folder)}
     commands = procfile.read(lines, known)
     return Plan(
         environ=known,

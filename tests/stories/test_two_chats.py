@@ -74,9 +74,10 @@ def test_after_some_quiet_a_helper_of_two_says_again_to_whom(line: Line) -> None
 def test_a_tag_puts_off_no_page_that_is_open(line: Line) -> None:
     two_chats(line)
     line.says("eve", "i want to kill myself")
-    line.reads("rosa")
+    page = line.reads("rosa").split("case ")[1][:2]
     line.says("rosa", "2 on my way")
-    assert line.reads(LEE) == "Rosa: on my way" and line.reads("ana") == ""
+    assert line.reads(LEE) == "Rosa: on my way"
+    assert f"You have case {page}" in line.says("rosa", f"1 {page}")
 
 
 def test_the_second_chat_says_that_each_text_needs_its_number(line: Line) -> None:

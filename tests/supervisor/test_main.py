@@ -46,6 +46,11 @@ def test_a_redis_of_ones_own_is_used(tmp_path):
     assert plan.programs[0].words == ("run", "redis://h")
 
 
+def test_what_is_set_to_nothing_is_not_set(tmp_path):
+    plan = made("web: run", [], {"HOTLINE_VAR": str(tmp_path), "WEB_CONCURRENCY": ""})
+    assert "WEB_CONCURRENCY" not in plan.environ
+
+
 def test_without_one_the_embedded_is_part_of_the_plan_and_named_to_all(tmp_path):
     plan = made("web: run", [], {"HOTLINE_VAR": str(tmp_path), "REDIS_URL": ""})
     assert plan.redis.name == "redis"
