@@ -7,7 +7,21 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import event
 
-from hotline.store import anew, cases, late, legs, loads, order, outgoing_calls, promises, relays, requests, timers
+from hotline.store import (
+    anew,
+    cases,
+    late,
+    legs,
+    loads,
+    order,
+    outgoing_calls,
+    promises,
+    relays,
+    requests,
+    standing,
+    timers,
+    trips,
+)
 from hotline.store.base import Database, Tx
 from hotline.store.crypto import Vault
 from tests.kit import databases
@@ -39,6 +53,10 @@ EVERY_ASK: dict[str, Look] = {
     "whom one was with": lambda tx: relays.just_helped(tx, 1, AT),
     "numbers in use": lambda tx: relays.uses_of(tx, [1, 2]),
     "oldest unsent": late.ages,
+    "how somebody stands": lambda tx: standing.look(tx, 1, None),
+    "whose trips": lambda tx: trips.held_by(tx, 1),
+    "the last ride": lambda tx: trips.last_ridden(tx, 1, AT),
+    "rides missed": lambda tx: trips.missed(tx, 1, AT),
 }
 LOOKS = EVERY_SECOND | EVERY_ASK
 
