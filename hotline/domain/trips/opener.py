@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from hotline.domain.hearing.addresses import address
 from hotline.domain.hearing.phrases import Lettering, Trimmer, phrases
+from hotline.domain.hearing.placewords import SAVED
 from hotline.domain.hearing.times import Heard
 from hotline.domain.trips.openerwords import AROUND, MARKS, POLITE
 from hotline.domain.trips.spans import days_in, time_in
@@ -66,7 +68,7 @@ def _ends(words: list[str]) -> tuple[str | None, str | None]:
             continue
         if mark in found:
             found[mark].append(place)
-        elif at + 1 < len(runs) and runs[at + 1][0] == "to" and not found["from"] and place not in _WHY:
+        elif at + 1 < len(runs) and runs[at + 1][0] == "to" and not found["from"] and _is_place(place):
             # "home to the clinic"
             found["from"].append(place)
         else:
@@ -78,8 +80,13 @@ def _ends(words: list[str]) -> tuple[str | None, str | None]:
         end = found["why"][0] if end is None or end in _WHY else f"{end} at {found['why'][0]}"
     start = next(iter(found["from"]), None)
     if start is None and found["to"]:
-        start = next((one for one in loose if one not in _WHY and one != end), None)
+        start = next((one for one in loose if one != end and _is_place(one)), None)
     return start, end
+
+
+def _is_place(said: str) -> bool:
+    """Whether words that nothing leads to are a place: "home to the clinic", but not "mike here, to the clinic"."""
+    return said not in _WHY and address(said) is not None
 
 
 def _runs(words: list[str]) -> list[tuple[str, list[str]]]:
@@ -102,7 +109,7 @@ def _mark(words: list[str], at: int, run: tuple[str, list[str]]) -> tuple[int, s
     """What leads to a place from here on, and how many words say so; None where this is a word of the place itself."""
     if words[at] == _GAP:
         return 1, "asks"
-    if words[at] == "2" and not run[1] and words[at + 1 : at + 2] != [_GAP]:
+    if words[at] == "2" and _bare(run[1]) is None and words[at + 1 : at + 2] != [_GAP]:
         return 1, "to"
     for size in range(min(_KINDS.longest.get(words[at], 0), len(words) - at), 0, -1):
         kind = _KINDS.letter_of.get(" ".join(words[at : at + size]))
@@ -122,4 +129,7 @@ def _bare(words: list[str]) -> str | None:
     """A place without the small words around it; None where nothing is left."""
     core = _EDGES.core(tuple(words)) if words else ()
     said = " ".join(core)
+    # "my place" is home, and "place" alone is nothing.
+    if own := next((f"{one} {said}" for one in ("my", "mi") if one in words and f"{one} {said}" in SAVED), None):
+        return SAVED[own]
     return None if not said or said in _EDGES.lead or said in _EDGES.tail else said

@@ -51,7 +51,7 @@ def time_in(words: Sequence[str], now: datetime) -> Span | None:
                 break
             if kinds[begin] == "small" or kinds[end - 1] != "tells" or "tells" not in kinds[begin:end]:
                 continue
-            heard = when(" ".join(words[begin:end]), now)
+            heard = _heard(words[begin:end], now)
             if heard is None:
                 continue
             # The most that can be told counts first: "tomorrow at 5 pm", not "at 5".
@@ -65,6 +65,17 @@ def time_in(words: Sequence[str], now: datetime) -> Span | None:
     beside = [*words[lost.begin : found.begin], *words[found.end : lost.end]] if lost else []
     # "feb 30 at 9am" must not be heard as the next nine o'clock.
     return lost if any(_names_day(word) for word in beside) else found
+
+
+def _heard(said: Sequence[str], now: datetime) -> Heard | None:
+    """The time some words say; "thursday the 11th" where that is a Thursday is the 11th."""
+    found = when(" ".join(said), now)
+    if found is not None or not any(_NUMBERED.fullmatch(word) for word in said):
+        return found
+    weekdays = [word for word in said if "W" in read(word).letters]
+    found = when(" ".join(word for word in said if word not in weekdays), now) if len(weekdays) == 1 else None
+    named = read(weekdays[0]).values[0] if found else ()
+    return found if found and named and found.at.weekday() == named[0] else None
 
 
 def has_day(said: str) -> bool:
