@@ -5,12 +5,13 @@ from dataclasses import replace
 from hotline.domain.danger import Danger
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
+from hotline.domain.hearing.offers import code_in
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import answers, asked_once, chats, facts, riding, underway
 from hotline.engine.asked_once import YesAfterAll
-from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
+from hotline.engine.chats import ChatOver, DoneAgain, Relaying, SaidAgain, WhichChat
 from hotline.engine.driving import driving
 from hotline.engine.flow import Book
 from hotline.engine.onduty import OffOrStop, OnDuty, commands, wished
@@ -58,11 +59,17 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
         # To whatever question is open it may mean no as well, but above all nobody need be asked.
         return Beginning(TAKES_BACK)
     ride = underway.first(book, talk, standing, text)
-    asked = next(answers.answered(book, talk, standing, text, duty), None)
+    asked = _said_again(standing, text) or next(answers.answered(book, talk, standing, text, duty), None)
     # "Seats 3" is no answer to the ride that goes by 3.
     drives = None if isinstance(asked, Answering) else driving(text, standing)
     late = YesAfterAll(asked_once.IN_DANGER) if standing.says_danger and not standing.relays else None
     return drives or standing.revealing or ride or asked or late or _else(book, talk, standing, text, duty)
+
+
+def _said_again(standing: Standing, text: str) -> SaidAgain | None:
+    """Whether a helper answers once more what they took, and no ask that is open has that number."""
+    again = chats.said_again(standing.relays, text)
+    return None if again and code_in(text) in {str(offer.code) for offer in standing.offers} else again
 
 
 def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:

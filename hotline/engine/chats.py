@@ -9,6 +9,8 @@ from hotline.domain.hearing.offers import offer_reply
 
 _NUMBERED = re.compile(r"\s*#?(?P<code>\d{1,3})\b[\s:,.\-]*(?P<words>.*)", re.DOTALL)
 _DONE_WITH = re.compile(r"\s*(?P<words>(?:all )?done|list[oa])\s+#?(?P<code>\d{1,3})[\s.]*", re.IGNORECASE)
+# An answer to an ask by its number and nothing else.
+_ANSWER = re.compile(r"\s*[123]\s+#?(?P<code>\d{1,3})[\s.!]*")
 # Whoever is helped tells us numbers too, "2 of my friends": there only a mark makes a tag of it.
 _MARKED = re.compile(r"\s*(?:#(?P<sharp>\d{1,2})\b[\s:,.\-]*|(?P<plain>\d{1,2}):\s*)(?P<words>.+)", re.DOTALL)
 
@@ -37,6 +39,13 @@ class Relaying:
     done: bool = False
     help: bool = False
     code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAgain:
+    """A helper answers once more the ask that this chat came of: nothing the other side is meant to read."""
+
+    relay_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,13 @@ def names_one(relays: Sequence[OpenRelay], text: str) -> bool:
         return False
     whole, words = offer_reply(text), offer_reply(found[1])
     return words is None or whole is None or words.action != whole.action
+
+
+def said_again(relays: Sequence[OpenRelay], text: str) -> SaidAgain | None:
+    """The chat whose ask a helper answers once more by its number, "1 17"; None where they do no such thing."""
+    match = _ANSWER.fullmatch(text)
+    taken = [one.id for one in relays if match and one.as_helper and match["code"] == str(one.code)]
+    return SaidAgain(taken[0]) if taken else None
 
 
 def newer(relays: Sequence[OpenRelay], asked_at: datetime) -> bool:

@@ -6,7 +6,7 @@ from hotline.domain.danger import Danger
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.stopping import StopWish
 from hotline.engine.asked_once import YesAfterAll
-from hotline.engine.chats import ChatOver, DoneAgain, Relaying, WhichChat
+from hotline.engine.chats import ChatOver, DoneAgain, Relaying, SaidAgain, WhichChat
 from hotline.engine.driving import Driving
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
@@ -93,6 +93,6 @@ class Lost:
 
 Purpose = (
     InDanger | Stopping | Starting | Barred | YesAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
-    | WhichChat | ChatOver | DoneAgain | Revealing | Beginning | Speaking | OnDuty | OffOrStop | Driving | OfferMuddle
-    | Crossed | Riding | WhichTrip | Lost
+    | WhichChat | SaidAgain | ChatOver | DoneAgain | Revealing | Beginning | Speaking | OnDuty | OffOrStop | Driving
+    | OfferMuddle | Crossed | Riding | WhichTrip | Lost
 )  # fmt: skip

@@ -94,11 +94,19 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> 
             changed_minds.which(work, person, heard.text.body)
         case purposes.OfferMuddle():
             several.muddle(work, person)
-        case chats.WhichChat():
-            relaying.which(work, person)
+        case chats.WhichChat() | chats.SaidAgain():
+            _of_chats(work, person, purpose)
         case OffOrStop():
             work.notice(person, "off_or_stop", "reply")
     return turns.Taken(calling_out.too_early(work, person, heard.kept, purpose))
+
+
+def _of_chats(work: Work, person: Person, purpose: chats.WhichChat | chats.SaidAgain) -> None:
+    """A helper is told what they are in: which chats, or that they have taken this one already."""
+    if isinstance(purpose, chats.SaidAgain):
+        relaying.said_again(work, person, purpose.relay_id)
+    else:
+        relaying.which(work, person)
 
 
 def _on_duty(heard: Heard, purpose: OnDuty, columns: Mapping[str, object]) -> None:

@@ -186,6 +186,14 @@ def _length(words: str) -> int:
     return len(words.encode("utf-16-le")) // 2
 
 
+def said_again(work: Work, helper: Person, relay_id: int) -> None:
+    """A helper answers once more what they took: they hear that they have it, and the other side reads no number."""
+    relay = relays.get(work.tx, relay_id)
+    if relay is not None:
+        other = people.get(work.tx, relay.participant_id)
+        work.notice(helper, "said_again", "reply", sender=relay.number, other=other.called)
+
+
 def which(work: Work, helper: Person) -> None:
     """A helper of several chats wrote to nobody in particular: ask for the number of the chat."""
     chats = [relay for relay in relays.open_of(work.tx, helper.id) if relay.helper_id == helper.id]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hotline.domain.danger import Danger
+from hotline.domain.hearing.offers import code_in
 from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.phone import toll_free
 from hotline.domain.talk import Talk
@@ -39,7 +40,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
     tx, received_at = work.tx, text.received_at
     seen = look(tx, person.id, kept.question_id)
     number = text.to if text.to in work.hotline.numbers[1:] else None
-    open_chats = _chats(work, person, number) if seen.has_relays else ()
+    open_chats = _chats(work, person, number, text.body) if seen.has_relays else ()
     offers = requests.offers_to(tx, person.id) if person.roles and seen.has_offers else []
     handed = outbox.handed_over(tx, [offer.id for offer in offers]) if offers else {}
     return Standing(
@@ -83,16 +84,19 @@ def _signed_up(work: Work, person: Person, text: Incoming) -> str | None:
     return "START" if taken and not toll_free(text.to) else None
 
 
-def _chats(work: Work, person: Person, number: str | None) -> tuple[OpenRelay, ...]:
-    """The chats a person is in, of a number of ours only its own; their tags matter only where there are several."""
+def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[OpenRelay, ...]:
+    """The chats a person is in, of a number of ours only its own.
+
+    Their numbers matter only where there are several, or where a text names one.
+    """
     found = [one for one in relays.open_of(work.tx, person.id) if number in {None, one.number}]
-    several = len(found) > 1
+    coded = len(found) > 1 or code_in(body) is not None
     return tuple(
         OpenRelay(
             id=one.id,
             as_helper=one.helper_id == person.id,
             crisis=_is_crisis(work, one, person),
-            code=int(relaying.code_of(work, one)) if several else 0,
+            code=int(relaying.code_of(work, one)) if coded else 0,
             tag=one.tag,
             since=one.opened_at,
         )

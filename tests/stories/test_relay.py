@@ -1,5 +1,6 @@
 """Chats: what one side texts reaches the other, under a first name, and nobody ever sees a number."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,18 @@ def test_pictures_are_not_passed_on_and_the_sender_hears_so(line: Line) -> None:
     chatting(line)
     line.text("jo", "", NumMedia="1", MediaUrl0="https://api.example/x", MediaContentType0="image/jpeg")
     assert "pictures" in line.reads("jo") and line.reads("sam") == ""
+
+
+@pytest.mark.parametrize("digit", ["1", "3"])
+def test_an_answer_to_the_ask_said_again_is_no_words_for_the_other(line: Line, digit: str) -> None:
+    line.says("jo", "i want to kill myself")
+    code = re.search(r"case (\d+)", line.reads("rosa"))
+    assert code is not None
+    line.says("rosa", f"1 {code[1]}")
+    line.reads("jo")
+    line.later(seconds=7)
+    assert "You have that ask" in line.says("rosa", f"{digit} {code[1]}")
+    assert line.reads("jo") == ""
 
 
 def test_the_words_beside_a_picture_are_passed_on(line: Line) -> None:
