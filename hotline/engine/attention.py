@@ -80,7 +80,7 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
         return Crossed() if standing.crossed else DoneAgain()
     begun = duty or _begin(book, talk, standing, text)
     idle = isinstance(begun, Beginning) and book.flows[begun.flow].idle
-    if (begun is None or idle) and (words := underway.last(book, talk, standing, text)):
+    if (begun is None or is_hello(book, text)) and (words := underway.last(book, talk, standing, text)):
         return words
     if standing.over and (begun is None or idle):
         return ChatOver()

@@ -8,6 +8,7 @@ from hotline.engine import answers, riding
 from hotline.engine.flow import Book
 from hotline.engine.riding import Riding, WhichTrip
 from hotline.engine.sender import Standing
+from hotline.engine.wanting import wanted
 
 
 def first(book: Book, talk: Talk, standing: Standing, text: str) -> Riding | None:
@@ -19,6 +20,9 @@ def first(book: Book, talk: Talk, standing: Standing, text: str) -> Riding | Non
     if not standing.trips or _in_crisis(book, talk):
         return None
     found, named = riding.commanded(standing.trips, text), riding.addressed(standing.trips, text)[0]
+    if found and found.action == "incident" and wanted(book, text):
+        # "Help" asks us, whatever else it may say of a ride.
+        found = None
     if found:
         waits = any(not one.trip for one in standing.offers) and offer_reply(text) is not None
         ends_chat = bool(standing.relays) and found.action == "done"

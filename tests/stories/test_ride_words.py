@@ -56,6 +56,21 @@ def test_whoever_needs_help_on_the_way_gets_it(line: Line, words: str, answer: s
     assert answer in line.says("jo", words) and line.reads("dee") == ""
 
 
+@pytest.mark.parametrize("words", ["MENU", "RIDES", "WHO AM I", "MEETING"])
+def test_what_is_asked_of_us_is_no_word_for_the_driver(line: Line, words: str) -> None:
+    taken(line)
+    before(line, minutes=10)
+    assert line.says("jo", words) != "" and line.reads("dee") == ""
+
+
+@pytest.mark.parametrize("words", ["HELP", "CRAVE", "MY RIDES", "HOURS"])
+def test_what_a_driver_asks_of_us_is_no_word_for_the_rider(line: Line, words: str) -> None:
+    taken(line)
+    before(line, minutes=10)
+    said = line.says("dee", words)
+    assert said != "" and "coordinators know" not in said and line.reads("jo") == ""
+
+
 def test_an_answer_to_a_question_is_no_word_for_the_driver(line: Line) -> None:
     taken(line)
     before(line, minutes=10)
