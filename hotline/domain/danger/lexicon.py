@@ -82,12 +82,16 @@ class _Compiler:
             stories=self._plain_book("stories"),
             over=self._plain_book("over"),
             still=self._plain_book("over", ("still",)),
+            long=self._plain_book("over", ("long",)),
+            well=self._plain_book("over", ("well",)),
+            now=self._plain_book("over", ("now",)),
             bridge=self._read("negation", "bridge"),
             pronouns=self._read("negation", "pronouns"),
             doers=self._read("negation", "doers"),
             sayings=self._read("negation", "sayings"),
             asks=self._read("negation", "asks"),
             past_verbs=self._read("over", "verbs"),
+            told=self._read("over", "told"),
         )
         joking = self._plain_book("joking")
         return Lexicon(self._reader(), dangers, silence, persons, joking)
@@ -116,6 +120,8 @@ class _Compiler:
             by_ear={w for lang, parts in self._rows if lang == "es" for w in vocabulary(parts)},
             stems_by_ear={s for lang, parts in self._rows if lang == "es" for s in stems(parts)},
             stems=begun,
+            cores=self._words("reading", "cores"),
+            own_words=self._words("reading", "own_words"),
         )
 
     def _slips(self, known: frozenset[str], begun: Stems) -> Table:

@@ -11,6 +11,8 @@ _RANGES = {"fewest": (0, 100), "most": (0, 100)}
 class Limits:
     """Likenesses, each from 0 to 1: from where danger is heard, if its kind is as `clear`, and where it is `sure`.
 
+    What is as like as `certain` is heard though its kind is not clear: danger is told surest where kinds meet.
+
     `despite` is for a text in which a phrase was found and taken back, by a "not" or because it is over. A text of
     fewer than `fewest` words is judged by phrases alone, for there is too little of it to be like anything; and so is
     one of more than `most`, for the examples are short.
@@ -20,6 +22,7 @@ class Limits:
     despite: float = 0.9
     clear: float = 0.5
     sure: float = 0.9
+    certain: float = 1.0
     fewest: int = 3
     most: int = 14
 

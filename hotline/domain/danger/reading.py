@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from hotline.domain.danger import english
 from hotline.domain.danger.pattern import ANY_NUMBER, LARGE_NUMBER, NUMBER_WORDS, YEAR
 from hotline.domain.danger.spelling import (
     Stems,
@@ -17,6 +18,7 @@ from hotline.domain.danger.spelling import (
     spelled,
     split,
 )
+from hotline.domain.hearing.respelling import textspeak
 
 _TOKENS = re.compile(r"[a-z0-9]+(?:[*@$!][a-z0-9]+)*|\.\.+|\.(?![a-z]\b)|[!?;,\n]")
 _ANSWERS = frozenset({"no", "nah", "nope", "never", "nunca", "yes", "yeah", "si"})
@@ -67,6 +69,8 @@ class Reader:
         by_ear: Iterable[str],
         stems_by_ear: Iterable[str],
         stems: Stems,
+        cores: Iterable[str],
+        own_words: frozenset[str],
     ) -> None:
         self._table = table
         self._joined = joined
@@ -77,6 +81,8 @@ class Reader:
         self._by_ear = sounds(by_ear)
         self._stems_by_ear = sounds(stems_by_ear, beginning)
         self._stems = stems
+        self._own_words = own_words
+        self._cores = {heard: table.get(core, (core,))[0] for heard, core in english.ear(cores).items()}
 
     def read(self, text: str) -> Reading:
         """The reading of a text; every text has one, were it empty."""
@@ -158,6 +164,8 @@ class Reader:
             return self._table.get(other, (other,))
         if not token.isalnum():
             return spelled(token, self._table)
+        if meant := textspeak(token):
+            return spelled(meant, self._table)
         if len(token) >= _SHORTEST_GLUED and any(core in token for core in self._glued) and (cut := self._cut(token)):
             return cut
         return (self._heard(token, others),)
@@ -167,11 +175,19 @@ class Reader:
         by_ear = len(token) >= _SHORTEST_BY_EAR
         if by_ear and (heard := self._by_ear.get(sound(token))):
             return heard
+        if core := self._core(token):
+            return core
         if self._stems.of(token):
             return token
         if begun := next((o for o in others if o[-3:] in _PARTICIPLES and self._stems.of(o)), None):
             return begun
         return (begun_by_ear(token, self._stems_by_ear) if by_ear else None) or token
+
+    def _core(self, token: str) -> str | None:
+        """The word known by its sound that an unknown word sounds like."""
+        if not english.long_enough(token) or token in self._own_words:
+            return None
+        return self._cores.get(english.sound(token))
 
     def _cut(self, run: str) -> tuple[str, ...]:
         pieces = split(run[:_LONGEST_RUN], self._known, self._table)

@@ -47,10 +47,11 @@ class Screen:
 
     def _like(self, likeness: Likeness, text: str, reading: Reading, least: float) -> Danger | None:
         """Danger that no phrase names, in a text that is at least so much like those of danger."""
-        if likeness.danger(text, reading.text) < least:
+        like = likeness.danger(text, reading.text)
+        if like < least:
             return None
         name, clearly = likeness.kind(text, reading.text)
-        if clearly < self._limits.clear:
+        if clearly < self._limits.clear and like < self._limits.certain:
             return None
         persons = self._lexicon.persons
         about: About = "reader" if persons.asked(reading) and persons.writer.isdisjoint(reading.words) else "writer"

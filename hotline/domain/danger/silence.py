@@ -33,12 +33,16 @@ class Silence:
     stories: Book[None]
     over: Book[None]
     still: Book[None]
+    long: Book[None]
+    well: Book[None]
+    now: Book[None]
     bridge: frozenset[str]
     pronouns: frozenset[str]
     doers: frozenset[str]
     sayings: frozenset[str]
     asks: frozenset[str]
     past_verbs: frozenset[str]
+    told: frozenset[str]
 
     def harmless_spans(self, reading: Reading) -> list[Span]:
         """Where the text speaks in an idiom that only sounds like danger."""
@@ -75,9 +79,27 @@ class Silence:
         return False
 
     def _is_over(self, idea: Idea, span: Span, reading: Reading) -> bool:
+        if self._is_long_over(span, reading):
+            return True
         if not (idea.over or self._in_the_past(span, reading)):
             return False
         return self.over.says(sentence(span, reading)) and not self.still.says(reading)
+
+    def _is_long_over(self, span: Span, reading: Reading) -> bool:
+        """Whether its sentence says that it was many years ago and tells it in the past, and the text nothing of now.
+
+        "tried to kill myself at 19. im 52 now" is long over; with "and want to again" it is not. What is well now may
+        be told of now ("shes a nurse now").
+        """
+        if not (self._told_in_the_past(span, reading) and self.long.says(sentence(span, reading))):
+            return False
+        untold = _without(self.well, reading)
+        return not self.still.says(untold) and not self.now.says(untold)
+
+    def _told_in_the_past(self, span: Span, reading: Reading) -> bool:
+        """Whether the hit, or the sentence before it, has a verb of what was done once ("shot", "balearon")."""
+        said = {*reading.text[span[0] : span[1]].split(), *_before(span, reading)}
+        return not (self.told | self.past_verbs).isdisjoint(said)
 
     def _in_the_past(self, span: Span, reading: Reading) -> bool:
         """Whether a verb of the past governs the hit ("tried to", "wanted to"), before it or in it."""
@@ -104,6 +126,14 @@ def sentence(span: Span, reading: Reading) -> Reading:
     ends = [at for mark in (" .", " ?") if (at := reading.text.find(mark, span[1])) >= 0]
     said = f" .{reading.text[start : min(ends)]} . "
     return Reading(said, reading.words, (Part(0, said, reading.words),))
+
+
+def _without(book: Book[None], reading: Reading) -> Reading:
+    """The reading less what stands of a book in it; a stop stands for it, so that its neighbours do not meet."""
+    text = reading.text
+    for start, end in sorted({span for _, span in book.find(reading)}, reverse=True):
+        text = f"{text[:start]} . {text[end:]}"
+    return Reading(text, reading.words, (Part(0, text, reading.words),))
 
 
 def sentence_start(span: Span, text: str) -> int:

@@ -45,7 +45,13 @@ tonight: 2nite, tonite, 2night, tnite, tonit
 today: 2day, tday, todat
 night: nite, nyt
 going: goin, gon
-going to: gonna, gunna, finna, gona, tryna
+going to: gonna, gunna, finna, gona, gna, gnna, tryna
+home: hom, hme, hoem, hoom
+again: agian, agen, agin, agn, agan
+keeps: keps, keepz
+house: hous, howse, huse
+help: halp, hlp, helpp
+hurting: hurtn, hertin
 getting: gettin, gittin, geting
 coming: comin, commin
 doing: doin
@@ -234,6 +240,11 @@ def respelled(text: str) -> str:
     """The text folded, each word that stands in the list of spellings written as it is meant."""
     folded = _BY_THE_WAY.sub("", _FOR.sub("for", _TO.sub("to", plain(text))))
     return _WORD.sub(lambda match: _MEANT.get(match.group(), match.group()), folded)
+
+
+def textspeak(word: str) -> str | None:
+    """What a word of the list of spellings means ("wen" is "when"); None for any other."""
+    return _MEANT.get(word)
 
 
 def twice(listen: _Listener) -> _Listener:
