@@ -13,11 +13,12 @@ from hotline.engine.dangerfile import load
 HERE = Path(__file__).parents[1]
 FLOWS = HERE.parent / "flows"
 # The unseen ones were written by people who had seen neither the phrases nor the examples.
-FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", "_2", "_3", "_4", "_5")))
-# Of the fifth no text was ever mended: its own figures, which must not fall.
+FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", "_2", "_3", "_4", "_5", "_6")))
+# Of the fifth no text was ever mended: its own figures, which must not fall. After the sixth whole classes were mended.
 LEAST = {"suicide": 0.93, "overdose": 0.97, "violence": 0.93, "medical": 0.93}
+FIFTH = "danger_unseen_5.jsonl"
 LEAST_OF_FIFTH = {**LEAST, "suicide": 0.88, "violence": 0.91}
-ALARMS, ALARMS_OF_FIFTH = 0.08, 0.09
+ALARMS = 0.08
 
 
 def rows(name):
@@ -47,7 +48,7 @@ def examples():
 
 @pytest.mark.parametrize("kind", LEAST)
 def test_hardly_any_danger_is_missed(name, heard, kind):
-    least = LEAST_OF_FIFTH if name == FILES[-1] else LEAST
+    least = LEAST_OF_FIFTH if name == FIFTH else LEAST
     found = [danger is not None for label, danger in heard if label == kind]
     assert round(sum(found) / len(found), 2) >= least[kind]
 
@@ -59,7 +60,7 @@ def test_what_is_heard_is_of_the_right_kind(heard):
 
 def test_hard_harmless_texts_raise_few_false_alarms(name, heard):
     alarms = [danger is not None for label, danger in heard if label == "none"]
-    assert sum(alarms) / len(alarms) <= (ALARMS_OF_FIFTH if name == FILES[-1] else ALARMS)
+    assert sum(alarms) / len(alarms) <= ALARMS
 
 
 def test_hardly_a_row_is_taken_to_be_about_the_reader(heard):
