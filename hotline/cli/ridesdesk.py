@@ -46,7 +46,7 @@ def reassign(number: int, driver: str) -> None:
 @click.option("--from-zip", help="The ZIP it starts in, so that near drivers are asked first.")
 @click.option("--to", "end", required=True, help="Street and number, or a corner.")
 @click.option("--to-zip", help="The ZIP it goes to.")
-@click.option("--at", required=True, type=click.DateTime(["%Y-%m-%d %H:%M"]), help="Local day and time of pick-up.")
+@click.option("--at", required=True, help='Local day and time of pick-up: "2026-12-04 12:00", "tomorrow noon".')
 @click.option("--riders", type=click.IntRange(1, 8), default=1, show_default=True, help="How many ride.")
 @click.option("--wheelchair", is_flag=True, help="The car must take a wheelchair.")
 @click.option("--child", is_flag=True, help="The car must have a child seat.")

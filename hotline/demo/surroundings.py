@@ -16,8 +16,9 @@ from hotline.demo import afresh
 PHONES = (
     {"name": "Jo K", "role": "participant", "number": "+16125550101"},
     {"name": "Sam", "role": "sponsor", "number": "+16125550102"},
-    {"name": "Rosa", "role": "on call", "number": "+16125550103"},
+    {"name": "Rosa", "role": "on call, driver", "number": "+16125550103"},
     {"name": "Ana", "role": "coordinator, lead", "number": "+16125550104"},
+    {"name": "Lou", "role": "driver", "number": "+16125550106"},
     {"name": "a stranger", "role": "", "number": "+16125550105"},
 )
 """Who has a phone on the page; 555-01xx numbers belong to nobody (reserved for fiction by the numbering plan)."""
@@ -58,7 +59,8 @@ def _fixed() -> dict[str, str]:
         "HOTLINE_NAME": "Harbor Line",
         "HOTLINE_CONTACT": "Ana 612-555-0199",
         "HOTLINE_TIME_ZONE": "America/Chicago",
-        # Five phones are no load, and each process less is two seconds less to wait for the page.
+        "HOTLINE_TRIPS": "ride",
+        # Six phones are no load, and each process less is two seconds less to wait for the page.
         "WEB_CONCURRENCY": "1",
     }
 

@@ -6,7 +6,7 @@ from hotline.domain.hearing.secretwords import fit_as_secret, fold, no_secret
 from hotline.domain.talk import Talk
 from hotline.engine.phrases import fill
 from hotline.services import hours
-from hotline.services.trips import files
+from hotline.services.trips import applying
 from hotline.services.work import Work
 from hotline.store import people, rosters
 from hotline.store.people import Person
@@ -40,8 +40,8 @@ def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> 
     people.save(work.tx, person.id, **columns)
     people.rename(work.tx, person.id, said.get("called", "").strip()[:_LONGEST_NAME] or None)
     _consent(work, person, said.get("role", PARTICIPANT), _words(work, said.get("speaks") or person.language, words))
-    if said.get("role") == files.DRIVER:
-        files.wants_to_drive(work, people.get(work.tx, person.id))
+    if said.get("role") == applying.DRIVER:
+        applying.wants_to_drive(work, people.get(work.tx, person.id))
 
 
 def _consent(work: Work, person: Person, role: str, words: str) -> None:

@@ -75,3 +75,10 @@ def test_it_starts_as_a_module() -> None:
         timeout=PATIENCE,
     )
     assert done.returncode == 0 and done.stdout.startswith("Usage:")
+
+
+@pytest.mark.parametrize("module", sorted(COMMANDS.values()))
+def test_each_command_starts_from_nothing(module: str) -> None:
+    """Modules that import each other in a ring work from one door, and fail from the next."""
+    done = subprocess.run([sys.executable, "-c", f"import {module}"], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

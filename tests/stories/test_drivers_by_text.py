@@ -1,6 +1,6 @@
 """Drivers run themselves by text: hours, area, seats, their rides, miles, and an end of offers."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -89,7 +89,7 @@ def test_with_fewer_seats_than_riders_they_are_not_asked(line: Line) -> None:
     line.reads("dee")
     with working(line.hotline) as work:
         home, clinic = Spotted("5 Oak St", "55407"), Spotted("9 Elm St", "55404")
-        wanted = putting_in.Wanted("ride", home, clinic, datetime(2027, 3, 5, 12, 0), riders=3)  # noqa: DTZ001 - a wall clock
+        wanted = putting_in.Wanted("ride", home, clinic, "2027-03-05 12:00", riders=3)
         putting_in.add(work, wanted, putting_in.without_phone(work, "Rose"))
     line.work()
     assert line.reads("dee") == ""

@@ -6,14 +6,13 @@ from datetime import date
 from hotline.domain.trips.drivers import Papers
 from hotline.domain.trips.papers import Due, due
 from hotline.domain.trips.trip import UNDER_WAY
-from hotline.services import team
 from hotline.services.trips import desk
+from hotline.services.trips.applying import DRIVER
 from hotline.services.trips.desk import Refused
 from hotline.services.work import Work
 from hotline.store import drivers, people, rosters, trips
 from hotline.store.people import Person
 
-DRIVER = "driver"
 _DATES = ("license_until", "insurance_until", "background_until", "trained_on")
 
 
@@ -89,13 +88,6 @@ def reinstate(work: Work, person: Person) -> None:
         raise Refused("They are not suspended.")
     drivers.change(work.tx, person.id, suspended_at=None, suspended_for=None)
     work.notice(person, "drive_reinstated", "notice")
-
-
-def wants_to_drive(work: Work, person: Person) -> None:
-    """Somebody joined to drive: they hear what is needed, and the coordinators what is missing in their file."""
-    work.notice(person, "drive_needs", "reply")
-    for one in team.coordinators(work) or team.leads(work):
-        work.notice(one, "drive_wanted", "ask", person=person.called)
 
 
 def _all(work: Work) -> list[int]:

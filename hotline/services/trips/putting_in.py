@@ -1,10 +1,12 @@
 """Putting in a trip for somebody who cannot ask by text: with a phone that is only called, or without any."""
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from hotline.domain.hearing.times import when
 from hotline.domain.ladders import NEEDS
 from hotline.domain.phone import e164
 from hotline.domain.trips.trip import Trip
@@ -19,12 +21,12 @@ from hotline.store.people import Person
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A trip as a coordinator writes it down; `at` is by the wall clock of where it starts, without a zone."""
+    """A trip as a coordinator writes it down; `at` is by the wall clock of where it starts, "tomorrow noon"."""
 
     kind: str
     start: Spotted
     end: Spotted
-    at: datetime
+    at: str
     riders: int = 1
     wheelchair: bool = False
     child: bool = False
@@ -91,11 +93,21 @@ def _new(work: Work, phone: str, name: str | None) -> Person:
     return people.get(work.tx, made.id)
 
 
+def _moment(work: Work, said: str, zone: ZoneInfo) -> datetime:
+    """The day and time that were written. Raises Refused where a part of it would have to be guessed."""
+    with suppress(ValueError):
+        return datetime.strptime(said, "%Y-%m-%d %H:%M").replace(tzinfo=zone)
+    heard = when(said, work.at.astimezone(zone))
+    if heard is None or heard.guessed:
+        raise Refused('Write day and time so that nothing is left to guess: "2026-12-04 12:00" or "tomorrow noon".')
+    return heard.at
+
+
 def _written(work: Work, wanted: Wanted, person: Person) -> Trip:
     start_zip, end_zip = (desk.checked_zip(work, one.zip) for one in (wanted.start, wanted.end))
     there = zips.zone_of(work.tx, start_zip) if start_zip else None
     zone = ZoneInfo(there) if there else hours.zone_of(work, person)
-    at = desk.in_reach(work, wanted.at.replace(tzinfo=zone))
+    at = desk.in_reach(work, _moment(work, wanted.at, zone))
     opened = requests.open_request(work.tx, wanted.kind, person.id, work.at, about=None, talk_id=None, turn=None)
     trip = Trip(
         id=opened,
