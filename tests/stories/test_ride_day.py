@@ -169,6 +169,13 @@ def test_the_coordinators_hear_whom_it_is_about(line: Line) -> None:
     assert "Jo does not feel safe with Dee" in line.reads("ana")
 
 
+def test_what_a_suspended_driver_has_to_drive_is_somebody_elses_to_give_away(line: Line) -> None:
+    code = taken(line)
+    before(line, minutes=30)
+    line.says("jo", "UNSAFE")
+    assert f"{code}: Fri Mar 5, 12:00 PM." in line.reads("ana")
+
+
 def test_unsafe_the_day_after_is_about_that_driver_too(line: Line) -> None:
     taken(line)
     before(line, minutes=1)

@@ -5,7 +5,7 @@ from typing import Final
 
 from hotline.domain.danger import Danger, Kind
 from hotline.domain.hearing.unsafe import is_unsafe
-from hotline.services.trips import sides
+from hotline.services.trips import sides, wording
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
 from hotline.store import drivers, outbox, people, requests, trips
@@ -13,6 +13,7 @@ from hotline.store.people import Person
 
 # So long after a ride the word by itself is still about it.
 _LATELY: Final = timedelta(days=3)
+_MOST_LISTED: Final = 4
 
 
 def hear(work: Work, person: Person, body: str, danger: Danger, *, nigh: bool) -> None:
@@ -36,3 +37,11 @@ def suspend(work: Work, found: Sides) -> None:
     for one in sides.desk(work, but=driver.id):
         code = str(found.trip.code)
         work.notice(one, "trip_unsafe_desk", "page", person=found.rider.called, helper=driver.called, code=code)
+        if listed := _to_come(work, driver, one):
+            work.notice(one, "trip_unsafe_others", "ask", helper=driver.called, list=listed)
+
+
+def _to_come(work: Work, driver: Person, reader: Person) -> str:
+    """The rides a suspended driver has still to drive, which somebody else must: "12: Fri Mar 5, 12:00 PM."."""
+    to_come = trips.of_driver(work.tx, driver.id, ("taken", "on_way", "here"))[:_MOST_LISTED]
+    return " ".join(f"{one.code}: {wording.day_of(work, reader, one)}." for one in to_come)
