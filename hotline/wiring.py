@@ -29,12 +29,28 @@ LADDERS = ROOT / "config" / "ladders.toml"
 ROUTINE = ROOT / "config" / "routine.toml"
 DRIVERS = ROOT / "config" / "drivers.toml"
 CONTACTS = ROOT / "config" / "contacts.us.toml"
+
+
+class ContentMissing(Exception):
+    """A file of config/ that the line cannot run without is not there; one of flows/ is a fault of the flows."""
+
+
 # What may stop a start before anything runs, each with a message of its own for the person who starts it.
-StartFaults = (FlowFaults, DangerFileError, LadderFaults, RoutineFaults, WaveFaults, SealBroken)
+StartFaults = (ContentMissing, FlowFaults, DangerFileError, LadderFaults, RoutineFaults, WaveFaults, SealBroken)
 
 
 def build(settings: Settings, *, threads: int = 8) -> Hotline:
     """The hotline of these settings. Raises one of StartFaults where content is wrong or no key fits the database."""
+    try:
+        return _built(settings, threads)
+    except FileNotFoundError as missing:
+        named = Path(missing.filename or "")
+        if named.suffix == ".toml":
+            raise ContentMissing(f"{named.parent.name}/{named.name} is not there; put it back") from missing
+        raise
+
+
+def _built(settings: Settings, threads: int) -> Hotline:
     database = open_database(settings, threads=threads)
     constants = {"name": settings.name, "contact": settings.contact, "line": written(settings.numbers[0])}
     book = load(FLOWS, settings.languages, constants)

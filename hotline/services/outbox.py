@@ -187,7 +187,10 @@ def settle_uncertain(hotline: Hotline) -> int:
     """Find out about texts nobody is sure of: by the carrier's list, or by sending an urgent one again, numbered."""
     with working(hotline) as work:
         late.doubt_stale(work.tx, work.at)
-        doubtful = late.uncertain(work.tx)
+        doubtful, shut = late.uncertain(work.tx)
+        for row_id in shut:
+            log.error("sealed_text_unreadable", row=row_id)
+            outbox.move(work.tx, row_id, "uncertain", state="failed", settled_at=work.at)
     lists = _Lists(hotline)
     return each("doubt_unsettled", {one.id: partial(_settle, lists, one) for one in doubtful if _old_enough(one)})
 

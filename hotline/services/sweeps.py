@@ -44,6 +44,8 @@ _MOST_SENDS = 50
 # While the carrier is slow a drain ends after this, so that doubts and the other lane get their turn.
 _LONGEST_DRAIN = timedelta(seconds=5)
 _PUT_BACK = timedelta(seconds=5)
+# A promise of which it could not be said that it is broken is looked at again after this.
+_UNSAID_FOR = timedelta(minutes=1)
 
 
 def mend_clock(hotline: Hotline) -> None:
@@ -84,11 +86,18 @@ def break_promises(hotline: Hotline) -> None:
 
 
 def _break(hotline: Hotline, promise_id: int) -> None:
-    with working(hotline) as work:
-        promise = promises.break_(work.tx, promise_id, work.at)
-        if promise is not None:
-            log.error("promise_broken", promise=promise.id, what=promise.what)
-            _say_so(work, promise)
+    try:
+        with working(hotline) as work:
+            promise = promises.break_(work.tx, promise_id, work.at)
+            if promise is not None:
+                log.error("promise_broken", promise=promise.id, what=promise.what)
+                _say_so(work, promise)
+    except Exception:
+        # Whatever keeps it from being said will not be over in a second; until then it is tried, and written to the
+        # log, once a minute.
+        with working(hotline) as work:
+            promises.postpone(work.tx, promise_id, work.at + _UNSAID_FOR)
+        raise
 
 
 def _say_so(work: Work, promise: promises.Promise) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import Row, case, func, select, union_all, update
 
 from hotline.store import relays
 from hotline.store.base import Tx
+from hotline.store.crypto import SealBroken
 from hotline.store.outbox import IN_FLIGHT, IS_QUEUED, Claimed, move, outbox, unsealed
 from hotline.store.pace import pace
 from hotline.store.people import person
@@ -71,12 +72,22 @@ def number_again(tx: Tx, claimed: Claimed, at: datetime) -> bool:
     )
 
 
-def uncertain(tx: Tx, limit: int = 50) -> list[Claimed]:
-    """Rows of which we do not know whether the carrier took them, urgent ones first, then the oldest."""
+def uncertain(tx: Tx, limit: int = 50) -> tuple[list[Claimed], list[int]]:
+    """Rows of which we do not know whether the carrier took them, urgent ones first, then the oldest.
+
+    Beside them the ids of those that no key opens: they keep none of the others in doubt.
+    """
     rows = select(outbox, person.c.phone_sealed).join(person, person.c.id == outbox.c.person_id)
     pressing = rows.order_by(outbox.c.lane != "urgent", outbox.c.handed_at).limit(limit)
     found = tx.conn.execute(pressing.where(IN_FLIGHT, outbox.c.state == "uncertain"))
-    return [unsealed(tx, row, row.phone_sealed) for row in found]
+    opened: list[Claimed] = []
+    shut: list[int] = []
+    for row in found:
+        try:
+            opened.append(unsealed(tx, row, row.phone_sealed))
+        except SealBroken:
+            shut.append(row.id)
+    return opened, shut
 
 
 def owned(tx: Tx, carrier_ids: list[str]) -> set[str]:

@@ -93,6 +93,11 @@ def overdue(tx: Tx, at: datetime) -> list[int]:
     return list(tx.conn.scalars(late.order_by(promise.c.due_at)))
 
 
+def postpone(tx: Tx, promise_id: int, due_at: datetime) -> None:
+    """Look at a promise again only then: it could not be said that it is broken."""
+    tx.conn.execute(update(promise).where(promise.c.id == promise_id, promise.c.state == "open").values(due_at=due_at))
+
+
 def break_(tx: Tx, promise_id: int, at: datetime) -> Promise | None:
     """Record that a promise was broken; None when it was kept meanwhile."""
     row = tx.conn.execute(

@@ -57,6 +57,12 @@ def test_danger_words_that_cannot_be_read_are_named(settings: dict[str, str], mo
     assert result.exit_code == 2 and "danger.toml is not TOML" in result.stderr
 
 
+def test_a_file_of_config_that_is_not_there_is_named(settings: dict[str, str], monkeypatch, tmp_path) -> None:
+    monkeypatch.setattr(wiring, "LADDERS", tmp_path / "config" / "ladders.toml")
+    result = run("doctor")
+    assert result.exit_code == 2 and "config/ladders.toml is not there; put it back" in result.stderr
+
+
 @pytest.mark.parametrize("text", ["[a", '[suicide_and_crisis]\nnumber = "988"'])
 def test_crisis_contacts_that_cannot_be_read_are_named(settings: dict[str, str], monkeypatch, tmp_path, text) -> None:
     (tmp_path / "contacts.toml").write_text(text, encoding="utf-8")

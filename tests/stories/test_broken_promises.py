@@ -110,6 +110,14 @@ def test_a_promise_that_cannot_be_said_to_anybody_keeps_no_other_unsaid(line: Li
     assert [one["event"] for one in logged if one["log_level"] == "error"].count("promise_stuck") == 1
 
 
+def test_nor_does_it_fill_the_log(line: Line) -> None:
+    of_nothing(line)
+    with capture_logs() as logged:
+        for _ in range(50):
+            line.later(seconds=1)
+    assert [one["event"] for one in logged].count("promise_stuck") == 1
+
+
 def of_nothing(line: Line) -> None:
     """A promise about an ask that is not there, due before all others."""
     with working(line.hotline) as work:

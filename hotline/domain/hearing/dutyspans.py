@@ -119,7 +119,8 @@ def _ranged(match: re.Match[str], now: datetime) -> Span | None:
     if start is None:
         return None
     end = time_of(last, start.astimezone(now.tzinfo))
-    return None if end is None else Span(start, end)
+    # From an hour to the same one is no time at all, or a whole day: nobody can tell.
+    return None if end is None or end <= start else Span(start, end)
 
 
 def _by_24_hours(clock: str) -> str:

@@ -90,3 +90,8 @@ def test_a_time_is_heard(said: str, start: str | None, end: str) -> None:
     found = span(said, NOW)
     assert found is not None
     assert (found.start and f"{found.start:%d %H:%M}", f"{found.end:%d %H:%M}") == (start, end)
+
+
+@pytest.mark.parametrize("said", ["6pm-6pm", "sat 6pm-6pm", "18-18"])
+def test_no_time_at_all_is_unclear(said: str) -> None:
+    assert span(said, NOW) is None
