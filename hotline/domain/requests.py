@@ -49,6 +49,8 @@ OFFER_MOVES: frozenset[tuple[OfferState, OfferState]] = frozenset(
         (OfferState.LATER, OfferState.LATER),
         # They said no to an ask, and are paged for the danger that was told since.
         (OfferState.DECLINED, OfferState.OPEN),
+        # They said yes to a trip, and cannot drive it after all.
+        (OfferState.ACCEPTED, OfferState.DECLINED),
         # The hour they named has come, and they are asked again.
         (OfferState.LATER, OfferState.OPEN),
         (OfferState.LATER, OfferState.WITHDRAWN),

@@ -1,14 +1,17 @@
 """What a text answers of all that was asked of its sender: an ask, or the question of a flow, the newest first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
+from hotline.domain.hearing.rides import ride_reply
+from hotline.domain.hearing.spans import coded
 from hotline.domain.talk import Talk
+from hotline.domain.words import spaced
 from hotline.engine import chats, meaning
 from hotline.engine.flow import Book
 from hotline.engine.onduty import OnDuty, leaves
 from hotline.engine.purposes import Answering, OfferAnswered, Purpose, WhichOffer
-from hotline.engine.sender import Standing
+from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import tells_more, wanted
 
 
@@ -30,9 +33,12 @@ def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty
 
 def _offer(standing: Standing, text: str) -> Purpose | None:
     offers = [offer for offer in standing.offers if not offer.crossed]
-    reply, code = offer_reply(text), code_in(text)
+    reply, code = _reply(offers, text), code_in(text)
     if code:
         named = next((offer for offer in offers if str(offer.code) == code), None)
+        if named and named.trip and reply is None and coded(text)[1].strip(" #.!"):
+            # Whoever asks about a ride, or drops it, has not said yes to it.
+            return None
         if named:
             return OfferAnswered(named.id, reply or OfferReply("accept", code, None))
     if reply is None or not offers:
@@ -41,6 +47,26 @@ def _offer(standing: Standing, text: str) -> Purpose | None:
         # They answer an ask that is over: it must not be taken for another one.
         return WhichOffer()
     return OfferAnswered(offers[0].id, reply) if len(offers) == 1 else WhichOffer()
+
+
+def _reply(offers: list[OpenOffer], text: str) -> OfferReply | None:
+    """What the text says to an ask; where all that is asked is to drive, a driver's own words count as well."""
+    reply = offer_reply(text)
+    if not offers or not all(one.trip for one in offers):
+        return reply
+    meant = ride_reply(text)
+    if isinstance(meant, Mapping):
+        meant = str(meant["action"])
+    if meant == "accept":
+        return OfferReply("accept")
+    if meant in {"decline", "cancel"}:
+        return OfferReply("decline")
+    # Digits say what they say; "on my way" and questions are no yes to an hour that is still to come.
+    return reply if reply is not None and (meant is None or _by_digit(text)) else None
+
+
+def _by_digit(text: str) -> bool:
+    return any(word in {"1", "2", "3"} for word in spaced(text).split())
 
 
 def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:

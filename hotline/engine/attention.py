@@ -58,12 +58,19 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     if standing.takes_back and not standing.relays:
         # To whatever question is open it may mean no as well, but above all nobody need be asked.
         return Beginning(TAKES_BACK)
-    ride = underway.first(book, talk, standing, text)
+    sure = standing.dropping if standing.dropping and standing.dropping.sure else None
+    ride = sure or underway.first(book, talk, standing, text)
     asked = _said_again(standing, text) or next(answers.answered(book, talk, standing, text, duty), None)
     # "Seats 3" is no answer to the ride that goes by 3.
-    drives = None if isinstance(asked, Answering) else driving(text, standing)
+    drives = None if sure or isinstance(asked, Answering) else driving(text, standing)
+    return drives or standing.revealing or ride or asked or _not_asked(book, talk, standing, text, duty)
+
+
+def _not_asked(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:
+    """What a text is for that answers nothing that was asked; in a chat it is for the chat."""
     late = YesAfterAll(asked_once.IN_DANGER) if standing.says_danger and not standing.relays else None
-    return drives or standing.revealing or ride or asked or late or _else(book, talk, standing, text, duty)
+    drops = None if standing.relays else standing.dropping
+    return late or drops or _else(book, talk, standing, text, duty)
 
 
 def _said_again(standing: Standing, text: str) -> SaidAgain | None:

@@ -8,6 +8,7 @@ from hotline.domain.stopping import StopWish
 from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, Relaying, SaidAgain, WhichChat
 from hotline.engine.driving import Driving
+from hotline.engine.dropping import Dropping
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
 from hotline.engine.riding import Riding, WhichTrip
@@ -93,6 +94,7 @@ class Lost:
 
 Purpose = (
     InDanger | Stopping | Starting | Barred | YesAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
-    | WhichChat | SaidAgain | ChatOver | DoneAgain | Revealing | Beginning | Speaking | OnDuty | OffOrStop | Driving
+    | WhichChat | SaidAgain | ChatOver | DoneAgain | Revealing | Dropping | Beginning | Speaking | OnDuty | OffOrStop
+    | Driving
     | OfferMuddle | Crossed | Riding | WhichTrip | Lost
 )  # fmt: skip

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hotline.engine.chats import OpenRelay
+from hotline.engine.dropping import Dropping
 from hotline.engine.reveals import Revealing
 from hotline.engine.riding import OpenTrip
 
@@ -32,7 +33,7 @@ class Standing:
     where a helper asks for a number or speaks of their PIN. `takes_back`: they say "never mind" while somebody is
     being asked for them. `says_danger`: they say yes, after all, to whether they are in danger, and a human is paged
     since they were silent. `just_with` is whom a helper was with in a chat that has just been closed.
-    `drives`: they drive for the line.
+    `drives`: they drive for the line. `dropping` is the trip they give up by this text.
     `trips` are those that have a driver and are not closed, of whoever rides or drives.
     """
 
@@ -55,3 +56,4 @@ class Standing:
     just_with: int | None = None
     drives: bool = False
     trips: tuple[OpenTrip, ...] = ()
+    dropping: Dropping | None = None

@@ -10,6 +10,8 @@ from hotline.store import anew, requests
 from hotline.store.people import Person
 
 _STILL_REMEMBERED = timedelta(hours=24)
+# What is named by its number may be a ride that was asked for days ahead.
+_BY_NUMBER = timedelta(days=14)
 
 
 def hear(work: Work, helper: Person, text: str) -> bool:
@@ -20,10 +22,12 @@ def hear(work: Work, helper: Person, text: str) -> bool:
     reply = offer_reply(text)
     if reply is None:
         return False
-    offer = anew.newest_offer(work.tx, helper.id, work.at - _STILL_REMEMBERED, code=code_in(text))
+    code = code_in(text)
+    since = work.at - (_STILL_REMEMBERED if code is None else _BY_NUMBER)
+    offer = anew.newest_offer(work.tx, helper.id, since, code=code)
     if offer is None or offer.state not in anew.OVER:
         return False
-    if offer.state == "declined" and code_in(text) is None and meaning.acknowledged(text):
+    if offer.state == "declined" and code is None and meaning.acknowledged(text):
         # "Ok" to our thanks for a no takes nothing.
         return True
     request = requests.get(work.tx, offer.request_id, lock=True)

@@ -12,6 +12,7 @@ from hotline.domain.talk import Talk
 from hotline.engine import asked_once, chats, purposes
 from hotline.engine.chats import DoneAgain, Relaying
 from hotline.engine.driving import Driving
+from hotline.engine.dropping import Dropping
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
 from hotline.engine.riding import Riding, WhichTrip
@@ -36,7 +37,7 @@ from hotline.services import (
     worry,
 )
 from hotline.services.talking import Heard, in_language
-from hotline.services.trips import moves, own, unsafe
+from hotline.services.trips import dropping, moves, own, unsafe
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.people import Person
@@ -49,6 +50,9 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
             _danger(heard, how, purpose, columns)
         case Worried():
             worry.hear(heard.work, heard.person, purpose.person_id)
+            turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
+        case Dropping():
+            dropping.take(heard.work, heard.person, purpose)
             turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         case asked_once.YesAfterAll(kind=kind):
             _yes_after_all(heard, kind, columns)

@@ -90,7 +90,11 @@ def somebody_to_ask(work: Work, person: Person, kind: str, *, but: Iterable[int]
 
 def called_too(work: Work, offer: Offer) -> bool:
     """Whether the helper of an offer was called about it as well, or is about to be."""
-    rungs = work.hotline.ladders[requests.get(work.tx, offer.request_id).kind].rungs
+    ladder = work.hotline.ladders.get(requests.get(work.tx, offer.request_id).kind)
+    if ladder is None:
+        # For a trip nobody is rung.
+        return False
+    rungs = ladder.rungs
     return CALL in rungs[min(offer.rung, len(rungs)) - 1].by
 
 

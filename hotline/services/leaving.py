@@ -1,6 +1,8 @@
 """Somebody is out of reach for good: their chats end, nobody is asked for them, and whoever they helped has others."""
 
+from hotline.domain.trips.trip import KINDS
 from hotline.services import asking, relaying, taking_back, together
+from hotline.services.trips import dropping, offering
 from hotline.services.work import Work
 from hotline.store import people, relays, requests, timers
 from hotline.store.people import Person
@@ -20,6 +22,7 @@ def let_go(work: Work, person: Person) -> None:
             _person_gone(work, relay, person)
     for offer in requests.offers_to(work.tx, person.id):
         _ask_the_next(work, offer)
+    dropping.let_go(work, person)
     taking_back.withdraw(work, person)
 
 
@@ -80,6 +83,9 @@ def _ask_the_next(work: Work, offer: Offer) -> None:
     """Whoever they were asked for goes up the ladder at once, and waits for no hour they named."""
     request = requests.get(work.tx, offer.request_id, lock=True)
     if not requests.answer(work.tx, offer.id, "expired", work.at):
+        return
+    if request.kind in KINDS:
+        offering.declined(work, request.id)
         return
     if request.helper_id == offer.helper_id:
         requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None)

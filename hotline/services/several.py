@@ -1,5 +1,7 @@
 """A helper with one ask or several says something that answers none of them: what is urgent comes first."""
 
+from hotline.domain.trips.trip import KINDS
+from hotline.services.trips.offering import DESK
 from hotline.services.work import Work
 from hotline.store import people, requests
 from hotline.store.people import Person
@@ -24,6 +26,10 @@ def muddle(work: Work, helper: Person) -> None:
         work.notice(helper, name, "page", code=str(offer.code))
     elif len(asks) > 1:
         which(work, helper)
+    elif request.kind in KINDS:
+        work.notice(
+            helper, "trip_desk_unclear" if offer.rung == DESK else "trip_unclear", "reply", code=str(offer.code)
+        )
     else:
         work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
 
@@ -38,4 +44,7 @@ def _listed(work: Work, helper: Person, offer: Offer, request: Request) -> str:
     # A page names nobody, and neither does this.
     if request.kind == "crisis":
         return f"{offer.code} URGENT."
+    if request.kind in KINDS:
+        # Who rides is for the one who takes it.
+        return f"{offer.code}: {work.words(helper, 'a_ride')}."
     return f"{offer.code}: {work.listed(helper, people.get(work.tx, request.person_id))}."

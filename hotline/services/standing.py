@@ -16,9 +16,9 @@ from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import TAKES_BACK
 from hotline.services import asking, relaying, reveals
-from hotline.services.trips import nigh
+from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
-from hotline.store import outbox, people, relays, requests, trips
+from hotline.store import outbox, people, relays, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.relays import Relay
@@ -42,6 +42,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
     number = text.to if text.to in work.hotline.numbers[1:] else None
     open_chats = _chats(work, person, number, text.body) if seen.has_relays else ()
     offers = requests.offers_to(tx, person.id) if person.roles and seen.has_offers else []
+    to_drive = offering.to_drive(work, offers) if offers and work.hotline.trips else ()
     handed = outbox.handed_over(tx, [offer.id for offer in offers]) if offers else {}
     return Standing(
         stopped=person.stopped,
@@ -52,11 +53,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         drives="driver" in person.roles,
         offers=tuple(
             OpenOffer(
-                one.id,
-                one.code,
-                one.asked_at,
-                _crossed(handed.get(one.id), received_at),
-                trip=seen.has_trips and trips.find_code(tx, one.request_id) is not None,
+                one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at), trip=one.id in to_drive
             )
             for one in offers
         ),
@@ -71,6 +68,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         says_danger=_says_danger(work, person, text.body),
         just_with=relays.just_helped(tx, person.id, received_at - _JUST_OVER) if danger and person.roles else None,
         trips=nigh.of(work, person, received_at) if seen.has_trips else (),
+        dropping=dropping.meant(work, person, text.body, {one.code for one in offers}) if seen.has_trips else None,
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
     )
 

@@ -18,6 +18,7 @@ from hotline.services import (
     turns,
 )
 from hotline.services.helpers import CRISIS, called_too
+from hotline.services.trips import dropping
 from hotline.services.work import Work
 from hotline.store import cases, outbox, people, relays, requests, timers
 from hotline.store.people import Person
@@ -116,6 +117,7 @@ def _let_go(work: Work, person: Person) -> None:
     for offer in requests.offers_to(work.tx, person.id):
         if not (person.call_only and called_too(work, offer)):
             answering.unreachable(work, offer.id)
+    dropping.let_go(work, person)
     taking_back.withdraw(work, person)
     stopped_cases.alert(work, person)
 

@@ -12,11 +12,13 @@ from hotline.clock import now
 from hotline.domain import phone
 from hotline.domain.delivery import NOT_CONNECTED
 from hotline.domain.ladders import NEEDS
+from hotline.domain.trips.trip import KINDS as TRIPS
 from hotline.domain.words import plain
 from hotline.queue import Job
 from hotline.services import answering, asking, inbound, line_wait, met, needs, outbox, recordings, timers, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
+from hotline.services.trips import unfilled
 from hotline.services.work import Work, working
 from hotline.store import beats, late, people, promises
 from hotline.store import inbound as inbound_store
@@ -108,6 +110,9 @@ def _say_so(work: Work, promise: promises.Promise) -> None:
     request = requests_store.get(work.tx, promise.request_id, lock=True)
     if request.state == "open" and request.kind in NEEDS:
         needs.late(work, request)
+        return
+    if request.kind in TRIPS:
+        unfilled.late(work, request.id)
         return
     if request.state in {"open", "scheduled"} and not request.hushed:
         if there := met.by(work, request):

@@ -29,7 +29,7 @@ from hotline.services import (
 )
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
-from hotline.services.trips import arriving, day, offering
+from hotline.services.trips import arriving, day, offering, unfilled
 from hotline.services.work import Work, working
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.timers import Timer
@@ -181,11 +181,11 @@ def _trip_wave(work: Work, timer: Timer) -> None:
 
 
 def _trip_hour(work: Work, timer: Timer) -> None:
-    offering.hour(work, timer.subject_id)
+    unfilled.hour(work, timer.subject_id)
 
 
 def _trip_over(work: Work, timer: Timer) -> None:
-    offering.over(work, timer.subject_id)
+    unfilled.over(work, timer.subject_id)
 
 
 def _trip_evening(work: Work, timer: Timer) -> None:

@@ -26,6 +26,12 @@ def reopen(tx: Tx, offer_id: int) -> bool:
     return tx.conn.execute(changed.values(state="open", answered_at=None)).rowcount == 1
 
 
+def give_back(tx: Tx, request_id: int, helper_id: int) -> None:
+    """Whoever had taken a request cannot after all: their yes has become a no."""
+    mine = (offer.c.request_id == request_id, offer.c.helper_id == helper_id, offer.c.state == "accepted")
+    tx.conn.execute(update(offer).where(*mine).values(state="declined"))
+
+
 def tell_of_stop(tx: Tx, request_id: int, at: datetime) -> bool:
     """Write down that those paged hear of a stop now; False where they were told of one in this case before."""
     changed = update(request).where(request.c.id == request_id, request.c.stop_told_at.is_(None))

@@ -35,7 +35,7 @@ _look = Prepared(
         .exists(),
         select(request.c.id)
         .where(
-            request.c.state == literal_column("'claimed'"),
+            request.c.state.in_([literal_column("'open'"), literal_column("'claimed'")]),
             request.c.kind.in_(_KINDS),
             or_(request.c.person_id == bindparam("person"), request.c.helper_id == bindparam("person")),
         )

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from hotline.domain.trips.trip import UNDER_WAY, Trip
+from hotline.store import requests
 from hotline.store.base import Instant, Tx, metadata
 from hotline.store.requests import request
 
@@ -101,6 +102,12 @@ def get(tx: Tx, request_id: int) -> Trip:
     return found
 
 
+def lock_open(tx: Tx, request_id: int) -> bool:
+    """Lock the request of a trip and tell whether drivers may still be asked; False where it is gone."""
+    found = requests.find(tx, request_id, lock=True)
+    return found is not None and found.state == "open"
+
+
 def move(tx: Tx, request_id: int, expected: Iterable[str], stage: str, at: datetime) -> bool:
     """Compare-and-set of how far a trip has come; False when it was not where it was thought to be."""
     changed = update(trip).where(trip.c.request_id == request_id, trip.c.stage.in_(list(expected)))
@@ -163,6 +170,11 @@ def back_from(tx: Tx, request_id: int) -> Trip | None:
     """The return leg of a trip, or None."""
     row = tx.conn.execute(_rows.where(trip.c.back_of == request_id)).first()
     return None if row is None else _trip(tx, row)
+
+
+def among(tx: Tx, request_ids: Iterable[int]) -> set[int]:
+    """Those of these requests that are trips."""
+    return set(tx.conn.scalars(select(trip.c.request_id).where(trip.c.request_id.in_(list(request_ids)))))
 
 
 def codes(tx: Tx) -> set[int]:

@@ -1,10 +1,17 @@
 """Drivers around a line: who they are, where they live, and what a rider's friends know of them."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy import func, select
 
 from hotline.domain.roster import read_roster
 from hotline.services import roster
-from hotline.store import zips
+from hotline.services.trips import offering
+from hotline.services.work import working
+from hotline.store import drivers, numbering, people, requests, trips, zips
+from hotline.store.base import Tx
+from hotline.store.trips import trip
 from tests.kit.line import PEOPLE, Line
 
 DRIVERS = {"dee": "+16125550121", "lou": "+16125550122", "kim": "+16125550123"}
@@ -24,6 +31,8 @@ _ROWS = {
 }
 # A Wednesday in March, ten in the morning where they live.
 MORNING = datetime(2027, 3, 3, 16, 0, tzinfo=UTC)
+# The Friday after it, at noon.
+PICKUP = datetime(2027, 3, 5, 18, 0, tzinfo=UTC)
 
 
 def know_zips(line: Line) -> None:
@@ -39,3 +48,60 @@ def drive(line: Line, *names: str, papers: str = _PAPERS, kinds: str = "ride") -
     know_zips(line)
     text = _HEAD + "".join(f"{_ROWS[name]},{papers}\n" for name in names)
     roster.import_roster(line.hotline, read_roster(text, "America/Chicago", ("en", "es")))
+
+
+RIDE = "ride to 123 Main St 55404 fri noon from 500 E Lake St 55407"
+
+
+def ask(line: Line, *names: str, ride: str = RIDE) -> str:
+    """Jo's ride is read back and right, and these drivers are asked for it; returns its number."""
+    drive(line, *names)
+    line.says("jo", ride)
+    line.says("jo", "1")
+    for name in names:
+        line.reads(name)
+    return number_of(line)
+
+
+def number_of(line: Line) -> str:
+    """The number of the ride that was asked for last."""
+    with line.hotline.db.read() as conn:
+        return str(conn.scalar(select(trip.c.code).order_by(trip.c.request_id.desc()).limit(1)))
+
+
+def until_pickup(line: Line, **span: float) -> None:
+    """It is so long before the ride on Friday at noon, and the clock process makes its round."""
+    line.at(PICKUP - timedelta(**span))
+    line.later(seconds=1)
+
+
+def goes(line: Line, who: str, *, miles: int) -> None:
+    """A driver goes so many miles to a pick-up."""
+    _change(line, who, area=miles)
+
+
+def insured(line: Line, who: str, *, until: date) -> None:
+    """The insurance of a driver is good until a day."""
+    _change(line, who, insurance_until=until)
+
+
+def _change(line: Line, who: str, **columns: object) -> None:
+    with line.hotline.db.begin() as conn:
+        tx = Tx(conn, line.hotline.vault)
+        found = people.by_phone(tx, PEOPLE[who])
+        assert found is not None
+        drivers.change(tx, found.id, **columns)
+
+
+def way_back(line: Line, at: datetime = PICKUP + timedelta(hours=4)) -> str:
+    """Jo needs a ride back from where the last one goes; returns its number."""
+    with working(line.hotline) as work:
+        there = trips.get(work.tx, work.tx.conn.scalar(select(func.max(trip.c.request_id))) or 0)
+        made = requests.open_request(work.tx, "ride", there.person_id, work.at, about=None, talk_id=None, turn=None)
+        code = numbering.code_for(work.tx, made)
+        ends = {"start": there.end, "end": there.start, "start_zip": there.end_zip, "end_zip": there.start_zip}
+        back = replace(there, id=made, at=at, code=code, back_of=there.id, stage="waiting", helper_id=None, **ends)
+        trips.add(work.tx, back, work.at)
+        offering.begin(work, back)
+    line.work()
+    return str(code)

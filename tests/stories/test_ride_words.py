@@ -98,13 +98,14 @@ def test_danger_of_a_driver_is_danger(line: Line) -> None:
     assert "988" in line.says("dee", "i want to kill myself") and line.reads("jo") == ""
 
 
-def test_nothing_reaches_whoever_has_stopped(line: Line) -> None:
+def test_nothing_reaches_whoever_has_stopped_and_their_driver_need_not_come(line: Line) -> None:
     taken(line)
     before(line, minutes=10)
-    line.says("jo", "STOP")
     line.reads("dee")
-    said = line.says("dee", "are you coming out")
-    assert line.reads("jo") == "" and "did not go through" in said
+    line.says("jo", "STOP")
+    said = line.reads("dee")
+    line.says("dee", "are you coming out")
+    assert line.reads("jo") == "" and "You need not drive" in said
 
 
 def test_a_sponsor_who_drives_answers_an_ask_with_a_yes(line: Line) -> None:

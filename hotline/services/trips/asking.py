@@ -6,10 +6,10 @@ from hotline.domain.effects import Do
 from hotline.domain.trips.plan import Plan
 from hotline.domain.trips.trip import Trip
 from hotline.services import moments
-from hotline.services.asking import A_HUMAN, GRACE, Told
-from hotline.services.trips import offering, planning, wording, writing
+from hotline.services.asking import Told
+from hotline.services.trips import offering, planning, seeing_to, wording, writing
 from hotline.services.work import Work
-from hotline.store import places, promises
+from hotline.store import places
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
@@ -36,8 +36,7 @@ def _asked(work: Work, person: Person, trip: Trip) -> str:
     """Ask the first drivers for a trip, and promise to tell how it stands; what the person reads of it."""
     wave = offering.begin(work, trip)
     code, count = str(trip.code), str(wave.asked)
-    due = max(trip.at - work.hotline.waves.before, work.at + work.hotline.waves.until_next(work.at, trip.at))
-    promises.make(work.tx, person.id, A_HUMAN, work.at, due + GRACE, request_id=trip.id)
+    due = offering.promise(work, trip)
     until = moments.until(work, person, due)
     if wave.asked == 1:
         return work.words(person, "trip_asking_one", until=until, code=code)
@@ -46,7 +45,7 @@ def _asked(work: Work, person: Person, trip: Trip) -> str:
     if wave.next_at is not None:
         when = moments.until(work, person, wave.next_at)
         return work.words(person, "trip_asking_later", hours=when, until=until, code=code)
-    told = offering.tell_desk(work, trip, person)
+    told = seeing_to.ask(work, trip, person)
     return work.words(person, "trip_no_driver" if told else "trip_nobody", until=until, code=code)
 
 

@@ -6,7 +6,7 @@ from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.trips.drivers import fits, lacking
 from hotline.domain.trips.trip import RIDE, Trip
 from hotline.services.trips import day as days
-from hotline.services.trips import offering, sides, wording
+from hotline.services.trips import offering, seeing_to, sides, wording
 from hotline.services.work import Work
 from hotline.store import drivers, people, requests, trips
 from hotline.store.people import Person
@@ -15,7 +15,9 @@ from hotline.store.requests import Offer, Request
 
 def answer(work: Work, driver: Person, offer: Offer, request: Request, reply: OfferReply) -> None:
     """Take a driver's answer to an offer of a trip; whoever says neither yes nor no is told how to."""
-    if request.state != "open":
+    if offer.rung == offering.DESK:
+        seeing_to.answer(work, driver, offer, request, reply)
+    elif request.state != "open":
         _too_late(work, driver, request)
     elif reply.action == "accept":
         accept(work, driver, request, offer)
@@ -41,17 +43,19 @@ def accept(work: Work, driver: Person, request: Request, offer: Offer | None) ->
         return False
     if offer is not None:
         requests.answer(work.tx, offer.id, "accepted", work.at)
-    requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id if offer else None)
+    seeing_to.tell_taken(work, trip, driver)
+    offering.close_offers(work, request.id, "withdrawn", but=offer.id if offer else None)
     trips.move(work.tx, request.id, ["waiting"], "taken", work.at)
     offering.end(work, request.id)
     _tell_both(work, trip, people.get(work.tx, request.person_id), driver)
     days.begin(work, trips.get(work.tx, request.id))
+    offering.ask_back(work, trip, driver)
     return True
 
 
 def may_drive(work: Work, driver: Person, trip: Trip) -> bool:
     """Whether a driver may have a trip now: papers may have run out, or another trip been taken, since the offer."""
-    known = next((one for one in drivers.all_of(work.tx, work.hotline.zone) if one.person_id == driver.id), None)
+    known = drivers.one(work.tx, driver.id, work.hotline.zone)
     if known is None:
         return False
     day = trip.at.astimezone(ZoneInfo(trip.zone)).date()

@@ -1,90 +1,170 @@
-"""Finding a driver: a trip is offered nearest first, in waves, then wider, then a coordinator hears of it."""
+"""Finding a driver: a trip is offered nearest first, in waves, then wider; whoever sleeps is asked in the morning."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from hotline.domain.trips import drivers as rules
 from hotline.domain.trips.drivers import Driver
 from hotline.domain.trips.trip import RIDE, Trip
-from hotline.services import helpers, team
+from hotline.services import helpers, ringing_off
+from hotline.services.asking import A_HUMAN, GRACE
 from hotline.services.trips import wording
 from hotline.services.work import Work
 from hotline.store import drivers, people, promises, requests, timers, trips, zips
 from hotline.store.people import Person
+from hotline.store.requests import Offer
 
 # The next wave; an hour before, when whoever needs it hears the truth; and the hour itself, when nobody came.
 WAVE, HOUR, OVER = "trip_wave", "trip_hour", "trip_over"
-_TOLD = (wording.day_of, wording.ends, wording.riding)
+# The rung of an offer to a coordinator, who is asked to see to a trip; those to drivers count from 1.
+DESK = 0
+# Where all have been asked we look again so often: somebody may be back, awake, or new.
+_LOOK_AGAIN = timedelta(hours=1)
+# So long somebody who was left waiting is looked after, though the time has come.
+_STILL_ASKED = timedelta(minutes=30)
+# Whoever said no, or whom it did not reach, is not asked again; whoever was told that it was taken is.
+_ASKED = frozenset({*requests.LIVE, "declined", "accepted", "expired"})
+_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """Who is asked now, when the next wave is, and whether those left only sleep."""
+    """Who is asked now and when the next wave is; `later`: those left only sleep; `held`: the way there comes first."""
 
     asked: int
     next_at: datetime | None
     later: bool = False
+    held: bool = False
 
 
-def begin(work: Work, trip: Trip) -> Wave:
-    """Ask the first drivers for a trip that was just written down, and arm what follows."""
-    waves = work.hotline.waves
-    timers.arm(work.tx, HOUR, trip.id, max(trip.at - waves.before, work.at + waves.until_next(work.at, trip.at)))
-    timers.arm(work.tx, OVER, trip.id, trip.at)
+def begin(work: Work, trip: Trip, *, given_back: bool = False) -> Wave:
+    """Ask the first drivers for a trip, and arm what follows; one that is `given_back` late is still asked for."""
+    _disarm(work, trip.id)
+    over_at = max(trip.at, work.at + _STILL_ASKED) if given_back else trip.at
+    timers.arm(work.tx, HOUR, trip.id, word_by(work, trip))
+    timers.arm(work.tx, OVER, trip.id, over_at)
     return go_on(work, trip)
 
 
-def go_on(work: Work, trip: Trip) -> Wave:
-    """Ask the next drivers: near ones first, then wider; whoever sleeps is asked in the morning."""
+def word_by(work: Work, trip: Trip) -> datetime:
+    """When whoever needs a trip hears how it stands: an hour before it, or where that is past after the next wave."""
     waves = work.hotline.waves
-    left = _left(work, trip)
-    spots = zips.spots(work.tx, [trip.start_zip] if trip.start_zip else [])
-    start = spots.get(trip.start_zip or "")
+    soonest = work.at + waves.until_next(work.at, trip.at)
+    by = max(trip.at - waves.before, soonest)
+    return min(trip.at, by) if trip.at > work.at else by
+
+
+def promise(work: Work, trip: Trip) -> datetime:
+    """Write down that whoever needs a trip hears how it stands, and return by when."""
+    due = word_by(work, trip)
+    promises.keep(work.tx, work.at, request_id=trip.id)
+    promises.make(work.tx, trip.person_id, A_HUMAN, work.at, due + GRACE, request_id=trip.id)
+    return due
+
+
+def go_on(work: Work, trip: Trip) -> Wave:
+    """Ask the next drivers: near ones first, then wider; a way back waits until the way there has a driver."""
+    timers.disarm(work.tx, WAVE, trip.id)
+    if (until := _held_until(work, trip)) is not None:
+        timers.arm(work.tx, WAVE, trip.id, until)
+        return Wave(0, until, held=True)
+    waves, left = work.hotline.waves, _left(work, trip)
+    start = zips.spots(work.tx, [trip.start_zip] if trip.start_zip else []).get(trip.start_zip or "")
     asleep: list[Driver] = []
     for reach in (waves.near, waves.wide):
         ordered = rules.in_order(left, trip, start, reach)
-        awake = [one for one in ordered if rules.awake(one, work.at)]
-        asleep = [one for one in ordered if not rules.awake(one, work.at)]
+        awake = _reachable(work, [one for one in ordered if rules.awake(one, work.at)], waves.most)
         if awake:
-            return _ask(work, trip, awake[: waves.most])
-    timers.disarm(work.tx, WAVE, trip.id)
+            return _ask(work, trip, awake)
+        asleep = [one for one in ordered if not rules.awake(one, work.at)]
     wakes = min((at for one in asleep if (at := rules.wakes(one, work.at))), default=None)
     if wakes is not None and wakes < trip.at:
         timers.arm(work.tx, WAVE, trip.id, wakes)
         return Wave(0, wakes, later=True)
+    if work.at + _LOOK_AGAIN < trip.at:
+        timers.arm(work.tx, WAVE, trip.id, work.at + _LOOK_AGAIN)
     return Wave(0, None)
 
 
+def _held_until(work: Work, trip: Trip) -> datetime | None:
+    """Until when a way back waits for whoever drives there, who is asked first: at most until an hour before that."""
+    there = trips.find(work.tx, trip.back_of) if trip.back_of else None
+    if there is None or there.stage != "waiting":
+        return None
+    until = there.at - work.hotline.waves.before
+    return until if until > work.at else None
+
+
 def _ask(work: Work, trip: Trip, found: list[Driver]) -> Wave:
-    request = requests.get(work.tx, trip.id)
-    number = request.rung + 1
-    requests.set_rung(work.tx, trip.id, request.rung, number)
     known = people.many(work.tx, [one.person_id for one in found])
+    number = _next_rung(work, trip)
     for driver in known.values():
-        offer_id = requests.add_offer(work.tx, trip.id, driver.id, number, trip.code, work.at)
-        _offer(work, driver, trip, offer_id)
+        offer(work, driver, trip, number)
     next_at = work.at + work.hotline.waves.until_next(work.at, trip.at)
-    timers.disarm(work.tx, WAVE, trip.id)
     timers.arm(work.tx, WAVE, trip.id, next_at)
     return Wave(len(known), next_at)
 
 
-def _offer(work: Work, driver: Person, trip: Trip, offer_id: int) -> None:
-    """What a driver decides by: day, ZIPs, riders and needs, about how far; nothing that tells who it is or where."""
-    day, ends, riding = (said(work, driver, trip) for said in _TOLD)
-    code = str(trip.code)
-    if trip.kind == RIDE:
-        work.notice(driver, "ask_trip", "ask", offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
-    else:
-        work.notice(driver, "ask_errand", "ask", offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
+def _next_rung(work: Work, trip: Trip) -> int:
+    request = requests.get(work.tx, trip.id)
+    requests.set_rung(work.tx, trip.id, request.rung, request.rung + 1)
+    return request.rung + 1
+
+
+def offer(work: Work, driver: Person, trip: Trip, number: int, *, back: bool = False) -> None:
+    """What a driver decides by: day, ZIPs, riders and needs, about how far; nothing that tells who it is or where.
+
+    `back`: they drive there, and are asked for the way back before anybody else.
+    """
+    offer_id = requests.add_offer(work.tx, trip.id, driver.id, number, trip.code, work.at)
+    day, ends = wording.day_of(work, driver, trip), wording.ends(work, driver, trip)
+    riding, code = wording.riding(work, driver, trip), str(trip.code)
+    soon = trip.at - work.at < work.hotline.waves.soon
+    of_ride = "ask_trip_back" if back else "ask_trip_soon" if soon else "ask_trip"
+    name = of_ride if trip.kind == RIDE else "ask_errand"
+    work.notice(driver, name, "ask", offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
+
+
+def ask_back(work: Work, there: Trip, driver: Person) -> None:
+    """Whoever drives somebody there is asked first to drive them back; the others once they had time to answer."""
+    back = trips.back_from(work.tx, there.id)
+    if back is None or not trips.lock_open(work.tx, back.id):
+        return
+    known = drivers.one(work.tx, driver.id, work.hotline.zone)
+    asked = {one.helper_id for one in requests.offers_of(work.tx, back.id) if one.state in _ASKED}
+    if known is None or driver.id in asked or not rules.in_order([known], back, None, 0):
+        go_on(work, back)
+        return
+    offer(work, driver, back, _next_rung(work, back), back=True)
+    timers.disarm(work.tx, WAVE, back.id)
+    timers.arm(work.tx, WAVE, back.id, work.at + work.hotline.waves.until_next(work.at, back.at))
+
+
+def free_back(work: Work, there: Trip) -> None:
+    """The way there is over or dropped without a driver: the way back waits for nobody any more."""
+    back = trips.back_from(work.tx, there.id)
+    if back is not None and trips.lock_open(work.tx, back.id):
+        go_on(work, back)
 
 
 def _left(work: Work, trip: Trip) -> list[Driver]:
-    """Drivers who were not asked for this trip yet and may be texted."""
-    asked = {offer.helper_id for offer in requests.offers_of(work.tx, trip.id)}
-    found = [one for one in drivers.all_of(work.tx, work.hotline.zone) if one.person_id not in asked]
-    reachable = helpers.may_be_asked(work, [one.person_id for one in found])
-    return [one for one in found if one.person_id in reachable]
+    """Drivers who may still be asked for this trip, whether they can be texted now or not."""
+    asked = {one.helper_id for one in requests.offers_of(work.tx, trip.id) if one.state in _ASKED}
+    found = drivers.all_of(work.tx, work.hotline.zone, named=bool(trip.without))
+    return [one for one in found if one.person_id not in asked]
+
+
+def _reachable(work: Work, ordered: list[Driver], most: int) -> list[Driver]:
+    """The first of these, at most so many, who can be texted an ask now; no more are looked at than need be."""
+    found: list[Driver] = []
+    for begun in range(0, len(ordered), _AT_ONCE):
+        some = ordered[begun : begun + _AT_ONCE]
+        able = helpers.may_be_asked(work, [one.person_id for one in some])
+        found += [one for one in some if one.person_id in able]
+        if len(found) >= most:
+            break
+    return found[:most]
 
 
 def anybody(work: Work) -> bool:
@@ -97,58 +177,40 @@ def anybody(work: Work) -> bool:
 
 def wave(work: Work, request_id: int) -> None:
     """The time of a wave is up: the next drivers are asked as well."""
-    request = requests.get(work.tx, request_id, lock=True)
-    if request.state == "open":
+    if trips.lock_open(work.tx, request_id):
         go_on(work, trips.get(work.tx, request_id))
 
 
 def declined(work: Work, request_id: int) -> None:
     """Somebody cannot; where nobody of those asked is left to answer, the next are asked at once."""
-    if all(offer.state not in requests.LIVE for offer in requests.offers_of(work.tx, request_id)):
+    if not asked_now(work, request_id):
         wave(work, request_id)
 
 
-def hour(work: Work, request_id: int) -> None:
-    """It is an hour before: no driver yet. Whoever needs it hears so, and so do the coordinators."""
-    request = requests.get(work.tx, request_id, lock=True)
-    if request.state != "open":
-        return
-    trip = trips.get(work.tx, request_id)
-    go_on(work, trip)
-    promises.keep(work.tx, work.at, request_id=request_id)
-    person = people.get(work.tx, request.person_id)
-    told = tell_desk(work, trip, person)
-    name = "trip_none_yet" if told else "trip_none_yet_alone"
-    if not request.hushed:
-        work.notice(person, name, "reply", day=wording.day_of(work, person, trip), code=str(trip.code))
+def asked_now(work: Work, request_id: int) -> bool:
+    """Whether any driver is being asked for a trip at this moment."""
+    return any(one.state in requests.LIVE and one.rung != DESK for one in requests.offers_of(work.tx, request_id))
 
 
-def tell_desk(work: Work, trip: Trip, person: Person) -> bool:
-    """The coordinators, or whoever leads, hear that a trip has no driver; False where there is nobody to hear it."""
-    told = team.coordinators(work) or team.leads(work)
-    for one in told:
-        day, ends, riding = (said(work, one, trip) for said in _TOLD)
-        code = str(trip.code)
-        work.notice(one, "trip_desk", "ask", person=person.called, code=code, day=day, ends=ends, riding=riding)
-    return bool(told)
+def to_drive(work: Work, offers: Iterable[Offer]) -> set[int]:
+    """Those of these offers by which somebody is asked to drive, by their ids."""
+    asked = {one.id: one.request_id for one in offers if one.rung != DESK}
+    found = trips.among(work.tx, asked.values())
+    return {offer_id for offer_id, request_id in asked.items() if request_id in found}
 
 
-def over(work: Work, request_id: int) -> None:
-    """The hour has come and nobody drives: it is unmet, and that is said."""
-    request = requests.get(work.tx, request_id, lock=True)
-    if not requests.move(work.tx, request_id, ["open"], state="unmet", closed_at=work.at):
-        return
-    trip = trips.get(work.tx, request_id)
-    trips.move(work.tx, request_id, ["waiting"], "unmet", work.at)
-    end(work, request_id)
-    requests.close_offers(work.tx, request_id, "expired")
-    person = people.get(work.tx, request.person_id)
-    if not request.hushed:
-        work.notice(person, "trip_unmet", "reply", day=wording.day_of(work, person, trip))
+def close_offers(work: Work, request_id: int, state: str, *, but: int | None = None) -> None:
+    """Nobody need answer any more: asks that have not gone out are dropped, and those who were silent hear nothing."""
+    ringing_off.release(work, requests.close_offers(work.tx, request_id, state, but=but))
 
 
 def end(work: Work, request_id: int) -> None:
     """Nobody needs to be asked for a trip any more."""
-    for kind in (WAVE, HOUR, OVER):
-        timers.disarm(work.tx, kind, request_id)
+    _disarm(work, request_id)
     promises.keep(work.tx, work.at, request_id=request_id)
+
+
+def _disarm(work: Work, request_id: int) -> None:
+    kinds: Iterable[str] = (WAVE, HOUR, OVER)
+    for kind in kinds:
+        timers.disarm(work.tx, kind, request_id)
