@@ -44,7 +44,7 @@ def accept(work: Work, driver: Person, request: Request, offer: Offer | None) ->
     if offer is not None:
         requests.answer(work.tx, offer.id, "accepted", work.at)
     seeing_to.tell_taken(work, trip, driver)
-    offering.close_offers(work, request.id, "withdrawn", but=offer.id if offer else None)
+    offering.release(work, request.id, but=offer.id if offer else None)
     trips.move(work.tx, request.id, ["waiting"], "taken", work.at)
     offering.end(work, request.id)
     _tell_both(work, trip, people.get(work.tx, request.person_id), driver)

@@ -95,7 +95,7 @@ def by_rider(work: Work, person: Person, request_id: int, *, silent: bool = Fals
     days.end(work, request_id)
     offering.end(work, request_id)
     seeing_to.tell_off(work, trip, person)
-    offering.close_offers(work, request_id, "withdrawn")
+    offering.release(work, request_id)
     offering.free_back(work, trip)
     driver = None if request.helper_id is None else people.get(work.tx, request.helper_id)
     if driver is not None:

@@ -199,9 +199,9 @@ def to_drive(work: Work, offers: Iterable[Offer]) -> set[int]:
     return {offer_id for offer_id, request_id in asked.items() if request_id in found}
 
 
-def close_offers(work: Work, request_id: int, state: str, *, but: int | None = None) -> None:
+def release(work: Work, request_id: int, *, but: int | None = None) -> None:
     """Nobody need answer any more: asks that have not gone out are dropped, and those who were silent hear nothing."""
-    ringing_off.release(work, requests.close_offers(work.tx, request_id, state, but=but))
+    ringing_off.release(work, requests.close_offers(work.tx, request_id, "withdrawn", but=but))
 
 
 def end(work: Work, request_id: int) -> None:

@@ -49,7 +49,7 @@ def over(work: Work, request_id: int) -> None:
     trips.move(work.tx, request_id, ["waiting"], "unmet", work.at)
     offering.end(work, request_id)
     seen_to = seeing_to.sees_to(work, request_id)
-    offering.close_offers(work, request_id, "expired")
+    offering.release(work, request_id)
     offering.free_back(work, trip)
     person = people.get(work.tx, request.person_id)
     if seen_to is not None:
