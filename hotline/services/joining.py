@@ -36,7 +36,9 @@ def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> 
     if not person.roles:
         columns["minor"] = int(said.get("adult") == "no")
     if said.get("role") == PARTICIPANT:
-        columns |= {"plain": int(said.get("plain") == "yes"), "secret_sealed": _secret(work, said.get("secret", ""))}
+        # On a phone that others read texts are plain without being asked for.
+        plain = "yes" in {said.get("plain"), said.get("shared")}
+        columns |= {"plain": int(plain), "secret_sealed": _secret(work, said.get("secret", ""))}
     people.save(work.tx, person.id, **columns)
     people.rename(work.tx, person.id, said.get("called", "").strip()[:_LONGEST_NAME] or None)
     _consent(work, person, said.get("role", PARTICIPANT), _words(work, said.get("speaks") or person.language, words))

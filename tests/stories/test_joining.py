@@ -127,6 +127,16 @@ def test_what_is_agreed_to_late_in_the_evening_is_dated_that_day(line: Line) -> 
     assert newest == date(2026, 12, 3)
 
 
+def test_on_a_phone_that_others_read_texts_are_plain_without_being_asked_for(line: Line) -> None:
+    for answer in ("JOIN", "1", "yes", "Eve", "1", "2", "1"):
+        answers(line, answer)
+    assert "my texts plain" in answers(line, "yes")
+    answers(line, "Bluebird")
+    answers(line, "yes")
+    with working(line.hotline) as work:
+        assert people.find_or_make(work.tx, PEOPLE["eve"], work.at).plain
+
+
 def joined(
     line: Line, *, zone: str = "2", hours: str = "1", language: str = "1", plain: str = "2", agree: str = "yes"
 ) -> str:
