@@ -6,9 +6,12 @@ from dataclasses import asdict
 import click
 
 from hotline.cli import given
-from hotline.domain.ladders import KINDS
+from hotline.domain import ladders
+from hotline.domain.trips import trip
 from hotline.services import waitinglist
 from hotline.services.work import working
+
+KINDS = (*ladders.KINDS, *trip.KINDS)
 
 
 @click.command(epilog="Example: python -m hotline requests --kind ride --kind meeting --json")

@@ -60,5 +60,9 @@ def test_what_somebody_has_is_nothing_wrong(jo: int) -> None:
     assert jo and run("requests", "--kind", "meeting").exit_code == 0
 
 
+def test_trips_can_be_asked_for_too(jo: int) -> None:
+    assert jo and "Nobody waits" in run("requests", "--kind", "ride").output
+
+
 def test_where_nobody_waits_that_is_said(jo: int) -> None:
     assert jo and "Nobody waits" in run("requests", "--kind", "new_phone").output

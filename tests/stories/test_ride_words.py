@@ -142,5 +142,5 @@ def test_trouble_a_driver_tells_is_never_passed_on(line: Line) -> None:
     before(line, minutes=1)
     line.says("dee", "here")
     line.reads("jo")
-    line.says("dee", "she threw up in my car and is acting crazy")
+    line.says("dee", "rider is being aggressive")
     assert line.reads("jo") == "" and "Please call Dee now" in line.reads("ana")
