@@ -1,19 +1,17 @@
 """hotline drivers: whose papers lack or run out, who is suspended, who wants to drive; and what to do about each."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 
 import click
 
 from hotline.cli import given
+from hotline.cli.atdesk import at_the_desk
 from hotline.domain.counted import counted
 from hotline.domain.trips.papers import Due
 from hotline.services.trips import files
-from hotline.services.trips.desk import Refused
-from hotline.services.work import Work, working
+from hotline.services.work import working
 
 _DATE = click.DateTime(["%Y-%m-%d"])
 _WHY = {"unsafe": "a rider felt unsafe", "no_show": "did not come", "other": "by a coordinator"}
@@ -59,7 +57,7 @@ def papers(driver: str, seats: int | None, car: str | None, plate: str | None, *
     Whoever joined to drive is offered rides once all four are there.
     """
     dates = {name: at.date() if at else None for name, at in days.items()}
-    with _at_the_desk() as work:
+    with at_the_desk() as work:
         left = files.file(work, files.named(work, driver), {**dates, "seats": seats, "car": car, "plate": plate})
     said = ", ".join(map(_paper, left))
     click.echo(f"Noted. Still to see to: {said}." if said else "Noted. All papers are there.")
@@ -69,7 +67,7 @@ def papers(driver: str, seats: int | None, car: str | None, plate: str | None, *
 @click.argument("driver")
 def suspend(driver: str) -> None:
     """Offer a DRIVER (phone number or name) nothing until you reinstate them."""
-    with _at_the_desk() as work:
+    with at_the_desk() as work:
         has = files.suspend(work, files.named(work, driver))
     click.echo("Suspended: they are offered nothing.")
     if has:
@@ -82,20 +80,9 @@ def suspend(driver: str) -> None:
 @click.argument("driver")
 def reinstate(driver: str) -> None:
     """Offer a suspended DRIVER (phone number or name) trips again, after you have looked into it."""
-    with _at_the_desk() as work:
+    with at_the_desk() as work:
         files.reinstate(work, files.named(work, driver))
     click.echo("Reinstated: they are offered trips again, and were texted so.")
-
-
-@contextmanager
-def _at_the_desk() -> Iterator[Work]:
-    with given.hotline() as hotline:
-        try:
-            with working(hotline) as work:
-                yield work
-        except Refused as why:
-            click.echo(str(why), err=True)
-            raise SystemExit(1) from None
 
 
 def _said(one: files.File) -> list[str]:

@@ -1,17 +1,14 @@
 """hotline rides assign, reassign, add, place: a coordinator sees to trips by hand."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import click
 
 from hotline.cli import given
+from hotline.cli.atdesk import at_the_desk
 from hotline.domain.counted import counted
 from hotline.domain.trips.trip import KINDS, THINGS
 from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.words import plain
 from hotline.services.trips import desk, putting_in
-from hotline.services.work import Work, working
 
 
 @click.command(epilog="Example: python -m hotline rides assign 12 612-555-0103")
@@ -19,7 +16,7 @@ from hotline.services.work import Work, working
 @click.argument("driver")
 def assign(number: int, driver: str) -> None:
     """Give trip NUMBER to a DRIVER (phone number or name) who told you yes. Both are texted."""
-    with _at_the_desk() as work:
+    with at_the_desk() as work:
         given_to = desk.assign(work, number, desk.driver_named(work, driver))
     _told(number, given_to)
 
@@ -29,7 +26,7 @@ def assign(number: int, driver: str) -> None:
 @click.argument("driver")
 def reassign(number: int, driver: str) -> None:
     """Give trip NUMBER to another DRIVER (phone number or name). All three are texted."""
-    with _at_the_desk() as work:
+    with at_the_desk() as work:
         given_to = desk.reassign(work, number, desk.driver_named(work, driver))
     _told(number, given_to)
 
@@ -66,7 +63,7 @@ def add(
     if request_id is None and phone is None and not name:
         given.refuse("Say whose trip it is: --request, --phone or --name.")
     asked = putting_in.Wanted(start=Spotted(start, from_zip), end=Spotted(end, to_zip), **wanted)  # type: ignore[arg-type] # click has checked each
-    with _at_the_desk() as work:
+    with at_the_desk() as work:
         if request_id is not None:
             person = putting_in.whose_request(work, request_id)
         elif phone is not None:
@@ -98,24 +95,12 @@ def place(
     if name and start and end:
         given.refuse("--as names one place: put the two in one after the other.")
     called = plain(name) if name else None
-    with _at_the_desk() as work:
+    with at_the_desk() as work:
         first, last = desk.checked_zip(work, from_zip), desk.checked_zip(work, to_zip)
         desk.place(
             work, number, Spotted(start, first, called) if start else None, Spotted(end, last, called) if end else None
         )
     click.echo(f"Trip {number}: the place is in.")
-
-
-@contextmanager
-def _at_the_desk() -> Iterator[Work]:
-    """A transaction at the desk; where something cannot be done nothing is, and exit code 1 says why."""
-    with given.hotline() as hotline:
-        try:
-            with working(hotline) as work:
-                yield work
-        except desk.Refused as why:
-            click.echo(str(why), err=True)
-            raise SystemExit(1) from None
 
 
 def _told(number: int, given_to: desk.Given) -> None:
