@@ -50,8 +50,10 @@ def _print(lines: list[Line], driven: list[Count], drill: Result | None, zone: Z
         click.echo(f"{one.kind} by {one.channel}")
         click.echo(f"  promises: {_count(one.made)} made, {_count(one.kept)} kept, {_count(one.broken)} broken")
         if one.requests != 0:
-            times = f"half within {_minutes(one.median)}, nine in ten within {_minutes(one.p90)}"
-            click.echo(f"  a human:  {_count(one.requests)} asked, {times}, {_count(one.never)} never")
+            # Of a few people how long each waited is theirs to tell.
+            times = "" if one.median is None else f", half within {_minutes(one.median)}"
+            times += "" if one.p90 is None else f", nine in ten within {_minutes(one.p90)}"
+            click.echo(f"  a human:  {_count(one.requests)} asked{times}, {_count(one.never)} never")
     if not lines:
         click.echo("Nothing was promised and nobody was asked for in this time.")
     for trip in driven:
@@ -82,8 +84,8 @@ def _count(figure: int | None) -> str:
     return f"under {FEWEST}" if figure is None else str(figure)
 
 
-def _minutes(seconds: int | None) -> str:
-    return f"under {FEWEST} people" if seconds is None else f"{seconds / 60:.1f} min"
+def _minutes(seconds: int) -> str:
+    return f"{seconds / 60:.1f} min"
 
 
 def _day(given_day: datetime, zone: ZoneInfo) -> datetime:
