@@ -87,7 +87,9 @@ def _call_in_chat(work: Work, request: Request) -> Relay | None:
 def too_late(work: Work, helper: Person, request: Request) -> None:
     """Whoever says yes to what is over hears whether somebody has it, or that it is closed."""
     if request.helper_id != helper.id:
-        work.notice(helper, "taken" if request.helper_id else "no_longer_asked", "reply")
+        # A trip that was given up is nobody's, though it tells who had it.
+        has_it = request.helper_id is not None and not (request.kind in KINDS and request.state == "closed")
+        work.notice(helper, "taken" if has_it else "no_longer_asked", "reply")
 
 
 def _tell_person(work: Work, chat: Relay, person: Person, helper: Person, request: Request) -> None:

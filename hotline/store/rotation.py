@@ -1,4 +1,4 @@
-"""The rotation: helpers whose numbers failed are out of it until they text us."""
+"""The rotation: helpers whose numbers failed are out of it until they text us, unsafe drivers until looked into."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -8,6 +8,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
 from hotline.store.outbox import outbox
+from hotline.store.rosters import driver
 
 unreachable = Table(
     "unreachable",
@@ -17,6 +18,8 @@ unreachable = Table(
     Column("why", String(15), nullable=False),
     Column("since", Instant, nullable=False),
 )
+# Why a driver is suspended with whom somebody was not safe.
+UNSAFE = "unsafe"
 _ENOUGH = 2
 _FAILED = frozenset({"undelivered", "failed"})
 
@@ -35,11 +38,16 @@ def come_back(tx: Tx, person_id: int) -> bool:
 
 
 def out(tx: Tx, people: Iterable[int] | None = None) -> dict[int, str]:
-    """Who is out, of these or of all, and why."""
-    rows = select(unreachable.c.person_id, unreachable.c.why)
+    """Who is out, of these or of all, and why.
+
+    With whom somebody was not safe is asked for nobody, on the road or off it, until a coordinator has looked into it.
+    """
+    failed = select(unreachable.c.person_id, unreachable.c.why)
+    unsafe = select(driver.c.person_id, driver.c.suspended_for).where(driver.c.suspended_for == UNSAFE)
     if people is not None:
-        rows = rows.where(unreachable.c.person_id.in_(list(people)))
-    return {row.person_id: row.why for row in tx.conn.execute(rows)}
+        some = list(people)
+        failed, unsafe = failed.where(unreachable.c.person_id.in_(some)), unsafe.where(driver.c.person_id.in_(some))
+    return {row[0]: row[1] for row in tx.conn.execute(failed.union_all(unsafe))}
 
 
 def failed_twice(tx: Tx, person_id: int) -> bool:

@@ -26,6 +26,8 @@ from hotline.store import requests
 from hotline.store.base import Instant, Tx, metadata
 from hotline.store.requests import request
 
+# Somebody is in the car, or the car is nearly there.
+_ON_THE_ROAD = ("on_way", "here", "riding")
 trip = Table(
     "trip",
     metadata,
@@ -146,11 +148,15 @@ def held_by(tx: Tx, person_id: int) -> list[Trip]:
     return [_trip(tx, row) for row in tx.conn.execute(rows.order_by(trip.c.at, trip.c.request_id))]
 
 
-def last_ridden(tx: Tx, person_id: int, since: datetime) -> Trip | None:
-    """The latest trip of a rider that had a driver and whose time was after a moment; None for none."""
+def last_ridden(tx: Tx, person_id: int, at: datetime, since: datetime) -> Trip | None:
+    """The trip of a rider with a driver whose time is nearest to a moment; None where there is none since another.
+
+    One that was given up was ridden with nobody, and one that is under way is nearer than any that is still to come.
+    """
+    ridden = (*UNDER_WAY, "done", "home", "no_show")
     mine = (request.c.person_id == person_id, request.c.helper_id.is_not(None), trip.c.at >= since)
-    row = tx.conn.execute(_rows.where(*mine).order_by(trip.c.at.desc()).limit(1)).first()
-    return None if row is None else _trip(tx, row)
+    found = [_trip(tx, row) for row in tx.conn.execute(_rows.where(*mine, trip.c.stage.in_(ridden)))]
+    return min(found, key=lambda one: (one.stage not in _ON_THE_ROAD, abs(one.at - at)), default=None)
 
 
 def missed(tx: Tx, person_id: int, since: datetime) -> int:

@@ -55,7 +55,7 @@ EVERY_ASK: dict[str, Look] = {
     "oldest unsent": late.ages,
     "how somebody stands": lambda tx: standing.look(tx, 1, None),
     "whose trips": lambda tx: trips.held_by(tx, 1),
-    "the last ride": lambda tx: trips.last_ridden(tx, 1, AT),
+    "the last ride": lambda tx: trips.last_ridden(tx, 1, AT, AT),
     "rides missed": lambda tx: trips.missed(tx, 1, AT),
 }
 LOOKS = EVERY_SECOND | EVERY_ASK

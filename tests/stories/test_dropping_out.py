@@ -22,6 +22,13 @@ def test_the_driver_drops_it_and_the_rider_hears_who_is_asked_now(line: Line) ->
     assert "Dee can't make it Fri Mar 5, 12:00 PM after all" in said and "asking other drivers now (1)" in said
 
 
+def test_a_yes_to_a_ride_that_was_given_up_is_not_told_that_somebody_has_it(line: Line) -> None:
+    number = taken(line, "dee", "lou")
+    line.says("jo", f"DROP {number}")
+    line.reads("lou")
+    assert "Someone else" not in line.says("lou", f"YES {number}")
+
+
 def test_whoever_was_asked_before_is_asked_again(line: Line) -> None:
     number = taken(line, "dee", "lou")
     line.says("dee", f"DROP {number}")

@@ -8,7 +8,7 @@ from hotline.domain.hearing.unsafe import is_unsafe
 from hotline.services.trips import sides, wording
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
-from hotline.store import drivers, outbox, people, requests, trips
+from hotline.store import drivers, outbox, people, requests, rotation, trips
 from hotline.store.people import Person
 
 # So long after a ride the word by itself is still about it.
@@ -20,7 +20,7 @@ def hear(work: Work, person: Person, body: str, danger: Danger, *, nigh: bool) -
     """Violence told by whoever rides, while the ride is `nigh`, or UNSAFE after it, is about their driver."""
     if danger.kind is not Kind.VIOLENCE or not (nigh or is_unsafe(body)):
         return
-    trip = trips.last_ridden(work.tx, person.id, work.at - _LATELY)
+    trip = trips.last_ridden(work.tx, person.id, work.at, work.at - _LATELY)
     if trip is not None and trip.helper_id is not None:
         suspend(work, Sides(trip, person, people.get(work.tx, trip.helper_id)))
 
@@ -28,10 +28,12 @@ def hear(work: Work, person: Person, body: str, danger: Danger, *, nigh: bool) -
 def suspend(work: Work, found: Sides) -> None:
     """The driver is suspended, what they were asked is asked of others, and the coordinators hear of it at once."""
     driver = found.driver
-    if not drivers.suspend(work.tx, driver.id, "unsafe", work.at):
+    if not drivers.suspend(work.tx, driver.id, rotation.UNSAFE, work.at):
         return
     for offer in requests.offers_to(work.tx, driver.id):
-        if trips.find_code(work.tx, offer.request_id) is not None:
+        # Nor do they take any other case of whoever is not safe with them.
+        theirs = requests.get(work.tx, offer.request_id).person_id == found.rider.id
+        if theirs or trips.find_code(work.tx, offer.request_id) is not None:
             requests.answer(work.tx, offer.id, "withdrawn", work.at)
             outbox.drop_of_offer(work.tx, [offer.id])
     for one in sides.desk(work, but=driver.id):
