@@ -15,7 +15,7 @@ ASK_FOR_SPANISH = ("espa", "si", "ingles")
 def texts(language: str) -> list[str]:
     """The labelled texts of a language, of danger and of everything else."""
     rows = [json.loads(line) for file in sorted(DATA.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines()]
-    return [row["text"] for row in rows if row["lang"] == language]
+    return [row["text"] for row in rows if row.get("lang") == language]
 
 
 @pytest.mark.parametrize(
