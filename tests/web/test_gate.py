@@ -38,6 +38,8 @@ DOORS = (
     "/twilio/voice/case/pin/1",
     "/twilio/voice/case/open/1",
     "/twilio/voice/cased/1",
+    "/twilio/voice/trip/turn/1",
+    "/twilio/voice/trip/callee?request=1&driver=1",
     "/twilio/voice/code/1",
     "/twilio/voice/callee?request=1",
     "/twilio/voice/called/turn/1?again=0",
