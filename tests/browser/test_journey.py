@@ -44,10 +44,11 @@ class Phone:
         self.box.get_by_label(f"Text from {self.name}").fill(words)
         self.box.get_by_role("button", name="Send").click()
 
-    def reads(self, words: str) -> None:
-        """Its owner reads these words on its screen."""
+    def reads(self, words: str) -> str:
+        """Its owner reads these words on its screen; the whole of that text."""
         bubble = self.box.locator(".bubble:not(.mine) .words").filter(has_text=words)
         expect(bubble.first).to_be_visible()
+        return bubble.last.inner_text()
 
 
 def inbox(page: Page, words: str) -> Locator:
@@ -68,7 +69,7 @@ def test_jo_texts_help_and_sam_answers(page):
     sam.texts("Hey Jo, I'm here. What's going on?")
     jo.reads("Sam: Hey Jo, I'm here. What's going on?")
     jo.texts("Bad night. Thanks for picking up")
-    sam.reads("Jo: Bad night. Thanks for picking up")
+    assert sam.reads("Jo: Bad") == "Jo: Bad night. Thanks for picking up"
     if os.environ.get("UPDATE_PICTURE"):
         page.screenshot(path=PICTURE, animations="disabled")
 

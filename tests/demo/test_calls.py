@@ -60,7 +60,7 @@ def test_two_phones_are_bridged_by_a_key(demo, call):
     press(demo, leg, "1")
     hears(demo, leg, "You are connected")
     demo.ask("POST", f"/calls/{call}/say", {"text": "it is a bad night"})
-    hears(demo, leg, "it is a bad night")
+    assert hears(demo, leg, "it is a bad night")["who"] != "line"
     demo.ask("POST", f"/calls/{leg}/hangup")
     hears(demo, call, "anything else")
 
@@ -72,7 +72,8 @@ def test_a_phone_that_declines_leads_to_the_next(demo, call):
     # Whoever is on call at this hour: one of them, or both.
     leg = ringing(demo, ROSA)
     demo.ask("POST", f"/calls/{leg}/busy")
-    until(lambda: demo.ask("GET", f"/calls/{leg}")["status"] == "busy")
+    until(lambda: demo.ask("GET", f"/calls/{leg}")["over"])
+    assert demo.ask("GET", f"/calls/{leg}")["status"] == "busy"
 
 
 def test_a_helper_who_calls_in_has_their_caller_at_once_though_other_phones_ring(demo, call):
@@ -96,7 +97,7 @@ def test_an_exercise_is_left_by_a_key(demo, call):
     press(demo, call, "1")
     hears(demo, call, "Breathe in through your nose")
     press(demo, call, "5")
-    hears(demo, call, "How are you now?")
+    assert hears(demo, call, "How are you now?")["who"] == "line"
 
 
 def test_a_message_is_left_and_a_helper_asked_to_hear_it(demo, call):
@@ -111,5 +112,5 @@ def test_a_message_is_left_and_a_helper_asked_to_hear_it(demo, call):
     demo.ask("POST", f"/calls/{call}/say", {"text": "please call my sister"})
     press(demo, call, "#")
     hears(demo, call, "I have your message")
-    demo.reads(SAM, "Jo left a")
+    assert demo.reads(SAM, "Jo left a")
     press(demo, call, "*")

@@ -26,6 +26,7 @@ def test_what_is_true_of_every_text_stays_true(line: Line) -> None:
         before = standing(line)
         happen(line, chance, calls)
         check(line, before)
+    assert unheard(line) == []
 
 
 def happen(line: Line, chance: random.Random, calls: list[Call]) -> None:
@@ -61,5 +62,10 @@ def check(line: Line, before: dict[str, tuple[people.Person | None, int]]) -> No
             assert told == []
         assert not [body for body in fresh if "555010" in body.replace(NUMBER, "") or re.search(r"\{\w+\}", body)]
         assert not [body for body in fresh if len(body) > 1600 or offenders(body)]
+    assert unheard(line) == []
+
+
+def unheard(line: Line) -> list[object]:
+    """What came in and has had no turn yet."""
     with working(line.hotline) as work:
-        assert inbound.waiting(work.tx, work.at) == []
+        return list(inbound.waiting(work.tx, work.at))

@@ -43,7 +43,7 @@ def test_hanging_up(client, hotline, handset):
     sid = dial(client, hotline)
     handset(ANA).waits("keys or words")
     client.post(f"/api/calls/{sid}/hangup")
-    handset(ANA).ends("completed")
+    assert handset(ANA).ends("completed").call.sid == sid
 
 
 def test_answering_and_hanging_up_while_it_rings(client, hotline, handset):
@@ -58,7 +58,7 @@ def test_answering_and_hanging_up_while_it_rings(client, hotline, handset):
 def test_hanging_up_a_ringing_phone_declines(client, hotline, handset):
     dial(client, hotline, f"<Response><Dial callerId='{LINE}'>{BEN}</Dial></Response>")
     client.post(f"/api/calls/{handset(BEN).rings().call.sid}/hangup")
-    handset(BEN).ends("busy")
+    assert handset(BEN).ends("busy").call.started is None
 
 
 def test_what_cannot_be_done_is_refused(client, hotline, handset):

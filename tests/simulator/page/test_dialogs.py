@@ -1,6 +1,7 @@
 """The page's dialogs: one more phone, in words of our own where something is wrong, and beginning afresh."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.simulator.kit import ANA
 
@@ -24,14 +25,14 @@ def test_a_wrong_number_is_answered_by_our_words(dialog, number, words):
     dialog.get_by_label("Name").fill("Cy")
     dialog.get_by_label("Number").fill(number)
     dialog.get_by_role("button", name="Add").click()
-    dialog.get_by_role("alert").get_by_text(words).wait_for()
+    expect(dialog.get_by_role("alert")).to_have_text(words)
 
 
 def test_a_number_may_be_written_as_people_write_it(dialog, phone):
     dialog.get_by_label("Name").fill("Cy")
     dialog.get_by_label("Number").fill("(612) 555-0142")
     dialog.get_by_role("button", name="Add").click()
-    phone("Cy").get_by_text("(612) 555-0142").wait_for()
+    expect(phone("Cy")).to_contain_text("(612) 555-0142")
 
 
 def test_a_landline_gets_no_texts(page, dialog, phone, client):
@@ -41,7 +42,7 @@ def test_a_landline_gets_no_texts(page, dialog, phone, client):
     dialog.get_by_role("button", name="Add").click()
     phone("Cy").get_by_text("landline").wait_for()
     client.send(To="+16125550142")
-    page.locator(".texts").get_by_text("undelivered 30006").wait_for()
+    expect(page.locator(".texts")).to_contain_text("undelivered 30006")
 
 
 def test_nothing_is_forgotten_unasked(page, carrier, phone):

@@ -45,7 +45,7 @@ def test_hangup_ends_it(handset, hotline):
 @pytest.mark.parametrize(("reason", "status"), [("busy", "busy"), ("rejected", "no-answer")])
 def test_a_call_can_be_rejected(handset, hotline, reason, status):
     hotline.answers["/twilio/voice"] = f"<Response><Reject reason='{reason}'/></Response>"
-    handset(ANA).dial().ends(status)
+    assert handset(ANA).dial().ends(status).call.started is None
 
 
 @pytest.mark.parametrize("answer", [500, "<html>", "<Response>", "plain"])
@@ -57,7 +57,7 @@ def test_a_broken_hotline_is_an_application_error(handset, hotline, answer):
 def test_the_fallback_takes_over_where_the_line_has_one(carrier, handset, hotline):
     hotline.answers |= {"/twilio/voice": 500, "/fallback": "<Response><Say>Call 988</Say></Response>"}
     carrier.lines.amend(LINE, voice_fallback_url=f"{hotline.url}/fallback")
-    handset(ANA).dial().hears("Call 988")
+    assert "Call 988" in handset(ANA).dial().ends("completed").heard
 
 
 def test_an_endless_redirect_is_cut_short(handset, hotline):
@@ -65,7 +65,7 @@ def test_an_endless_redirect_is_cut_short(handset, hotline):
     phone = handset(ANA).dial()
     until(phone.carrier, lambda: len(hotline.heard) > 20)
     phone.hang_up("canceled")
-    phone.ends("canceled")
+    assert phone.ends("canceled").call.started is None
 
 
 def test_a_phone_is_in_one_call_at_a_time(handset, hotline):

@@ -39,7 +39,7 @@ def test_a_call_not_taken(called, handset, carrier, hotline, decision, status):
 
 def test_a_call_rings_out(called, handset):
     called(Timeout="1")
-    handset(ANA).ends("no-answer")
+    assert handset(ANA).ends("no-answer").call.started is None
 
 
 def test_progress_is_numbered_and_in_order(called, handset, carrier, hotline):
@@ -62,5 +62,5 @@ def test_a_phone_that_is_talking_is_busy(called, handset, hotline):
     hotline.answers["/turn"] = "<Response><Pause length='60'/></Response>"
     called()
     handset(ANA).picks("answer").waits("pause")
-    called()
-    handset(ANA).ends("busy")
+    second = called()
+    assert handset(ANA).ends("busy").call.sid == second

@@ -44,7 +44,7 @@ def test_the_two_hear_each_other(enqueued, fetches):
     ben = fetches().waits("talking")
     ana.waits("talking").speak("hello Ben")
     ben.hears("hello Ben").speak("hello Ana")
-    ana.hears("hello Ana")
+    assert ana.hears("hello Ana").heard[-1] == "hello Ana"
 
 
 def test_the_wait_url_hears_of_the_place(enqueued, hotline):
@@ -66,13 +66,14 @@ def test_whoever_leaves_goes_on_with_the_action(enqueued, hotline):
 
 
 def test_without_an_action_the_next_verb_follows(enqueued):
-    enqueued("waitUrl='/wait'", "<Response><Leave/></Response>").hears("Next verb")
+    ana = enqueued("waitUrl='/wait'", "<Response><Leave/></Response>").hears("Next verb")
+    assert "After" not in ana.heard
 
 
 def test_without_a_wait_url_there_is_music(enqueued, fetches):
     ana = enqueued("action='/after'").hears("(hold music)").waits("someone")
     fetches().waits("talking")
-    ana.waits("talking")
+    assert ana.waits("talking").heard[-2:] == ["(hold music)", "You are connected"]
 
 
 def test_keys_pressed_in_the_queue_are_heard(enqueued, hotline):
