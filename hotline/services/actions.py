@@ -23,8 +23,8 @@ from hotline.services import (
     warning,
 )
 from hotline.services.asking import Told
+from hotline.services.trips import apart, homecoming, mine, planning
 from hotline.services.trips import asking as trip_asking
-from hotline.services.trips import homecoming, mine, planning
 from hotline.services.work import Work
 from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
 from hotline.store.people import Person
@@ -97,7 +97,9 @@ def _withdraw(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
 def _may_text(work: Work, person: Person, kept: Kept, _do: Do) -> Told:
     # That it is safe to talk on this call does not make it safe to text.
     if kept.talk.channel == "sms":
+        held = apart.held(work, person)
         relaying.unhush(work, person)
+        apart.go_on(work, person, held)
     return Told()
 
 

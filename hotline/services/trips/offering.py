@@ -47,6 +47,14 @@ def begin(work: Work, trip: Trip, *, given_back: bool = False) -> Wave:
     return go_on(work, trip)
 
 
+def hold(work: Work, trip: Trip) -> None:
+    """Ask no driver for a trip while nothing may be texted to whoever needs it; its hour comes all the same."""
+    _disarm(work, trip.id)
+    release(work, trip.id)
+    timers.arm(work.tx, HOUR, trip.id, word_by(work, trip))
+    timers.arm(work.tx, OVER, trip.id, max(trip.at, work.at + _STILL_ASKED))
+
+
 def word_by(work: Work, trip: Trip) -> datetime:
     """When whoever needs a trip hears how it stands: an hour before it, or where that is past after the next wave."""
     waves = work.hotline.waves
@@ -66,6 +74,8 @@ def promise(work: Work, trip: Trip) -> datetime:
 def go_on(work: Work, trip: Trip) -> Wave:
     """Ask the next drivers: near ones first, then wider; a way back waits until the way there has a driver."""
     timers.disarm(work.tx, WAVE, trip.id)
+    if requests.get(work.tx, trip.id).hushed:
+        return Wave(0, None)
     if (until := _held_until(work, trip)) is not None:
         timers.arm(work.tx, WAVE, trip.id, until)
         return Wave(0, until, held=True)

@@ -11,12 +11,12 @@ from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
 
-def ask(work: Work, trip: Trip, person: Person) -> bool:
+def ask(work: Work, trip: Trip, person: Person, *, but: int | None = None) -> bool:
     """Ask the coordinators, or whoever leads, to see to a trip; False where there is nobody to be asked.
 
-    Whoever sees to it, said no or was asked before and is silent is not asked once more.
+    `but` is left out. Whoever sees to it, said no or was asked before and is silent is not asked once more.
     """
-    told = [one for one in team.coordinators(work) or team.leads(work) if one.id != person.id]
+    told = [one for one in team.coordinators(work, but=but) or team.leads(work, but=but) if one.id != person.id]
     asked = {one.helper_id: one for one in _asked(work, trip.id)}
     seen_to = sees_to(work, trip.id) is not None
     for one in told:

@@ -5,7 +5,7 @@ from typing import Final
 
 from hotline.domain.danger import Danger, Kind
 from hotline.domain.hearing.unsafe import is_unsafe
-from hotline.services.trips import sides, wording
+from hotline.services.trips import apart, sides, wording
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
 from hotline.store import drivers, outbox, people, requests, rotation, trips
@@ -26,8 +26,12 @@ def hear(work: Work, person: Person, body: str, danger: Danger, *, nigh: bool) -
 
 
 def suspend(work: Work, found: Sides) -> None:
-    """The driver is suspended, what they were asked is asked of others, and the coordinators hear of it at once."""
+    """The two are kept apart, the driver is suspended, and the coordinators hear of it at once.
+
+    What the driver was asked is asked of others.
+    """
     driver = found.driver
+    apart.part(work, found)
     if not drivers.suspend(work.tx, driver.id, rotation.UNSAFE, work.at):
         return
     for offer in requests.offers_to(work.tx, driver.id):
