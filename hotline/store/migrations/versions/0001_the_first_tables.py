@@ -1,4 +1,4 @@
-"""The first tables"""
+"""The first tables: people, and what the line remembers of them"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,14 +10,33 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+_TABLES = ("beat", "pace", "passage", "person", "receipt", "secret", "timer", "circle", "consent", "driver", "episode")
+
 
 def upgrade() -> None:
+    _beat()
+    _pace()
+    _passage()
+    _person()
+    _receipt()
+    _secret()
+    _timer()
+    _circle()
+    _consent()
+    _driver()
+    _episode()
+
+
+def _beat() -> None:
     op.create_table(
         "beat",
         sa.Column("name", sa.String(length=40), nullable=False),
         sa.Column("at", hotline.store.base.Instant(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_beat")),
     )
+
+
+def _pace() -> None:
     op.create_table(
         "pace",
         sa.Column("number", sa.String(length=20), nullable=False),
@@ -25,6 +44,9 @@ def upgrade() -> None:
         sa.Column("free_at", hotline.store.base.Instant(), nullable=False),
         sa.PrimaryKeyConstraint("number", "lane", name=op.f("pk_pace")),
     )
+
+
+def _passage() -> None:
     op.create_table(
         "passage",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -38,6 +60,8 @@ def upgrade() -> None:
     with op.batch_alter_table("passage", schema=None) as batch_op:
         batch_op.create_index("ix_passage_flow", ["flow", "at"], unique=False)
 
+
+def _person() -> None:
     op.create_table(
         "person",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -55,6 +79,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("phone_index", name=op.f("uq_person_phone_index")),
     )
+
+
+def _receipt() -> None:
     op.create_table(
         "receipt",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -66,12 +93,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt")),
         sa.UniqueConstraint("carrier_id", "status", "error_code", name=op.f("uq_receipt_carrier_id_status_error_code")),
     )
+
+
+def _secret() -> None:
     op.create_table(
         "secret",
         sa.Column("name", sa.String(length=40), nullable=False),
         sa.Column("wrapped", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_secret")),
     )
+
+
+def _timer() -> None:
     op.create_table(
         "timer",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -96,6 +129,8 @@ def upgrade() -> None:
         batch_op.create_index("ix_timer_outbox", ["outbox_id"], unique=False)
         batch_op.create_index("ix_timer_subject", ["kind", "subject_id"], unique=False)
 
+
+def _circle() -> None:
     op.create_table(
         "circle",
         sa.Column("participant_id", sa.Integer(), nullable=False),
@@ -115,6 +150,8 @@ def upgrade() -> None:
     with op.batch_alter_table("circle", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_circle_supporter_id"), ["supporter_id"], unique=False)
 
+
+def _consent() -> None:
     op.create_table(
         "consent",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -130,6 +167,8 @@ def upgrade() -> None:
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consent_person_id"), ["person_id"], unique=False)
 
+
+def _driver() -> None:
     op.create_table(
         "driver",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -143,6 +182,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_driver_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_driver")),
     )
+
+
+def _episode() -> None:
     op.create_table(
         "episode",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -156,331 +198,8 @@ def upgrade() -> None:
     with op.batch_alter_table("episode", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_episode_person_id"), ["person_id"], unique=False)
 
-    op.create_table(
-        "inbound",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("carrier_id", sa.String(length=40), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=True),
-        sa.Column("from_sealed", sa.Text(), nullable=False),
-        sa.Column("to_number", sa.String(length=20), nullable=False),
-        sa.Column("body_sealed", sa.Text(), nullable=False),
-        sa.Column("media", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("opt_out", sa.String(length=10), nullable=True),
-        sa.Column("received_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("state", sa.String(length=10), server_default="waiting", nullable=False),
-        sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("found_late", sa.Integer(), server_default="0", nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_inbound_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_inbound")),
-        sa.UniqueConstraint("carrier_id", name=op.f("uq_inbound_carrier_id")),
-    )
-    with op.batch_alter_table("inbound", schema=None) as batch_op:
-        batch_op.create_index("ix_inbound_person", ["person_id", "received_at"], unique=False)
-        batch_op.create_index(
-            "ix_inbound_waiting",
-            ["received_at"],
-            unique=False,
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
-        )
-
-    op.create_table(
-        "outbox",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("channel", sa.String(length=5), server_default="sms", nullable=False),
-        sa.Column("lane", sa.String(length=10), nullable=False),
-        sa.Column("priority", sa.Integer(), nullable=False),
-        sa.Column("purpose", sa.String(length=20), nullable=False),
-        sa.Column("sender", sa.String(length=20), nullable=False),
-        sa.Column("body_sealed", sa.Text(), nullable=False),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("due_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("expires_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("lease_until", hotline.store.base.Instant(), nullable=True),
-        sa.Column("handed_at", hotline.store.base.Instant(), nullable=True),
-        sa.Column("settled_at", hotline.store.base.Instant(), nullable=True),
-        sa.Column("carrier_id", sa.String(length=40), nullable=True),
-        sa.Column("carrier_status", sa.String(length=15), nullable=True),
-        sa.Column("error_code", sa.Integer(), nullable=True),
-        sa.Column("relay_id", sa.Integer(), nullable=True),
-        sa.Column("offer_id", sa.Integer(), nullable=True),
-        sa.Column("repeats", sa.Integer(), nullable=True),
-        sa.Column("created_at", hotline.store.base.Instant(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_outbox_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-        sa.UniqueConstraint("carrier_id", name=op.f("uq_outbox_carrier_id")),
-    )
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index("ix_outbox_offer", ["offer_id"], unique=False)
-        batch_op.create_index("ix_outbox_person", ["person_id", "created_at"], unique=False)
-        batch_op.create_index(
-            "ix_outbox_queued",
-            ["lane", "due_at"],
-            unique=False,
-            sqlite_where=sa.text("state = 'queued'"),
-            postgresql_where=sa.text("state = 'queued'"),
-        )
-        batch_op.create_index(
-            "uq_outbox_in_flight",
-            ["person_id", "lane"],
-            unique=True,
-            sqlite_where=sa.text("state IN ('sending', 'uncertain')"),
-            postgresql_where=sa.text("state IN ('sending', 'uncertain')"),
-        )
-
-    op.create_table(
-        "promise",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("what", sa.String(length=20), nullable=False),
-        sa.Column("request_id", sa.Integer(), nullable=True),
-        sa.Column("talk_id", sa.Integer(), nullable=True),
-        sa.Column("made_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("due_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("state", sa.String(length=10), server_default="open", nullable=False),
-        sa.Column("settled_at", hotline.store.base.Instant(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_promise_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_promise")),
-    )
-    with op.batch_alter_table("promise", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_promise_open",
-            ["due_at"],
-            unique=False,
-            sqlite_where=sa.text("state = 'open'"),
-            postgresql_where=sa.text("state = 'open'"),
-        )
-        batch_op.create_index("ix_promise_request", ["request_id"], unique=False)
-        batch_op.create_index("ix_promise_talk", ["talk_id"], unique=False)
-
-    op.create_table(
-        "request",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        sa.Column("about", sa.String(length=10), nullable=True),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("helper_id", sa.Integer(), nullable=True),
-        sa.Column("rung", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("talk_id", sa.Integer(), nullable=True),
-        sa.Column("turn", sa.Integer(), nullable=True),
-        sa.Column("hushed", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("opened_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("claimed_at", hotline.store.base.Instant(), nullable=True),
-        sa.Column("closed_at", hotline.store.base.Instant(), nullable=True),
-        sa.ForeignKeyConstraint(["helper_id"], ["person.id"], name=op.f("fk_request_helper_id"), ondelete="SET NULL"),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_request_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
-    )
-    with op.batch_alter_table("request", schema=None) as batch_op:
-        batch_op.create_index("ix_request_person", ["person_id", "state"], unique=False)
-
-    op.create_table(
-        "role",
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("role", sa.String(length=20), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_role_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("person_id", "role", name=op.f("pk_role")),
-    )
-    with op.batch_alter_table("role", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_role_role"), ["role"], unique=False)
-
-    op.create_table(
-        "shift",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("hours", sa.String(length=60), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_shift_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_shift")),
-    )
-    with op.batch_alter_table("shift", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_shift_person_id"), ["person_id"], unique=False)
-
-    op.create_table(
-        "skill",
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("skill", sa.String(length=20), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_skill_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("person_id", "skill", name=op.f("pk_skill")),
-    )
-    with op.batch_alter_table("skill", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_skill_skill"), ["skill"], unique=False)
-
-    op.create_table(
-        "talk",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("channel", sa.String(length=40), nullable=False),
-        sa.Column("state_sealed", sa.Text(), nullable=True),
-        sa.Column("turn", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("question_id", sa.Integer(), nullable=True),
-        sa.Column("last_index", sa.String(length=40), nullable=True),
-        sa.Column("last_at", hotline.store.base.Instant(), nullable=True),
-        sa.Column("reply_sealed", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_talk_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_talk")),
-        sa.UniqueConstraint("person_id", "channel", name=op.f("uq_talk_person_id_channel")),
-    )
-    op.create_table(
-        "offer",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("request_id", sa.Integer(), nullable=False),
-        sa.Column("helper_id", sa.Integer(), nullable=False),
-        sa.Column("rung", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("code", sa.Integer(), nullable=False),
-        sa.Column("asked_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("answered_at", hotline.store.base.Instant(), nullable=True),
-        sa.Column("later_at", hotline.store.base.Instant(), nullable=True),
-        sa.ForeignKeyConstraint(["helper_id"], ["person.id"], name=op.f("fk_offer_helper_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_offer_request_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer")),
-        sa.UniqueConstraint("request_id", "helper_id", "rung", name=op.f("uq_offer_request_id_helper_id_rung")),
-    )
-    with op.batch_alter_table("offer", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_offer_open",
-            ["helper_id"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('open', 'later')"),
-            postgresql_where=sa.text("state IN ('open', 'later')"),
-        )
-
-    op.create_table(
-        "relay",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("request_id", sa.Integer(), nullable=False),
-        sa.Column("participant_id", sa.Integer(), nullable=False),
-        sa.Column("helper_id", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(length=10), server_default="open", nullable=False),
-        sa.Column("held", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("opened_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("last_at", hotline.store.base.Instant(), nullable=False),
-        sa.Column("closed_at", hotline.store.base.Instant(), nullable=True),
-        sa.Column("closed_by", sa.String(length=15), nullable=True),
-        sa.ForeignKeyConstraint(["helper_id"], ["person.id"], name=op.f("fk_relay_helper_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["participant_id"], ["person.id"], name=op.f("fk_relay_participant_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_relay_request_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_relay")),
-        sa.UniqueConstraint("request_id", name=op.f("uq_relay_request_id")),
-    )
-    with op.batch_alter_table("relay", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_relay_open_helper_id",
-            ["helper_id"],
-            unique=False,
-            sqlite_where=sa.text("state = 'open'"),
-            postgresql_where=sa.text("state = 'open'"),
-        )
-        batch_op.create_index(
-            "ix_relay_open_participant_id",
-            ["participant_id"],
-            unique=False,
-            sqlite_where=sa.text("state = 'open'"),
-            postgresql_where=sa.text("state = 'open'"),
-        )
-
 
 def downgrade() -> None:
-    with op.batch_alter_table("relay", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_relay_open_participant_id",
-            sqlite_where=sa.text("state = 'open'"),
-            postgresql_where=sa.text("state = 'open'"),
-        )
-        batch_op.drop_index(
-            "ix_relay_open_helper_id",
-            sqlite_where=sa.text("state = 'open'"),
-            postgresql_where=sa.text("state = 'open'"),
-        )
-
-    op.drop_table("relay")
-    with op.batch_alter_table("offer", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_offer_open",
-            sqlite_where=sa.text("state IN ('open', 'later')"),
-            postgresql_where=sa.text("state IN ('open', 'later')"),
-        )
-
-    op.drop_table("offer")
-    op.drop_table("talk")
-    with op.batch_alter_table("skill", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_skill_skill"))
-
-    op.drop_table("skill")
-    with op.batch_alter_table("shift", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_shift_person_id"))
-
-    op.drop_table("shift")
-    with op.batch_alter_table("role", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_role_role"))
-
-    op.drop_table("role")
-    with op.batch_alter_table("request", schema=None) as batch_op:
-        batch_op.drop_index("ix_request_person")
-
-    op.drop_table("request")
-    with op.batch_alter_table("promise", schema=None) as batch_op:
-        batch_op.drop_index("ix_promise_talk")
-        batch_op.drop_index("ix_promise_request")
-        batch_op.drop_index(
-            "ix_promise_open", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")
-        )
-
-    op.drop_table("promise")
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index(
-            "uq_outbox_in_flight",
-            sqlite_where=sa.text("state IN ('sending', 'uncertain')"),
-            postgresql_where=sa.text("state IN ('sending', 'uncertain')"),
-        )
-        batch_op.drop_index(
-            "ix_outbox_queued", sqlite_where=sa.text("state = 'queued'"), postgresql_where=sa.text("state = 'queued'")
-        )
-        batch_op.drop_index("ix_outbox_person")
-        batch_op.drop_index("ix_outbox_offer")
-
-    op.drop_table("outbox")
-    with op.batch_alter_table("inbound", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_inbound_waiting",
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
-        )
-        batch_op.drop_index("ix_inbound_person")
-
-    op.drop_table("inbound")
-    with op.batch_alter_table("episode", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_episode_person_id"))
-
-    op.drop_table("episode")
-    op.drop_table("driver")
-    with op.batch_alter_table("consent", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_consent_person_id"))
-
-    op.drop_table("consent")
-    with op.batch_alter_table("circle", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_circle_supporter_id"))
-
-    op.drop_table("circle")
-    with op.batch_alter_table("timer", schema=None) as batch_op:
-        batch_op.drop_index("ix_timer_subject")
-        batch_op.drop_index("ix_timer_outbox")
-        batch_op.drop_index(
-            "ix_timer_due", sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'")
-        )
-
-    op.drop_table("timer")
-    op.drop_table("secret")
-    op.drop_table("receipt")
-    op.drop_table("person")
-    with op.batch_alter_table("passage", schema=None) as batch_op:
-        batch_op.drop_index("ix_passage_flow")
-
-    op.drop_table("passage")
-    op.drop_table("pace")
-    op.drop_table("beat")
+    # A table takes its indexes with it.
+    for table in reversed(_TABLES):
+        op.drop_table(table)

@@ -6,7 +6,7 @@ from alembic import op
 import hotline.store.base
 
 revision = "0002"
-down_revision = "0001"
+down_revision = "0001b"
 branch_labels = None
 depends_on = None
 

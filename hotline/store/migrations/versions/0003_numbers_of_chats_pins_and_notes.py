@@ -12,10 +12,19 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _relay_more()
+    _pin()
+    _reveal()
+    _debrief()
+
+
+def _relay_more() -> None:
     with op.batch_alter_table("relay", schema=None) as batch_op:
         batch_op.add_column(sa.Column("number", sa.String(length=20), nullable=True))
         batch_op.add_column(sa.Column("tag", sa.Integer(), server_default="1", nullable=False))
 
+
+def _pin() -> None:
     op.create_table(
         "pin",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -26,6 +35,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_pin_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_pin")),
     )
+
+
+def _reveal() -> None:
     op.create_table(
         "reveal",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -44,6 +56,8 @@ def upgrade() -> None:
         batch_op.create_index("ix_reveal_helper", ["helper_id", "asked_at"], unique=False)
         batch_op.create_index("ix_reveal_person", ["person_id"], unique=False)
 
+
+def _debrief() -> None:
     op.create_table(
         "debrief",
         sa.Column("id", sa.Integer(), nullable=False),

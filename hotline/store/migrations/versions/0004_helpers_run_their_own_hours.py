@@ -18,6 +18,15 @@ def person(table: str, column: str = "person_id", ondelete: str = "CASCADE") -> 
 
 
 def upgrade() -> None:
+    _duty()
+    _swap()
+    _swap_ask()
+    _drill()
+    _drill_ask()
+    _unreachable()
+
+
+def _duty() -> None:
     op.create_table(
         "duty",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -32,6 +41,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_duty")),
     )
     op.create_index("ix_duty_person", "duty", ["person_id", "end_at"], unique=False)
+
+
+def _swap() -> None:
     op.create_table(
         "swap",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -46,6 +58,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_swap")),
     )
     op.create_index("ix_swap_person", "swap", ["person_id", "state"], unique=False)
+
+
+def _swap_ask() -> None:
     op.create_table(
         "swap_ask",
         sa.Column("swap_id", sa.Integer(), nullable=False),
@@ -55,6 +70,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["swap_id"], ["swap.id"], name=op.f("fk_swap_ask_swap_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("swap_id", "person_id", name=op.f("pk_swap_ask")),
     )
+
+
+def _drill() -> None:
     op.create_table(
         "drill",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -62,6 +80,9 @@ def upgrade() -> None:
         sa.Column("over_at", Instant(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_drill")),
     )
+
+
+def _drill_ask() -> None:
     op.create_table(
         "drill_ask",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -76,6 +97,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("drill_id", "person_id", name=op.f("uq_drill_ask_drill_id_person_id")),
     )
     op.create_index("ix_drill_ask_person", "drill_ask", ["person_id", "state"], unique=False)
+
+
+def _unreachable() -> None:
     op.create_table(
         "unreachable",
         sa.Column("person_id", sa.Integer(), nullable=False),

@@ -12,11 +12,21 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _driver_more()
+    _zip_area()
+    _place()
+    _trip()
+
+
+def _driver_more() -> None:
     with op.batch_alter_table("driver", schema=None) as batch_op:
         batch_op.add_column(sa.Column("suspended_at", hotline.store.base.Instant(), nullable=True))
         batch_op.add_column(sa.Column("suspended_for", sa.String(length=10), nullable=True))
         batch_op.add_column(sa.Column("area", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("hours", sa.String(length=200), nullable=True))
+
+
+def _zip_area() -> None:
     op.create_table(
         "zip_area",
         sa.Column("zip", sa.String(length=5), primary_key=True),
@@ -24,6 +34,9 @@ def upgrade() -> None:
         sa.Column("east", sa.Float(), nullable=False),
         sa.Column("zone", sa.String(length=40), nullable=True),
     )
+
+
+def _place() -> None:
     op.create_table(
         "place",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -35,6 +48,9 @@ def upgrade() -> None:
         sa.Column("used_at", hotline.store.base.Instant(), nullable=False),
         sa.UniqueConstraint("person_id", "name_index"),
     )
+
+
+def _trip() -> None:
     op.create_table(
         "trip",
         sa.Column("request_id", sa.Integer(), sa.ForeignKey("request.id", ondelete="CASCADE"), primary_key=True),
