@@ -81,9 +81,11 @@ def person(line: Line, who: str) -> people.Person:
     return found
 
 
-def set_rows(line: Line, **columns: object) -> None:
+def set_rows(line: Line, ids: list[int] | None = None, **columns: object) -> None:
+    """Write into rows of the outbox what time or trouble would have; into all of them where none are named."""
+    changed = update(rows.outbox).values(**columns)
     with line.hotline.db.begin() as conn:
-        conn.execute(update(rows.outbox).values(**columns))
+        conn.execute(changed if ids is None else changed.where(rows.outbox.c.id.in_(ids)))
 
 
 def states(line: Line) -> list[str]:
