@@ -185,8 +185,8 @@ def run(hotline: Hotline, parts: Sequence[Callable[[Hotline], object]] = ROWS + 
 def find_unheard(hotline: Hotline) -> int:
     """Texts to our numbers that the carrier has and we do not: they came while nobody was listening here.
 
-    A text that cannot be taken in keeps none of the others out; it is looked for again in the next round. Returns how
-    many were found, those among them.
+    Whoever is in danger is heard first, where many are found at once. A text that cannot be taken in keeps none of the
+    others out; it is looked for again in the next round. Returns how many were found, those among them.
     """
     since = _since(hotline)
     found, missed = 0, 0
@@ -196,17 +196,22 @@ def find_unheard(hotline: Hotline) -> int:
         with working(hotline) as work:
             known = inbound_store.known(work.tx, [one.carrier_id for one in listed])
             listed = [one for one in listed if not work.at - _ON_ITS_WAY < one.created_at <= work.at]
-        for one in sorted(listed, key=lambda text: text.created_at):
-            if one.carrier_id not in known:
-                try:
-                    found += _receive(hotline, one)
-                except Exception as error:  # whatever is wrong with it, the others must be heard
-                    missed += 1
-                    log.exception("unheard_failed", error=type(error).__name__)
+        for one in _in_turn(hotline, [one for one in listed if one.carrier_id not in known]):
+            try:
+                found += _receive(hotline, one)
+            except Exception as error:  # whatever is wrong with it, the others must be heard
+                missed += 1
+                log.exception("unheard_failed", error=type(error).__name__)
     if not missed:
         with working(hotline) as work:
             beats.strike(work.tx, LIST, work.at)
     return found + missed
+
+
+def _in_turn(hotline: Hotline, found: Sequence[Listed]) -> list[Listed]:
+    """In the order they came, but all that somebody in danger texted before what others did."""
+    in_danger = {one.sender for one in found if hotline.screen(one.body) is not None}
+    return sorted(found, key=lambda text: (text.sender not in in_danger, text.created_at))
 
 
 def _receive(hotline: Hotline, one: Listed) -> bool:

@@ -62,6 +62,14 @@ def test_more_than_a_page_of_texts_is_found_in_the_order_they_came(line: Line) -
     assert (sweeps.find_unheard(line.hotline), texts(line)) == (120, bodies)
 
 
+def test_whoever_is_in_danger_is_heard_before_all_others_with_what_they_texted_before(line: Line) -> None:
+    line.carrier.comes_in(JO, NUMBER, "HELP", ago=50)
+    line.carrier.comes_in(PEOPLE["max"], NUMBER, "hola", ago=40)
+    line.carrier.comes_in(PEOPLE["max"], NUMBER, "quiero morirme", ago=30)
+    sweeps.find_unheard(line.hotline)
+    assert texts(line) == ["hola", "quiero morirme", "HELP"]
+
+
 def test_after_a_day_without_a_line_all_of_that_day_is_found(line: Line) -> None:
     sweeps.find_unheard(line.hotline)
     line.carrier.comes_in(JO, NUMBER, "HELP")
