@@ -16,6 +16,7 @@ __all__ = [
     "NOT_CONNECTED",
     "READ",
     "SETTLE_ORDINARY",
+    "SETTLE_URGENT",
     "SLACK",
     "UNCERTAIN_URGENT",
     "UNCLAIMED",
@@ -42,8 +43,11 @@ SLACK: Final = timedelta(seconds=5)
 LEASE: Final = timedelta(seconds=20)
 
 # How long a text may be in doubt. The carrier promises no bound on how late its list shows a message, so an ordinary
-# text waits a minute before it is looked for; an urgent one goes out again after ten seconds: twice beats never.
+# text waits a minute before it is looked for; an urgent one goes out again after ten seconds: twice beats never. Once
+# it has done so as often as it may, only a list that does not have it sends it again, and is asked after twenty: a
+# carrier that failed for minutes works again at a moment nobody tells us.
 UNCERTAIN_URGENT: Final = timedelta(seconds=10)
+SETTLE_URGENT: Final = timedelta(seconds=20)
 SETTLE_ORDINARY: Final = timedelta(seconds=60)
 
 # A text that is due and that nobody has claimed for this long has lost its job in the queue; the sweep takes it.
@@ -124,9 +128,12 @@ def final(status: str | None) -> bool:
 
 Lane = Literal["urgent", "ordinary"]
 
+# Nobody tells us when a carrier that was away is back, so the longest of these waits is how long a person waits on
+# after that: well under a minute, with its jitter, and in danger under half of one. What is tried in vain as often as
+# this keeps to our numbers' pace like anything else.
 _WAITS: Final[dict[Lane, tuple[int, ...]]] = {
-    "urgent": (0, 5, 15, 30, 60),
-    "ordinary": (10, 30, 60, 120, 300),
+    "urgent": (0, 5, 10, 20),
+    "ordinary": (10, 20, 30, 45),
 }  # seconds
 _GIVE_UP: Final[dict[Lane, timedelta | None]] = {"urgent": None, "ordinary": timedelta(minutes=30)}
 _BACK_OFF: Final = 5  # seconds, the least that counts as waiting

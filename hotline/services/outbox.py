@@ -14,6 +14,7 @@ from hotline.domain.delivery import (
     LEASE,
     NOT_CONNECTED,
     SETTLE_ORDINARY,
+    SETTLE_URGENT,
     UNCERTAIN_URGENT,
     Lane,
     Meaning,
@@ -35,7 +36,7 @@ log = structlog.get_logger()
 _RING = timedelta(seconds=30)
 # The carrier's clock and ours may differ a little when its list is compared with what we handed over.
 _SLACK = timedelta(seconds=2)
-# So often an urgent text goes out in a hurry; from then on it is looked for as patiently as an ordinary one.
+# So often an urgent text goes out in a hurry; from then on it goes only where the list does not have it.
 _MOST_NUMBERED = 3
 
 
@@ -221,7 +222,14 @@ def _hurried(claimed: Claimed) -> bool:
 
 
 def _old_enough(claimed: Claimed) -> bool:
-    return now() - claimed.handed_at >= (UNCERTAIN_URGENT if _hurried(claimed) else SETTLE_ORDINARY)
+    return now() - claimed.handed_at >= _longest_doubt(claimed)
+
+
+def _longest_doubt(claimed: Claimed) -> timedelta:
+    if _hurried(claimed):
+        return UNCERTAIN_URGENT
+    # No list tells of a call: a phone that may ring is left to ring.
+    return SETTLE_URGENT if claimed.lane == "urgent" and claimed.channel == "sms" else SETTLE_ORDINARY
 
 
 def _settle_one(hotline: Hotline, claimed: Claimed, listed: _Listed | None) -> bool:

@@ -13,6 +13,7 @@ from hotline.domain.delivery import (
     LEGAL,
     READ,
     SETTLE_ORDINARY,
+    SETTLE_URGENT,
     SLACK,
     UNCERTAIN_URGENT,
     CarrierStatus,
@@ -191,23 +192,27 @@ def seconds(*values):
 
 
 def test_an_urgent_text_is_tried_again_at_once_and_on():
-    assert waits("urgent", 7) == seconds(0, 5, 15, 30, 60, 60, 60)
+    assert waits("urgent", 7) == seconds(0, 5, 10, 20, 20, 20, 20)
 
 
 def test_an_urgent_text_is_never_given_up_by_count():
-    assert next_try("urgent", 500, jitter=0) == timedelta(seconds=60)
+    assert next_try("urgent", 500, jitter=0) == timedelta(seconds=20)
 
 
 def test_an_ordinary_text_is_given_up_after_half_an_hour():
-    assert waits("ordinary", 10) == [*seconds(10, 30, 60, 120, 300, 300, 300, 300, 300), None]
+    tried = waits("ordinary", 60)
+    assert tried[:6] == seconds(10, 20, 30, 45, 45, 45)
+    assert sum(filter(None, tried), timedelta()) <= timedelta(minutes=30)
+    assert tried[-1] is None
 
 
-def test_all_ordinary_waits_fit_in_half_an_hour():
-    assert sum(waits("ordinary", 9), timedelta()) <= timedelta(minutes=30)
+@pytest.mark.parametrize(("lane", "longest"), [("urgent", 30), ("ordinary", 60)])
+def test_a_carrier_that_is_back_is_found_so_soon_however_long_it_was_away(lane, longest):
+    assert all(next_try(lane, n, jitter=1, verdict=Verdict.WAIT) < timedelta(seconds=longest) for n in range(1, 30))
 
 
 def test_a_busy_carrier_is_not_asked_again_at_once():
-    assert waits("urgent", 3, verdict=Verdict.WAIT) == seconds(5, 5, 15)
+    assert waits("urgent", 3, verdict=Verdict.WAIT) == seconds(5, 5, 10)
 
 
 @pytest.mark.parametrize("lane", ["urgent", "ordinary"])
@@ -242,7 +247,7 @@ def test_a_lease_outlives_the_slowest_carrier_call():
 
 
 def test_an_urgent_doubt_is_settled_before_an_ordinary_one_and_before_the_alert_escalates():
-    assert UNCERTAIN_URGENT < SETTLE_ORDINARY < ALERT_UNSEEN
+    assert UNCERTAIN_URGENT < SETTLE_URGENT < SETTLE_ORDINARY < ALERT_UNSEEN
 
 
 @pytest.mark.parametrize(("left", "enough"), [(45, True), (19, True), (18, False), (0, False), (-5, False)])

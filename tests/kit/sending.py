@@ -74,6 +74,17 @@ def with_carrier(line: Line, url: str, *, seconds: float = 1.0) -> Hotline:
     return replace(line.hotline, carrier=carrier)
 
 
+def fails_for_minutes(line: Line, answer: str) -> None:
+    """The carrier answers so to whatever it is asked for five minutes, the last time just now, and then takes texts."""
+    line.carrier.always = answer
+    for _ in range(75):
+        line.later(seconds=4)
+    tried = len(line.carrier.asked)
+    while len(line.carrier.asked) == tried:
+        line.later(seconds=4)
+    line.carrier.always = "accept"
+
+
 def person(line: Line, who: str) -> people.Person:
     with line.hotline.db.read() as conn:
         found = people.by_phone(Tx(conn, line.hotline.vault), PEOPLE[who])

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.kit.line import PEOPLE, Line
-from tests.kit.sending import queue, states, urgent
+from tests.kit.sending import fails_for_minutes, queue, states, urgent
 
 JO, SAM, PAT = PEOPLE["jo"], PEOPLE["sam"], PEOPLE["pat"]
 UNSURE = ("reset", "lose", "html")
@@ -95,6 +95,13 @@ def test_an_urgent_text_goes_out_three_times_at_most(empty_line: Line) -> None:
         empty_line.later(seconds=61)
     first = "Jo asked for a person."
     assert [text.body for text in empty_line.carrier.to(SAM)] == [first, f"{first} (2)", f"{first} (3)"]
+
+
+def test_an_urgent_text_that_was_numbered_out_goes_again_soon_where_the_list_does_not_have_it(empty_line: Line) -> None:
+    urgent(empty_line, "sam", "Jo asked for a person.", work=False)
+    fails_for_minutes(empty_line, "broken")
+    empty_line.later(seconds=21)
+    assert empty_line.reads("sam") == "Jo asked for a person. (3)"
 
 
 def test_an_urgent_text_in_doubt_goes_out_again_only_while_it_is_worth_it(line: Line) -> None:

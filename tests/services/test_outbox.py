@@ -14,6 +14,7 @@ from tests.kit.line import PEOPLE, Line
 from tests.kit.sending import (
     claim,
     doubt,
+    fails_for_minutes,
     ids,
     person,
     queue,
@@ -94,6 +95,20 @@ def test_too_many_requests_waits_and_goes_out_later(line: Line) -> None:
     assert (line.reads("jo"), states(line)) == ("", ["queued"])
     line.later(seconds=13)
     assert "0 to 10" in line.reads("jo")
+
+
+def test_a_carrier_that_was_busy_for_long_and_is_no_more_is_found_so_within_a_minute(line: Line) -> None:
+    line.text("jo", "HELP", work=False)
+    fails_for_minutes(line, "busy")
+    line.later(seconds=55)
+    assert "0 to 10" in line.reads("jo")
+
+
+def test_a_page_to_a_human_is_out_half_a_minute_after_the_carrier_is_back(empty_line: Line) -> None:
+    urgent(empty_line, "sam", "Jo asked for a person.", work=False)
+    fails_for_minutes(empty_line, "busy")
+    empty_line.later(seconds=25)
+    assert "Jo asked" in empty_line.reads("sam")
 
 
 def test_a_refused_connection_loses_nothing(line: Line) -> None:
