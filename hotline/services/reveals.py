@@ -54,7 +54,7 @@ def _ask(work: Work, helper: Person, code: str | None, *, at_once: bool = False)
     With `at_once` they gave the PIN in the same text, and need not be asked for it.
     """
     taken = cases(work, helper)
-    wanted = {one: request for one, request in taken.items() if code in {None, one}}
+    wanted = {one: taken[one] for one in taken if one == code} if code else _meant(taken)
     if not wanted:
         work.notice(helper, "reveal_none", "ask")
     elif len(wanted) > 1:
@@ -73,9 +73,25 @@ def _ask(work: Work, helper: Person, code: str | None, *, at_once: bool = False)
 
 
 def cases(work: Work, helper: Person) -> dict[str, Request]:
-    """The crises a helper took lately, by the number of the case, the newest first."""
+    """The crises a helper took lately, by the number of the case: those still open first, and the newest of each.
+
+    Once a case is over its number may be that of another, which is then the one that is meant.
+    """
     found = requests.taken_by(work.tx, helper.id, CRISIS, work.at - _ENTITLED)
-    return {_code(work, one, helper): one for one in found}
+    known: dict[str, Request] = {}
+    for one in sorted(found, key=lambda one: not _is_open(one)):
+        known.setdefault(_code(work, one, helper), one)
+    return known
+
+
+def _meant(taken: dict[str, Request]) -> dict[str, Request]:
+    """What REVEAL alone may mean of the cases a helper took: those still open, or else the one taken last."""
+    still = {code: one for code, one in taken.items() if _is_open(one)}
+    return still or dict(list(taken.items())[:1])
+
+
+def _is_open(request: Request) -> bool:
+    return request.state == "claimed"
 
 
 def _code(work: Work, request: Request, helper: Person) -> str:

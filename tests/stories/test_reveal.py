@@ -22,6 +22,17 @@ def taken(line: Line, who: str = "jo", *, pin: bool = True) -> str:
     return code
 
 
+def over(line: Line, who: str = "jo") -> str:
+    """Rosa took the case of somebody in danger, ended their chat, and said how it went; its number."""
+    code = taken(line, who, pin=who == "jo")
+    line.says("rosa", "DONE")
+    line.says("rosa", "1")
+    line.later(seconds=5)
+    for one in (who, "rosa", "ana"):
+        line.reads(one)
+    return code
+
+
 def revealed(line: Line) -> list[tuple[str, bool]]:
     with line.hotline.db.read() as conn:
         rows = conn.execute(select(pins.reveal.c.state, pins.reveal.c.given_at))
@@ -139,6 +150,28 @@ def test_of_several_cases_the_number_of_one_is_asked_for(line: Line) -> None:
     assert "several cases" in line.says("rosa", "REVEAL")
     line.says("rosa", f"REVEAL {of_lee}")
     assert LEE in line.says("rosa", PIN)
+
+
+def test_a_case_that_is_over_is_not_counted(line: Line) -> None:
+    of_jo = taken(line)
+    of_lee = taken(line, LEE, pin=False)
+    line.says("rosa", f"DONE {of_jo}")
+    line.reads("rosa")
+    assert f"Case {of_lee}" in line.says("rosa", "REVEAL")
+    assert LEE in line.says("rosa", PIN)
+
+
+def test_where_all_are_over_the_one_that_was_taken_last_is_meant(line: Line) -> None:
+    over(line)
+    of_lee = over(line, LEE)
+    assert f"Case {of_lee}" in line.says("rosa", "REVEAL")
+    assert LEE in line.says("rosa", PIN)
+
+
+def test_an_older_one_is_asked_for_by_its_number(line: Line) -> None:
+    of_jo = over(line)
+    over(line, LEE)
+    assert PEOPLE["jo"] in line.says("rosa", f"REVEAL {of_jo} {PIN}")
 
 
 def test_whoever_hid_their_number_has_none_to_tell(line: Line) -> None:
