@@ -6,7 +6,19 @@ from hotline.domain.events import Began, Outcome
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.ladders import NEEDS
 from hotline.domain.trips.trip import KINDS
-from hotline.services import already, asking, line_wait, met, needs, relaying, ringing_off, together, turns, warning
+from hotline.services import (
+    already,
+    asking,
+    beside,
+    line_wait,
+    met,
+    needs,
+    relaying,
+    ringing_off,
+    together,
+    turns,
+    warning,
+)
 from hotline.services.trips import claiming, offering
 from hotline.services.work import Work
 from hotline.store import people, promises, requests, talks, timers
@@ -57,6 +69,7 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
+    beside.taken(work, request, helper)
     if line_wait.on_the_line(work, request):
         # The caller is on the line with us: the helper's phone rings as soon as the present wave is over.
         work.notice(helper, "you_have_caller", "ask", person=people.get(work.tx, request.person_id).called)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.events import Began
-from hotline.services import leaving, privacy, relaying, team, together, turns, warning
+from hotline.services import beside, leaving, privacy, relaying, team, together, turns, warning
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import debriefs, people, relays, requests, talks, timers
@@ -32,7 +32,7 @@ def close(work: Work, relay: Relay, by: Person | None) -> Began | None:
         return None
     timers.disarm(work.tx, relaying.QUIET, relay.id)
     if not together.going_on(work, relay.request_id):
-        requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
+        _over(work, requests.get(work.tx, relay.request_id))
     ended = QUIET if by is None else DONE
     for_them: Began | None = None
     for one in people.many(work.tx, [relay.participant_id, relay.helper_id]).values():
@@ -56,7 +56,7 @@ def call_over(work: Work, request: Request) -> None:
     That the call is over they know: whoever can be asked nothing is told nothing.
     """
     timers.disarm(work.tx, together.TALKED, request.id)
-    requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
+    _over(work, request)
     relay = relays.of_request(work.tx, request.id)
     if relay is None or not relays.close(work.tx, relay.id, work.at, "call"):
         return
@@ -64,6 +64,12 @@ def call_over(work: Work, request: Request) -> None:
     for one in people.many(work.tx, [relay.participant_id, relay.helper_id]).values():
         if question := _question(work, relay, one, CALL):
             turns.happen(work, one, question)
+
+
+def _over(work: Work, request: Request) -> None:
+    """What the chat or the call was about is closed; of a case the others who are with the person hear so."""
+    if requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at):
+        beside.over(work, request)
 
 
 def fall_silent(work: Work, relay_id: int) -> None:

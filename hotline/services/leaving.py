@@ -1,7 +1,7 @@
 """Somebody is out of reach for good: their chats end, nobody is asked for them, and whoever they helped has others."""
 
 from hotline.domain.trips.trip import KINDS
-from hotline.services import asking, relaying, taking_back, together
+from hotline.services import asking, beside, relaying, taking_back, together
 from hotline.services.trips import dropping, offering
 from hotline.services.work import Work
 from hotline.store import people, relays, requests, timers
@@ -43,6 +43,7 @@ def helper_gone(work: Work, relay: Relay, helper: Person, by: str = "gone") -> N
     still = relays.open_of(work.tx, person.id)
     # That somebody else is asked is only said where somebody is.
     others = _ask_others(work, person, request) if request.kind == "crisis" or not still else False
+    beside.left(work, request, helper)
     if still:
         tell_who_is_left(work, relay, still[0], person)
     else:

@@ -5,7 +5,7 @@ carrier does as it is asked, and leaves it by themselves when nobody comes for t
 of it. So neither can be left there alone.
 """
 
-from hotline.services import asking, line_wait, ringing_off, taking, taking_back, together
+from hotline.services import asking, beside, line_wait, ringing_off, taking, taking_back, together
 from hotline.services.work import Work
 from hotline.store import legs, promises, requests, talks, timers
 from hotline.store.legs import Leg
@@ -43,6 +43,7 @@ def enter(work: Work, helper: Person, request: Request, offer: Offer) -> bool:
         for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
             timers.disarm(work.tx, kind, request.id)
         promises.keep(work.tx, work.at, request_id=request.id)
+        beside.taken(work, request, helper)
     if waiting(work, request) is None:
         legs.add(work.tx, Leg(0, request.id, offer.id, helper.id, 0, WAITS), work.at)
     return True

@@ -1,6 +1,6 @@
 """Taking a caller: the first to press 1 has them, and the two who did not get to speak have each other by text."""
 
-from hotline.services import already, asking, line_wait, relaying, ringing_off, taking_back, together, warning
+from hotline.services import already, asking, beside, line_wait, relaying, ringing_off, taking_back, together, warning
 from hotline.services.work import Work
 from hotline.store import legs, people, promises, relays, requests, timers
 from hotline.store.legs import Leg
@@ -19,6 +19,7 @@ def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
     legs.end_all(work.tx, request.id, ["ringing"])
     if not mine:
         settle(work, request, leg.offer_id)
+        beside.taken(work, request, helper)
     together.begin(work, request, helper.id)
     taking_back.met(work, request.person_id)
     return True
@@ -52,6 +53,7 @@ def hand_over(work: Work, request: Request) -> None:
     if chat is None and (chat := already.chat(work, person.id, helper.id)) is not None:
         # They have each other by text already, and that is what this call was for.
         requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
+        beside.over(work, request)
     chat = chat or relaying.open_chat(work, request, person, helper)
     if not person.stopped and not request.hushed:
         relaying.tell_person(work, chat, person, helper, by_call=True)

@@ -11,6 +11,7 @@ from hotline.services import (
     aftercare,
     answering,
     asking,
+    beside,
     calling_back,
     closing,
     drilling,
@@ -90,6 +91,7 @@ def _give_up(work: Work, timer: Timer) -> None:
     if not requests.move(work.tx, request.id, ["open"], state="unmet", closed_at=work.at):
         return
     ringing_off.release(work, requests.close_offers(work.tx, request.id, "expired"))
+    beside.unmet(work, request)
     for kind in (asking.RUNG, asking.AGAIN):
         timers.disarm(work.tx, kind, request.id)
     if request.kind == aftercare.KIND:

@@ -171,11 +171,15 @@ def of_request(tx: Tx, request_id: int) -> Relay | None:
 
 def helped_since(tx: Tx, person_id: int, since: datetime) -> Relay | None:
     """The newest chat in which somebody helped a person at any time since a moment, whether it is over or not."""
+    return next(iter(with_since(tx, person_id, since)), None)
+
+
+def with_since(tx: Tx, person_id: int, since: datetime) -> list[Relay]:
+    """The chats in which somebody helped a person at any time since a moment, the open ones and the newest first."""
     rows = select(*_COLUMNS).where(
         relay.c.participant_id == person_id, or_(relay.c.state == "open", relay.c.closed_at >= since)
     )
-    row = tx.conn.execute(rows.order_by(relay.c.state.desc(), relay.c.id.desc()).limit(1)).first()
-    return None if row is None else _relay(row)
+    return [_relay(row) for row in tx.conn.execute(rows.order_by(relay.c.state.desc(), relay.c.id.desc()))]
 
 
 def just_helped(tx: Tx, helper_id: int, since: datetime) -> int | None:
