@@ -106,6 +106,19 @@ def test_a_person_with_two_helpers_hears_how_to_choose(line: Line) -> None:
     assert "begin with 2, like 2: hi" in with_two_helpers(line)
 
 
+def test_where_neither_has_written_it_is_said_to_whom_words_go_and_they_go_there(line: Line) -> None:
+    assert "Your texts go to Rosa now, or to whoever texts next" in with_two_helpers(line)
+    line.says("jo", "hello?")
+    assert line.reads("rosa") == "Jo: hello?" and "hello" not in line.reads("sam")
+
+
+def test_whoever_texts_next_has_the_answer(line: Line) -> None:
+    with_two_helpers(line)
+    line.says("sam", "how are you")
+    line.says("jo", "not well")
+    assert "Jo: not well" in line.reads("sam") and line.reads("rosa") == ""
+
+
 def test_words_for_a_case_go_to_no_other_chat_although_the_clock_was_put_back(line: Line) -> None:
     line.says(LEE, "talk")
     line.says("rosa", "1")
