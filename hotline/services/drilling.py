@@ -100,16 +100,16 @@ def _unique(name: str, taken: dict[str, timedelta]) -> str:
 
 
 def _tell(work: Work, reader: Person, result: Result) -> None:
-    half = result.half_within
+    half, alone = result.half_within, result.all == 1
     if half is None:
-        work.notice(reader, "drill_none", all=str(result.all))
+        work.notice(reader, "drill_none_alone" if alone else "drill_none", all=str(result.all))
         return
     minutes, missing = str(max(1, round(half / _A_MINUTE)))[:4], [*result.silent, *result.unasked]
     if missing:
         count, listed = str(len(result.answered)), _listed(missing)
         work.notice(reader, "drill_over", count=count, all=str(result.all), minutes=minutes, list=listed)
     else:
-        work.notice(reader, "drill_all", all=str(result.all), minutes=minutes)
+        work.notice(reader, "drill_all_alone" if alone else "drill_all", all=str(result.all), minutes=minutes)
 
 
 def _listed(names: list[str]) -> str:

@@ -20,8 +20,7 @@ def greet(work: Work, caller: Person) -> str | None:
     """How many messages wait, and the key to hear them; None for whoever does not lead, or where there are none."""
     if not _may_hear(work, caller) or not (waiting := hearings.unheard(work.tx)):
         return None
-    count = str(len(waiting))
-    words = work.words(caller, "voice_inbox_one" if len(waiting) == 1 else "voice_inbox", count=count)
+    words = work.words(caller, "voice_inbox", count=str(len(waiting)))
     keys = (words, work.words(caller, "voice_inbox_hear"), work.words(caller, "voice_key_menu"))
     return _ask(work, _spoken(work, caller, keys), waiting[0][0])
 

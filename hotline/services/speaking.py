@@ -117,7 +117,7 @@ def ring(work: Work, language: str, turn: int, wave: Wave, said: tuple[Part, ...
         hold = Words(notices.text(language, "voice_hold"), language)
         return Spoken(said, Listen((hold,), to, _AGAIN_IN, one_key=True, speech=False))
     if len(wave.rung) == 1 and wave.rung[0][0].called:
-        words = notices.text(language, "voice_ringing_one", helper=wave.rung[0][0].called)
+        words = notices.text(language, "voice_ringing_named", helper=wave.rung[0][0].called)
     else:
         name = "voice_ringing" if wave.number == 1 else "voice_ringing_more"
         words = notices.text(language, name, count=str(len(wave.rung)))

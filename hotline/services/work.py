@@ -109,7 +109,7 @@ class Work:
         known = {"name": self.hotline.name, "contact": self.contact(to), "line": written(self.hotline.line)}
         nameless = [blank for blank in _NAMES if blanks.get(blank) == ""]
         named = {blank: said for blank, said in blanks.items() if blank not in nameless}
-        chosen = self._chosen(to, name, nameless=bool(nameless))
+        chosen = self._chosen(to, self.hotline.notices.of_one(name, blanks), nameless=bool(nameless))
         text = self.hotline.notices.text(self.language(to), chosen, **known, **named)
         if segments(text) > self.hotline.notices.documents[chosen].segments:
             # A contact may be longer than one text has room for: then its number alone must do.

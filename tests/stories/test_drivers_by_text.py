@@ -138,7 +138,7 @@ def test_without_a_ride_that_is_said(line: Line) -> None:
 def test_miles_are_noted_for_the_ride_they_drove(line: Line) -> None:
     drive(line, "dee")
     code = driven(line)
-    assert f"23 miles for number {code}" in line.says("dee", "MILES 23")
+    assert f"23 mi for number {code}" in line.says("dee", "MILES 23")
 
 
 def test_miles_of_no_ride_are_of_no_ride(line: Line) -> None:

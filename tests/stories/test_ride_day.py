@@ -69,7 +69,7 @@ def test_late_is_told_with_its_minutes(line: Line, words: str) -> None:
     taken(line)
     before(line, minutes=20)
     assert "Jo knows" in line.says("dee", words)
-    assert "Dee is 10 minutes late" in line.reads("jo")
+    assert "Dee is 10 min late" in line.reads("jo")
 
 
 def test_whoever_is_late_is_missed_that_much_later(line: Line) -> None:

@@ -38,8 +38,6 @@ def _asked(work: Work, person: Person, trip: Trip) -> str:
     code, count = str(trip.code), str(wave.asked)
     due = offering.promise(work, trip)
     until = moments.until(work, person, due)
-    if wave.asked == 1:
-        return work.words(person, "trip_asking_one", until=until, code=code)
     if wave.asked:
         return work.words(person, "trip_asking", until=until, code=code, count=count)
     if wave.next_at is not None:
