@@ -84,6 +84,7 @@ def _gather(listen: Listen, base: str, language: str) -> Gather:
         # The filter would star out the very words that tell us that somebody is in danger.
         profanity_filter=False,
         **({"num_digits": 1} if listen.one_key else {"finish_on_key": "#"}),
+        **({"num_digits": listen.keys} if listen.keys else {}),
     )
     _say(gather, listen.parts, base)
     return gather

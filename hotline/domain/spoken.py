@@ -41,13 +41,17 @@ Part = Words | Pause | Sound
 
 @dataclass(frozen=True, slots=True)
 class Listen:
-    """An open question on a call: what it says, where its answer goes, how many seconds it waits, how keys end."""
+    """An open question on a call: what it says, where its answer goes, how many seconds it waits, how keys end.
+
+    After `keys` keys the answer is whole; where that is None it ends with pound, or when nothing more is pressed.
+    """
 
     parts: tuple[Part, ...]
     to: str
     seconds: int
     one_key: bool
     speech: bool = True
+    keys: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

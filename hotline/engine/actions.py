@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hotline.domain.ladders import NEEDS
+from hotline.domain.trips import keyed
 from hotline.domain.trips.plan import OUTCOMES
 from hotline.domain.trips.trip import KINDS
 
@@ -77,6 +78,22 @@ ACTIONS: Mapping[str, Action] = {
         kinds=KINDS,
         at_once=True,
         gives=("trip", "first", "second", "spot", "needs"),
+    ),
+    "places_by_phone": Action(
+        "on a call: look up the places the person has names for, to choose one by its key",
+        outcomes=keyed.PLACES,
+        needs=("kind",),
+        kinds=("ride",),
+        at_once=True,
+        gives=("first", "second", "third"),
+    ),
+    "plan_by_phone": Action(
+        "on a call: work out what is known of the ride that is asked for, and what must be asked next",
+        outcomes=keyed.OUTCOMES,
+        needs=("kind",),
+        kinds=("ride",),
+        at_once=True,
+        gives=("trip", "first", "second", "third"),
     ),
     "ask_drivers": Action(
         "write the trip down and ask drivers near it, in waves, until one says yes; a person where there is none",

@@ -39,7 +39,7 @@ class StepDocument(_Document):
     answers: dict[Name, AnswerDocument] = Field(default_factory=dict)
     number: Number | None = None
     many: bool = False
-    means: Literal["trigger", "yesno", "phone", "secret"] | None = None
+    means: Literal["trigger", "yesno", "phone", "secret", "date", "hour"] | None = None
     save: Name | None = None
     then: Name | dict[str, Name] | None = None
     patience: Duration | None = None

@@ -23,7 +23,7 @@ from hotline.services import (
     warning,
 )
 from hotline.services.asking import Told
-from hotline.services.trips import apart, homecoming, mine, planning
+from hotline.services.trips import apart, homecoming, keypad, mine, planning
 from hotline.services.trips import asking as trip_asking
 from hotline.services.work import Work
 from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
@@ -181,8 +181,9 @@ def _ask_drivers(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     return trip_asking.ask_drivers(work, person, kept, do)
 
 
-def _my_trips(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    return Told(words=mine.open_trips(work, person))
+def _my_trips(work: Work, person: Person, kept: Kept, _do: Do) -> Told:
+    by_text = kept.talk.channel == "sms"
+    return Told(words=mine.open_trips(work, person) if by_text else mine.open_trips_aloud(work, person))
 
 
 def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
@@ -266,6 +267,8 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "ring_someone": _ring_someone,
     "record_message": _record_message,
     "plan_trip": _plan_trip,
+    "places_by_phone": lambda work, person, _kept, _do: keypad.begin(work, person),
+    "plan_by_phone": lambda work, person, _kept, do: keypad.next_question(work, person, do),
     "ask_drivers": _ask_drivers,
     "my_trips": _my_trips,
     "speak": _speak,

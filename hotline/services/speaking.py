@@ -21,6 +21,8 @@ _SHORTEST, _LONGEST_PATIENCE = 8, 60
 _WHILE_WAITING = 15
 _LONGEST_MESSAGE = 120
 _AGAIN_IN = 8
+# A day is two keys for the month and two for the day; an hour is two, and two for its minutes.
+_KEYS = 4
 
 
 def standing(work: Work, talk: Talk) -> Step | None:
@@ -58,7 +60,8 @@ def _listen(work: Work, talk: Talk, step: Step, question: Ask) -> Listen:
     seconds = max(1, min(_LONGEST_PATIENCE, int(question.patience.total_seconds())))
     if is_script(step):
         return Listen(asked, to, seconds, one_key=True, speech=False)
-    return Listen(asked, to, seconds, one_key=bool(question.labels))
+    keys = _KEYS if step.means in {"date", "hour"} else None
+    return Listen(asked, to, seconds, one_key=bool(question.labels), keys=keys)
 
 
 def _choices(work: Work, talk: Talk, question: Ask) -> Iterator[Words]:

@@ -7,7 +7,7 @@ from hotline.domain.trips.plan import Plan
 from hotline.domain.trips.trip import Trip
 from hotline.services import moments
 from hotline.services.asking import Told
-from hotline.services.trips import offering, planning, seeing_to, wording, writing
+from hotline.services.trips import keypad, offering, planning, seeing_to, wording, writing
 from hotline.services.work import Work
 from hotline.store import places
 from hotline.store.people import Person
@@ -19,13 +19,16 @@ HOME, LAST = "home", "last"
 
 def ask_drivers(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     """Write a trip down as it was read back, with its ride back, and ask the first drivers for each."""
-    found = planning.of(work, person, do)
+    by_text = kept.talk.channel == "sms"
+    found = planning.of(work, person, do) if by_text else keypad.of(work, person, do)
     trip = writing.write_down(work, person, kept, do, found)
-    words = _asked(work, person, trip)
+    words = _asked(work, person, trip) if by_text else _asked_aloud(work, person, trip)
     if found.back_at is not None:
         turned = replace(found, start=found.end, end=found.start, at=found.back_at)
         back = writing.write_down(work, person, kept, do, turned, back_of=trip.id)
         _asked(work, person, back)
+        if not by_text:
+            return Told(words=f"{words} {work.words(person, 'voice_trip_back_too')}")
         day = wording.day_of(work, person, back)
         words = f"{words} {work.words(person, 'trip_back_too', day=day, code=str(back.code))}"
     _remember(work, person, found)
@@ -45,6 +48,22 @@ def _asked(work: Work, person: Person, trip: Trip) -> str:
         return work.words(person, "trip_asking_later", hours=when, until=until, code=code)
     told = seeing_to.ask(work, trip, person)
     return work.words(person, "trip_no_driver" if told else "trip_nobody", until=until, code=code)
+
+
+def _asked_aloud(work: Work, person: Person, trip: Trip) -> str:
+    """The same for a caller; whoever reads no texts hears how it stands when they call again."""
+    wave = offering.begin(work, trip)
+    until = moments.until(work, person, offering.promise(work, trip))
+    code, reads = str(trip.code), person.takes_texts and not person.hushed
+    if wave.asked:
+        if reads:
+            return work.words(person, "voice_trip_asking", until=until, code=code)
+        return work.words(person, "voice_trip_asking_call", until=until)
+    if wave.next_at is None:
+        seeing_to.ask(work, trip, person)
+    if reads:
+        return work.words(person, "voice_trip_open", until=until, code=code)
+    return work.words(person, "voice_trip_open_call", until=until)
 
 
 def _remember(work: Work, person: Person, found: Plan) -> None:

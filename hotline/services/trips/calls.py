@@ -22,7 +22,13 @@ def greet(work: Work, caller: Person) -> str | None:
     found = sides.of(work, near[0].id) if near else None
     if found is None:
         return None
-    words = Words(work.words(caller, "voice_trip", other=found.other(caller.id).called), work.language(caller))
+    other = found.other(caller.id).called
+    if caller.id == found.rider.id:
+        car, plate = sides.car_of(work, caller, found.driver.id)
+        said = work.words(caller, "voice_trip_rider", helper=other, car=car, plate=" ".join(plate))
+    else:
+        said = work.words(caller, "voice_trip", other=other)
+    words = Words(said, work.language(caller))
     return _render(work, Spoken((), Listen((words,), f"/trip/turn/{found.trip.id}", _SECONDS, one_key=True)))
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.trips.reminding import reminders
 from hotline.domain.trips.trip import Trip
-from hotline.services.trips import arriving, nigh, sides, wording
+from hotline.services.trips import arriving, by_hand, nigh, sides, wording
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
 from hotline.store import requests, timers, trips
@@ -92,6 +92,7 @@ def soon(work: Work, request_id: int) -> None:
         return
     trip, rider, driver = found.trip, found.rider, found.driver
     until, car = work.hotline.clock_text(trip.at, trip.zone), sides.car_of(work, rider, driver.id)
+    by_hand.soon(work, trip, rider, driver)
     work.notice(rider, "trip_soon_rider", helper=driver.called, until=until, car=car[0], plate=car[1])
     work.notice(driver, "trip_soon_driver", person=rider.called, until=until, start=trip.start)
 

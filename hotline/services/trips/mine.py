@@ -1,18 +1,21 @@
 """What somebody has open with drivers, as they read it, and whether what they want can be asked of drivers here."""
 
+from zoneinfo import ZoneInfo
+
 from hotline.domain.trips.drivers import lacking
 from hotline.domain.trips.trip import ERRAND, FOOD, PHARMACY, UNDER_WAY
-from hotline.services.trips import wording
+from hotline.services.trips import sides, wording
 from hotline.services.work import Work
 from hotline.store import drivers, people, trips
 from hotline.store.people import Person
 
+_OPEN = ("waiting", *UNDER_WAY)
 _SKILLS = {FOOD: frozenset({"groceries"}), ERRAND: frozenset({"errands", PHARMACY})}
 
 
 def open_trips(work: Work, person: Person) -> str:
     """Each trip of a person that is still to come: its number, its day, and who drives."""
-    found = trips.of_rider(work.tx, person.id, ("waiting", *UNDER_WAY))
+    found = trips.of_rider(work.tx, person.id, _OPEN)
     if not found:
         return work.words(person, "trips_none")
     lines = []
@@ -25,6 +28,26 @@ def open_trips(work: Work, person: Person) -> str:
             lines.append(work.words(person, "trip_mine", code=code, day=day, helper=helper))
     mine = "\n".join(lines)
     return work.words(person, "trips_mine", mine=mine)
+
+
+def any_open(work: Work, person: Person) -> bool:
+    """Whether a person has asked for anything of drivers that is still to come."""
+    return bool(trips.of_rider(work.tx, person.id, _OPEN))
+
+
+def open_trips_aloud(work: Work, person: Person) -> str:
+    """The same for a caller: the day of each, and who drives in which car, for they may read no texts."""
+    said = []
+    for trip in trips.of_rider(work.tx, person.id, _OPEN):
+        day = wording.day_aloud(work, person, trip.at, ZoneInfo(trip.zone))
+        if trip.helper_id is None:
+            said.append(work.words(person, "voice_trip_mine_waiting", day=day))
+        else:
+            helper = people.get(work.tx, trip.helper_id).called
+            car, plate = sides.car_of(work, person, trip.helper_id)
+            plate = " ".join(plate)
+            said.append(work.words(person, "voice_trip_mine", day=day, helper=helper, car=car, plate=plate))
+    return " ".join(said) or work.words(person, "voice_trips_none")
 
 
 def somebody_for(work: Work, kind: str) -> bool:

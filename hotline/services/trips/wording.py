@@ -23,6 +23,15 @@ def day(work: Work, reader: Person, at: datetime, zone: ZoneInfo) -> str:
     return f"{weekday} {month} {local.day}, {work.hotline.clock_text(at, zone.key)}"
 
 
+def day_aloud(work: Work, listener: Person, at: datetime, zone: ZoneInfo) -> str:
+    """A moment as it is heard: "Friday, March 5, 12:00 PM", by the clock of where it is driven."""
+    local = at.astimezone(zone)
+    weekday = work.words(listener, "voice_weekdays").split()[local.weekday()]
+    month = work.words(listener, "voice_months").split()[local.month - 1]
+    clock = work.hotline.clock_text(at, zone.key)
+    return work.words(listener, "voice_day", first=weekday, second=month, count=str(local.day), when=clock)
+
+
 def day_of(work: Work, reader: Person, trip: Trip) -> str:
     """The day and time of a trip."""
     return day(work, reader, trip.at, ZoneInfo(trip.zone))
@@ -46,6 +55,11 @@ def place(work: Work, reader: Person, name: str) -> str:
         case "last":
             return work.words(reader, "place_last")
     return name
+
+
+def place_aloud(work: Work, listener: Person, name: str) -> str:
+    """A place by its name as it is heard: a voice stresses what is spelled with its accents."""
+    return work.words(listener, "voice_place_clinic") if name == "clinic" else place(work, listener, name)
 
 
 def needs(work: Work, reader: Person, plan: Plan, zone: ZoneInfo) -> str:

@@ -1,0 +1,274 @@
+"""A ride asked for on a call by keys: a place they have a name for, a day, an hour, read back and confirmed by 1."""
+
+import pytest
+
+from hotline.store import people, places
+from hotline.store.base import Tx
+from tests.kit.calls import Call, calling
+from tests.kit.driving import MORNING, drive, number_of
+from tests.kit.line import PEOPLE, Line
+from tests.kit.rides import code_of, stage
+
+LANDLINE = "+16125550177"
+_WHERE = {
+    "home": ("500 E Lake St", "55407"),
+    "clinic": ("123 Main St", "55404"),
+    "last": ("40 Pine St", "55404"),
+}
+RECORDING = "RE" + "4" * 32
+
+
+def knows(line: Line, who: str, *names: str) -> None:
+    """A person has names for these places."""
+    with line.hotline.db.begin() as conn:
+        tx = Tx(conn, line.hotline.vault)
+        found = people.by_phone(tx, PEOPLE.get(who, who))
+        assert found is not None
+        for name in names:
+            places.keep(tx, found.id, places.Place(name, *_WHERE[name]), MORNING)
+
+
+def wanting(line: Line, who: str = "jo", *names: str) -> Call:
+    """Somebody who has names for places calls on a Wednesday at ten, and wants a ride; Dee drives."""
+    drive(line, "dee")
+    if who not in PEOPLE:
+        calling(line, who).hang_up()
+    knows(line, who, *(names or ("home", "clinic")))
+    return to_rides(calling(line, who))
+
+
+def to_rides(call: Call) -> Call:
+    """On to the menu, and the key for a ride."""
+    if "For English" in call.heard:
+        call.press("1")
+    call.press("4")
+    call.press("2")
+    return call
+
+
+def to_the_hour(line: Line, who: str = "jo") -> Call:
+    """To the clinic, tomorrow."""
+    call = wanting(line, who)
+    call.press("2")
+    call.press("2")
+    return call
+
+
+def asked(line: Line, who: str = "jo") -> Call:
+    """To the clinic tomorrow at half past nine in the morning, with no ride back; it is right."""
+    call = to_the_hour(line, who)
+    for keys in ("0930", "1", "1", "2"):
+        call.press(keys)
+    return call
+
+
+def test_the_places_they_have_names_for_are_read_out(line: Line) -> None:
+    heard = wanting(line).heard
+    assert "Where do you want to go? For home, press 1. For the clinic, press 2. For somewhere else, press 3." in heard
+
+
+def test_of_three_places_it_is_asked_from_which_of_the_others(line: Line) -> None:
+    call = wanting(line, "jo", "home", "clinic", "last")
+    assert "For the last place, press 3. For somewhere else, press 4." in call.heard
+    heard = call.press("2")
+    assert "And from where? For home, press 1. For the last place, press 2." in heard
+
+
+@pytest.mark.parametrize("names", [("home",), ("clinic",)])
+def test_whoever_has_one_place_alone_says_it_after_the_tone(line: Line, names: tuple[str, ...]) -> None:
+    call = wanting(line, "jo", *names)
+    assert "After the tone" in call.heard and "<Record" in call.document
+
+
+def test_somewhere_else_is_said_after_the_tone_and_a_person_puts_it_in(line: Line) -> None:
+    call = wanting(line)
+    line.carrier.recordings[RECORDING] = b"RIFF where from and where to"
+    assert "After the tone" in call.press("3")
+    assert "about a ride" in call.leaves_a_message(RECORDING)
+    assert "asks for a ride" in line.reads("ana")
+
+
+def test_day_hour_and_half_are_read_back_in_words(line: Line) -> None:
+    call = to_the_hour(line)
+    assert "press 0 9 3 0" in call.heard and 'numDigits="4"' in call.document
+    assert "For the morning, press 1." in call.press("0930")
+    assert "Thursday, March 4, 9:30 AM, from home to the clinic. Is that right?" in call.press("1")
+
+
+@pytest.mark.parametrize(
+    ("keys", "read"), [("0305", "Friday, March 5"), ("0303", "Wednesday, March 3"), ("0101", "January 1")]
+)
+def test_another_day_is_four_keys(line: Line, keys: str, read: str) -> None:
+    call = wanting(line)
+    for key in ("2", "3", keys, "2000"):
+        call.press(key)
+    assert read in call.heard or ("too far ahead" in call.heard and keys == "0101")
+
+
+def test_a_day_and_a_time_can_be_said(line: Line) -> None:
+    call = wanting(line)
+    call.press("2")
+    call.press("3")
+    call.say("friday")
+    assert "Friday, March 5, 12:00 PM" in call.say("noon")
+
+
+def test_a_day_that_never_comes_is_asked_again_and_then_said_to_a_person(line: Line) -> None:
+    call = wanting(line)
+    call.press("2")
+    call.press("3")
+    assert "I know no such day. Press two keys" in call.press("0230")
+    assert "After the tone" in call.press("0231")
+
+
+def test_a_time_that_has_passed_is_asked_again(line: Line) -> None:
+    call = wanting(line)
+    call.press("2")
+    call.press("1")
+    call.press("0900")
+    assert "That time has passed. Which day?" in call.press("1")
+
+
+def test_nothing_is_asked_of_drivers_before_it_is_right(line: Line) -> None:
+    call = to_the_hour(line)
+    call.press("0930")
+    call.press("1")
+    assert line.reads("dee") == ""
+    assert "Which day?" in call.press("2")
+
+
+def test_a_driver_is_asked_and_a_caller_who_reads_texts_hears_so(line: Line) -> None:
+    heard = asked(line).heard
+    assert "I am asking drivers now. I text you" in heard and "Is there anything else?" in heard
+    assert "Thu Mar 4, 9:30 AM. ZIP 55407 to 55404" in line.reads("dee")
+    line.says("dee", f"YES {code_of(line)}")
+    assert "Dee drives you Thu Mar 4, 9:30 AM" in line.reads("jo")
+
+
+def test_a_ride_back_is_offered_and_read_back(line: Line) -> None:
+    call = to_the_hour(line)
+    for keys in ("0930", "1", "1"):
+        call.press(keys)
+    assert "Do you want a ride back, that same day? For a ride back, press 1." in call.heard
+    call.press("1")
+    call.press("0300")
+    assert "And back at 3:00 PM. Is that right?" in call.press("2")
+    assert "I ask for your ride back too." in call.press("1")
+
+
+def test_a_ride_back_before_the_ride_there_is_asked_again(line: Line) -> None:
+    call = to_the_hour(line)
+    for keys in ("0930", "1", "1", "1", "0800"):
+        call.press(keys)
+    assert "That is no time after the ride there." in call.press("1")
+
+
+def test_another_ride_in_the_same_call_begins_anew(line: Line) -> None:
+    call = asked(line)
+    call.press("1")
+    call.press("4")
+    call.press("2")
+    assert "You asked for a ride on Thursday, March 4, 9:30 AM. No driver has it yet." in call.heard
+    assert "Where do you want to go?" in call.press("1")
+
+
+def test_nought_is_a_person_nine_says_it_again_and_star_goes_back(line: Line) -> None:
+    call = wanting(line)
+    assert "Where do you want to go?" in call.press("9")
+    call.press("2")
+    assert "How can I help?" in call.press("*")
+    to_rides(call)
+    call.press("0")
+    assert call.dial is not None
+
+
+@pytest.mark.parametrize("before", [(), ("2",), ("2", "3"), ("2", "2")])
+def test_silence_says_it_again_and_then_leads_to_a_person(line: Line, before: tuple[str, ...]) -> None:
+    call = wanting(line)
+    for keys in before:
+        call.press(keys)
+    asked_before = call.heard
+    assert call.silence() == asked_before
+    assert "still here" in call.silence()
+
+
+def test_whoever_presses_keys_that_mean_nothing_says_it_to_a_person(line: Line) -> None:
+    call = wanting(line)
+    assert "missed that" in call.press("7") and "missed that" in call.press("7")
+    assert "After the tone" in call.press("7")
+
+
+def test_in_spanish(line: Line) -> None:
+    call = wanting(line, "max")
+    assert "¿A dónde quieres ir?" in call.heard and "la clínica, oprime 2" in call.heard
+    for keys in ("2", "2", "0930", "1"):
+        call.press(keys)
+    assert "jueves, 4 de marzo, 9:30 AM, de casa a la clínica. ¿Está bien?" in call.heard
+    assert "Estoy preguntando a los choferes" in [call.press("1"), call.press("2")][1]
+
+
+def test_a_landline_is_told_to_call_again_and_never_texted(line: Line) -> None:
+    heard = asked(line, LANDLINE).heard
+    assert "Your phone gets no texts from me. So call this number again" in heard
+    line.says("dee", f"YES {number_of(line)}")
+    assert line.reads(LANDLINE) == ""
+
+
+def test_whoever_reads_no_texts_hears_who_drives_when_they_call(line: Line) -> None:
+    asked(line, LANDLINE).hang_up()
+    line.says("dee", f"YES {number_of(line)}")
+    heard = to_rides(calling(line, LANDLINE)).heard
+    assert "Dee drives you. Look for: blue Ford. The plate ends in 7 K 2." in heard
+
+
+def test_and_a_coordinator_is_asked_to_call_them(line: Line) -> None:
+    asked(line, LANDLINE)
+    line.reads("ana")
+    line.says("dee", f"YES {number_of(line)}")
+    assert "can't read our texts. Please call and say: Dee drives them Thu Mar 4, 9:30 AM" in line.reads("ana")
+
+
+def test_a_coordinator_is_asked_to_remind_them(line: Line) -> None:
+    asked(line, LANDLINE)
+    line.says("dee", f"YES {number_of(line)}")
+    line.reads("ana")
+    line.later(hours=22, minutes=31)
+    assert "Please call and remind them: Dee comes" in line.reads("ana")
+
+
+def test_a_coordinator_is_asked_to_call_when_the_driver_is_out(line: Line) -> None:
+    asked(line, LANDLINE)
+    line.says("dee", f"YES {number_of(line)}")
+    line.reads("ana")
+    line.says("dee", f"DROP {number_of(line)}")
+    assert "Dee can't drive them Thu Mar 4, 9:30 AM after all" in line.reads("ana")
+
+
+def test_on_the_day_the_car_is_said_first(line: Line) -> None:
+    asked(line, LANDLINE)
+    line.says("dee", f"YES {number_of(line)}")
+    line.later(hours=23)
+    call = calling(line, LANDLINE)
+    assert "You have a ride today. Dee drives you. Look for: blue Ford. The plate ends in 7 K 2." in call.heard
+
+
+def test_a_hidden_number_is_offered_a_person(line: Line) -> None:
+    drive(line, "dee")
+    call = to_rides(calling(line, "anonymous"))
+    assert "number is hidden" in call.heard and "<Record" not in call.document
+
+
+def test_whoever_has_a_ride_can_have_it_changed_by_a_person(line: Line) -> None:
+    asked(line)
+    call = to_rides(calling(line, "jo"))
+    call.press("2")
+    assert call.dial is not None and stage(line) == "waiting"
+
+
+def test_food_or_an_errand_is_said_after_the_tone(line: Line) -> None:
+    call = calling(line, "jo")
+    assert "For food or an errand, press 4." in call.press("4")
+    assert "For leaving a message about it, press 1." in call.press("4")
+    line.carrier.recordings[RECORDING] = b"RIFF milk and bread"
+    assert "<Record" in [call.press("1"), call.document][1]
+    assert "I have your message" in call.leaves_a_message(RECORDING)
