@@ -175,6 +175,11 @@ def _sqlite(url: str, begin: str, pool_size: int) -> Engine:
     return engine
 
 
+# A server that is cut off says nothing, and its own time-outs are not heard: within half a minute the connection
+# counts as gone. Otherwise the clock would wait a quarter of an hour for one answer, and nothing would escalate.
+_GONE = {"tcp_user_timeout": 15_000, "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
+
+
 def _postgres(url: str, pool_size: int) -> Engine:
     return create_engine(
         url,
@@ -183,5 +188,5 @@ def _postgres(url: str, pool_size: int) -> Engine:
         hide_parameters=True,
         pool_recycle=300,
         # A turn that waits longer than this for a lock or a statement fails and is taken again by the sweep.
-        connect_args={"options": "-c lock_timeout=8000 -c statement_timeout=12000", "connect_timeout": 4},
+        connect_args={"options": "-c lock_timeout=8000 -c statement_timeout=12000", "connect_timeout": 4, **_GONE},
     )

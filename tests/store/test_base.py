@@ -105,6 +105,17 @@ def test_a_writer_that_waited_sees_what_was_written_before_it(database: Database
     assert seen == [AT + timedelta(seconds=1)]
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_server_that_is_cut_off_without_a_word_is_given_up_within_half_a_minute(database: Database) -> None:
+    with database.read() as conn:
+        wire = conn.connection.dbapi_connection
+        assert wire is not None
+        given = wire.info.get_parameters()
+    idle, interval, count = (int(given[f"keepalives_{name}"]) for name in ("idle", "interval", "count"))
+    assert idle + interval * count <= 30
+    assert int(given["tcp_user_timeout"]) <= 30_000
+
+
 def names(database: Database) -> list[str]:
     with database.read() as conn:
         return list(conn.scalars(select(beat.c.name).order_by(beat.c.name)))
