@@ -1,5 +1,6 @@
 """The clock process: every few seconds it finds what is due, lost, in doubt or late."""
 
+import faulthandler
 import signal
 import threading
 import time
@@ -26,6 +27,8 @@ _QUIET_EVERY = 600.0
 # Hours change by texts and by the roster; a reminder is armed this soon after.
 _TEND_EVERY = 120.0
 _ERASE_EVERY = 3600.0
+# No round takes that long, not even with the database away: whatever hangs so will hang on.
+_HANGS = 120.0
 _FINISH = (CONNECT + READ).total_seconds()
 
 
@@ -49,10 +52,22 @@ def main() -> None:
         thread.start()
     while not stopped.is_set():
         began = time.monotonic()
-        sweeps.run(hotline, sweeps.ROWS)
+        _within(_HANGS, lambda: sweeps.run(hotline, sweeps.ROWS))
         stopped.wait(max(0.05, TICK - (time.monotonic() - began)))
     # What is being sent right now is finished; the others may be left in the middle.
     beside[0].join(_FINISH)
+
+
+def _within(seconds: float, chore: Callable[[], object]) -> None:
+    """Do a chore, or end this process, which is then started again: while the clock hangs nothing escalates.
+
+    What every thread was doing is written to the error output: files and lines, nobody's words.
+    """
+    faulthandler.dump_traceback_later(seconds, exit=True)
+    try:
+        chore()
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _every(seconds: float, chore: Callable[[Hotline], object], stopped: threading.Event, hotline: Hotline) -> None:

@@ -1,11 +1,15 @@
 """The clock: its chores go on after a fault, and what waits for the carrier does not hold up what escalates."""
 
+import subprocess
+import sys
 import threading
 
+import pytest
 from structlog.testing import capture_logs
 
 from hotline.services import sweeps
 from tests.kit.line import NUMBER, PEOPLE, Line
+from tests.kit.waiting import PATIENCE
 from workers import clock
 
 
@@ -21,6 +25,15 @@ def test_a_chore_is_done_again_after_a_fault() -> None:
     with capture_logs() as logs:
         clock._every(0.001, chore, stopped, None)
     assert (len(done), [line["event"] for line in logs]) == (2, ["chore_failed"] * 2)
+
+
+@pytest.mark.parametrize(("takes", "code"), [(PATIENCE, 1), (0, 0)])
+def test_a_clock_that_hangs_ends_so_that_it_is_started_again(takes: float, code: int) -> None:
+    hanging = f"import time; from workers.clock import _within; _within(0.5, lambda: time.sleep({takes}))"
+    ended = subprocess.run(
+        [sys.executable, "-c", hanging], check=False, capture_output=True, text=True, timeout=PATIENCE
+    )
+    assert (ended.returncode, "Timeout" in ended.stderr) == (code, bool(code))
 
 
 def test_what_escalates_never_asks_the_carrier(line: Line) -> None:
