@@ -1,13 +1,11 @@
 """How gunicorn serves the web process; read by `gunicorn -c config/gunicorn.py`."""
 
-import ctypes
-import gc
 import os
 from typing import Any
 
 from gunicorn.glogging import Logger  # type: ignore[import-untyped] # gunicorn has no types
 
-from config import logging
+from config import logging, memory
 from config.checks import is_loopback
 from config.settings import load_or_exit
 
@@ -48,13 +46,5 @@ limit_request_field_size = 8190
 
 
 def post_worker_init(_worker: Any) -> None:
-    """Leave what was loaded at the start out of every later garbage collection: it is large and never changes.
-
-    A text makes some thousand short-lived objects; Python's own threshold of 700 looks them over several times a text.
-    """
-    gc.collect()
-    # What loading took for a moment goes back to the system: 8 MB, where the C library can do that.
-    if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
-        trim(0)
-    gc.freeze()
-    gc.set_threshold(10_000)
+    """The application is loaded."""
+    memory.keep_what_is_loaded()

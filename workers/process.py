@@ -7,6 +7,7 @@ from functools import cache
 
 import structlog
 
+from config import memory
 from config.settings import load_or_exit
 from hotline import wiring
 from hotline.clock import now
@@ -21,10 +22,12 @@ _LONGEST_NAP = 1.0
 def build(threads: int) -> Hotline:
     """The hotline of this process's environment; where it cannot be, the reason on stderr and the exit code 2."""
     try:
-        return wiring.build(load_or_exit(), threads=threads)
+        made = wiring.build(load_or_exit(), threads=threads)
     except wiring.StartFaults as fault:
         sys.stderr.write(f"{fault}\n")
         raise SystemExit(2) from None
+    memory.keep_what_is_loaded()
+    return made
 
 
 @cache

@@ -22,6 +22,8 @@ _LIVES = {
     "crisis": Purpose.CRISIS,
     "page": Purpose.ALERT,
     "ask": Purpose.ALERT,
+    # An offer of a trip that is hours away yet: no driver's phone is worth a wait of somebody in need.
+    "ride": Purpose.ALERT,
     "reply": Purpose.REPLY,
     # What the line says by itself, as when a question was met with silence: nobody waits for it as for an answer.
     "prompt": Purpose.REPLY,
@@ -30,7 +32,7 @@ _LIVES = {
 }
 # Blanks that are the name of somebody, which may not be known.
 _NAMES = ("person", "helper", "other")
-_PRIORITY = {"crisis": 0, "page": 1, "ask": 2, "reply": 3, "relay": 3, "prompt": 4, "notice": 4}
+_PRIORITY = {"crisis": 0, "page": 1, "ask": 2, "reply": 3, "relay": 3, "ride": 4, "prompt": 4, "notice": 4}
 
 
 @dataclass(slots=True)

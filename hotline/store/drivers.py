@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, select, update
@@ -14,53 +15,75 @@ from hotline.domain.words import plain
 from hotline.store import trips, zips
 from hotline.store.base import Tx
 from hotline.store.people import person, role, skill
+from hotline.store.requests import offer
 from hotline.store.rosters import consent, driver
 
+_NONE: Final = frozenset[str]()
 _agreed = select(consent.c.person_id).where(consent.c.revoked_at.is_(None))
+_they = select(role.c.person_id).where(role.c.role == "driver", role.c.person_id.in_(_agreed))
+# Only what is needed: of a thousand drivers all are read for every wave.
 _drivers = (
-    select(person.c.id, person.c.time_zone, person.c.zip, person.c.name_sealed, driver)
-    .join(role, role.c.person_id == person.c.id)
+    select(
+        person.c.id,
+        person.c.time_zone,
+        person.c.name_sealed,
+        zips.zip_area.c.north,
+        zips.zip_area.c.east,
+        driver.c.seats,
+        driver.c.area,
+        driver.c.hours,
+        driver.c.suspended_at.is_not(None).label("suspended"),
+        driver.c.resting_at.is_not(None).label("resting"),
+        driver.c.license_until,
+        driver.c.insurance_until,
+        driver.c.background_until,
+        driver.c.trained_on,
+    )
     .join(driver, driver.c.person_id == person.c.id)
-    .where(role.c.role == "driver", person.c.id.in_(_agreed))
+    .outerjoin(zips.zip_area, zips.zip_area.c.zip == person.c.zip)
     .order_by(person.c.id)
 )
 
 
-def all_of(tx: Tx, usual: ZoneInfo, *, named: bool = False) -> list[Driver]:
+def all_of(tx: Tx, usual: ZoneInfo) -> list[Driver]:
     """Everyone who drives and agreed to be asked, whatever their papers; `usual` is the zone of who gave none.
 
-    Their names are read only where they are `named`: to open a thousand seals takes longer than all the rest.
+    Their names are not read: to open a thousand seals takes longer than all the rest.
     """
-    return _read(tx, _drivers, usual, named=named)
+    return _read(tx, _they, usual, named=False)
+
+
+def unasked(tx: Tx, usual: ZoneInfo, request_id: int, states: Iterable[str], *, named: bool) -> list[Driver]:
+    """Those of them who have no offer of a request in one of these states; their names only where they are `named`."""
+    asked = select(offer.c.helper_id).where(offer.c.request_id == request_id, offer.c.state.in_(sorted(states)))
+    return _read(tx, _they.where(role.c.person_id.not_in(asked)), usual, named=named)
 
 
 def one(tx: Tx, person_id: int, usual: ZoneInfo) -> Driver | None:
     """A driver who agreed to be asked, or None where they are none."""
-    found = _read(tx, _drivers.where(person.c.id == person_id), usual, named=True)
+    found = _read(tx, _they.where(role.c.person_id == person_id), usual, named=True)
     return found[0] if found else None
 
 
-def _read(tx: Tx, wanted: Select[Any], usual: ZoneInfo, *, named: bool) -> list[Driver]:
-    rows = tx.conn.execute(wanted).all()
-    ids = [row.id for row in rows]
-    skills, taken = _skills(tx, ids), trips.driven_by(tx, ids)
-    spots = zips.spots(tx, (row.zip for row in rows if row.zip))
+def _read(tx: Tx, who: Select[Any], usual: ZoneInfo, *, named: bool) -> list[Driver]:
+    skills, taken = _skills(tx, who), trips.driven(tx)
+    rows = tx.conn.execute(_drivers.where(person.c.id.in_(who))).all()
     return [
         Driver(
-            person_id=row.id,
-            papers=_papers(row),
-            zone=ZoneInfo(row.time_zone) if row.time_zone else usual,
-            spot=_spot(spots, row.zip),
-            seats=row.seats,
-            skills=skills.get(row.id, frozenset()),
-            hours=hours_of(row.hours),
-            area=row.area,
-            suspended=row.suspended_at is not None,
-            resting=row.resting_at is not None,
-            taken=taken.get(row.id, ()),
-            names=_names(tx, row.name_sealed) if named else frozenset(),
+            person_id=person_id,
+            papers=Papers(*papers),
+            zone=ZoneInfo(zone) if zone else usual,
+            spot=None if north is None else Spot(north, east),
+            seats=seats,
+            skills=skills.get(person_id, _NONE),
+            hours=hours_of(hours),
+            area=area,
+            suspended=bool(suspended),
+            resting=bool(resting),
+            taken=taken.get(person_id, ()),
+            names=_names(tx, name) if named else _NONE,
         )
-        for row in rows
+        for person_id, zone, name, north, east, seats, area, hours, suspended, resting, *papers in rows
     ]
 
 
@@ -99,6 +122,7 @@ def suspend(tx: Tx, person_id: int, why: str, at: datetime) -> bool:
     return tx.conn.execute(mine.values(suspended_at=at, suspended_for=why)).rowcount == 1
 
 
+@lru_cache(maxsize=1000)
 def hours_of(written: str | None) -> tuple[Shift, ...]:
     """Hours as they are kept, `;` between them, as shifts; none where nothing was said."""
     return tuple(parse(one) for one in written.split(";")) if written else ()
@@ -108,16 +132,9 @@ def _names(tx: Tx, sealed: str | None) -> frozenset[str]:
     return frozenset(plain(tx.vault.open_optional(sealed) or "").split())
 
 
-def _papers(row: Any) -> Papers:
-    return Papers(row.license_until, row.insurance_until, row.background_until, row.trained_on)
-
-
-def _spot(spots: dict[str, Spot], zip_code: str | None) -> Spot | None:
-    return spots.get(zip_code) if zip_code else None
-
-
-def _skills(tx: Tx, ids: Iterable[int]) -> dict[int, frozenset[str]]:
+def _skills(tx: Tx, who: Select[Any]) -> dict[int, frozenset[str]]:
     found: dict[int, set[str]] = {}
-    for row in tx.conn.execute(select(skill.c.person_id, skill.c.skill).where(skill.c.person_id.in_(list(ids)))):
-        found.setdefault(row.person_id, set()).add(row.skill)
+    rows = tx.conn.execute(select(skill.c.person_id, skill.c.skill).where(skill.c.person_id.in_(who))).all()
+    for person_id, name in rows:
+        found.setdefault(person_id, set()).add(name)
     return {one: frozenset(skills) for one, skills in found.items()}

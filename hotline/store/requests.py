@@ -194,10 +194,16 @@ def set_rung(tx: Tx, request_id: int, expected: int, rung: int) -> bool:
     return tx.conn.execute(changed.values(rung=rung)).rowcount == 1
 
 
+_offered: dict[str, Any] = {name: bindparam(name) for name in ("request_id", "helper_id", "rung", "code", "asked_at")}
+_add_offer = Prepared(insert(offer).values(state="open", **_offered).returning(offer.c.id))
+
+
 def add_offer(tx: Tx, request_id: int, helper_id: int, rung: int, code: int, at: datetime) -> int:
     """Put a request to a helper; returns the id of the offer."""
-    row = {"request_id": request_id, "helper_id": helper_id, "rung": rung, "state": "open", "code": code}
-    return int(tx.conn.scalar(insert(offer).values(**row, asked_at=at).returning(offer.c.id)) or 0)
+    row = {"request_id": request_id, "helper_id": helper_id, "rung": rung, "code": code, "asked_at": at}
+    made = _add_offer.first(tx, **row)
+    assert made is not None
+    return int(made[0])
 
 
 def offers_of(tx: Tx, request_id: int) -> list[Offer]:

@@ -116,12 +116,12 @@ def move(tx: Tx, request_id: int, expected: Iterable[str], stage: str, at: datet
     return tx.conn.execute(changed.values(stage=stage, stage_at=at)).rowcount == 1
 
 
-def driven_by(tx: Tx, helper_ids: Iterable[int]) -> dict[int, tuple[datetime, ...]]:
-    """The pick-up times of the trips these drivers have taken and not yet driven, by driver."""
+def driven(tx: Tx) -> dict[int, tuple[datetime, ...]]:
+    """The pick-up times of the trips that drivers have taken and not yet driven, by driver."""
     rows = (
         select(request.c.helper_id, trip.c.at)
         .join(request, request.c.id == trip.c.request_id)
-        .where(request.c.helper_id.in_(list(helper_ids)), request.c.state == "claimed", trip.c.stage.in_(UNDER_WAY))
+        .where(request.c.helper_id.is_not(None), request.c.state == "claimed", trip.c.stage.in_(UNDER_WAY))
     )
     found: dict[int, tuple[datetime, ...]] = {}
     for helper_id, at in tx.conn.execute(rows):

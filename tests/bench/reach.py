@@ -8,8 +8,9 @@ import random
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
@@ -18,6 +19,7 @@ from urllib.parse import parse_qs
 from config import local
 from config.settings import load
 from hotline import wiring
+from hotline.services.hotline import Hotline
 from hotline.supervisor import spawn
 from tests.bench import people, texts
 from tests.bench.figures import Figure
@@ -73,9 +75,12 @@ def measure(folder: Path) -> Iterator[Figure]:
     port = free_port()
     base = f"http://127.0.0.1:{port}"
     pairs = [(texts.phone(2 * number), texts.phone(2 * number + 1)) for number in range(SAMPLES + WARM_UP)]
-    with _carrier() as carrier, _stack(folder, base, port, carrier, pairs):
-        random.seed(1)
-        took = sorted([_reach(carrier, base, port, *pair) for pair in pairs][WARM_UP:])
+    with carrying() as carrier:
+        given = settings(folder / "stack", base, port, TWILIO_API_BASE_URL=carrier.url)
+        with stack(folder / "stack", port, given, partial(people.put_pairs, pairs=pairs)) as hotline:
+            hotline.db.close()
+            random.seed(1)
+            took = sorted([_reach(carrier, base, port, *pair) for pair in pairs][WARM_UP:])
     p99 = took[math.ceil(0.99 * len(took)) - 1]
     spread = f"{len(took)} times, {took[0]:.0f} to {took[-1]:.0f} ms"
     yield Figure('"talk" to the sponsor\'s text, median', median(took), "ms", MEDIAN_BAR, spread)
@@ -102,7 +107,8 @@ def _reach(carrier: Carrier, base: str, port: int, person: str, sponsor: str) ->
 
 
 @contextmanager
-def _carrier() -> Iterator[Carrier]:
+def carrying() -> Iterator[Carrier]:
+    """A carrier that listens, gone afterwards."""
     carrier = Carrier()
     threading.Thread(target=carrier.serve_forever, daemon=True).start()
     try:
@@ -113,21 +119,18 @@ def _carrier() -> Iterator[Carrier]:
 
 
 @contextmanager
-def _stack(folder: Path, base: str, port: int, carrier: Carrier, pairs: list[tuple[str, str]]) -> Iterator[None]:
-    """Everything `make serve` starts, with these pairs on the line."""
-    home = folder / "stack"
-    given = settings(home, base, port, TWILIO_API_BASE_URL=carrier.url)
+def stack(folder: Path, port: int, given: dict[str, str], put: Callable[[Hotline], None]) -> Iterator[Hotline]:
+    """Everything `make serve` starts, on a fresh database with whom `put` put on the line; a hotline to reach it by."""
     found = load(given)
     wiring.set_up(found)
     hotline = wiring.build(found)
-    people.put_pairs(hotline, pairs)
-    hotline.db.close()
-    assert found.redis_url == local.redis_url(home)
+    put(hotline)
+    assert found.redis_url == local.redis_url(folder)
     log = folder / "stack.log"
     with log.open("wb") as output:
         process = spawn.start([sys.executable, "-m", "hotline.supervisor"], {**os.environ, **given}, output.fileno())
     try:
         until_answers(port, process, log, "/readyz")
-        yield
+        yield hotline
     finally:
         stop(process)

@@ -15,7 +15,7 @@ import psutil
 from hotline.supervisor import spawn
 from tests.bench import load
 
-_PATIENCE = 30.0
+_PATIENCE = 60.0
 # As many as the server has threads: each always has something to do, and none waits in a backlog.
 _CONNECTIONS = 8
 

@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
+from hotline.store.outbox import outbox
 from tests.kit.driving import RIDE, ask, drive, goes, insured, until_pickup
-from tests.kit.line import Line
+from tests.kit.line import PEOPLE, Line
 
 
 def test_who_lives_in_another_town_is_not_asked_for_a_ride_here(line: Line) -> None:
@@ -139,7 +141,7 @@ def test_the_clock_was_lost_and_word_comes_all_the_same(line: Line) -> None:
 def test_an_offer_that_does_not_reach_its_driver_counts_as_a_no(line: Line) -> None:
     drive(line, "dee")
     line.says("jo", RIDE)
-    line.carrier.next_answers.append("refuse:21610")
+    line.carrier.stopped.add((line.hotline.line, PEOPLE["dee"]))
     line.says("jo", "1")
     line.reads("jo")
     until_pickup(line, minutes=60)
@@ -187,3 +189,17 @@ def test_a_number_beside_other_words_is_no_yes(line: Line, words: str) -> None:
 def test_the_number_alone_is_a_yes(line: Line) -> None:
     number = ask(line, "dee")
     assert "It's yours" in line.says("dee", number)
+
+
+@pytest.mark.parametrize(("day", "lane"), [("fri", "ordinary"), ("today", "urgent")])
+def test_a_ride_that_is_days_away_stands_in_nobodys_way(line: Line, day: str, lane: str) -> None:
+    drive(line, "dee")
+    line.says("jo", RIDE.replace("fri", day))
+    line.says("jo", "1")
+    assert "ride" in line.reads("dee") and lane_of_asks(line) == {lane}
+
+
+def lane_of_asks(line: Line) -> set[str]:
+    """The lanes that offers went by."""
+    with line.hotline.db.read() as conn:
+        return set(conn.scalars(select(outbox.c.lane).where(outbox.c.offer_id.is_not(None))))

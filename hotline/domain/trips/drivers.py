@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -60,11 +62,12 @@ def lacking(driver: Driver, day: date) -> str | None:
     """
     if driver.suspended:
         return "suspended"
-    for paper in _PAPERS:
-        until: date | None = getattr(driver.papers, f"{paper}_until")
-        if until is None or until < day:
+    papers = driver.papers
+    until = (papers.license_until, papers.insurance_until, papers.background_until)
+    for paper, last in zip(_PAPERS, until, strict=True):
+        if last is None or last < day:
             return paper
-    trained = driver.papers.trained_on
+    trained = papers.trained_on
     return "training" if trained is None or trained > day else None
 
 
@@ -72,43 +75,57 @@ def fits(driver: Driver, trip: Trip) -> bool:
     """Whether car, skills and wishes fit, and the driver is free at that time."""
     if trip.kind == RIDE and (driver.seats or 0) < trip.riders:
         return False
-    needed = {
-        "wheelchair": trip.wheelchair,
-        "child_seat": trip.child,
-        "pharmacy": trip.thing == PHARMACY,
-        _SKILLS.get(trip.kind, ""): trip.kind in _SKILLS and trip.thing != PHARMACY,
-        trip.driver_is or "": trip.driver_is is not None,
-    }
-    if any(wanted and skill not in driver.skills for skill, wanted in needed.items()):
+    if not needed(trip) <= driver.skills or (trip.without and not driver.names.isdisjoint(trip.without.split())):
         return False
-    unwanted = set(trip.without.split())
-    return not unwanted & driver.names and all(abs(trip.at - other) >= _BETWEEN for other in driver.taken)
+    return all(abs(trip.at - other) >= _BETWEEN for other in driver.taken)
+
+
+def needed(trip: Trip) -> frozenset[str]:
+    """The skills a driver must have for a trip: what car and driver bring, and what they do besides driving."""
+    return _skilled(trip.kind, trip.thing, trip.wheelchair, trip.child, trip.driver_is)
+
+
+@lru_cache(maxsize=100)
+def _skilled(kind: str, thing: str | None, wheelchair: bool, child: bool, driver_is: str | None) -> frozenset[str]:
+    wanted = {
+        "wheelchair": wheelchair,
+        "child_seat": child,
+        PHARMACY: thing == PHARMACY,
+        _SKILLS.get(kind, ""): kind in _SKILLS and thing != PHARMACY,
+        driver_is or "": driver_is is not None,
+    }
+    return frozenset(skill for skill, is_wanted in wanted.items() if is_wanted)
 
 
 def awake(driver: Driver, at: datetime) -> bool:
     """Whether a driver may be texted an offer at a moment: in the hours they gave, else from seven to nine at night."""
-    return weekly.on(driver.hours or (USUAL_HOURS,), at, driver.zone)
+    return _on(driver.hours or (USUAL_HOURS,), at, driver.zone)
 
 
-def away(driver: Driver, trip_start: Spot | None) -> float | None:
-    """Miles from a driver to the pick-up; None where one of the two is not known."""
-    return miles(driver.spot, trip_start)
+@lru_cache(maxsize=1000)
+def _on(hours: tuple[Shift, ...], at: datetime, zone: ZoneInfo) -> bool:
+    """Most drivers have the same hours, and of a thousand all are looked at."""
+    return weekly.on(hours, at, zone)
 
 
-def in_order(drivers: Iterable[Driver], trip: Trip, start: Spot | None, reach: int) -> list[Driver]:
-    """Drivers who may be offered a trip, the nearest first; those of whom it is not known how near come last.
+def able(drivers: Iterable[Driver], trip: Trip) -> list[Driver]:
+    """Drivers who may be offered a trip wherever it begins: willing, fit, and with papers good on its day."""
+    day = trip.at.astimezone(ZoneInfo(trip.zone)).date()
+    willing = (one for one in drivers if one.person_id != trip.person_id and not one.resting)
+    return [one for one in willing if lacking(one, day) is None and fits(one, trip)]
+
+
+def in_order(able: Iterable[Driver], start: Spot | None, reach: int) -> list[Driver]:
+    """Able drivers by how near they are, the nearest first; those of whom that is not known come last.
 
     Each goes as many miles as they said, or else `reach`.
     """
-    day = trip.at.astimezone(ZoneInfo(trip.zone)).date()
     found = []
-    for driver in drivers:
-        if driver.person_id == trip.person_id or driver.resting or lacking(driver, day) or not fits(driver, trip):
-            continue
-        far = away(driver, start)
+    for driver in able:
+        far = miles(driver.spot, start)
         if far is None or far <= (driver.area or reach):
             found.append((far is None, far or 0.0, len(driver.taken), driver.person_id, driver))
-    return [one[-1] for one in sorted(found, key=lambda one: one[:-1])]
+    return [one[-1] for one in sorted(found, key=itemgetter(0, 1, 2, 3))]
 
 
 def wakes(driver: Driver, at: datetime) -> datetime | None:

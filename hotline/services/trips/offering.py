@@ -1,8 +1,9 @@
 """Finding a driver: a trip is offered nearest first, in waves, then wider; whoever sleeps is asked in the morning."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
 from hotline.domain.trips import drivers as rules
 from hotline.domain.trips.drivers import Driver
@@ -25,7 +26,6 @@ _LOOK_AGAIN = timedelta(hours=1)
 _STILL_ASKED = timedelta(minutes=30)
 # Whoever said no, or whom it did not reach, is not asked again; whoever was told that it was taken is.
 _ASKED = frozenset({*requests.LIVE, "declined", "accepted", "expired"})
-_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,8 @@ def go_on(work: Work, trip: Trip) -> Wave:
     start = zips.spots(work.tx, [trip.start_zip] if trip.start_zip else []).get(trip.start_zip or "")
     asleep: list[Driver] = []
     for reach in (waves.near, waves.wide):
-        ordered = rules.in_order(left, trip, start, reach)
-        awake = _reachable(work, [one for one in ordered if rules.awake(one, work.at)], waves.most)
+        ordered = rules.in_order(left, start, reach)
+        awake = _reachable(work, (one for one in ordered if rules.awake(one, work.at)), waves.most)
         if awake:
             return _ask(work, trip, awake)
         asleep = [one for one in ordered if not rules.awake(one, work.at)]
@@ -133,7 +133,8 @@ def offer(work: Work, driver: Person, trip: Trip, number: int, *, back: bool = F
     soon = trip.at - work.at < work.hotline.waves.soon
     of_ride = "ask_trip_back" if back else "ask_trip_soon" if soon else "ask_trip"
     name = of_ride if trip.kind == RIDE else "ask_errand"
-    work.notice(driver, name, "ask", offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
+    purpose = "ask" if back or soon else "ride"
+    work.notice(driver, name, purpose, offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
 
 
 def ask_back(work: Work, there: Trip, driver: Person) -> None:
@@ -143,7 +144,7 @@ def ask_back(work: Work, there: Trip, driver: Person) -> None:
         return
     known = drivers.one(work.tx, driver.id, work.hotline.zone)
     asked = {one.helper_id for one in requests.offers_of(work.tx, back.id) if one.state in _ASKED}
-    if known is None or driver.id in asked or not rules.in_order([known], back, None, 0):
+    if known is None or driver.id in asked or not rules.able([known], back):
         go_on(work, back)
         return
     offer(work, driver, back, _next_rung(work, back), back=True)
@@ -160,20 +161,16 @@ def free_back(work: Work, there: Trip) -> None:
 
 def _left(work: Work, trip: Trip) -> list[Driver]:
     """Drivers who may still be asked for this trip, whether they can be texted now or not."""
-    asked = {one.helper_id for one in requests.offers_of(work.tx, trip.id) if one.state in _ASKED}
-    found = drivers.all_of(work.tx, work.hotline.zone, named=bool(trip.without))
-    return [one for one in found if one.person_id not in asked]
+    unasked = drivers.unasked(work.tx, work.hotline.zone, trip.id, _ASKED, named=bool(trip.without))
+    return rules.able(unasked, trip)
 
 
-def _reachable(work: Work, ordered: list[Driver], most: int) -> list[Driver]:
+def _reachable(work: Work, ordered: Iterator[Driver], most: int) -> list[Driver]:
     """The first of these, at most so many, who can be texted an ask now; no more are looked at than need be."""
     found: list[Driver] = []
-    for begun in range(0, len(ordered), _AT_ONCE):
-        some = ordered[begun : begun + _AT_ONCE]
+    while len(found) < most and (some := list(islice(ordered, most))):
         able = helpers.may_be_asked(work, [one.person_id for one in some])
         found += [one for one in some if one.person_id in able]
-        if len(found) >= most:
-            break
     return found[:most]
 
 
