@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from hotline.clock import now
 from hotline.domain.segments import gsm7, segments
 from hotline.domain.understand import understand
 from tests.kit import carrier as carriers
-from tests.kit import prose
+from tests.kit import ports, prose
 from tests.kit.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +29,7 @@ FILES = dict(re.findall(r"^```toml\n# (flows/\S+)\n(.*?)^```$", TEXT, re.MULTILI
 
 # Commands that are not run here, and the test that runs each. Whatever else the README has in a shell block is run.
 ELSEWHERE = {
-    "make demo": "tests/demo/test_demo.py::test_the_first_text_is_answered_within_a_minute_of_the_command",
+    "make demo": "tests/demo/test_demo.py::test_the_first_text_is_answered",
     "make browser": "tests/browser/test_journey.py::test_jo_texts_help_and_sam_answers",
     "make phones": "tests/test_readme.py::test_a_line_is_tried_without_an_account",
     "make test": "tests/test_readme.py::test_every_command_can_be_followed",  # this very run
@@ -123,15 +122,13 @@ def followed(tmp_path_factory):
     copied(home)
     edited(home)
     server = carriers.serve(carriers.Carrier())
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    reader = Reader(home, f"http://127.0.0.1:{server.server_port}", port)
-    try:
-        yield [reader.follow(block) for block in BLOCKS]
-    finally:
-        reader.leave()
-        server.shutdown()
+    with ports.kept() as port:
+        reader = Reader(home, f"http://127.0.0.1:{server.server_port}", port)
+        try:
+            yield [reader.follow(block) for block in BLOCKS]
+        finally:
+            reader.leave()
+            server.shutdown()
 
 
 @pytest.mark.parametrize("number", range(len(BLOCKS)), ids=[block[-1] for block in BLOCKS])

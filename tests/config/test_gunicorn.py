@@ -4,7 +4,6 @@ import http.client
 import json
 import os
 import re
-import socket
 import subprocess
 import sys
 from contextlib import closing
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit import ports
 from tests.kit.waiting import PATIENCE
 
 CONFIG = Path(__file__).parents[2] / "config" / "gunicorn.py"
@@ -33,9 +33,11 @@ def ask(port, path):
 @pytest.fixture
 def server(good, tmp_path):
     (tmp_path / "tiny.py").write_text(APPLICATION)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    with ports.kept() as port:
+        yield from serving(good, tmp_path, port)
+
+
+def serving(good, tmp_path, port):
     surroundings = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(CONFIG.parents[1])}
     settings = good | {"PUBLIC_BASE_URL": f"http://127.0.0.1:{port}", "PORT": str(port)}
     command = [sys.executable, "-m", "gunicorn", "-c", str(CONFIG), "tiny:app"]

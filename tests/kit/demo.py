@@ -14,6 +14,7 @@ import psutil
 import requests
 
 from hotline.demo.surroundings import PHONES
+from tests.kit import ports
 from tests.kit.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +24,7 @@ NUMBERS = {phone["name"]: phone["number"] for phone in PHONES}
 class Demo:
     """A demo under way, in a folder and on ports of its own."""
 
-    def __init__(self, folder: Path, command: list[str]) -> None:
+    def __init__(self, folder: Path, command: list[str], ports: str) -> None:
         self.folder, self.began = folder, time.monotonic()
         # A make that runs the tests must not tell the make that is tested what to do.
         shell = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
@@ -32,7 +33,7 @@ class Demo:
             self.process = subprocess.Popen(
                 command,
                 cwd=ROOT,
-                env={**shell, "DEMO_FOLDER": str(folder), "DEMO_PORTS": "0,0"},
+                env={**shell, "DEMO_FOLDER": str(folder), "DEMO_PORTS": ports},
                 stdout=said,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -69,7 +70,7 @@ class Demo:
 
     def settles(self) -> None:
         """Wait until every text and receipt is where it goes: a question's time counts from its receipt."""
-        assert self.ask("GET", "/settle")["settled"]
+        assert self.ask("GET", f"/settle?seconds={PATIENCE:.0f}")["settled"]
 
     def reads(self, who: str, words: str) -> str:
         """The first text with these words that reaches somebody's phone."""
@@ -110,8 +111,9 @@ class Demo:
 @contextmanager
 def started(folder: Path, *command: str) -> Iterator[Demo]:
     """A demo that is over afterwards, whatever happens."""
-    demo = Demo(folder / "demo", list(command))
-    try:
-        yield demo
-    finally:
-        demo.clean_up()
+    with ports.kept() as web, ports.kept() as carrier:
+        demo = Demo(folder / "demo", list(command), f"{web},{carrier}")
+        try:
+            yield demo
+        finally:
+            demo.clean_up()

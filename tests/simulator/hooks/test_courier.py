@@ -1,22 +1,15 @@
 """Requests to the hotline: signed, tried again, doubled, replayed, and never sent elsewhere."""
 
-import socket
-
 from twilio.request_validator import RequestValidator
 
 from hotline.simulator.hooks.courier import Parcel
 from hotline.simulator.natures import FaultKind
+from tests.kit import ports
 from tests.simulator.kit import ANA, TOKEN
 
 
 def deliver(carrier, url, **changes):
     return carrier.courier.deliver(Parcel("sms", "SM1", url, {"Body": "a b"}, **changes))
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def test_a_request_carries_a_signature_that_holds(carrier, hotline):
@@ -33,7 +26,8 @@ def test_a_get_request_carries_its_fields_in_the_query(carrier, hotline):
 
 
 def test_no_connection_is_tried_once_more(carrier):
-    deliver(carrier, f"http://127.0.0.1:{free_port()}/twilio/sms")
+    with ports.kept() as port:
+        deliver(carrier, f"http://127.0.0.1:{port}/twilio/sms")
     assert [e.outcome for e in carrier.state.exchanges.values()] == ["ct", "ct"]
 
 
