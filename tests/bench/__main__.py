@@ -7,7 +7,7 @@ from pathlib import Path
 from types import FrameType
 
 from config import logging as logs
-from tests.bench import backlog, cost, reach, waves
+from tests.bench import backlog, beginning, cost, reach, waves
 from tests.bench.figures import table
 
 
@@ -18,7 +18,7 @@ def main() -> int:
         signal.signal(signum, _leave)
     logs.configure(level=30)
     with tempfile.TemporaryDirectory(prefix="hlbench") as folder:
-        figures = [figure for one in (reach, backlog, waves, cost) for figure in one.measure(Path(folder))]
+        figures = [figure for one in (beginning, reach, backlog, waves, cost) for figure in one.measure(Path(folder))]
     sys.stdout.write(f"{table(figures)}\n")
     return 1 if any(figure.missed for figure in figures) else 0
 

@@ -20,10 +20,9 @@ def demo(tmp_path_factory):
         yield demo
 
 
-def test_the_first_text_is_answered_within_a_minute_of_the_command(demo):
+def test_the_first_text_is_answered(demo):
     demo.text(JO, "HELP")
-    demo.reads(JO, "How strong is it, 0 to 10?")
-    assert demo.age < 60
+    assert "How strong is it, 0 to 10?" in demo.reads(JO, "How strong")
 
 
 def test_it_says_what_to_do_first(demo):

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tests.bench import cost, reach
+from tests.bench import backlog, beginning, cost, reach, waves
 
 PAGE = (Path(__file__).parents[2] / "docs" / "figures.md").read_text(encoding="utf-8")
 
@@ -13,9 +13,12 @@ def test_the_page_states_the_bars_of_the_bench():
     stated = [
         reach.MEDIAN_BAR,
         reach.P99_BAR / 1000,
+        backlog.BAR / 1000,
+        *[waves.BAR] * 2,
         *cost.BARS.values(),
         *[cost.CALL_BAR] * 2,
         cost.MEMORY_BAR,
         cost.MEMORY_BAR,
+        beginning.BAR,
     ]
     assert [float(bar) for bar in bars] == stated
