@@ -28,9 +28,8 @@ CLINIC = ("--to", "123 Main St", "--to-zip", "55404")
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Iterator[dict[str, str]]:
-    with environment(tmp_path) as made:
+    with environment(tmp_path, zips=True) as made:
         hotline = wiring.build(load(made), threads=2)
-        wiring.know_zips(load(made))
         import_roster(hotline, read_roster(ROSTER, "America/Chicago", ("en", "es")))
         hotline.db.close()
         yield made

@@ -1,11 +1,14 @@
 """Commands for tests: run as people type them, in an environment of their own on an SQLite file."""
 
 import json
-import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 from cryptography.fernet import Fernet
 
@@ -14,15 +17,28 @@ from hotline import wiring
 from hotline.cli import main
 from hotline.store.base import Database
 from tests.kit import carrier as carriers
+from tests.kit.clock import standing_still
 
+_KEY = Fernet.generate_key().decode()
+_DATABASE = "hotline.db"
+_KEPT = tempfile.TemporaryDirectory(prefix="hl")
 JO, SAM, PAT = "+16125550101", "+16125550102", "+16125550103"
 
 
 @contextmanager
-def environment(folder: Path) -> Iterator[dict[str, str]]:
-    """All settings a command needs, in the environment for a while; the database is migrated and empty."""
-    settings = {
-        "DATABASE_URL": f"sqlite:///{folder}/hotline.db",
+def environment(folder: Path, *, zips: bool = False) -> Iterator[dict[str, str]]:
+    """All settings a command needs, in the environment for a while; the database is migrated and empty but for ZIPs."""
+    settings = _settings(folder)
+    with standing_still(), pytest.MonkeyPatch.context() as patched:
+        for name, value in settings.items():
+            patched.setenv(name, value)
+        shutil.copyfile(_set_up(zips=zips), folder / _DATABASE)
+        yield settings
+
+
+def _settings(folder: Path) -> dict[str, str]:
+    return {
+        "DATABASE_URL": f"sqlite:///{folder}/{_DATABASE}",
         "REDIS_URL": f"unix://{folder}/no-redis",
         "PUBLIC_BASE_URL": "http://127.0.0.1:8080",
         "TWILIO_ACCOUNT_SID": carriers.ACCOUNT,
@@ -32,18 +48,20 @@ def environment(folder: Path) -> Iterator[dict[str, str]]:
         "HOTLINE_NAME": "Harbor Line",
         "HOTLINE_CONTACT": "Ana 612-555-0199",
         "HOTLINE_TIME_ZONE": "America/Chicago",
-        "HOTLINE_SECRET_KEYS": Fernet.generate_key().decode(),
+        "HOTLINE_SECRET_KEYS": _KEY,
         "HOTLINE_VAR": str(folder),
     }
-    before = dict(os.environ)
-    os.environ.update(settings)
-    os.environ.pop("HOTLINE_CLOCK_FILE", None)
-    try:
-        wiring.set_up(load(settings))
-        yield settings
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
+
+
+@cache
+def _set_up(*, zips: bool) -> Path:
+    """A database as it is where its tables were made and nobody is on the line yet, made once and copied then."""
+    folder = Path(_KEPT.name) / str(zips)
+    settings = load(_settings(folder))
+    wiring.set_up(settings)
+    if zips:
+        wiring.know_zips(settings)
+    return folder / _DATABASE
 
 
 def run(*typed: str) -> Result:
