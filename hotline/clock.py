@@ -11,7 +11,11 @@ def now() -> datetime:
     The file is read at every call so that all processes of a demo or a test move together;
     settings refuse it unless the carrier is on loopback. A missing or empty file moves nothing.
     """
-    return datetime.now(UTC) + timedelta(seconds=_moved_by())
+    return _unmoved() + timedelta(seconds=_moved_by())
+
+
+def _unmoved() -> datetime:
+    return datetime.now(UTC)
 
 
 def _moved_by() -> float:

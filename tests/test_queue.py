@@ -9,6 +9,7 @@ from rq import Queue, SimpleWorker
 from rq.job import Job as RqJob
 
 from hotline.queue import Job, RedisWakeups
+from tests.kit.deadlines import patient_with_redis
 
 _TIMES = {b"created_at", b"enqueued_at"}
 
@@ -23,7 +24,7 @@ def redis(redis_url):
 
 @pytest.fixture
 def wakeups(redis, redis_url):
-    return RedisWakeups(redis_url)
+    return patient_with_redis(RedisWakeups(redis_url))
 
 
 def fields(redis, job_id):

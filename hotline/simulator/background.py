@@ -41,7 +41,7 @@ class Background:
         """Wait; true where the carrier closes meanwhile."""
         return self._closing.wait(seconds) if seconds > 0 else self._closing.is_set()
 
-    def settle(self, seconds: float = 10.0) -> bool:
+    def settle(self, seconds: float = 60.0) -> bool:
         """Wait until no short job is under way; false where that took longer."""
         with self._condition:
             return self._condition.wait_for(lambda: self._busy == 0, seconds)

@@ -94,7 +94,7 @@ class Carrier:
         exchange = self.state.exchanges.get(exchange_id)
         return None if exchange is None else self.courier.replay(exchange)
 
-    def settle(self, seconds: float = 10.0) -> bool:
+    def settle(self, seconds: float = 60.0) -> bool:
         """Wait until no text, receipt or report is under way; calls are not waited for."""
         return self.background.settle(seconds)
 

@@ -17,6 +17,8 @@ from hotline.supervisor import spawn
 
 PATIENCE = 60.0
 """Seconds a server gets to answer its first PING: a cheap machine may be slow while all its processes start."""
+GRACE = 5.0
+"""Seconds a server gets to write its data and end."""
 
 
 class NoServerError(RuntimeError):
@@ -31,10 +33,10 @@ class Running:
     process: subprocess.Popen[bytes]
 
     def stop(self) -> None:
-        """Let it write its data and end; kill it after five seconds."""
+        """Let it write its data and end; kill it after a while."""
         self.process.terminate()
         try:
-            self.process.wait(5)
+            self.process.wait(GRACE)
         except subprocess.TimeoutExpired:
             spawn.signal_group(self.process.pid, signal.SIGKILL)
             self.process.wait()

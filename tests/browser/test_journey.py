@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, expect, sync_playwright
 
 from tests.kit import browser
 from tests.kit import demo as demos
+from tests.kit.waiting import PATIENCE
 
 pytestmark = pytest.mark.browser
 PICTURE = Path(__file__).parents[2] / "docs" / "journey.png"
@@ -28,6 +29,7 @@ def page(demo):
     with sync_playwright() as playwright:
         chromium = browser.launched(playwright)
         page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US", device_scale_factor=SCALE)
+        page.set_default_timeout(PATIENCE * 1000)
         page.goto(demo.url)
         yield page
         chromium.close()

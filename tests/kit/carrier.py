@@ -15,9 +15,10 @@ from urllib.parse import urlencode
 from flask import Flask, Response, jsonify, request
 from werkzeug.serving import BaseWSGIServer, make_server
 
+from tests.kit.waiting import PATIENCE
+
 ACCOUNT = "AC" + "0" * 32
 TOKEN = "a-token-for-tests"
-_SLOW = 0.4
 _RESET_AT_ONCE = struct.pack("ii", 1, 0)
 
 
@@ -41,8 +42,9 @@ class Carrier:
     `next_answers` is what it answers next, `always` what it answers where none of those is left:
 
     accept        it takes it and says so
-    lose, html, reset, slow
-                  it takes it, and answers 502 with a page, 200 with a page, cuts the connection, or waits 0.4 s
+    lose, html, reset, silent
+                  it takes it, and answers 502 with a page, 200 with a page, cuts the connection, or says nothing
+                  until whoever asked has hung up
     broken, page  it does not take it, and answers 502 or 200 with a page
     busy          429
     refuse:CODE   400 with a code of its own; problem:CODE the same in the newer form (RFC 9457)
@@ -195,7 +197,7 @@ def _answered(carrier: Carrier, shelf: list[Sent], sent: Sent) -> tuple[Response
         carrier.watch(sent)
     with carrier.serving(sent.to):
         how = "refuse:21610" if (sent.sender, sent.to) in carrier.stopped else carrier.next_answer()
-        if how in {"accept", "lose", "html", "reset", "slow"}:
+        if how in {"accept", "lose", "html", "reset", "silent"}:
             shelf.append(sent)
             if carrier.on_taken:
                 carrier.on_taken(sent)
@@ -204,8 +206,9 @@ def _answered(carrier: Carrier, shelf: list[Sent], sent: Sent) -> tuple[Response
 
 def _answer(how: str, sent: Sent) -> tuple[Response, int]:
     kind, _, detail = how.partition(":")
-    if kind in {"accept", "slow"}:
-        threading.Event().wait(_SLOW if kind == "slow" else 0)
+    if kind == "silent":
+        _until_hung_up()
+    if kind in {"accept", "silent"}:
         return jsonify(_as_json(sent)), 201
     if kind == "body":
         return Response(detail, mimetype="application/json"), 201
@@ -220,6 +223,13 @@ def _answer(how: str, sent: Sent) -> tuple[Response, int]:
         wire.shutdown(socket.SHUT_RDWR)
     # lose: it took the text, and the answer never came; broken: it did not, and nobody can tell the two apart.
     return Response("<html>oops</html>"), {"html": 200, "page": 200, "page404": 404}.get(kind, 502)
+
+
+def _until_hung_up() -> None:
+    """Wait for whoever asked to give up, however long their patience is: they ask once over each connection."""
+    wire: socket.socket = request.environ["werkzeug.socket"]
+    wire.settimeout(PATIENCE)
+    wire.recv(1)
 
 
 def _recording(carrier: Carrier, name: str) -> Response | tuple[Response, int]:

@@ -1,21 +1,22 @@
 """A whole hotline for stories: people text it over signed HTTP, its real workers send, its clock is moved by hand."""
 
-import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import requests
 from cryptography.fernet import Fernet
+from flask import Flask
 from redis import Redis
 from rq import Queue, SimpleWorker
 from twilio.request_validator import RequestValidator
 from werkzeug.serving import make_server
 
-from config.settings import load
-from hotline import clock, wiring
+from config.settings import Settings, load
+from hotline import wiring
+from hotline.clock import now
 from hotline.domain.circle_csv import read_circle
 from hotline.domain.roster import read_roster
 from hotline.queue import LANES
@@ -25,7 +26,8 @@ from hotline.store import people, pins
 from hotline.store.base import Tx
 from hotline.web.app import create_app
 from tests.kit import carrier as carriers
-from tests.kit import databases, leaks
+from tests.kit import databases, deadlines, leaks
+from tests.kit.clock import Clock
 from tests.kit.waiting import PATIENCE
 
 NUMBER = "+16125550100"
@@ -57,11 +59,12 @@ class Line:
 
     def __init__(self, database_url: str, redis_url: str, folder: Path, carrier: carriers.Carrier) -> None:
         self.carrier = carrier
-        self.clock_file = folder / "clock"
-        self.clock_file.write_text("0")
+        self.clock = Clock(folder / "clock")
+        self.clock.begin()
         self._read: dict[str, int] = {}
         self._usual: databases.Rows = {}
-        self._built_with: dict[str, str] | None = None
+        self._given: tuple[tuple[str, str], ...] | None = None
+        self._built: dict[tuple[tuple[str, str], ...], tuple[Settings, Hotline, Flask]] = {}
         self.server = make_server("127.0.0.1", 0, self._wsgi, threaded=True)
         self.base = f"http://127.0.0.1:{self.server.server_port}"
         self.environ = {
@@ -77,12 +80,16 @@ class Line:
             "HOTLINE_TIME_ZONE": "America/Chicago",
             "HOTLINE_SECRET_KEYS": Fernet.generate_key().decode(),
             "HOTLINE_VAR": str(folder),
-            "HOTLINE_CLOCK_FILE": str(self.clock_file),
+            "HOTLINE_CLOCK_FILE": str(folder / "clock"),
             "HOTLINE_PACE": "10000",
         }
-        os.environ["HOTLINE_CLOCK_FILE"] = str(self.clock_file)
-        self.redis_url = redis_url
-        carrier.moment = clock.now
+        self.redis_url, connection = redis_url, Redis.from_url(redis_url)
+        # Made once: each would look after what others left behind, which takes longer than most jobs.
+        self._workers = [
+            _Worker([Queue(lane, connection=connection)], connection=connection, log_job_description=False)
+            for lane in LANES
+        ]
+        carrier.moment = now
         carrier.watch = self._watch
         # Numbers that reached a phone and are not its own, ours or public: no story may end with one.
         self.leaks: list[str] = []
@@ -92,24 +99,31 @@ class Line:
 
     def build(self, **settings: str) -> "Line":
         """Wire the hotline, with other settings where a story needs them; the same ones are not wired twice."""
-        if self._built_with == settings:
-            return self
-        if self._built_with is not None:
-            self.hotline.db.close()
-        self._built_with = settings
-        self.settings = load({**self.environ, **settings})
-        self.hotline = wiring.build(self.settings)
-        self.app = create_app(self.hotline, wiring.checker(self.settings))
+        given = tuple(sorted(settings.items()))
+        if given not in self._built:
+            found = load({**self.environ, **settings})
+            hotline = deadlines.patient(wiring.build(found))
+            self._built[given] = found, hotline, create_app(hotline, wiring.checker(found))
+        if given != self._given:
+            self.close()
+            self._given = given
+        self.settings, self.hotline, self.app = self._built[given]
         return self
+
+    def close(self) -> None:
+        """Let go of every connection to the database; whoever works on makes a new one."""
+        for _, hotline, _ in self._built.values():
+            hotline.db.close()
+        self._workers[0].connection.close()
 
     def reset(self) -> None:
         """An empty line, at the present time."""
         self.carrier.clear()
         self._read.clear()
         self.leaks.clear()
-        self.clock_file.write_text("0")
+        self.clock.begin()
         databases.wipe(self.hotline.db)
-        Redis.from_url(self.redis_url).flushall()
+        self._workers[0].connection.flushall()
 
     def people(self, roster_csv: str = ROSTER, circle_csv: str = CIRCLE) -> None:
         """Put people on the line; the usual ones are imported once, and put back from then on."""
@@ -202,25 +216,20 @@ class Line:
         process.hotline.cache_clear()
         process.hotline = _Always(self.hotline)  # type: ignore[assignment]
         process.senders = _Always(self._senders)  # type: ignore[assignment]
-        connection = Redis.from_url(self.redis_url)
-        for lane in LANES:
-            queue = Queue(lane, connection=connection)
-            if not queue.is_empty():
-                worker = _Worker([queue], connection=connection, log_job_description=False)
+        for worker in self._workers:
+            if not worker.queues[0].is_empty():
                 worker.work(burst=True, logging_level="ERROR")
-        connection.close()
 
     def later(self, *, sweep: bool = True, **span: float) -> None:
         """Time passes; the clock process makes its round, and the workers work."""
-        moved = float(self.clock_file.read_text()) + timedelta(**span).total_seconds()
-        self.clock_file.write_text(str(moved))
+        self.clock.later(timedelta(**span))
         if sweep:
             sweeps.run(self.hotline)
             self.work()
 
     def at(self, moment: datetime) -> None:
         """It is that moment."""
-        self.clock_file.write_text(str((moment - datetime.now(UTC)).total_seconds()))
+        self.clock.at(moment)
 
     @property
     def _senders(self) -> object:
@@ -266,4 +275,4 @@ def opened(database_url: str, redis_url: str, folder: Path) -> Iterator[Line]:
     finally:
         line.server.shutdown()
         carrier_server.shutdown()
-        line.hotline.db.close()
+        line.close()

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from sqlalchemy import select, update
 
-from hotline.carrier.twilio import Twilio
 from hotline.domain.delivery import LEASE
 from hotline.services.hotline import Hotline
 from hotline.services.work import working
 from hotline.store import late, order, people
 from hotline.store import outbox as rows
 from hotline.store.base import Tx
-from tests.kit import carrier as carriers
+from tests.kit import deadlines
 from tests.kit.line import PEOPLE, Line
+from tests.kit.waiting import PATIENCE
 from workers.process import Senders
 
 
@@ -67,11 +67,9 @@ def together(times: int, act: Callable[[], object]) -> None:
         thread.join()
 
 
-def with_carrier(line: Line, url: str, *, seconds: float = 1.0) -> Hotline:
-    """The same hotline, with another carrier or less patience."""
-    carrier = Twilio(carriers.ACCOUNT, carriers.TOKEN, base_url=url)
-    carrier._client.http_client.timeout = (seconds, seconds)
-    return replace(line.hotline, carrier=carrier)
+def with_carrier(line: Line, url: str, *, seconds: float = PATIENCE) -> Hotline:
+    """The same hotline, with another carrier or less patience with a silent one."""
+    return replace(line.hotline, carrier=deadlines.twilio(url, read=seconds))
 
 
 def fails_for_minutes(line: Line, answer: str) -> None:

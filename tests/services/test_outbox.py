@@ -25,7 +25,7 @@ from tests.kit.sending import (
     urgent,
     with_carrier,
 )
-from tests.kit.waiting import PATIENCE
+from tests.kit.waiting import PATIENCE, until
 
 JO, SAM, PAT = PEOPLE["jo"], PEOPLE["sam"], PEOPLE["pat"]
 UNSURE = ("reset", "lose", "html")
@@ -120,9 +120,10 @@ def test_a_refused_connection_loses_nothing(line: Line) -> None:
 
 
 def test_a_carrier_that_is_too_slow_has_one_text_from_us(line: Line) -> None:
-    line.carrier.next_answers.append("slow")
+    line.carrier.next_answers.append("silent")
     line.text("jo", "HELP", work=False)
     outbox.deliver_next(with_carrier(line, line.carrier.url, seconds=0.1), "ordinary")
+    until(lambda: line.carrier.to(JO))
     assert states(line) == ["uncertain"]
     line.later(seconds=61)
     assert (len(line.carrier.to(JO)), states(line)) == (1, ["sent"])

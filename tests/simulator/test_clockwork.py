@@ -6,14 +6,16 @@ import pytest
 
 from hotline.clock import now
 from hotline.simulator.clockwork import Clockwork, NoClockFile
+from tests.kit.clock import standing_still
 
 ZONE = ZoneInfo("America/Chicago")
 
 
 @pytest.fixture
 def clock(tmp_path, monkeypatch):
-    monkeypatch.setenv("HOTLINE_CLOCK_FILE", str(tmp_path / "clock"))
-    return Clockwork(tmp_path / "clock", ZONE)
+    with standing_still():
+        monkeypatch.setenv("HOTLINE_CLOCK_FILE", str(tmp_path / "clock"))
+        yield Clockwork(tmp_path / "clock", ZONE)
 
 
 def test_moves_add_up_and_the_hotlines_clock_follows(clock):

@@ -143,7 +143,8 @@ def roster(chance: random.Random) -> tuple[str, str]:
 @pytest.fixture(scope="module")
 def fifty(redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
     """A line with fifty helpers; on SQLite, for the database decides nothing here."""
-    with databases.fresh("sqlite") as url, opened(url, redis_url, tmp_path_factory.mktemp("fifty")) as line:
+    folder = tmp_path_factory.mktemp("fifty")
+    with databases.fresh("sqlite") as url, opened(url, redis_url, folder) as line, line.clock.told():
         yield line
 
 

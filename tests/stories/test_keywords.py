@@ -6,15 +6,15 @@ from tests.kit.line import PEOPLE, Line
 
 
 @pytest.fixture
-def advanced(session_line: Line) -> Line:
+def advanced(empty_line: Line) -> Line:
     """The carrier answers keywords with our words, and says what it made of them."""
-    return _with(session_line, "advanced")
+    return _with(empty_line, "advanced")
 
 
 @pytest.fixture
-def stock(session_line: Line) -> Line:
+def stock(empty_line: Line) -> Line:
     """The carrier answers keywords with its own stock texts."""
-    return _with(session_line, "default")
+    return _with(empty_line, "default")
 
 
 def test_advanced_help_sends_nothing_and_the_next_number_is_the_rating(advanced: Line) -> None:

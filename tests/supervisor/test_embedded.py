@@ -13,6 +13,7 @@ import pytest
 
 from config import local
 from hotline.supervisor import embedded
+from tests.kit.waiting import PATIENCE
 
 
 def say(folder, line):
@@ -23,14 +24,15 @@ def say(folder, line):
 
 
 @pytest.fixture
-def running(tmp_path):
+def running(tmp_path, monkeypatch):
+    monkeypatch.setattr(embedded, "GRACE", PATIENCE)
     running = embedded.start(tmp_path)
     yield running
     running.stop()
 
 
-def test_it_answers_where_its_url_says(running, tmp_path):
-    assert embedded.answers(tmp_path)
+def test_it_answers_where_its_url_says(running, tmp_path, until):
+    until(lambda: embedded.answers(tmp_path))
     assert Path(unquote(running.url.removeprefix("unix://"))).is_socket()
 
 
@@ -59,6 +61,7 @@ def test_the_supervisor_brings_it_back_with_its_data(stage, until):
     stage.environ = {"HOTLINE_VAR": str(stage.folder / "var")}
     var = stage.folder / "var"
     stage.start().playing("web")
+    until(lambda: embedded.answers(var))
     assert say(var, "SET k v") == "+OK\r\n"
     pid = say(var, "INFO server").partition("process_id:")[2].split()[0]
     os.kill(int(pid), signal.SIGKILL)

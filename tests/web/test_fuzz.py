@@ -1,5 +1,8 @@
 """Whatever is posted to a door, the answer is one of a few short ones, and never a fault of ours."""
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -33,28 +36,36 @@ OURS = settings(
 )
 
 
+@pytest.fixture
+def doors(session_line: Line) -> Iterator[Line]:
+    """The doors of an empty line, which is asked many things; whose numbers come out of it is no question here."""
+    with session_line.clock.told():
+        session_line.build().reset()
+        yield session_line
+
+
 @OURS
 @given(path=st.sampled_from(DOORS), form=FORMS, signature=st.text(st.characters(codec="latin-1"), max_size=30))
-def test_a_form_that_the_carrier_did_not_sign_is_turned_away(session_line: Line, path, form, signature) -> None:
+def test_a_form_that_the_carrier_did_not_sign_is_turned_away(doors: Line, path, form, signature) -> None:
     headers = {"X-Twilio-Signature": "".join(char for char in signature if char.isprintable())}
-    answer = session_line.build().app.test_client().post(path, data=form, headers=headers)
+    answer = doors.app.test_client().post(path, data=form, headers=headers)
     assert answer.status_code in {400, 403}
 
 
 @OURS
 @given(sender=SENDERS, body=VALUES, more=FORMS)
-def test_any_text_of_anybody_is_heard(session_line: Line, sender, body, more) -> None:
-    sid = session_line.carrier.new_id()
+def test_any_text_of_anybody_is_heard(doors: Line, sender, body, more) -> None:
+    sid = doors.carrier.new_id()
     form = more | {"MessageSid": sid, "From": sender, "To": NUMBER, "Body": body}
-    assert signed(session_line.build(), "/twilio/sms", form) == 200
-    assert waiting(session_line) == 0
+    assert signed(doors, "/twilio/sms", form) == 200
+    assert waiting(doors) == 0
 
 
 @OURS
 @given(path=st.sampled_from(DOORS), query=QUERIES, form=FORMS | WHOLE)
-def test_a_form_that_the_carrier_signed_never_breaks_a_door(session_line: Line, path, query, form) -> None:
-    assert signed(session_line.build(), path.partition("?")[0] + query, form) in {200, 204, 400}
-    assert waiting(session_line) == 0
+def test_a_form_that_the_carrier_signed_never_breaks_a_door(doors: Line, path, query, form) -> None:
+    assert signed(doors, path.partition("?")[0] + query, form) in {200, 204, 400}
+    assert waiting(doors) == 0
 
 
 def signed(line: Line, path: str, form: dict[str, str]) -> int:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.kit.clock import standing_still
 from tests.simulator.kit import ANA, LINE
 
 
@@ -41,10 +42,11 @@ def test_a_phone_needs_a_number_of_its_own(client, number):
 
 
 def test_time_moves(make_carrier, client_of, tmp_path, monkeypatch):
-    monkeypatch.setenv("HOTLINE_CLOCK_FILE", str(tmp_path / "clock"))
     client = client_of(make_carrier(clock_file=tmp_path / "clock"))
-    moved = client.post("/api/clock", json={"seconds": 900}).json()["seconds"]
-    two = client.post("/api/clock", json={"to": "02:00"}).json()["local"]
+    with standing_still(), monkeypatch.context() as patched:
+        patched.setenv("HOTLINE_CLOCK_FILE", str(tmp_path / "clock"))
+        moved = client.post("/api/clock", json={"seconds": 900}).json()["seconds"]
+        two = client.post("/api/clock", json={"to": "02:00"}).json()["local"]
     real = client.post("/api/clock", json={"real": True}).json()["seconds"]
     assert (moved, "T02:00:" in two, real, client.get("/api/clock").json()["seconds"]) == (900, True, 0, 0)
 

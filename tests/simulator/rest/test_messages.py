@@ -140,9 +140,11 @@ def test_a_list_is_narrowed_by_numbers(client):
         ("", -1, 0),
     ],
 )
-def test_a_list_is_narrowed_by_dates(client, sign, days, count):
+def test_a_list_is_narrowed_by_dates(client, carrier, sign, days, count):
     client.send()
-    date = (now() + timedelta(days=days)).date().isoformat()
+    carrier.settle()
+    (text,) = carrier.state.messages.values()
+    date = (text.sent + timedelta(days=days)).date().isoformat()
     assert len(client.get(f"{ROOT}.json", params={f"DateSent{sign}": date}).json()["messages"]) == count
 
 
