@@ -4,13 +4,14 @@ from hotline.carrier.webhooks import CallForm
 from hotline.services import helping
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import people, relays, requests
+from hotline.store import legs, people, relays, requests
 from hotline.store.people import Person
 
 
 def cased(hotline: Hotline, call: CallForm, request_id: int) -> str:
     """A helper's masked call is over, or nobody took it."""
     with working(hotline) as work:
+        legs.call_over(work.tx, request_id=request_id)
         helper = people.by_phone(work.tx, call.sender) if call.reachable else None
         if helper is None and (relay := relays.of_request(work.tx, request_id)) is not None:
             helper = people.get(work.tx, relay.helper_id)

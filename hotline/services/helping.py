@@ -175,6 +175,7 @@ def connect(work: Work, helper: Person, request: Request) -> str:
     person = people.get(work.tx, request.person_id)
     if not may_be_called(work, request):
         return say_notice(work, helper, "voice_may_not_ring" if phones.reachable(person) else "voice_no_number")
+    phones.connected(work, request.id, (helper, person))
     words = Words(work.words(helper, "voice_calling", person=person.called), work.language(helper))
     phone = Phone(person.phone, f"/callee?request={request.id}")
     ring = Ring((phone,), work.hotline.line, f"/cased/{request.id}", _RING_SECONDS)

@@ -54,6 +54,18 @@ def talking(work: Work, helper_ids: Iterable[int], *, but: int = 0) -> set[int]:
     return legs.talking(work.tx, helper_ids, work.at - _TALK, but=but)
 
 
+def connected(work: Work, request_id: int, both: Iterable[Person]) -> None:
+    """One of two who have a request in common called us and rings the other: both are on the phone until that is over.
+
+    Where nobody was ever asked for the request, no ladder knows of either.
+    """
+    if offers := requests.offers_of(work.tx, request_id):
+        legs.call_over(work.tx, request_id=request_id)
+        for one in both:
+            mine = [offer.id for offer in offers if offer.helper_id == one.id] or [offers[-1].id]
+            legs.add(work.tx, Leg(0, request_id, mine[-1], one.id, 0, legs.CALLED), work.at)
+
+
 def current(work: Work, request: Request, number: int) -> Wave:
     """The wave of this number as it was made."""
     mine = [one for one in legs.of_request(work.tx, request.id) if one.wave == number]

@@ -26,7 +26,7 @@ from hotline.services.calls import MENU, OPENING, PERSON, RESUMING, Calling
 from hotline.services.hotline import Hotline
 from hotline.services.trips import calls as trip_calls
 from hotline.services.work import Work, working
-from hotline.store import people, requests, talks
+from hotline.store import legs, people, requests, talks
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
@@ -157,6 +157,8 @@ def ended(hotline: Hotline, call: CallForm) -> None:
         return
     with working(hotline) as work:
         person = people.by_phone(work.tx, calls.name_of(call))
+        if person is not None:
+            legs.call_over(work.tx, helper_id=person.id)
         if person is None or not talks.known(work.tx, person.id, call.call_id):
             if person is not None and person.is_participant and call.reachable:
                 calling_back.open_callback(work, person)

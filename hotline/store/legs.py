@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, insert, select, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, and_, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
@@ -21,13 +21,15 @@ leg = Table(
     Column("wave", Integer, nullable=False),
     # ringing; picked: somebody, or a machine, answered; taken: they pressed 1; passed: they pressed something else or
     # nothing; over: it rang out; cut: it stopped ringing because another phone of its wave was picked up; waits: they
-    # called us, and wait on the line for the caller.
+    # called us, and wait on the line for the caller; called: one of two of whom one called us and rang the other, and
+    # gone when that is over.
     Column("state", String(10), nullable=False),
     Column("rung_at", Instant, nullable=False),
     # By then it has stopped ringing, whatever the carrier told us of it.
     Column("until", Instant, nullable=False),
 )
 _OCCUPIED = ("ringing", "picked")
+CALLED = "called"
 Index(
     "uq_leg_occupied",
     leg.c.helper_id,
@@ -85,23 +87,33 @@ def occupied(tx: Tx, helper_ids: Iterable[int], at: datetime) -> set[int]:
 def talking(tx: Tx, helper_ids: Iterable[int], since: datetime, *, but: int = 0) -> set[int]:
     """Those of these helpers who have been on a call with a caller since a moment, and still are as far as we know.
 
-    Whoever waits on the line for their caller is too; `but` is a request whose own call does not count.
+    Whoever waits on the line for their caller is too, and both sides of a call that one of them made. `but` is a
+    request whose own call does not count.
     """
     rows = select(leg.c.helper_id).join(request, request.c.id == leg.c.request_id)
-    theirs = (leg.c.helper_id.in_(list(helper_ids)), leg.c.state.in_(("taken", "waits")), leg.c.rung_at > since)
-    return set(tx.conn.scalars(rows.where(*theirs, request.c.state == "claimed", request.c.id != but)))
+    with_a_caller = and_(leg.c.state.in_(("taken", "waits")), request.c.state == "claimed")
+    theirs = (leg.c.helper_id.in_(list(helper_ids)), leg.c.rung_at > since, request.c.id != but)
+    return set(tx.conn.scalars(rows.where(*theirs, or_(with_a_caller, leg.c.state == CALLED))))
+
+
+def call_over(tx: Tx, *, request_id: int | None = None, helper_id: int | None = None) -> None:
+    """The call that one side of a request made to the other, or that somebody made or got, is over for both."""
+    theirs = select(leg.c.request_id).where(leg.c.helper_id == helper_id, leg.c.state == CALLED)
+    whose = leg.c.request_id == request_id if helper_id is None else leg.c.request_id.in_(theirs)
+    tx.conn.execute(delete(leg).where(leg.c.state == CALLED, whose))
 
 
 def of_request(tx: Tx, request_id: int) -> list[Leg]:
     """All phones rung for a request, in order."""
-    rows = tx.conn.execute(select(*_COLUMNS).where(leg.c.request_id == request_id).order_by(leg.c.id))
+    rung = select(*_COLUMNS).where(leg.c.request_id == request_id, leg.c.state != CALLED)
+    rows = tx.conn.execute(rung.order_by(leg.c.id))
     return [_leg(row) for row in rows]
 
 
 def of_offer(tx: Tx, offer_id: int) -> Leg | None:
     """The newest leg of an offer."""
-    rows = select(*_COLUMNS).where(leg.c.offer_id == offer_id).order_by(leg.c.id.desc()).limit(1)
-    row = tx.conn.execute(rows).first()
+    rung = select(*_COLUMNS).where(leg.c.offer_id == offer_id, leg.c.state != CALLED)
+    row = tx.conn.execute(rung.order_by(leg.c.id.desc()).limit(1)).first()
     return None if row is None else _leg(row)
 
 

@@ -58,6 +58,7 @@ def _connect(work: Work, caller: Person, found: Sides) -> str:
     other = found.other(caller.id)
     if other.hushed or not phones.reachable(other):
         return helping.say_notice(work, caller, "voice_trip_no_ring")
+    phones.connected(work, found.trip.id, (caller, other))
     words = Words(work.words(caller, "voice_calling", person=other.called), work.language(caller))
     side = int(other.id == found.driver.id)
     phone = Phone(other.phone, f"/trip/callee?request={found.trip.id}&driver={side}")
