@@ -10,7 +10,7 @@ from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.domain.talk import Talk
 from hotline.services import afresh, helpers, hours, phones, ringing_off, silent
 from hotline.services.work import Work
-from hotline.store import legs, numbering, outbox, outgoing_calls, people, promises, relays, requests, timers
+from hotline.store import anew, legs, numbering, outbox, outgoing_calls, people, promises, relays, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -66,6 +66,9 @@ def ask(
     if live is None and kind == "talk" and (live := _asked_before(work, person)):
         about = requests.ASKED
     waits = live is not None and afresh.all_asked(work, live)
+    if live is not None and kind == helpers.CRISIS:
+        # A timer of its ladder may be about to page the same people.
+        live = requests.get(work.tx, live.id, lock=True)
     if live is not None and not (waits and afresh.ended(work, live)):
         _take_up(work, live, about=about, talk_id=talk_id, turn=turn, hushed=hushed)
         if kind == helpers.CRISIS:
@@ -135,7 +138,7 @@ def _alarm(work: Work, live: Request, *, hushed: bool, sure: bool) -> None:
 
 def page_again(work: Work, live: Request, before: datetime) -> None:
     """Page once more whoever was paged for a case at or before a moment, and is silent."""
-    ladder = work.hotline.ladders[live.kind]
+    ladder, live = work.hotline.ladders[live.kind], requests.get(work.tx, live.id, lock=True)
     for offer in silent.since(work, live, before):
         _put(work, live, ladder.rungs[offer.rung - 1], offer, again=True)
 
@@ -265,6 +268,9 @@ def _put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool 
 
     `told`: "danger" where that was for less, "sure" where it was for danger that nobody had told of themselves.
     """
+    if again and anew.on_its_way(work.tx, offer.id):
+        # They would read that twice in one breath: what waits to go out says it.
+        return
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
     several = len(requests.offers_to(work.tx, helper.id)) > 1
     worse = "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"

@@ -17,7 +17,7 @@ def alert(work: Work, person: Person) -> None:
     for offer in requests.offers_of(work.tx, live.id):
         if offer.state in requests.LIVE:
             helper = people.get(work.tx, offer.helper_id)
-            work.notice(helper, _paged(live.about), "page", code=str(offer.code))
+            work.notice(helper, _paged(live.about), "page", offer_id=offer.id, code=str(offer.code))
     if live.about not in requests.LESS_THAN_DANGER:
         answering.go_on(work, live)
 

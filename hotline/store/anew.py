@@ -11,6 +11,8 @@ from hotline.store.requests import OFFER, Offer, offer, offer_of, request
 # An ask that was answered with no, or that nobody waits for any more.
 OVER = frozenset({"declined", "expired", "withdrawn"})
 
+_NOT_SENT = ("queued", "sending", "uncertain")
+
 
 def last_put(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
     """When each of these offers was last put to its helper by text, of those that were."""
@@ -18,6 +20,12 @@ def last_put(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
         outbox.c.offer_id.in_(offer_ids), outbox.c.channel == "sms"
     )
     return {int(one): at for one, at in tx.conn.execute(rows.group_by(outbox.c.offer_id))}
+
+
+def on_its_way(tx: Tx, offer_id: int) -> bool:
+    """Whether a text about an offer has not reached the carrier yet, as far as we know."""
+    waits = (outbox.c.offer_id == offer_id, outbox.c.channel == "sms", outbox.c.state.in_(_NOT_SENT))
+    return tx.conn.execute(select(outbox.c.id).where(*waits).limit(1)).first() is not None
 
 
 def reopen(tx: Tx, offer_id: int) -> bool:
