@@ -8,6 +8,7 @@ from hotline.domain.effects import Do
 from hotline.domain.talk import Talk
 from hotline.services import (
     asking,
+    climbing,
     gaps,
     hours,
     joining,
@@ -132,7 +133,7 @@ def _accept_later(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     if requests.move(work.tx, request.id, ["open"], state="scheduled", helper_id=offer.helper_id):
         timers.disarm(work.tx, asking.RUNG, request.id)
         timers.arm(work.tx, AT, offer.id, offer.later_at)
-        asking.promise_by(work, request, offer.later_at)
+        climbing.promise_by(work, request, offer.later_at)
         helper = people.get(work.tx, offer.helper_id)
         when = work.hotline.clock_text(offer.later_at, helper.time_zone)
         work.notice(helper, "later_set", person=person.called, when=when)

@@ -10,6 +10,7 @@ from hotline.services import (
     already,
     asking,
     beside,
+    climbing,
     line_wait,
     met,
     needs,
@@ -17,6 +18,7 @@ from hotline.services import (
     ringing_off,
     together,
     turns,
+    waitwords,
     warning,
 )
 from hotline.services.trips import claiming, offering
@@ -60,7 +62,7 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     if not requests.claim(work.tx, request.id, helper.id, work.at):
         too_late(work, helper, request)
         return False
-    asking.unsay(work, request)
+    waitwords.unsay(work, request)
     requests.answer(work.tx, offer.id, "accepted", work.at)
     if request.helper_id not in {None, helper.id}:
         # Somebody had it for later, and would wait for our text.
@@ -146,7 +148,7 @@ def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: 
 def _others(work: Work, request: Request) -> str:
     """Ask the next rung as well, if the one at hand has no one left; returns the notice that says how it stands."""
     live = [one for one in requests.offers_of(work.tx, request.id) if one.state == "open"]
-    if live or asking.climb(work, requests.get(work.tx, request.id)):
+    if live or climbing.climb(work, requests.get(work.tx, request.id)):
         return "others_too"
     # Nobody else is left to ask: if the person would rather not wait, they hear so after this.
     timers.disarm(work.tx, asking.RUNG, request.id)
@@ -173,10 +175,10 @@ def go_on(work: Work, request: Request) -> None:
     """Climb to the next rung and say so; at the top of the ladder the person hears that nobody has answered."""
     if request.state != "open":
         return
-    unheard = asking.unsay(work, request)
-    asked = asking.climb(work, request)
+    unheard = waitwords.unsay(work, request)
+    asked = climbing.climb(work, request)
     if asked is not None:
-        asking.tell_more(work, request, *asked, first=unheard)
+        waitwords.tell_more(work, request, *asked, first=unheard)
         return
     for kind in (asking.RUNG, asking.AGAIN):
         timers.disarm(work.tx, kind, request.id)
@@ -190,8 +192,8 @@ def go_on(work: Work, request: Request) -> None:
 
 def ask_more(work: Work, request: Request) -> None:
     """Ask the next rung at once, while those asked before may still answer; nothing where there is none."""
-    if request.state == "open" and (asked := asking.climb(work, request)) is not None:
-        asking.tell_more(work, request, *asked)
+    if request.state == "open" and (asked := climbing.climb(work, request)) is not None:
+        waitwords.tell_more(work, request, *asked)
 
 
 def _tell_nobody(work: Work, request: Request, *, owed: bool) -> None:
@@ -248,7 +250,7 @@ def ask_now(work: Work, request: Request, offer: Offer) -> None:
     timers.disarm(work.tx, asking.RUNG, request.id)
     wait = _TO_COME if sent else timedelta(0)
     timers.arm(work.tx, asking.RUNG, request.id, work.at + wait)
-    asking.promise_by(work, request, work.at + wait)
+    climbing.promise_by(work, request, work.at + wait)
 
 
 YES = OfferReply("accept", None, None)

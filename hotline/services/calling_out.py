@@ -7,7 +7,7 @@ from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
 from hotline.engine import attention, meaning, purposes
-from hotline.services import asking, changed_minds, meanwhile, met, thanks
+from hotline.services import alarming, asking, changed_minds, meanwhile, met, thanks
 from hotline.services.work import Work
 from hotline.store import people, relays, requests, said
 from hotline.store.people import Person
@@ -46,7 +46,7 @@ def _heard_again(work: Work, person: Person) -> None:
     """
     live = requests.live_for(work.tx, person.id, ["crisis"])
     if live is not None and live.state == "open" and live.about not in requests.LESS_THAN_DANGER:
-        asking.page_again(work, live, work.at - _PAGED_LONG_AGO)
+        alarming.page_again(work, live, work.at - _PAGED_LONG_AGO)
 
 
 def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> bool:

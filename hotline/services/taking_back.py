@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from hotline.domain.events import Outcome
-from hotline.services import asking, ringing_off
+from hotline.services import asking, ringing_off, waitwords
 from hotline.services.work import Work
 from hotline.store import outbox, people, promises, requests, timers
 from hotline.store.people import Person
@@ -33,7 +33,7 @@ def met(work: Work, person_id: int) -> None:
 
 def _release(work: Work, live: Request, person: Person) -> None:
     """Nobody need answer any more: what has not gone out is dropped, whoever has read an ask hears so."""
-    asking.unsay(work, live)
+    waitwords.unsay(work, live)
     offers = {one.id: one for one in requests.offers_of(work.tx, live.id) if one.state in requests.LIVE}
     read = outbox.handed_over(work.tx, list(offers))
     ringing_off.release(work, requests.close_offers(work.tx, live.id, "withdrawn"))

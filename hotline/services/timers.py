@@ -13,6 +13,7 @@ from hotline.services import (
     asking,
     beside,
     calling_back,
+    climbing,
     closing,
     drilling,
     inbox,
@@ -20,6 +21,7 @@ from hotline.services import (
     met,
     needs,
     privacy,
+    putting,
     relaying,
     reminding,
     ringing_off,
@@ -81,7 +83,7 @@ def _again(work: Work, timer: Timer) -> None:
     """Helpers who have come on shift since are asked too."""
     request = requests.get(work.tx, timer.subject_id, lock=True)
     if request.state == "open":
-        asking.ask_again(work, request)
+        climbing.ask_again(work, request)
         timers.arm(work.tx, asking.AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)
 
 
@@ -133,7 +135,7 @@ def _call(work: Work, timer: Timer) -> None:
     """A helper's phone rang for another ask: now it may ring for this one."""
     offer = requests.offer_by_id(work.tx, timer.subject_id)
     if offer is not None and offer.state == "open":
-        asking.call(work, offer)
+        putting.call(work, offer)
 
 
 def _follow_up(work: Work, timer: Timer) -> None:

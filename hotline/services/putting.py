@@ -1,0 +1,57 @@
+"""Putting a request to helpers: each has a row of their own, a text, and a call where the rung says so."""
+
+from hotline.domain.ladders import Rung
+from hotline.services import phones, ringing_off
+from hotline.services.work import Work
+from hotline.store import anew, legs, numbering, outgoing_calls, people, relays, requests, timers
+from hotline.store.people import Person
+from hotline.store.requests import Offer, Request
+
+CALL = "call"
+
+
+def to_each(work: Work, request: Request, rung: Rung, number: int, found: list[Person]) -> None:
+    """Put the request to helpers, a row each, all under the one number of the request."""
+    code = numbering.code_for(work.tx, request.id)
+    for helper in found:
+        offer_id = requests.add_offer(work.tx, request.id, helper.id, number, code, work.at)
+        offer = requests.offer_by_id(work.tx, offer_id)
+        assert offer is not None
+        put(work, request, rung, offer)
+
+
+def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False, told: str = "") -> None:
+    """Ask a helper by text, and by call where the ladder says so; `again` where they were asked before.
+
+    `told`: "danger" where that was for less, "sure" where it was for danger that nobody had told of themselves.
+    """
+    if again and anew.on_its_way(work.tx, offer.id):
+        # They would read that twice in one breath: what waits to go out says it.
+        return
+    helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
+    several = len(requests.offers_to(work.tx, helper.id)) > 1
+    worse = "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"
+    repeated = worse if told else "ask_crisis_again"
+    name = (repeated if again else f"ask_{request.kind}") + ("_code" if several else "")
+    if request.kind == "crisis" and not person.number_known:
+        name = "ask_crisis_hidden_code" if several else "ask_crisis_hidden"
+    elif request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
+        # They are with them already, and need not wonder who it is.
+        name = "ask_crisis_yours_code" if several else "ask_crisis_yours"
+    purpose = "page" if request.kind == "crisis" else "ask"
+    speaks = work.speaks(helper, person)
+    work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)
+    if "call" in rung.by:
+        call(work, offer)
+
+
+def call(work: Work, offer: Offer) -> None:
+    """Call a helper about an ask; where their phone rings already, for this or another, as soon as it has stopped."""
+    rings = outgoing_calls.called_since(work.tx, offer.helper_id, work.at - ringing_off.RINGS)
+    # Whoever is on the phone with somebody is texted, and called when that is over.
+    if rings or phones.talking(work, [offer.helper_id]) or legs.occupied(work.tx, [offer.helper_id], work.at):
+        timers.disarm(work.tx, CALL, offer.id)
+        timers.arm(work.tx, CALL, offer.id, work.at + ringing_off.RINGS)
+        return
+    helper = people.get(work.tx, offer.helper_id)
+    work.text(helper, "page", str(offer.id), offer_id=offer.id, channel="call")

@@ -1,0 +1,55 @@
+"""What whoever waits reads of the people who are being asked for them, and what of it is taken back."""
+
+from hotline.domain.ladders import NEEDS, Rung
+from hotline.services.work import Work
+from hotline.store import outbox, people, relays, requests
+from hotline.store.people import Person
+from hotline.store.requests import Request
+
+# These say nothing by themselves: the flow has its own words, or speaks on a call.
+SILENT = frozenset({"crisis", "callback", "message", "followup", *NEEDS})
+# What a coordinator is asked for, in hours rather than minutes.
+_DESK = frozenset({"join", "new_phone"})
+
+
+def tell_more(work: Work, request: Request, rung: Rung, asked: list[Person], *, first: bool = False) -> None:
+    """Tell the person that more people are being asked now; `first` where they have not heard of any before."""
+    person = people.get(work.tx, request.person_id)
+    if request.hushed or request.kind in {"crisis", "followup", *NEEDS}:
+        return
+    there = relays.helped_since(work.tx, person.id, request.opened_at)
+    if there is not None and there.state == "open":
+        return
+    if first or there is not None:
+        work.text(person, "notice", on_asking(work, person, request.kind, rung, asked))
+    else:
+        work.notice(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
+
+
+def unsay(work: Work, request: Request) -> bool:
+    """Take back that the helpers of this rung are being asked, where it is no longer so and has not gone out yet.
+
+    True where that was the first the person would have heard.
+    """
+    rung = work.hotline.ladders[request.kind].rungs[request.rung - 1]
+    offers = [one for one in requests.offers_of(work.tx, request.id) if one.rung == request.rung]
+    if not offers or request.kind in SILENT or request.kind in _DESK:
+        return False
+    person = people.get(work.tx, request.person_id)
+    asked = [people.get(work.tx, one.helper_id) for one in offers]
+    first = on_asking(work, person, request.kind, rung, asked)
+    more = work.words(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
+    return outbox.take_back(work.tx, person.id, (first, more)) == first
+
+
+def on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Person]) -> str:
+    """The words with which a person hears who is being asked for them."""
+    if kind in _DESK:
+        return work.words(person, "asking_join")
+    if rung.who == ("sponsor",) and len(asked) == 1:
+        return work.words(person, "asking_sponsor", helper=asked[0].called, minutes=_minutes(rung))
+    return work.words(person, "asking_others", count=str(len(asked)), minutes=_minutes(rung))
+
+
+def _minutes(rung: Rung) -> str:
+    return str(max(1, round(rung.wait.total_seconds() / 60)))
