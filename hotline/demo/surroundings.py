@@ -59,7 +59,7 @@ def _fixed() -> dict[str, str]:
         "HOTLINE_NAME": "Harbor Line",
         "HOTLINE_CONTACT": "Ana 612-555-0199",
         "HOTLINE_TIME_ZONE": "America/Chicago",
-        "HOTLINE_TRIPS": "ride",
+        "HOTLINE_TRIPS": "ride,food,errand",
         # Six phones are no load, and each process less is two seconds less to wait for the page.
         "WEB_CONCURRENCY": "1",
     }

@@ -65,7 +65,24 @@ def _place(said: str) -> Mapping[str, str] | None:
     for whole in (said, core):
         if whole in SAVED:
             return {"saved": SAVED[whole]}
-    return crossing_in(core) or street_in(core) or _town(core) or _landmark(core)
+    return _crossing(core) or street_in(core) or _town(core) or _landmark(core)
+
+
+def _crossing(said: str) -> Mapping[str, str] | None:
+    """A crossing with the ZIP and the town that may follow it: "5th and vine 19104", "lake and 3rd, camden nj"."""
+    zipped = _ZIP.search(said)
+    place = {"zip": zipped[1]} if zipped else {}
+    rest = (said[: zipped.start()] if zipped else said).strip(" ,")
+    if found := crossing_in(rest):
+        return {**found, **place}
+    words = rest.replace(",", " ").split()
+    if words[1:] and words[-1] in STATES:
+        words = words[:-1]
+    for size in range(1, _LONGEST_TOWN):
+        city = " ".join(words[-size:])
+        if city in CITIES and (found := crossing_in(" ".join(words[:-size]))):
+            return {**found, "city": city, **place}
+    return None
 
 
 def _town(said: str) -> Mapping[str, str] | None:
