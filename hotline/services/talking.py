@@ -45,8 +45,8 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
     heard = in_language(heard, spoken)
     if isinstance(purpose, purposes.Speaking | DoneAgain):
         heard = _asked_again(heard)
-    if isinstance(purpose, purposes.Beginning) and how.takes_back:
-        heard = _nothing_to_wait_for(heard)
+    if isinstance(purpose, purposes.Beginning) and (how.takes_back or purpose.flow == wanting.TAKES_BACK):
+        heard = _nothing_to_wait_for(heard, how)
     event = _event(heard, purpose)
     taken = turns.take(work, heard.person, heard.kept, event)
     if text.opt_out == "HELP" and _just_opened(work, taken):
@@ -69,12 +69,16 @@ def _asked_again(heard: Heard) -> Heard:
     return replace(heard, kept=replace(heard.kept, talk=talk.at(replace(place, wait=None))))
 
 
-def _nothing_to_wait_for(heard: Heard) -> Heard:
-    """Whoever needs nobody any more is not asked again what was asked about waiting; what is about danger stays."""
+def _nothing_to_wait_for(heard: Heard, how: Standing) -> Heard:
+    """Whoever needs nobody any more is not asked again what was asked about waiting; what is about danger stays.
+
+    Where nobody was asked yet, it is the ride or the meeting they were being asked about that they need no more.
+    """
     talk, book = heard.kept.talk, heard.work.hotline.book
     if _waits(heard) or talk.asking is None:
         return heard
-    places = tuple(one for one in talk.places if book.flows[one.flow].crisis)
+    over = book.flows.keys() if how.takes_back else wanting.IN_OWN_WORDS
+    places = tuple(one for one in talk.places if book.flows[one.flow].crisis or one.flow not in over)
     return replace(heard, kept=replace(heard.kept, talk=replace(talk, places=places)))
 
 

@@ -134,6 +134,18 @@ def test_under_18_a_person_is_asked_and_no_driver(line: Line) -> None:
     assert "Under 18 I can't send a driver" in say(line, ONE)
 
 
+def test_never_mind_ends_the_asking_before_anybody_is_asked(line: Line) -> None:
+    drive(line, "dee")
+    told = say(line, ONE, "never mind")
+    assert "won't ask anyone" in told and "Right?" not in told
+    assert "Right?" not in line.says("jo", "1") and line.reads("dee") == ""
+
+
+def test_a_corner_may_come_with_its_zip(line: Line) -> None:
+    drive(line, "dee")
+    assert "Right?" in say(line, "ride to 5th and Main 55404 fri noon", "Lake St & Bloomington, Minneapolis 55407")
+
+
 def test_in_spanish_home_is_casa(line: Line) -> None:
     drive(line, "dee")
     say(line, "ESPAÑOL")

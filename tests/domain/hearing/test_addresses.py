@@ -25,6 +25,24 @@ def test_a_crossing(text):
     assert address(text) == {"cross": "5th and vine"}
 
 
+@pytest.mark.parametrize(
+    ("text", "cross", "more"),
+    [
+        ("5th and Vine 19104", "5th and vine", {"zip": "19104"}),
+        ("Lake and Nicollet, 55408", "lake and nicollet", {"zip": "55408"}),
+        ("Lake St and Bloomington 55407", "lake st and bloomington", {"zip": "55407"}),
+        ("hennepin and 7th Minneapolis", "hennepin and 7th", {"city": "minneapolis"}),
+        ("esquina de 5 y Lake 55408", "5 y lake", {"zip": "55408"}),
+    ],
+)
+def test_a_crossing_with_its_zip_or_town(text, cross, more):
+    assert address(text) == {"cross": cross, **more}
+
+
+def test_a_town_is_no_crossing():
+    assert address("bread and milk 19104") != {"cross": "bread and milk", "zip": "19104"}
+
+
 @pytest.mark.parametrize("text", ["by the 711 on oak", "the 711 on oak", "im at the 711 on oak"])
 def test_a_landmark(text):
     assert address(text) == {"landmark": "the 711 on oak"}
