@@ -22,6 +22,8 @@ LANES = ("urgent", "ordinary")
 _MODULES = {"ask": "workers.sponsors", "page": "workers.sponsors", "ride": "workers.drivers"}
 _JOB_TIMEOUT = 40
 _A_DAY = 86_400
+# What is written to see whether anything can be.
+_SIGN = "hotline:alive"
 # How long RQ keeps a job: no result, and no job that nobody took for a day.
 _KEPT: dict[str, Any] = {"timeout": _JOB_TIMEOUT, "result_ttl": 0, "failure_ttl": _A_DAY, "ttl": _A_DAY}
 
@@ -52,7 +54,7 @@ class Wakeups(Protocol):
         ...
 
     def alive(self) -> bool:
-        """Whether the queue can be reached at all."""
+        """Whether the queue can be reached at all, and takes what is written to it."""
         ...
 
 
@@ -76,7 +78,8 @@ class RedisWakeups:
 
     def alive(self) -> bool:
         """See `Wakeups.alive`."""
-        return self._done(self._redis.ping)
+        # One that is full, or copies another and is only read, answers a PING all the same.
+        return self._done(partial(self._redis.set, _SIGN, 1, ex=_A_DAY))
 
     def _enqueue(self, lane: str) -> None:
         self._queues[lane].enqueue_call("workers.timers.strike", args=(lane,), **_KEPT)

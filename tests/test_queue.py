@@ -97,6 +97,19 @@ def test_a_redis_that_answers_is_alive(wakeups):
     assert wakeups.alive()
 
 
+@pytest.mark.parametrize("trouble", [{"maxmemory": 1}, {"min-replicas-to-write": 1}])
+def test_a_redis_that_takes_nothing_is_not_alive_although_it_answers(wakeups, redis, trouble):
+    usual = {name: redis.config_get(name)[name] for name in trouble}
+    for name, value in trouble.items():
+        redis.config_set(name, value)
+    try:
+        assert redis.ping() and (wakeups.put([Job(7, "urgent", "ask")]), wakeups.alive()) == (False, False)
+    finally:
+        for name, value in usual.items():
+            redis.config_set(name, value)
+    assert wakeups.alive()
+
+
 def test_a_redis_that_is_away_is_told_at_once(tmp_path):
     away = RedisWakeups(f"unix://{tmp_path}/nobody.sock")
     assert (away.put([Job(7, "urgent", "ask")]), away.probe(), away.alive()) == (False, False, False)

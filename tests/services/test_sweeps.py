@@ -89,6 +89,18 @@ def test_without_redis_the_sweep_sends_by_itself_at_once(alone: Line) -> None:
     assert "Jo asked" in alone.reads("sam") and "asking Sam" in alone.reads("jo")
 
 
+def test_where_redis_is_full_the_sweep_sends_by_itself_at_once(manned: Line) -> None:
+    redis = Redis.from_url(manned.redis_url)
+    redis.config_set("maxmemory", 1)
+    try:
+        manned.text("jo", "HELP", work=False)
+        manned.later(seconds=11, sweep=False)
+        sweeps.run(manned.hotline)
+    finally:
+        redis.config_set("maxmemory", 0)
+    assert "0 to 10" in manned.reads("jo")
+
+
 def test_where_the_worker_is_gone_the_sweep_sends_by_itself(manned: Line) -> None:
     manned.later(seconds=60, sweep=False)
     manned.text("jo", "HELP", work=False)
