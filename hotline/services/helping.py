@@ -63,7 +63,7 @@ def case(hotline: Hotline, call: CallForm, request_id: int, *, opened: bool = Fa
 
 def unlocked(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
     """What a helper pressed for the PIN that opens the message of a case; None leads to the menu."""
-    with working(hotline) as work:
+    with working(hotline, pin_calls.hashes(hotline, call)) as work:
         helper = people.by_phone(work.tx, call.sender) if call.reachable else None
         found = None if helper is None else _case_of(work, helper, request_id)
         if helper is None or found is None:

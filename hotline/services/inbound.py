@@ -7,13 +7,16 @@ import structlog
 
 from hotline.domain import phone
 from hotline.engine.attention import attend
-from hotline.services import double_taps, hearing, rotation, standing, turns
+from hotline.engine.reveals import could_be
+from hotline.services import double_taps, hearing, pin_hashes, rotation, standing, turns
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
 from hotline.services.talking import Heard
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
+from hotline.store.base import Tx
 from hotline.store.inbound import Incoming, Stored
+from hotline.store.pins import NO_HASHES, Hashes
 
 log = structlog.get_logger()
 _TRIES = 3
@@ -25,7 +28,7 @@ def receive(hotline: Hotline, text: Incoming, *, reachable: bool = True) -> bool
 
     Whatever happens while it is heard, the text itself is stored when this returns.
     """
-    with working(hotline) as work:
+    with working(hotline, _hashes(hotline, text)) as work:
         stored = inbound.add(work.tx, text)
         if stored is None:
             return False
@@ -42,11 +45,18 @@ def sweep(hotline: Hotline) -> int:
 
 
 def _hear_again(hotline: Hotline, inbound_id: int) -> None:
-    with working(hotline) as work:
+    with hotline.db.read() as conn:
+        before = inbound.get(Tx(conn, hotline.vault), inbound_id)
+    with working(hotline, _hashes(hotline, before) if before else NO_HASHES) as work:
         text = inbound.get(work.tx, inbound_id)
         if text is not None:
             _, reachable = phone.sender(text.sender) or ("", False)
             _hear(work, Stored(inbound_id), text, reachable=reachable)
+
+
+def _hashes(hotline: Hotline, text: Incoming) -> Hashes:
+    """Those of a PIN, where a text may be one."""
+    return pin_hashes.of(hotline, text.sender, text.body) if could_be(text.body) else NO_HASHES
 
 
 def _hear(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> None:

@@ -48,7 +48,7 @@ def pressed(hotline: Hotline, call: CallForm, message_id: int, *, opened: bool =
 
 def unlocked(hotline: Hotline, call: CallForm, message_id: int) -> str | None:
     """What was pressed for the PIN that opens the messages; None leads to the menu."""
-    with working(hotline) as work:
+    with working(hotline, pin_calls.hashes(hotline, call)) as work:
         caller = _caller(work, call)
         if caller is None:
             return None

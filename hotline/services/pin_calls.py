@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from hotline.carrier import twiml
+from hotline.carrier.webhooks import CallForm
 from hotline.domain.spoken import Listen, Spoken, Words
-from hotline.services import reveals
+from hotline.services import pin_hashes, reveals
+from hotline.services.hotline import Hotline
 from hotline.services.work import Work
 from hotline.store import pins
 from hotline.store.people import Person
+from hotline.store.pins import NO_HASHES, Hashes
 
 _SECONDS, _PIN_SECONDS = 10, 20
 
@@ -28,9 +31,18 @@ def to_hear(work: Work, helper: Person, to: str) -> str:
     return end(work, helper, work.words(helper, "voice_pin_none"))
 
 
+def hashes(hotline: Hotline, call: CallForm) -> Hashes:
+    """Those of what was pressed for a PIN, to be made before the transaction in which it is tried."""
+    return pin_hashes.of(hotline, call.sender, _digits(call.said)) if call.reachable else NO_HASHES
+
+
+def _digits(said: str | None) -> str:
+    return "".join(one for one in said or "" if one.isdecimal())
+
+
 def entered(work: Work, helper: Person, said: str | None, to: str) -> Entered:
     """Try what was pressed; a wrong PIN is asked for again, at the turn `to`."""
-    digits = "".join(one for one in said or "" if one.isdecimal())
+    digits = _digits(said)
     # 0 is a person, here too.
     if digits in {"", "0"}:
         return Entered(fits=False)

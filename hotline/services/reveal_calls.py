@@ -40,7 +40,7 @@ def ask(work: Work, helper: Person, request_id: int) -> str | None:
 
 def entered(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
     """What was pressed for a PIN: the right one gives the number; None leads to the menu."""
-    with working(hotline) as work:
+    with working(hotline, pin_calls.hashes(hotline, call)) as work:
         helper = people.by_phone(work.tx, call.sender) if call.reachable else None
         if helper is None or not may(work, helper, request_id):
             return None

@@ -18,7 +18,8 @@ from hotline.store.people import Person
 from hotline.store.pins import Pin
 from hotline.store.requests import Request
 
-_HELPING = frozenset({"supporter", "driver", "facilitator", "coordinator"})
+# Whoever may have a PIN.
+HELPING = frozenset({"supporter", "driver", "facilitator", "coordinator"})
 # So long after they took it: a chat closes after half an hour of silence, when help may be needed most.
 _ENTITLED = timedelta(hours=24)
 _AWAITED = timedelta(minutes=10)
@@ -30,7 +31,7 @@ _LOCKED = timedelta(minutes=30)
 
 def meant(work: Work, person: Person, text: str) -> Revealing | None:
     """What a text like REVEAL or a PIN is for; None where its writer is no helper or means something else."""
-    if not person.roles & _HELPING:
+    if not person.roles & HELPING:
         return None
     awaited = pins.asked(work.tx, person.id, work.at - _REMEMBERED) is not None
     return revealing(text, awaited=awaited)
@@ -146,7 +147,7 @@ def check(work: Work, helper: Person, digits: str) -> str:
         return "none"
     if _is_locked(work, kept):
         return "locked"
-    if kept.fits(digits):
+    if kept.fits(digits, work.hashes.tried):
         pins.count(work.tx, helper.id, 0, None)
         return "fits"
     failures = kept.failures + 1
@@ -168,12 +169,12 @@ def _set(work: Work, helper: Person, new: str, old: str | None) -> None:
     if too_easy(new):
         work.notice(helper, "pin_easy", "reply")
     elif pins.of(work.tx, helper.id) is None:
-        pins.set_pin(work.tx, helper.id, new, work.at)
+        pins.set_pin(work.tx, helper.id, new, work.at, work.hashes.new)
         work.notice(helper, "pin_set", "reply")
     elif old is None:
         work.notice(helper, "pin_there", "reply")
     elif _fits(work, helper, old):
-        pins.set_pin(work.tx, helper.id, new, work.at)
+        pins.set_pin(work.tx, helper.id, new, work.at, work.hashes.new)
         work.notice(helper, "pin_set", "reply")
 
 

@@ -15,6 +15,7 @@ from hotline.services.hotline import Hotline
 from hotline.store import outbox
 from hotline.store.base import Tx
 from hotline.store.people import Person
+from hotline.store.pins import NO_HASHES, Hashes
 
 URGENT = frozenset({"ask", "page", "crisis"})
 # How long each is worth sending; an ask to a helper is an alert.
@@ -43,6 +44,8 @@ class Work:
     tx: Tx
     at: datetime
     jobs: list[Job] = field(default_factory=list)
+    # Of PINs that may be tried or set in it.
+    hashes: Hashes = NO_HASHES
 
     def text(
         self,
@@ -162,10 +165,10 @@ class Work:
 
 
 @contextmanager
-def working(hotline: Hotline) -> Iterator[Work]:
+def working(hotline: Hotline, hashes: Hashes = NO_HASHES) -> Iterator[Work]:
     """Open a transaction; after its commit the workers are woken for what it queued."""
     with hotline.db.begin() as conn:
-        work = Work(hotline, Tx(conn, hotline.vault), now())
+        work = Work(hotline, Tx(conn, hotline.vault), now(), hashes=hashes)
         yield work
     if work.jobs:
         hotline.wakeups.put(work.jobs)

@@ -35,7 +35,32 @@ reveal = Table(
 Index("ix_reveal_helper", reveal.c.helper_id, reveal.c.asked_at)
 Index("ix_reveal_person", reveal.c.person_id)
 _SALT = 16
+_SHORTEST, _LONGEST = 4, 8
 _COST = {"n": 2**14, "r": 8, "p": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Hashed:
+    """Digits and the hash of them with a salt, as they are kept: "salt:hash"."""
+
+    digits: str
+    kept: str
+
+    @property
+    def salt(self) -> str:
+        """The salt, in hexadecimal."""
+        return self.kept.partition(":")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Hashes:
+    """What was hashed before a transaction: digits that may be somebody's PIN, and digits that may be their new one."""
+
+    tried: Hashed | None = None
+    new: Hashed | None = None
+
+
+NO_HASHES = Hashes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +71,14 @@ class Pin:
     failures: int
     locked_until: datetime | None
 
-    def fits(self, digits: str) -> bool:
-        """Whether these digits are the PIN."""
-        salt, _, kept = self.hash.partition(":")
-        return hmac.compare_digest(_scrypt(bytes.fromhex(salt), digits), kept)
+    def fits(self, digits: str, tried: Hashed | None = None) -> bool:
+        """Whether these digits are the PIN; `tried` is their hash where it was made before."""
+        if not _SHORTEST <= len(digits) <= _LONGEST:
+            return False
+        salt = self.hash.partition(":")[0]
+        if tried is None or (tried.digits, tried.salt) != (digits, salt):
+            tried = hashed(digits, salt)
+        return hmac.compare_digest(tried.kept, self.hash)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +105,22 @@ def of(tx: Tx, person_id: int) -> Pin | None:
     return None if row is None else Pin(tx.vault.open(row.hash_sealed), row.failures, row.locked_until)
 
 
-def set_pin(tx: Tx, person_id: int, digits: str, at: datetime) -> None:
-    """Keep a PIN, as a hash."""
-    salt = secrets.token_bytes(_SALT)
-    columns = {"hash_sealed": tx.vault.seal(f"{salt.hex()}:{_scrypt(salt, digits)}"), "set_at": at}
+def salt_of(tx: Tx, person_id: int) -> str | None:
+    """The salt of somebody's PIN, in hexadecimal; None if it was never set."""
+    kept = tx.conn.scalar(select(pin.c.hash_sealed).where(pin.c.person_id == person_id))
+    return None if kept is None else tx.vault.open(kept).partition(":")[0]
+
+
+def hashed(digits: str, salt: str | None = None) -> Hashed:
+    """Hash a PIN with a salt in hexadecimal, or with a new one; slow by intent, so not while a transaction is open."""
+    salt = secrets.token_hex(_SALT) if salt is None else salt
+    return Hashed(digits, f"{salt}:{hashlib.scrypt(digits.encode(), salt=bytes.fromhex(salt), **_COST).hex()}")
+
+
+def set_pin(tx: Tx, person_id: int, digits: str, at: datetime, new: Hashed | None = None) -> None:
+    """Keep a PIN, as a hash; `new` is that hash where it was made before."""
+    kept = (new if new is not None and new.digits == digits else hashed(digits)).kept
+    columns = {"hash_sealed": tx.vault.seal(kept), "set_at": at}
     columns |= {"failures": 0, "locked_until": None}
     changed = update(pin).where(pin.c.person_id == person_id).values(**columns)
     if tx.conn.execute(changed).rowcount == 0:
@@ -133,7 +174,3 @@ def all_given(tx: Tx) -> list[Given]:
     """Every time a number was told, oldest first."""
     rows = select(reveal.c.helper_id, reveal.c.request_id, reveal.c.given_at).where(reveal.c.state == "given")
     return [Given(*row) for row in tx.conn.execute(rows.order_by(reveal.c.given_at, reveal.c.id))]
-
-
-def _scrypt(salt: bytes, digits: str) -> str:
-    return hashlib.scrypt(digits.encode(), salt=salt, **_COST).hex()
