@@ -1,9 +1,11 @@
 """A helper with one ask or several says something that answers none of them: what is urgent comes first."""
 
 from hotline.domain.trips.trip import KINDS
+from hotline.engine.facts import LONGEST
+from hotline.services.trips import wording
 from hotline.services.trips.offering import DESK
 from hotline.services.work import Work
-from hotline.store import people, requests
+from hotline.store import people, requests, trips
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -13,8 +15,11 @@ _MOST_LISTED = 6
 def which(work: Work, helper: Person) -> None:
     """Several asks are open and the answer fits them all: ask which, a crisis before all else."""
     asks = _asks(work, helper)
-    listed = " ".join(_listed(work, helper, *ask) for ask in asks[:_MOST_LISTED])
-    work.notice(helper, "which_ask", "reply", list=listed, code=str(asks[0][0].code))
+    listed, code = _all_listed(work, helper, asks), str(asks[0][0].code)
+    if all(request.kind in KINDS and offer.rung != DESK for offer, request in asks):
+        work.notice(helper, "which_ride", "reply", list=listed, code=code)
+    else:
+        work.notice(helper, "which_ask", "reply", list=listed, code=code)
 
 
 def muddle(work: Work, helper: Person) -> None:
@@ -40,11 +45,22 @@ def _asks(work: Work, helper: Person) -> list[tuple[Offer, Request]]:
     return sorted(found, key=lambda ask: ask[1].kind != "crisis")
 
 
+def _all_listed(work: Work, helper: Person, asks: list[tuple[Offer, Request]]) -> str:
+    """The asks in one line, as many as there is room for."""
+    found = ""
+    for ask in asks[:_MOST_LISTED]:
+        more = f"{found} {_listed(work, helper, *ask)}".strip()
+        if len(more) > LONGEST["list"]:
+            break
+        found = more
+    return found
+
+
 def _listed(work: Work, helper: Person, offer: Offer, request: Request) -> str:
     # A page names nobody, and neither does this.
     if request.kind == "crisis":
         return f"{offer.code} URGENT."
     if request.kind in KINDS:
         # Who rides is for the one who takes it.
-        return f"{offer.code}: {work.words(helper, 'a_ride')}."
+        return f"{offer.code}: {wording.day_of(work, helper, trips.get(work.tx, request.id))}."
     return f"{offer.code}: {work.listed(helper, people.get(work.tx, request.person_id))}."

@@ -11,6 +11,7 @@ from playwright.sync_api import sync_playwright
 from tests.kit import browser
 from tests.kit import demo as demos
 from tests.kit.phones import Phone
+from tests.kit.waiting import PATIENCE
 
 pytestmark = pytest.mark.browser
 SIZE = {"width": 1280, "height": 900}
@@ -27,6 +28,7 @@ def page(demo):
     with sync_playwright() as playwright:
         chromium = browser.launched(playwright)
         page = chromium.new_page(viewport=SIZE)
+        page.set_default_timeout(PATIENCE * 1000)
         page.goto(demo.url)
         page.wait_for_selector(".phone")
         # Drivers are asked by day.

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from hotline.store.outbox import outbox
-from tests.kit.driving import RIDE, ask, drive, goes, insured, until_pickup
+from tests.kit.driving import RIDE, ask, drive, goes, insured, number_of, until_pickup
 from tests.kit.line import PEOPLE, Line
 
 
@@ -169,13 +169,14 @@ def test_what_is_neither_yes_nor_no_is_asked_about_and_names_nobody(line: Line, 
     assert f"YES {number}" in said and "Jo" not in said
 
 
-def test_several_offers_at_once_are_told_apart_by_their_number_and_name_nobody(line: Line) -> None:
-    ask(line, "dee")
+def test_several_offers_at_once_are_told_apart_by_number_and_day_and_name_nobody(line: Line) -> None:
+    first = ask(line, "dee")
     line.says("jo", "ride to 9 Oak St 55404 sat 9am from 500 E Lake St 55407")
     line.says("jo", "1")
+    second = number_of(line)
     line.reads("dee")
     said = line.says("dee", "yes")
-    assert said.count("a ride") == 2 and "Jo" not in said
+    assert f"{first}: Fri Mar 5, 12:00 PM. {second}: Sat Mar 6, 9:00 AM." in said and "Jo" not in said
 
 
 @pytest.mark.parametrize(
