@@ -10,7 +10,7 @@ def test_a_sponsor_whose_phone_refuses_the_ask_at_once_is_not_named(line: Line) 
     line.carrier.next_answers.append("refuse:21610")
     told = line.says("jo", "talk")
     assert "Sam" not in told and "No one yet" not in told
-    assert "I'm asking 1 of our people now" in told and "Jo asked" in line.reads("pat")
+    assert "I'm asking one of our people now" in told and "Jo asked" in line.reads("pat")
 
 
 def test_nor_one_who_says_no_before_the_words_have_left(line: Line) -> None:
@@ -20,7 +20,7 @@ def test_nor_one_who_says_no_before_the_words_have_left(line: Line) -> None:
     line.text("sam", "3", work=False)
     line.work()
     told = line.reads("jo")
-    assert "I'm asking Sam" not in told and "I'm asking 1 of our people now" in told
+    assert "I'm asking Sam" not in told and "I'm asking one of our people now" in told
 
 
 def test_nor_one_who_says_yes_before_they_have(line: Line) -> None:
@@ -36,7 +36,7 @@ def test_what_was_read_stays_true_and_goes_on(line: Line) -> None:
     line.says("jo", "talk")
     line.reads("jo")
     line.says("sam", "3")
-    assert "No one yet. I'm now asking 1 more" in line.reads("jo")
+    assert "No one yet. I'm now asking one more person" in line.reads("jo")
 
 
 def test_when_a_call_took_the_ask_over_and_nobody_answers_they_are_told_by_text(line: Line) -> None:
