@@ -49,7 +49,7 @@ phones: setup ## a stand-in for the carrier, with phones, for a line whose setti
 	@$(TIED) -m hotline.simulator
 
 test: setup lint ## every check that CI runs
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 lint: setup ## style, types, layers and flows
 	@$(BIN)/ruff check

@@ -5,11 +5,26 @@ from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from hotline.supervisor import embedded
 from tests.kit import browser, databases, leaks
 from tests.kit.line import Line, opened
 
+# Examples are the same in every run, and none of them has to be quick: a busy machine is no fault of what it runs.
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
+# What takes longest begins first, so that at the end no process works alone for long.
+_LONGEST = (
+    "tests/browser/",
+    "tests/demo/",
+    "tests/domain/test_danger_figures.py",
+    "tests/services/test_trip_races.py",
+    "tests/stories/test_fifty_helpers.py",
+    "tests/test_readme.py",
+)
 _NO_BROWSER = f"no Chromium on PATH ({', '.join(browser.NAMES)}): the tests marked browser are left out"
 
 
@@ -23,11 +38,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(_NO_BROWSER)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     left_out = [] if browser.found() else [item for item in items if item.get_closest_marker("browser")]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
 
 
 @pytest.fixture(scope="session")

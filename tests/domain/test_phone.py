@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hotline.domain.hiding import without_numbers
@@ -119,14 +119,12 @@ def test_dialled_from_abroad(raw):
     assert e164(raw) == "+34612345678"
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="+0123456789 ()-.x/abANO", max_size=24))
 def test_what_comes_out_goes_in_again(raw):
     number = e164(raw)
     assert number is None or e164(number) == number
 
 
-@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_no_text_breaks_it(raw):
     number = e164(raw)

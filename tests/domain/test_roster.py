@@ -255,20 +255,19 @@ PEOPLE = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(PEOPLE, max_size=4, unique_by=lambda row: row.phone).map(tuple))
 def test_whatever_is_written_is_read_back(rows):
     assert read(write_roster(rows)) == rows
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(PEOPLE, min_size=1, max_size=3, unique_by=lambda row: row.phone))
 def test_no_written_cell_runs_as_a_formula(rows):
     cells = [cell for line in csv.reader(io.StringIO(write_roster(rows))) for cell in line]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r")) and not cell[1:].isdigit()]
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200) | st.text(alphabet='name,phonerls;"\n\r \t1', max_size=200))
 def test_no_file_breaks_it(text):
     try:

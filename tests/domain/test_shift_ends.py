@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hotline.domain.shifts import Shift, ends, next_start, on, parse
@@ -51,7 +51,6 @@ PLACES = st.sampled_from(ZONES).flatmap(
 )
 
 
-@settings(deadline=None)
 @given(SHIFTS, PLACES)
 @example(parse("Daily 02:30-03:30"), (CHICAGO, date(2026, 3, 8)))
 @example(parse("Daily 01:30-01:45"), (CHICAGO, date(2026, 11, 1)))
@@ -64,7 +63,6 @@ def test_on_is_true_exactly_from_start_to_end(shift, place):
         assert on([only], moment, zone) is (begun <= moment < over)
 
 
-@settings(deadline=None)
 @given(st.lists(SHIFTS, max_size=3), PLACES, st.integers(0, 1439))
 def test_what_on_says_is_what_ends_and_next_start_say(shifts, place, minute):
     zone, day = place

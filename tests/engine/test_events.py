@@ -49,7 +49,7 @@ def event(name: str, what: str, at: datetime, turn: int) -> Event:
             return Heard(at, what, crossed=name == "cross")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(STORY, FACTS, st.sampled_from(["sms", "voice"]), st.sampled_from(["en", "es"]))
 def test_no_sequence_of_events_ever_raises(story, facts, channel, language):
     talk, now = Talk(channel=channel, language=language), NOON

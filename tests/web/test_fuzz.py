@@ -31,9 +31,7 @@ WHOLE = st.fixed_dictionaries(
 QUERIES = st.sampled_from(
     ["", "?m=1", "?m=99999999999999999999", "?offer=-1", "?offer=99999999999", "?again=x", "?m=%00"]
 )
-OURS = settings(
-    max_examples=40, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
-)
+OURS = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture
