@@ -26,6 +26,7 @@ from hotline.services import (
     closing,
     duties,
     masking,
+    overtaken,
     relaying,
     reveals,
     several,
@@ -48,6 +49,8 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
     match purpose:
         case purposes.InDanger():
             _danger(heard, how, purpose, columns)
+        case _ if overtaken.is_(heard, purpose):
+            turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         case Worried():
             worry.hear(heard.work, heard.person, purpose.person_id)
             turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)

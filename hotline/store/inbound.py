@@ -146,6 +146,14 @@ def last_to(tx: Tx, person_id: int) -> str | None:
     return tx.conn.scalar(mine.order_by(inbound.c.received_at.desc(), inbound.c.id.desc()).limit(1))
 
 
+def since(tx: Tx, person_id: int, after: datetime) -> list[tuple[str, str | None]]:
+    """What a person has texted after a moment: the words, and what the carrier made of them (its OptOutType)."""
+    rows = select(inbound.c.body_sealed, inbound.c.opt_out).where(
+        inbound.c.person_id == person_id, inbound.c.received_at > after
+    )
+    return [(tx.vault.open(body), opt_out) for body, opt_out in tx.conn.execute(rows)]
+
+
 def blank(tx: Tx, carrier_id: str) -> None:
     """Take the words out of a text that held a secret."""
     mine = update(inbound).where(inbound.c.carrier_id == carrier_id)
