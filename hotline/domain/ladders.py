@@ -11,7 +11,8 @@ from hotline.domain.lengths import length
 KINDS = ("talk", "callback", "message", "join", "new_phone", "crisis", "followup", "arrange", "meeting")
 # What somebody asks for in their own words, a trip that a person has to arrange or a meeting: a person looks into it,
 # and reaches them by an hour they are told.
-NEEDS = ("arrange", "meeting")
+ARRANGE = "arrange"
+NEEDS = (ARRANGE, "meeting")
 GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator", "chat")
 WAYS = ("text", "call")
 _RUNG_KEYS = {"who", "by", "wait", "most", "repeat", "busy"}

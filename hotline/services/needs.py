@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from hotline.domain.effects import Do
-from hotline.domain.ladders import NEEDS
+from hotline.domain.ladders import ARRANGE, NEEDS
 from hotline.domain.needs import reached_by
+from hotline.domain.trips.trip import ERRAND, FOOD
 from hotline.domain.words import spaced
 from hotline.services import asking, hours, relaying, team
 from hotline.services.asking import Told
@@ -15,14 +16,14 @@ from hotline.store.relays import Relay
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
-ARRANGE = "arrange"
 # What a flow saves: the text it began with, and the answer to its question.
 OPENER, SAID = "opener", "said"
 
 
 def ask(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     """Ask whoever coordinates, or take up what is open; what was said goes to whoever takes it."""
-    request = opened(work, person, do.args["kind"], kept.id)
+    flow = kept.talk.place.flow if kept.talk.place else ""
+    request = opened(work, person, do.args["kind"], kept.id, about=flow if flow in {FOOD, ERRAND} else None)
     if words := _words(work, do):
         needs.add(work.tx, request.id, person.id, words, work.at)
     due = promises.due_for(work.tx, request.id)
@@ -34,8 +35,8 @@ def ask(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     return Told(words=work.words(person, "voice_need_asked" if on_a_call else "need_asked", need=about, until=by))
 
 
-def opened(work: Work, person: Person, kind: str, talk_id: int) -> Request:
-    """The open request of a person for one of the needs, or a new one.
+def opened(work: Work, person: Person, kind: str, talk_id: int, *, about: str | None = None) -> Request:
+    """The open request of a person for one of the needs, or a new one; `about` says food or errand, no ride.
 
     By when they are reached is promised only where there is somebody to ask, and a number to reach them on.
     """
@@ -43,7 +44,7 @@ def opened(work: Work, person: Person, kind: str, talk_id: int) -> Request:
     if live is not None:
         return live
     hushed = person.hushed or person.stopped
-    told = asking.ask(work, person, kind, about=None, talk_id=talk_id, turn=None, hushed=hushed)
+    told = asking.ask(work, person, kind, about=about, talk_id=talk_id, turn=None, hushed=hushed)
     new = requests.live_for(work.tx, person.id, [kind])
     assert new is not None
     if told.outcome is None and person.number_known:
@@ -54,13 +55,21 @@ def opened(work: Work, person: Person, kind: str, talk_id: int) -> Request:
 
 
 def of(work: Work, reader: Person, request: Request) -> str:
-    """What is asked for, as a reader reads it: "a ride"."""
-    return work.words(reader, "need_ride" if request.kind == ARRANGE else "need_meeting")
+    """What is asked for, as a reader reads it: "a ride", "an errand"."""
+    if request.kind != ARRANGE:
+        return work.words(reader, "need_meeting")
+    if request.about == FOOD:
+        return work.words(reader, "need_food")
+    return work.words(reader, "need_errand" if request.about == ERRAND else "need_ride")
 
 
 def _heard(work: Work, listener: Person, request: Request) -> str:
     """The same as it is heard, where a voice needs accents to say it right."""
-    return work.words(listener, "voice_need_ride" if request.kind == ARRANGE else "voice_need_meeting")
+    if request.kind != ARRANGE:
+        return work.words(listener, "voice_need_meeting")
+    if request.about == FOOD:
+        return work.words(listener, "voice_need_food")
+    return work.words(listener, "voice_need_errand" if request.about == ERRAND else "voice_need_ride")
 
 
 def heard(work: Work, helper: Person, request: Request) -> tuple[str, ...]:

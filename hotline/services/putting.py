@@ -1,6 +1,7 @@
 """Putting a request to helpers: each has a row of their own, a text, and a call where the rung says so."""
 
-from hotline.domain.ladders import Rung
+from hotline.domain.ladders import ARRANGE, Rung
+from hotline.domain.trips.trip import ERRAND, FOOD
 from hotline.services import phones, ringing_off
 from hotline.services.work import Work
 from hotline.store import anew, legs, numbering, outgoing_calls, people, relays, requests, timers
@@ -38,6 +39,10 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
     elif request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
         # They are with them already, and need not wonder who it is.
         name = "ask_crisis_yours_code" if several else "ask_crisis_yours"
+    elif request.kind == ARRANGE and request.about == FOOD:
+        name = "ask_for_food_code" if several else "ask_for_food"
+    elif request.kind == ARRANGE and request.about == ERRAND:
+        name = "ask_for_errand_code" if several else "ask_for_errand"
     purpose = "page" if request.kind == "crisis" else "ask"
     speaks = work.speaks(helper, person)
     work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)

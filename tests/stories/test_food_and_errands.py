@@ -89,3 +89,16 @@ def test_and_a_person_is_asked(line: Line) -> None:
 def test_in_spanish_too(line: Line) -> None:
     drive(line, "dee", kinds=ALL)
     assert "Comida: que un chofer la traiga" in say(line, "ESPAÑOL", "comida")
+
+
+def test_an_errand_whose_place_nobody_finds_twice_goes_to_a_coordinator_with_all_that_was_said(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    said = say(line, "ERRAND", "2", "1", "under Jo, blue bag", "the blue one", "over there")
+    assert "asking our people about an errand" in said and "Jo asks for an errand" in line.reads("ana")
+    assert "Jo: laundry / the blue one / over there" in line.says("ana", "1")
+
+
+def test_a_place_that_is_known_by_its_name_may_be_said_for_one_nobody_finds(line: Line) -> None:
+    drive(line, "dee", kinds=ALL)
+    say(line, "ride to 9 Oak St 55404 fri noon from home", HOME, "1")
+    assert "Where should it go?" in say(line, "ERRAND", "2", "1", "under Jo, blue bag", "the blue one", "home")

@@ -60,6 +60,8 @@ def spotted(end: End, places: Mapping[str, Spotted]) -> Spotted | None:
     known = places.get(name)
     if known is not None and not end.where:
         return Spotted(known.where, known.zip or zip_in(end.zip), name)
+    if end.where and (instead := places.get(named(end.where))):
+        return Spotted(instead.where, instead.zip or zip_in(end.zip), instead.name)
     found = _place(end.where or end.said)
     if found is None:
         return None

@@ -102,7 +102,7 @@ def _current(said: Mapping[str, str]) -> dict[str, str]:
 
 def _all_said(saved: Mapping[str, str]) -> str:
     """All that was answered so far, for the person who is to make it out."""
-    told = (saved.get(name, "") for name in ("from", "from_where", "to", "to_where", "when", "when_again"))
+    told = (saved.get(name, "") for name in ("thing", "from", "from_where", "to", "to_where", "when", "when_again"))
     return " / ".join(one for one in told if one)
 
 

@@ -1,8 +1,9 @@
 """Coordinators see to a trip that has no driver: the first to say so is in a chat with whoever needs it."""
 
 from hotline.domain.hearing.offers import OfferReply
+from hotline.domain.ladders import ARRANGE
 from hotline.domain.trips.trip import Trip
-from hotline.services import already, needs, relaying, team
+from hotline.services import already, relaying, team
 from hotline.services.trips import wording
 from hotline.services.trips.offering import DESK
 from hotline.services.work import Work
@@ -82,7 +83,7 @@ def _chat(work: Work, one: Person, person: Person, code: int) -> None:
     """The two have each other by text, masked: of its own ask, for that to be over is not the trip to be over."""
     if already.chat(work, person.id, one.id) is not None:
         return
-    ask_id = requests.open_request(work.tx, needs.ARRANGE, person.id, work.at, about=None, talk_id=None, turn=None)
+    ask_id = requests.open_request(work.tx, ARRANGE, person.id, work.at, about=None, talk_id=None, turn=None)
     requests.claim(work.tx, ask_id, one.id, work.at)
     request = requests.get(work.tx, ask_id)
     chat = relaying.open_chat(work, request, person, one)
