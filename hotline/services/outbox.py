@@ -238,6 +238,8 @@ def _settle_one(hotline: Hotline, claimed: Claimed, listed: _Listed | None) -> b
         if listed is not None and listed.carrier_id is not None:
             done = outbox.move(work.tx, claimed.id, "uncertain", state="sent", carrier_id=listed.carrier_id)
             timers.started(work.tx, claimed.id, claimed.handed_at)
+            # What waited behind it may go now, and not only once all other doubts have been looked into.
+            work.wake(claimed.id, claimed.lane, claimed.purpose)
             return done
         if work.at >= claimed.expires_at:
             return _too_late(work, claimed)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from hotline.services import outbox
 from tests.kit.line import PEOPLE, Line
 from tests.kit.sending import fails_for_minutes, queue, states, urgent
 
@@ -78,6 +79,16 @@ def test_an_urgent_text_that_is_in_the_list_does_not_go_out_again(line: Line) ->
     line.text("jo", "talk")
     line.later(seconds=11)
     assert len(line.carrier.to(SAM)) == 1
+
+
+def test_what_waited_behind_a_text_that_is_in_the_list_goes_out_at_once(empty_line: Line) -> None:
+    empty_line.carrier.next_answers.append("lose")
+    urgent(empty_line, "sam", "Case 17.", work=False)
+    urgent(empty_line, "sam", "Case 24.")
+    empty_line.later(seconds=11, sweep=False)
+    outbox.settle_uncertain(empty_line.hotline)
+    empty_line.work()
+    assert empty_line.reads("sam") == "Case 17.\n---\nCase 24."
 
 
 def test_an_urgent_text_does_not_wait_for_a_list_that_cannot_be_read(line: Line) -> None:
