@@ -42,17 +42,26 @@ log = structlog.get_logger()
 _AFTER_A_FAULT, _AT_MOST = timedelta(seconds=20), timedelta(minutes=10)
 _MOST_DOUBLED = 5
 _A_BATCH = 500
+# Timers whose subject is a trip that its driver's words may be about at the same moment.
+_OF_TRIPS = frozenset(
+    (
+        *(offering.WAVE, offering.HOUR, offering.OVER),
+        *(day.EVENING, day.SOON, day.NUDGE, day.SILENT, day.WAITED, day.UNSAID, day.SHUT),
+    )
+)
 
 
 def fire_due(hotline: Hotline) -> int:
     """Fire what is due; returns how many fired."""
     with working(hotline) as work:
         due = timers.due(work.tx, work.at, _A_BATCH)
-    return sum(_fire(hotline, timer_id) for timer_id in due)
+    return sum(fire_one(hotline, timer_id) for timer_id in due)
 
 
-def _fire(hotline: Hotline, timer_id: int) -> bool:
+def fire_one(hotline: Hotline, timer_id: int) -> bool:
+    """Fire one timer that is due, by its id; False where it was taken, switched off or moved."""
     with working(hotline) as work:
+        _lock_trip(work, timer_id)
         timer = timers.fire(work.tx, timer_id, work.at)
         if timer is None:
             return False
@@ -66,6 +75,13 @@ def _fire(hotline: Hotline, timer_id: int) -> bool:
             failures = timers.postpone(work.tx, timer.id, work.at + wait)
             log.exception("timer_failed", timer=timer.id, failures=failures, error=type(error).__name__)
     return True
+
+
+def _lock_trip(work: Work, timer_id: int) -> None:
+    """Whoever says yes locks the trip first and then switches off its timers: so does its timer, or both would wait."""
+    found = timers.what(work.tx, timer_id)
+    if found is not None and found[0] in _OF_TRIPS:
+        requests.find(work.tx, found[1], lock=True)
 
 
 def _silence(work: Work, timer: Timer) -> None:

@@ -108,6 +108,12 @@ def due(tx: Tx, at: datetime, limit: int = 100) -> list[int]:
     return list(tx.conn.scalars(rows.order_by(timer.c.due_at).limit(limit)))
 
 
+def what(tx: Tx, timer_id: int) -> tuple[str, int] | None:
+    """The kind of a timer and its subject, unlocked; None where it is gone."""
+    row = tx.conn.execute(select(timer.c.kind, timer.c.subject_id).where(timer.c.id == timer_id)).first()
+    return None if row is None else (row.kind, row.subject_id)
+
+
 def fire(tx: Tx, timer_id: int, at: datetime) -> Timer | None:
     """Take a due timer for good; None when it was taken, switched off or moved."""
     row = tx.conn.execute(

@@ -6,7 +6,7 @@ from hotline.services import turns
 from hotline.services.trips import homecoming, sides
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
-from hotline.store import timers, trips
+from hotline.store import people, timers, trips
 from hotline.store.people import Person
 
 HOME = "trip_home"
@@ -23,6 +23,10 @@ def done(work: Work, found: Sides) -> None:
 
 def ask(work: Work, request_id: int) -> None:
     """Ask whoever rode whether they are there safe; who cannot be asked is somebody's to look after."""
+    trip = trips.find(work.tx, request_id)
+    if trip is not None:
+        # Their talk is locked first, as by a text of theirs that is about the trip.
+        turns.locked(work, people.get(work.tx, trip.person_id))
     found = sides.of(work, request_id)
     if found is None or found.trip.stage != "done":
         return

@@ -156,8 +156,9 @@ def _give(work: Work, trip: Trip, driver: Person) -> Given:
 
 
 def _offer_to(work: Work, trip: Trip, driver: Person) -> requests.Offer | None:
+    """The ask to drive this trip; that somebody is asked to see to it as a coordinator is no such ask."""
     live = [one for one in requests.offers_of(work.tx, trip.id) if one.state in requests.LIVE]
-    return next((one for one in live if one.helper_id == driver.id), None)
+    return next((one for one in live if one.helper_id == driver.id and one.rung != offering.DESK), None)
 
 
 def _may(work: Work, trip: Trip, driver: Person) -> None:
