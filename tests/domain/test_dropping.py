@@ -41,3 +41,10 @@ dropped off / drop me off at 5 / drop off done / drop it / i dropped 12 / yes 12
 @pytest.mark.parametrize("text", [one.strip() for one in _OTHER.split("/")])
 def test_nothing_else_gives_a_trip_up(text):
     assert drop_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["NO SHOW 17", "17 no show", "no show 17 sorry", "nobody came 17", "17 she is not here"]
+)
+def test_that_nobody_came_is_no_drop(text: str) -> None:
+    assert drop_in(text) is None

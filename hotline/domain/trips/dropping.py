@@ -59,6 +59,9 @@ _BARE = dict.fromkeys(map(ord, ".,!?#"), " ")
 
 
 def _how(text: str, said: str, *, named: bool) -> How | None:
+    if ride_reply(text) == "no_show":
+        # That nobody came is what a driver tells of a ride, and "no" is in it.
+        return None
     if _DROPS.fullmatch(said) or (named and (_DROPS_ONE.match(said) or _declines(text))) or _cancels(text):
         return "sure"
     if _UNNEEDED.search(said):
