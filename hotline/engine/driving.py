@@ -6,6 +6,7 @@ from typing import Protocol
 
 from hotline.domain.hearing.driving import DrivingWish, driving_wish
 from hotline.engine.chats import OpenRelay
+from hotline.engine.riding import OpenTrip
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,10 @@ class Sender(Protocol):
         """Whether they drive for the line."""
 
     @property
+    def trips(self) -> Sequence[OpenTrip]:
+        """The trips they ride or drive that are not closed."""
+
+    @property
     def relays(self) -> Sequence[OpenRelay]:
         """The chats they are in."""
 
@@ -32,5 +37,7 @@ def driving(text: str, sender: Sender) -> Driving | None:
     wish = driving_wish(text) if sender.drives else None
     if wish is None:
         return None
-    heard = not sender.relays or (wish.sure and all(one.as_helper for one in sender.relays))
+    # "My rides" is said to us by whoever has some to drive; of anybody else it may be words for the chat.
+    sure = wish.sure or (wish.kind == "mine" and any(one.as_driver for one in sender.trips))
+    heard = not sender.relays or (sure and all(one.as_helper for one in sender.relays))
     return Driving(wish) if heard else None

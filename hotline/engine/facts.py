@@ -37,6 +37,7 @@ HOST_FACTS: Mapping[str, str] = {
     "drivers_there": "this kind of trip is on here, and there is a driver whose papers are all good",
     "food_there": "bringing food is on here, and there is a driver for it whose papers are all good",
     "errand_there": "running errands is on here, and there is a driver for them whose papers are all good",
+    "under_18": "the person is known to be under 18",
     "ride_open": "the person has asked for a ride, food or an errand that is still to come",
     "language_known": "the person has told which language they speak, or there is only one",
 }
@@ -100,6 +101,7 @@ LONGEST: Mapping[str, int] = {
     "first": 20,
     "second": 20,
     "third": 20,
+    "what": 10,
     "spot": 40,
     "day": 22,
     "start": 40,

@@ -11,7 +11,7 @@ from hotline.engine.driving import Driving
 from hotline.engine.dropping import Dropping
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
-from hotline.engine.riding import Riding, WhichTrip
+from hotline.engine.riding import EarlyTrip, Riding, WhichTrip
 from hotline.engine.worries import Worried
 
 
@@ -96,5 +96,5 @@ Purpose = (
     InDanger | Stopping | Starting | Barred | YesAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
     | WhichChat | SaidAgain | ChatOver | DoneAgain | Revealing | Dropping | Beginning | Speaking | OnDuty | OffOrStop
     | Driving
-    | OfferMuddle | Crossed | Riding | WhichTrip | Lost
+    | OfferMuddle | Crossed | Riding | WhichTrip | EarlyTrip | Lost
 )  # fmt: skip

@@ -24,6 +24,8 @@ _MOVES: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "no_show": ("no_show", ("taken", "on_way", "here")),
     "incident": ("incident", (*UNDER_WAY, "done")),
 }
+# Of these a driver far from any trip may still be thinking of one.
+_FAR: Final = frozenset({"en_route", "arrived", "picked_up", "late", "done", "no_show"})
 _LATE: Final = re.compile(
     r"\W*(?:running\W+)?(?:late|tarde|retraso)\W+(?P<minutes>\d{1,3})(?:\W*(?:m|min|mins|minutes|minutos))?"
     r"(?:\W+#?(?P<code>\d{2,3}))?\W*",
@@ -59,6 +61,13 @@ class Riding:
     action: str
     words: str = ""
     minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyTrip:
+    """What a driver says of how far they are, hours before any trip of theirs: the one it may be about; None: none."""
+
+    trip_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,17 @@ def worded(trips: Sequence[OpenTrip], text: str) -> Riding | WhichTrip | None:
     if len(nigh) > 1 and len(on_the_road) != 1:
         return WhichTrip()
     return Riding((on_the_road or nigh)[0].id, "words", text)
+
+
+def early(trips: Sequence[OpenTrip], text: str) -> EarlyTrip | None:
+    """The soonest trip that a driver's bare words may be about, none of theirs being nigh; None for any other words."""
+    heard = None if _asks(text) or len(words(text)) > _COMMAND else ride_reply(text)
+    kind = heard["action"] if isinstance(heard, Mapping) else heard
+    mine = [one for one in trips if one.as_driver]
+    if kind not in _FAR or any(one.nigh for one in mine):
+        return None
+    soonest = min(mine, key=lambda one: one.at, default=None)
+    return EarlyTrip(soonest.id if soonest else None)
 
 
 def addressed(trips: Sequence[OpenTrip], text: str) -> tuple[OpenTrip | None, str]:

@@ -6,7 +6,7 @@ from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.engine import answers, riding
 from hotline.engine.flow import Book
-from hotline.engine.riding import Riding, WhichTrip
+from hotline.engine.riding import EarlyTrip, Riding, WhichTrip
 from hotline.engine.sender import Standing
 from hotline.engine.wanting import wanted
 
@@ -31,11 +31,15 @@ def first(book: Book, talk: Talk, standing: Standing, text: str) -> Riding | Non
     return None if numbered is None or _chosen(book, talk, standing, text) else numbered
 
 
-def last(book: Book, talk: Talk, standing: Standing, text: str) -> Riding | WhichTrip | None:
-    """Words for the other side of a trip that is nigh, where a text is for nothing else."""
-    if not standing.trips or _in_crisis(book, talk) or not text.strip():
+def last(book: Book, talk: Talk, standing: Standing, text: str) -> Riding | WhichTrip | EarlyTrip | None:
+    """Words for the other side of a trip that is nigh, where a text is for nothing else.
+
+    A driver who says how far they are hours before is asked which trip they mean, unless they are asked something else.
+    """
+    if _in_crisis(book, talk) or not text.strip():
         return None
-    return riding.worded(standing.trips, text)
+    found = riding.worded(standing.trips, text)
+    return found or (riding.early(standing.trips, text) if standing.drives and talk.asking is None else None)
 
 
 def _in_crisis(book: Book, talk: Talk) -> bool:

@@ -15,7 +15,7 @@ from hotline.engine.driving import Driving
 from hotline.engine.dropping import Dropping
 from hotline.engine.onduty import OffOrStop, OnDuty
 from hotline.engine.reveals import Revealing
-from hotline.engine.riding import Riding, WhichTrip
+from hotline.engine.riding import EarlyTrip, Riding, WhichTrip
 from hotline.engine.sender import Standing
 from hotline.engine.worries import Worried
 from hotline.services import (
@@ -63,7 +63,7 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
             _close_chat(heard, purpose.relay_id, columns)
         case purposes.Answering() | purposes.Beginning() | purposes.Speaking() | DoneAgain() | purposes.Lost():
             talking.take(heard, how, purpose, columns)
-        case Riding() | WhichTrip():
+        case Riding() | WhichTrip() | EarlyTrip():
             moves.hear(heard.work, heard.person, purpose, media=heard.text.media)
             turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         case OnDuty():

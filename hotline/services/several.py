@@ -32,11 +32,17 @@ def muddle(work: Work, helper: Person) -> None:
     elif len(asks) > 1:
         which(work, helper)
     elif request.kind in KINDS:
-        work.notice(
-            helper, "trip_desk_unclear" if offer.rung == DESK else "trip_unclear", "reply", code=str(offer.code)
-        )
+        _muddle_of_trip(work, helper, offer)
     else:
         work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
+
+
+def _muddle_of_trip(work: Work, helper: Person, offer: Offer) -> None:
+    what, code = wording.numbered(work, helper, trips.get(work.tx, offer.request_id)), str(offer.code)
+    if offer.rung == DESK:
+        work.notice(helper, "trip_desk_unclear", "reply", what=what, code=code)
+    else:
+        work.notice(helper, "trip_unclear", "reply", what=what, code=code)
 
 
 def _asks(work: Work, helper: Person) -> list[tuple[Offer, Request]]:

@@ -20,7 +20,7 @@ from hotline.services import (
 from hotline.services.helpers import CRISIS, called_too
 from hotline.services.trips import dropping
 from hotline.services.work import Work
-from hotline.store import cases, outbox, people, relays, requests, timers
+from hotline.store import cases, outbox, people, relays, requests, standing, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.talks import Kept
@@ -70,6 +70,7 @@ def _in_danger(work: Work, person: Person) -> bool:
 
 def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
     """Take in a wish to be texted again; who waits to write to them hears so, and they hear who that is."""
+    since = standing.stopped_since(work.tx, person.id)
     came_back = people.start(work.tx, person.id)
     person = people.get(work.tx, person.id)
     chats = relays.open_of(work.tx, person.id)
@@ -89,6 +90,8 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
         work.notice(person, name, "reply", sender=_ours(work, to))
     elif not confirmed:
         work.notice(person, "started", "reply", sender=_ours(work, to))
+    if since is not None and came_back:
+        dropping.tell_let_go(work, person, since)
 
 
 def _tell_back(work: Work, relay: Relay, person: Person) -> None:

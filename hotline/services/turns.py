@@ -187,6 +187,7 @@ _FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
         "drivers_there": lambda work, _person: RIDE in work.hotline.trips and offering.anybody(work),
         "food_there": lambda work, _person: mine.somebody_for(work, FOOD),
         "errand_there": lambda work, _person: mine.somebody_for(work, ERRAND),
+        "under_18": lambda _work, person: person.minor,
         "ride_open": mine.any_open,
         "language_known": lambda work, person: person.language is not None or len(work.hotline.languages) == 1,
     }

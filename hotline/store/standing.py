@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, bindparam, literal_column, or_, select
 from hotline.domain.trips.trip import KINDS
 from hotline.store.base import Tx
 from hotline.store.outbox import handed_or_given_up, outbox
+from hotline.store.people import person
 from hotline.store.prepared import Prepared
 from hotline.store.relays import is_open, relay
 from hotline.store.requests import is_live, offer, request
@@ -50,3 +51,9 @@ def look(tx: Tx, person_id: int, question_id: int | None) -> Look:
     assert row is not None
     handed_at, has_offers, has_relays, has_trips = row
     return Look(handed_at, bool(has_offers), bool(has_relays), bool(has_trips))
+
+
+def stopped_since(tx: Tx, person_id: int) -> datetime | None:
+    """Since when this person wants no texts; None where they take them."""
+    found: datetime | None = tx.conn.scalar(select(person.c.stopped_at).where(person.c.id == person_id))
+    return found

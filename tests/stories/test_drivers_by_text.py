@@ -115,7 +115,7 @@ def test_their_one_ride_is_told_with_where(line: Line) -> None:
     drive(line, "dee")
     jos_ride(line)
     line.says("dee", "yes")
-    assert "Jo, 1 rider. From 500 e lake st" in line.says("dee", "MY RIDES")
+    assert "Jo, 1 rider. From 500 E Lake St" in line.says("dee", "MY RIDES")
 
 
 def test_several_rides_are_a_list_of_days(line: Line) -> None:

@@ -70,7 +70,7 @@ def test_a_coordinator_who_sees_to_it_reads_where_to_and_is_in_a_chat_with_the_r
     until_pickup(line, minutes=60)
     line.reads("jo")
     said = line.says("ana", f"1 {number}")
-    assert "From 500 e lake st 55407 to 123 main st 55404" in said and "Ana has your ask" in line.reads("jo")
+    assert "From 500 E Lake St 55407 to 123 Main St 55404" in said and "Ana has your ask" in line.reads("jo")
 
 
 def test_what_the_coordinator_writes_then_reaches_the_rider(line: Line) -> None:
@@ -87,7 +87,7 @@ def test_a_driver_may_still_say_yes_and_the_coordinator_hears_it(line: Line) -> 
     until_pickup(line, minutes=60)
     line.says("ana", f"1 {number}")
     line.says("dee", f"yes {number}")
-    assert f"Ride {number} has a driver now: Dee" in line.reads("ana")
+    assert f"A driver has ride {number} now: Dee" in line.reads("ana")
 
 
 def test_a_coordinator_who_cannot_is_asked_no_more(line: Line) -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.kit.driving import number_of
 from tests.kit.line import Line
 from tests.kit.rides import NOON, OTHER, before, stage, suspended, taken
 
@@ -13,7 +14,7 @@ def test_both_are_reminded_the_evening_before(line: Line) -> None:
     line.at(NOON - timedelta(hours=18))
     line.later(seconds=1)
     assert "Dee drives for you Fri Mar 5, 12:00 PM" in line.reads("jo")
-    assert "you drive for Jo Fri Mar 5, 12:00 PM, from 500 e lake st" in line.reads("dee")
+    assert "you drive for Jo Fri Mar 5, 12:00 PM, from 500 E Lake St" in line.reads("dee")
 
 
 def test_both_are_reminded_an_hour_before(line: Line) -> None:
@@ -170,10 +171,14 @@ def test_the_coordinators_hear_whom_it_is_about(line: Line) -> None:
 
 
 def test_what_a_suspended_driver_has_to_drive_is_somebody_elses_to_give_away(line: Line) -> None:
-    code = taken(line)
+    taken(line)
+    line.says("max", "ride to 12 Oak St 55404 sat 9am from 500 E Lake St 55407")
+    line.says("max", "1")
+    code = number_of(line)
+    line.says("dee", f"YES {code}")
     before(line, minutes=30)
     line.says("jo", "UNSAFE")
-    assert f"{code}: Fri Mar 5, 12:00 PM." in line.reads("ana")
+    assert f"{code}: Sat Mar 6, 9:00 AM." in line.reads("ana")
 
 
 def test_unsafe_the_day_after_is_about_that_driver_too(line: Line) -> None:

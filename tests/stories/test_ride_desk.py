@@ -49,7 +49,7 @@ def test_who_is_given_a_trip_reads_the_pick_up(line: Line) -> None:
     ride = jos_ride(line, "dee", "lou")
     line.reads("lou")
     gives(line, ride.code, "Lou")
-    assert "Jo, 1 rider. From 500 e lake st" in line.reads("lou")
+    assert "Jo, 1 rider. From 500 E Lake St" in line.reads("lou")
 
 
 def test_whose_ride_was_given_to_a_driver_reads_who_comes(line: Line) -> None:
@@ -182,7 +182,7 @@ def test_then_the_address_is_listed(line: Line) -> None:
     line.says("dee", "yes")
     with working(line.hotline) as work:
         (row,) = board.of(work, "all")
-    assert row.start.startswith("500 e lake st") and row.driver == "Dee"
+    assert row.start.startswith("500 E Lake St") and row.driver == "Dee"
 
 
 @pytest.mark.parametrize(("day", "listed"), [("today", 0), ("tomorrow", 1)])

@@ -19,13 +19,13 @@ def asked(line: Line) -> None:
 def test_a_ride_nobody_has_taken_is_listed_so(line: Line, words: str) -> None:
     asked(line)
     said = line.says("jo", words)
-    assert "Fri Mar 5, 12:00 PM, no driver yet" in said and "DROP and its number" in said
+    assert "ride on Fri Mar 5, 12:00 PM. No driver yet." in said and "DROP and its number" in said
 
 
 def test_a_ride_that_was_taken_is_listed_with_who_drives(line: Line) -> None:
     asked(line)
     line.says("dee", "yes")
-    assert "Fri Mar 5, 12:00 PM, Dee" in line.says("jo", "RIDES")
+    assert "ride on Fri Mar 5, 12:00 PM. Dee has it." in line.says("jo", "RIDES")
 
 
 def test_whoever_has_none_reads_so(line: Line) -> None:

@@ -42,7 +42,7 @@ def test_a_day_before_that_they_are_there(line: Line) -> None:
     line.later(days=31, sweep=False)
     oldaddresses.forget(line.hotline)
     with working(line.hotline) as work:
-        assert trips.get(work.tx, ride).start.startswith("500 e lake st")
+        assert trips.get(work.tx, ride).start.startswith("500 E Lake St")
 
 
 def test_addresses_are_erased_once(line: Line) -> None:

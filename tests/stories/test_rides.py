@@ -18,7 +18,7 @@ def asked(line: Line, *drivers: str) -> None:
 def test_in_one_message_the_ride_is_read_back(line: Line) -> None:
     drive(line, "dee")
     said = line.says("jo", ONE)
-    assert ", 12:00 PM, from 500 e lake st" in said and "1 Yes, ask drivers" in said
+    assert ", 12:00 PM, from 500 E Lake St" in said and "1 Yes, ask drivers" in said
 
 
 def test_in_steps_each_thing_is_asked_once(line: Line) -> None:
@@ -42,7 +42,7 @@ def test_the_rider_hears_how_many_are_asked_and_until_when(line: Line) -> None:
 
 def test_whoever_says_yes_first_reads_name_and_pick_up(line: Line) -> None:
     asked(line, "dee", "lou")
-    assert "Jo, 1 rider. From 500 e lake st 55407 to" in line.says("dee", "yes")
+    assert "Jo, 1 rider. From 500 E Lake St 55407 to" in line.says("dee", "yes")
 
 
 def test_then_the_rider_reads_first_name_car_and_end_of_the_plate(line: Line) -> None:

@@ -16,6 +16,7 @@ from hotline.domain.words import plain
 _NOISE = re.compile(r"[^a-z0-9ñ&:/#'| -]+")
 _STOPS = re.compile(r"[,;!?\n]+|[.:](?=\s|$)")
 _ARROW = re.compile(r"-+>|=+>|→")
+_EDGE_SIGNS = re.compile(r"^[^\w#]+|[^\w#]+$")
 _GAP = "|"
 _KINDS = Lettering.of(MARKS)
 _EDGES = Trimmer.of(AROUND, POLITE)
@@ -133,3 +134,15 @@ def _bare(words: list[str]) -> str | None:
     if own := next((f"{one} {said}" for one in ("my", "mi") if one in words and f"{one} {said}" in SAVED), None):
         return SAVED[own]
     return None if not said or said in _EDGES.lead or said in _EDGES.tail else said
+
+
+def as_written(text: str, place: str | None) -> str | None:
+    """A place of a message with the capitals it was written with; as it is, where its words do not stand together."""
+    if not place:
+        return place
+    written = [_EDGE_SIGNS.sub("", one) for one in _STOPS.sub(" ", _ARROW.sub(" ", text)).split()]
+    folded, wanted = [plain(one) for one in written], place.split()
+    for at in range(len(written) - len(wanted) + 1):
+        if folded[at : at + len(wanted)] == wanted:
+            return " ".join(written[at : at + len(wanted)])
+    return place

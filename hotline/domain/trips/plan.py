@@ -7,9 +7,9 @@ from typing import Final
 
 from hotline.domain.hearing.phrases import phrases
 from hotline.domain.trips.meant import back_at, heard_of, no_back, wrong_with
-from hotline.domain.trips.opener import Opener, taken_apart
+from hotline.domain.trips.opener import Opener, as_written, taken_apart
 from hotline.domain.trips.trip import RIDE
-from hotline.domain.trips.whereabouts import End, Spotted, named, spotted
+from hotline.domain.trips.whereabouts import End, Spotted, named, spotted, without_zip, zip_in
 from hotline.domain.trips.wishes import MOST_RIDERS, Wishes
 from hotline.domain.words import words
 
@@ -20,6 +20,9 @@ TO_ZIP: Final = "to_zip"
 FROM: Final = "from"
 FROM_WHERE: Final = "from_where"
 FROM_ZIP: Final = "from_zip"
+# The ZIP they gave is none that there is.
+TO_NO_ZIP: Final = "to_no_zip"
+FROM_NO_ZIP: Final = "from_no_zip"
 WHEN: Final = "when"
 WHICH: Final = "which"
 PAST: Final = "past"
@@ -40,8 +43,8 @@ YOUNG: Final = "young"
 # What could not be made out twice: a person has to put it in.
 PERSON: Final = "person"
 OUTCOMES: Final = (
-    *(TO, TO_WHERE, TO_ZIP, FROM, FROM_WHERE, FROM_ZIP, WHEN, WHICH, PAST, NO_DAY, UNCLEAR, FAR, BACK),
-    *(CHECK, NEEDS, MORE, SEVERAL, FULL, YOUNG, PERSON),
+    *(TO, TO_WHERE, TO_ZIP, TO_NO_ZIP, FROM, FROM_WHERE, FROM_ZIP, FROM_NO_ZIP),
+    *(WHEN, WHICH, PAST, NO_DAY, UNCLEAR, FAR, BACK, CHECK, NEEDS, MORE, SEVERAL, FULL, YOUNG, PERSON),
 )
 _WRONG: Final = {"past": PAST, "no_day": NO_DAY, "unclear": UNCLEAR}
 _CHOICES: Final = {"first": 0, "second": 1}
@@ -75,6 +78,8 @@ class Asked:
     back: str | None = None
     right: str | None = None
     kind: str = RIDE
+    # What was said as a ZIP anywhere, and is none that there is.
+    no_zips: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +109,33 @@ def planned(asked: Asked, places: Mapping[str, Spotted], now: datetime, ahead: t
     if opened.several:
         return Plan(SEVERAL)
     plan = Plan(CHECK, wishes=_wishes(asked, opened.wishes), without=_first_name(asked.without))
+    to = replace(asked.to, said=asked.to.said or as_written(asked.opener, opened.end))
+    start = replace(asked.start, said=asked.start.said or as_written(asked.opener, opened.start))
     ends = (
-        (replace(asked.to, said=asked.to.said or opened.end), "end", (TO, TO_WHERE, TO_ZIP)),
-        (replace(asked.start, said=asked.start.said or opened.start), "start", (FROM, FROM_WHERE, FROM_ZIP)),
+        (to, "end", (TO, TO_WHERE, TO_ZIP, TO_NO_ZIP)),
+        (start, "start", (FROM, FROM_WHERE, FROM_ZIP, FROM_NO_ZIP)),
     )
     # Of what is brought it is asked first where it is to be had.
     for end, where, questions in ends if asked.kind == RIDE else reversed(ends):
         found = spotted(end, places)
         if found is None:
             return replace(plan, missing=_next(end, questions), unknown=named(end.said))
+        if found.zip in asked.no_zips and end.zip is not None:
+            found = replace(found, where=without_zip(found.where), zip=zip_in(end.zip))
         plan = replace(plan, end=found) if where == "end" else replace(plan, start=found)
-        if found.zip is None and end.zip is None:
-            return replace(plan, missing=questions[2], unknown=found.name or found.where)
+        if (question := _zip_question(end, found, questions, asked.no_zips)) is not None:
+            return replace(plan, missing=question, unknown=found.name or found.where)
     return _timed(asked, opened, plan, now, ahead)
 
 
-def _next(end: End, questions: tuple[str, str, str]) -> str:
+def _zip_question(end: End, found: Spotted, questions: tuple[str, ...], no_zips: frozenset[str]) -> str | None:
+    """What is asked of the ZIP of an end; one that there is not is asked anew once, then a person looks at it."""
+    if found.zip in no_zips:
+        return PERSON if end.zip_missed and end.zip is not None else questions[3]
+    return questions[2] if found.zip is None and end.zip is None else None
+
+
+def _next(end: End, questions: tuple[str, ...]) -> str:
     """The question for an end: first which place, then where that is; what nobody could find twice is for a person."""
     if not end.said:
         return questions[0]

@@ -45,11 +45,15 @@ class Spotted:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """What was said of one end: the place itself, where that is if it was asked, and its ZIP if it was asked."""
+    """What was said of one end: the place itself, where that is if it was asked, and its ZIP if it was asked.
+
+    `zip_missed` is that a ZIP of it that there is not has been asked anew already.
+    """
 
     said: str | None = None
     where: str | None = None
     zip: str | None = None
+    zip_missed: bool = False
 
 
 def spotted(end: End, places: Mapping[str, Spotted]) -> Spotted | None:
@@ -66,6 +70,16 @@ def spotted(end: End, places: Mapping[str, Spotted]) -> Spotted | None:
     if found is None:
         return None
     return Spotted(found.where, found.zip or zip_in(end.zip), name if end.where else None)
+
+
+def zips_in(said: str | None) -> list[str]:
+    """All that looks like a ZIP in what was said."""
+    return _ZIP.findall(said or "")
+
+
+def without_zip(where: str) -> str:
+    """A place without the ZIP it was said with, which is none."""
+    return _ZIP.sub("", where).strip(" ,")
 
 
 def zip_in(said: str | None) -> str | None:

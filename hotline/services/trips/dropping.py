@@ -1,7 +1,7 @@
 """Somebody gives up a trip: whoever rides needs it no more, or whoever drives cannot; all who count on it hear so."""
 
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.trips.dropping import Drop, drop_in
@@ -99,20 +99,21 @@ def by_rider(work: Work, person: Person, request_id: int, *, silent: bool = Fals
     offering.free_back(work, trip)
     driver = None if request.helper_id is None else people.get(work.tx, request.helper_id)
     if driver is not None:
-        day, code = wording.day_of(work, driver, trip), str(trip.code)
-        work.notice(driver, "trip_off", "ask", person=person.called, day=day, code=code)
+        day, what = wording.day_of(work, driver, trip), wording.numbered(work, driver, trip)
+        work.notice(driver, "trip_off", "ask", person=person.called, day=day, what=what)
     if not silent:
         _tell_rider_it_is_off(work, person, trip, driver)
     return True
 
 
 def _tell_rider_it_is_off(work: Work, person: Person, trip: Trip, driver: Person | None) -> None:
-    day, code = wording.day_of(work, person, trip), str(trip.code)
+    day = wording.day_of(work, person, trip)
     back = trips.back_from(work.tx, trip.id)
     if driver is not None:
-        words = work.words(person, "trip_dropped_told", day=day, helper=driver.called)
+        what = wording.kind(work, person, trip)
+        words = work.words(person, "trip_dropped_told", what=what, day=day, helper=driver.called)
     else:
-        words = work.words(person, "trip_dropped", day=day, code=code)
+        words = work.words(person, "trip_dropped", day=day, what=wording.numbered(work, person, trip))
     if back is not None and back.stage in _DROPPABLE:
         words += " " + work.words(person, "trip_back_stays", code=str(back.code))
     work.text(person, "reply", words)
@@ -130,7 +131,8 @@ def by_driver(work: Work, driver: Person, request_id: int, *, silent: bool = Fal
     days.end(work, request_id)
     anew.give_back(work.tx, request_id, driver.id)
     if not silent:
-        work.notice(driver, "trip_given_back", "reply", code=str(trip.code), day=wording.day_of(work, driver, trip))
+        day, what = wording.day_of(work, driver, trip), wording.numbered(work, driver, trip)
+        work.notice(driver, "trip_given_back", "reply", what=what, code=str(trip.code), day=day)
     _again(work, trips.get(work.tx, request_id), driver)
     return True
 
@@ -171,11 +173,19 @@ def let_go(work: Work, person: Person) -> None:
             _tell_desk(work, person, trip, drives=True)
 
 
+def tell_let_go(work: Work, person: Person, since: datetime) -> None:
+    """They take texts again: what was given up when they stopped them, and is still to come, they hear now."""
+    gone = [one for one in trips.of_rider(work.tx, person.id, ["dropped"]) if (one.stage_at or one.at) >= since]
+    still = [one for one in gone if one.at > work.at][:_MOST_LISTED]
+    if still:
+        listed = " ".join(f"{wording.kind(work, person, one)} {wording.day_of(work, person, one)}." for one in still)
+        work.notice(person, "started_rides", "reply", list=listed)
+
+
 def _tell_desk(work: Work, person: Person, trip: Trip, *, drives: bool) -> None:
-    code = str(trip.code)
     for one in team.coordinators(work, but=person.id) or team.leads(work, but=person.id):
-        day = wording.day_of(work, one, trip)
+        day, what = wording.day_of(work, one, trip), wording.numbered(work, one, trip)
         if drives:
-            work.notice(one, "trip_desk_driver_gone", "ask", person=person.called, code=code, day=day)
+            work.notice(one, "trip_desk_driver_gone", "ask", person=person.called, what=what, day=day)
         else:
-            work.notice(one, "trip_desk_rider_gone", "ask", person=person.called, code=code, day=day)
+            work.notice(one, "trip_desk_rider_gone", "ask", person=person.called, what=what, day=day)

@@ -9,6 +9,7 @@ from hotline.services.work import Work
 from hotline.store import drivers, people, trips
 from hotline.store.people import Person
 
+_SHOWN = 4
 _OPEN = ("waiting", *UNDER_WAY)
 _SKILLS = {FOOD: frozenset({"groceries"}), ERRAND: frozenset({"errands", PHARMACY})}
 
@@ -19,14 +20,15 @@ def open_trips(work: Work, person: Person) -> str:
     if not found:
         return work.words(person, "trips_none")
     lines = []
-    for trip in found:
-        code, day = str(trip.code), wording.day_of(work, person, trip)
+    for trip in found[:_SHOWN]:
+        code, day, what = str(trip.code), wording.day_of(work, person, trip), wording.kind(work, person, trip)
         if trip.helper_id is None:
-            lines.append(work.words(person, "trip_mine_waiting", code=code, day=day))
+            lines.append(work.words(person, "trip_mine_waiting", code=code, day=day, what=what))
         else:
             helper = work.listed(person, people.get(work.tx, trip.helper_id))
-            lines.append(work.words(person, "trip_mine", code=code, day=day, helper=helper))
-    mine = "\n".join(lines)
+            lines.append(work.words(person, "trip_mine", code=code, day=day, what=what, helper=helper))
+    # Of more than fit into a text it is said how many there are.
+    mine = "\n".join([*lines, *([f"+{len(found) - _SHOWN}"] if len(found) > _SHOWN else [])])
     return work.words(person, "trips_mine", mine=mine)
 
 

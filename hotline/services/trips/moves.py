@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Final
 
-from hotline.engine.riding import Riding, WhichTrip
+from hotline.engine.riding import EarlyTrip, Riding, WhichTrip
 from hotline.services.trips import arriving, day, sides, wording, words
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
-from hotline.store import trips
+from hotline.store import people, trips
 from hotline.store.people import Person
 
 # Sooner than that before it no ride is on its way: it may be another day that is meant.
@@ -20,10 +20,13 @@ _NO_SHOWS: Final = 2
 _LATELY: Final = timedelta(days=30)
 
 
-def hear(work: Work, person: Person, riding: Riding | WhichTrip, *, media: int = 0) -> None:
+def hear(work: Work, person: Person, riding: Riding | WhichTrip | EarlyTrip, *, media: int = 0) -> None:
     """Do what a text means for a trip: pass words on, write down how far it is, tell the other side."""
     if isinstance(riding, WhichTrip):
         words.which(work, person)
+        return
+    if isinstance(riding, EarlyTrip):
+        _early(work, person, riding.trip_id)
         return
     found = sides.of(work, riding.trip_id)
     if found is None:
@@ -38,6 +41,15 @@ def hear(work: Work, person: Person, riding: Riding | WhichTrip, *, media: int =
         words.pass_on(work, found, person, riding.words, media=media)
     if moves:
         _MOVES[riding.action](work, found, riding)
+
+
+def _early(work: Work, driver: Person, trip_id: int | None) -> None:
+    """Hours before a trip its driver says how far they are: they read which it could be, and how to name it."""
+    trip = trips.find(work.tx, trip_id) if trip_id is not None else None
+    if trip is None:
+        work.notice(driver, "drive_mine_none", "reply")
+    else:
+        work.notice(driver, "trip_meant", "reply", day=wording.day_of(work, driver, trip), code=str(trip.code))
 
 
 def _on_way(work: Work, found: Sides, riding: Riding) -> None:
@@ -120,6 +132,23 @@ def _missed(work: Work, found: Sides) -> None:
         name = "trip_no_show_again" if again else "trip_no_show_desk"
         when = wording.day_of(work, one, found.trip)
         work.notice(one, name, "ask", helper=found.driver.called, person=found.rider.called, day=when)
+    _back_stands(work, found)
+
+
+def _back_stands(work: Work, found: Sides) -> None:
+    """The ride back of whoever was not there: they may have got there another way, so it stands until they drop it."""
+    back = trips.back_from(work.tx, found.trip.id)
+    if back is None or back.stage not in {"waiting", "taken"}:
+        return
+    code = str(back.code)
+    work.notice(found.rider, "trip_back_stands", "reply", day=wording.day_of(work, found.rider, back), code=code)
+    if back.helper_id is not None:
+        driver = people.get(work.tx, back.helper_id)
+        day = wording.day_of(work, driver, back)
+        work.notice(driver, "trip_back_driver", "ask", person=found.rider.called, day=day, code=code)
+    for one in sides.desk(work, but=back.helper_id):
+        day = wording.day_of(work, one, back)
+        work.notice(one, "trip_back_desk", "ask", person=found.rider.called, day=day, code=code)
 
 
 def _incident(work: Work, found: Sides, _riding: Riding) -> None:

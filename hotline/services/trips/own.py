@@ -69,10 +69,15 @@ def _mine(work: Work, driver: Person, wish: DrivingWish) -> None:
         trip, rider = named[0], people.get(work.tx, named[0].person_id)
         day, riding = wording.day_of(work, driver, trip), wording.riding(work, driver, trip)
         start, end, who, code = trip.start, trip.end, rider.called, str(trip.code)
-        words = work.words(driver, "drive_mine", person=who, day=day, riding=riding, start=start, end=end, code=code)
+        what = wording.numbered(work, driver, trip)
+        words = work.words(
+            driver, "drive_mine", what=what, person=who, day=day, riding=riding, start=start, end=end, code=code
+        )
         work.text(driver, "reply", words)
     elif found:
-        listed = ", ".join(f"{one.code} {wording.day_of(work, driver, one)}" for one in found[:_SHOWN])
+        listed = ", ".join(
+            f"{wording.numbered(work, driver, one)} {wording.day_of(work, driver, one)}" for one in found[:_SHOWN]
+        )
         work.notice(driver, "drive_mine_list", "reply", list=listed, count=str(len(found)), code=str(found[0].code))
     else:
         work.notice(driver, "drive_mine_none", "reply")

@@ -9,22 +9,24 @@ from hotline.domain.hearing.keywords import keyword
 from hotline.domain.trips import plan as planning
 from hotline.domain.trips.plan import Asked, Plan, planned
 from hotline.domain.trips.trip import RIDE, UNDER_WAY
-from hotline.domain.trips.whereabouts import End, Spotted
+from hotline.domain.trips.whereabouts import End, Spotted, zips_in
 from hotline.services import hours
 from hotline.services.asking import Told
 from hotline.services.trips import wording
 from hotline.services.work import Work
-from hotline.store import places, trips
+from hotline.store import places, trips, zips
 from hotline.store.people import Person
 
 _OPEN = ("waiting", *UNDER_WAY)
 # What belongs to one end: of another place that is named later, it is asked anew.
-_ENDS = {"to": ("to_where", "to_zip"), "from": ("from_where", "from_zip")}
+_ENDS = {"to": ("to_where", "to_zip", "to_zip_missed"), "from": ("from_where", "from_zip", "from_zip_missed")}
 # The answers about one trip: another message that begins one begins without them.
 _ANSWERS = (
-    *("to", "to_where", "to_zip", "from", "from_where", "from_zip", "when", "when_again", "which", "missed"),
+    *("to", *_ENDS["to"], "from", *_ENDS["from"], "when", "when_again", "which", "missed"),
     *("riders", "gear", "who", "without", "back", "right", "to_seen", "from_seen", "when_seen"),
 )
+# A ZIP that there is not is asked for once more.
+_NO_ZIP = {planning.TO_NO_ZIP: "to_zip_missed", planning.FROM_NO_ZIP: "from_zip_missed"}
 _UNHEARD = frozenset({planning.PAST, planning.NO_DAY, planning.UNCLEAR})
 
 
@@ -38,6 +40,8 @@ def plan(work: Work, person: Person, do: Do) -> Told:
         return Told(outcome=planning.FULL, saved=saved | blank)
     found = _planned(work, person, saved, do.args["kind"])
     saved |= {"missed": "1" if found.missing in _UNHEARD else saved.get("missed", "")}
+    if (missed := _NO_ZIP.get(found.missing)) is not None:
+        saved[missed] = "1"
     if found.missing == planning.PERSON:
         saved["said"] = _all_said(saved)
     return Told(outcome=found.missing, saved=saved | _blanks(work, person, found))
@@ -54,8 +58,8 @@ def _planned(work: Work, person: Person, said: Mapping[str, str], kind: str) -> 
 
     asked = Asked(
         opener=_opener(said, kind),
-        to=End(get("to"), get("to_where"), get("to_zip")),
-        start=End(get("from"), get("from_where"), get("from_zip")),
+        to=End(get("to"), get("to_where"), get("to_zip"), bool(get("to_zip_missed"))),
+        start=End(get("from"), get("from_where"), get("from_zip"), bool(get("from_zip_missed"))),
         when=get("when"),
         when_again=get("when_again"),
         which=get("which"),
@@ -67,10 +71,18 @@ def _planned(work: Work, person: Person, said: Mapping[str, str], kind: str) -> 
         back=get("back"),
         right=get("right"),
         kind=kind,
+        no_zips=_no_zips(work, said, kind),
     )
     known = {one.name: Spotted(one.where, one.zip, one.name) for one in places.of(work.tx, person.id)}
     zone = hours.zone_of(work, person)
     return planned(asked, known, work.at.astimezone(zone), work.hotline.waves.ahead)
+
+
+def _no_zips(work: Work, said: Mapping[str, str], kind: str) -> frozenset[str]:
+    """What was said as a ZIP, and is none that there is."""
+    texts = [said.get(name, "") for end in _ENDS for name in (end, *_ENDS[end])]
+    named = sorted({one for text in (_opener(said, kind), *texts) for one in zips_in(text)})
+    return frozenset(named) - zips.spots(work.tx, named).keys() if named else frozenset()
 
 
 def _opener(said: Mapping[str, str], kind: str) -> str:
@@ -102,8 +114,8 @@ def _current(said: Mapping[str, str]) -> dict[str, str]:
 
 def _all_said(saved: Mapping[str, str]) -> str:
     """All that was answered so far, for the person who is to make it out."""
-    told = (saved.get(name, "") for name in ("thing", "from", "from_where", "to", "to_where", "when", "when_again"))
-    return " / ".join(one for one in told if one)
+    names = ("thing", "from", "from_where", "from_zip", "to", "to_where", "to_zip", "when", "when_again")
+    return " / ".join(saved[name] for name in names if saved.get(name))
 
 
 def _blanks(work: Work, person: Person, found: Plan) -> dict[str, str]:

@@ -37,7 +37,10 @@ def _ask(work: Work, one: Person, trip: Trip, person: Person, before: Offer | No
     offer_id = before.id if before else requests.add_offer(work.tx, trip.id, one.id, DESK, trip.code, work.at)
     day, ends = wording.day_of(work, one, trip), wording.ends(work, one, trip)
     riding, code, who = wording.riding(work, one, trip), str(trip.code), person.called
-    work.notice(one, "trip_desk", "ask", offer_id=offer_id, person=who, code=code, day=day, ends=ends, riding=riding)
+    what = wording.numbered(work, one, trip)
+    work.notice(
+        one, "trip_desk", "ask", offer_id=offer_id, person=who, what=what, code=code, day=day, ends=ends, riding=riding
+    )
 
 
 def _asked(work: Work, request_id: int) -> list[Offer]:
@@ -63,7 +66,8 @@ def answer(work: Work, one: Person, offer: Offer, request: Request, reply: Offer
         requests.answer(work.tx, offer.id, "declined", work.at)
         work.notice(one, "thanks_declined", "reply")
     else:
-        work.notice(one, "trip_desk_unclear", "reply", code=code)
+        what = wording.numbered(work, one, trip)
+        work.notice(one, "trip_desk_unclear", "reply", what=what, code=code)
 
 
 def _take(work: Work, one: Person, offer: Offer, trip: Trip) -> None:
@@ -72,9 +76,9 @@ def _take(work: Work, one: Person, offer: Offer, trip: Trip) -> None:
     for other in _asked(work, trip.id):
         requests.answer(work.tx, other.id, "withdrawn", work.at)
     person = people.get(work.tx, trip.person_id)
-    day, riding, code = wording.day_of(work, one, trip), wording.riding(work, one, trip), str(trip.code)
-    start, end, who = trip.start, trip.end, person.called
-    words = work.words(one, "trip_desk_yours", code=code, person=who, day=day, riding=riding, start=start, end=end)
+    day, riding = wording.day_of(work, one, trip), wording.riding(work, one, trip)
+    start, end, who, what = trip.start, trip.end, person.called, wording.numbered(work, one, trip)
+    words = work.words(one, "trip_desk_yours", what=what, person=who, day=day, riding=riding, start=start, end=end)
     _chat(work, one, person, offer.code)
     work.text(one, "reply", words)
 
@@ -97,14 +101,14 @@ def tell_taken(work: Work, trip: Trip, driver: Person) -> None:
     for offer in _asked(work, trip.id):
         if (offer.state in requests.LIVE or offer.state == "accepted") and offer.helper_id != driver.id:
             one = people.get(work.tx, offer.helper_id)
-            work.notice(one, "trip_desk_taken", "ask", code=str(trip.code), helper=driver.called)
+            work.notice(one, "trip_desk_taken", "ask", what=wording.numbered(work, one, trip), helper=driver.called)
 
 
 def tell_again(work: Work, trip: Trip, driver: Person) -> None:
     """The driver of a trip is out: whoever saw to it before hears that it has none again."""
     one = sees_to(work, trip.id)
     if one is not None and one.id != driver.id:
-        work.notice(one, "trip_desk_again", "ask", helper=driver.called, code=str(trip.code))
+        work.notice(one, "trip_desk_again", "ask", helper=driver.called, what=wording.numbered(work, one, trip))
 
 
 def tell_off(work: Work, trip: Trip, person: Person) -> None:
@@ -112,4 +116,4 @@ def tell_off(work: Work, trip: Trip, person: Person) -> None:
     for offer in _asked(work, trip.id):
         if offer.state in requests.LIVE or offer.state == "accepted":
             one = people.get(work.tx, offer.helper_id)
-            work.notice(one, "trip_desk_off", "ask", code=str(trip.code), person=person.called)
+            work.notice(one, "trip_desk_off", "ask", what=wording.numbered(work, one, trip), person=person.called)

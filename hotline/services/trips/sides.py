@@ -1,5 +1,6 @@
 """The two sides of a trip, its car, and the coordinators who look after both."""
 
+import re
 from dataclasses import dataclass
 
 from hotline.domain.trips.trip import Trip
@@ -10,6 +11,7 @@ from hotline.store.people import Person
 
 # Of a plate a rider needs the end to know the car; the whole of it is nobody's business.
 _PLATE = 3
+_NO_SIGN = re.compile(r"[\W_]")
 _CAR = 20
 
 
@@ -41,7 +43,7 @@ def car_of(work: Work, reader: Person, driver_id: int) -> tuple[str, str]:
     """The car of a driver and the end of its plate, as whoever rides reads them."""
     paper = rosters.driver_of(work.tx, driver_id)
     car = (paper.get("car") or work.words(reader, "a_car"))[:_CAR]
-    return car, (paper.get("plate") or "")[-_PLATE:] or "?"
+    return car, _NO_SIGN.sub("", paper.get("plate") or "")[-_PLATE:] or "?"
 
 
 def desk(work: Work, *, but: int | None = None) -> list[Person]:

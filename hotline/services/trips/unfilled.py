@@ -53,7 +53,7 @@ def over(work: Work, request_id: int) -> None:
     offering.free_back(work, trip)
     person = people.get(work.tx, request.person_id)
     if seen_to is not None:
-        work.notice(seen_to, "trip_desk_over", "ask", person=person.called, code=str(trip.code))
+        work.notice(seen_to, "trip_desk_over", "ask", person=person.called, what=wording.numbered(work, seen_to, trip))
     if request.hushed:
         return
     day = wording.day_of(work, person, trip)

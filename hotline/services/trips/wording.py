@@ -73,6 +73,23 @@ def needs(work: Work, reader: Person, plan: Plan, zone: ZoneInfo) -> str:
     return ", ".join(said)
 
 
+def kind(work: Work, reader: Person, trip: Trip) -> str:
+    """What a trip is, in a word: ride, groceries, errand."""
+    match trip.kind:
+        case "food":
+            return work.words(reader, "kind_food")
+        case "errand":
+            return work.words(reader, "kind_errand")
+    return work.words(reader, "kind_ride")
+
+
+def numbered(work: Work, reader: Person, trip: Trip) -> str:
+    """A trip by its number: "ride 12", or "errand 12" where something is brought."""
+    if trip.kind == RIDE:
+        return work.words(reader, "numbered_ride", code=str(trip.code))
+    return work.words(reader, "numbered_errand", code=str(trip.code))
+
+
 def riding(work: Work, reader: Person, trip: Trip) -> str:
     """How many ride, and what car and driver must bring: "2 riders, wheelchair"; of an errand, what kind it is."""
     if trip.kind != RIDE:
