@@ -69,11 +69,11 @@ def write(folder: Path, learned: Learned, source: str) -> None:
     """Keep what was learned beside the examples; `source` is their digest."""
     judges = (learned.counted, learned.sensed)
     head = {name: getattr(learned, name) for name in _HEAD}
-    head["judges"] = [(len(judge.features), judge.bias, judge.unseen) for judge in judges]
+    head["judges"] = [(len(judge.features), judge.biases, judge.unseen) for judge in judges]
     parts = [json.dumps({"examples": source, **head}).encode(), b"\n", learned.rareness]
-    parts += [_bytes("h", table) for table in learned.telling]
+    parts += [_bytes("b", table) for table in learned.telling]
     for judge in judges:
-        parts += [_bytes("I", judge.features), judge.rareness, _bytes("h", judge.telling)]
+        parts += [_bytes("I", judge.features), judge.rareness, *(_bytes("b", table) for table in judge.tellings)]
     (folder / LEARNED).write_bytes(zlib.compress(b"".join(parts), 9))
 
 
@@ -87,7 +87,7 @@ def read(folder: Path) -> tuple[Learned, str]:
             bias=tuple(found["bias"]),
             unseen=int(found["unseen"]),
             rareness=rest.read(PLACES),
-            telling=tuple(_table("h", PLACES, rest) for _ in found["names"]),
+            telling=tuple(_table("b", PLACES, rest) for _ in found["names"]),
             counted=_judge(found["judges"][0], rest),
             sensed=_judge(found["judges"][1], rest),
             senses=found["senses"],
@@ -97,9 +97,10 @@ def read(folder: Path) -> tuple[Learned, str]:
         raise DangerFileError(f"{folder.name}/{LEARNED} cannot be used: run `python -m hotline flows learn`") from fault
 
 
-def _judge(head: tuple[int, float, int], rest: io.BytesIO) -> Judge:
-    many, bias, unseen = head
-    return Judge(_table("I", many, rest), rest.read(many), _table("h", many, rest), bias, unseen)
+def _judge(head: tuple[int, list[float], int], rest: io.BytesIO) -> Judge:
+    many, biases, unseen = head
+    features, rareness = _table("I", many, rest), rest.read(many)
+    return Judge(features, rareness, tuple(_table("b", many, rest) for _ in biases), tuple(biases), unseen)
 
 
 def _lists(path: Path) -> dict[str, list[str]]:

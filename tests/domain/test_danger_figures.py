@@ -13,11 +13,11 @@ from hotline.engine.dangerfile import load
 HERE = Path(__file__).parents[1]
 FLOWS = HERE.parent / "flows"
 # The unseen ones were written by people who had seen neither the phrases nor the examples.
-FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", "_2", "_3", "_4", "_5", "_6")))
-# Of the fifth no text was ever mended: its own figures, which must not fall. After the sixth whole classes were mended.
+FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", "_2", "_3", "_4", "_5", "_6", "_7")))
 LEAST = {"suicide": 0.93, "overdose": 0.97, "violence": 0.93, "medical": 0.93}
-FIFTH = "danger_unseen_5.jsonl"
-LEAST_OF_FIFTH = {**LEAST, "suicide": 0.88, "violence": 0.91}
+# Of the fifth no text was ever mended: its own figures, which must not fall. After the sixth whole classes were mended;
+# after the seventh more examples of all classes were learned, and the limits chosen by all sets but the one measured.
+LEAST_OF = {"danger_unseen_5.jsonl": {**LEAST, "suicide": 0.92}}
 ALARMS = 0.08
 
 
@@ -48,7 +48,7 @@ def examples():
 
 @pytest.mark.parametrize("kind", LEAST)
 def test_hardly_any_danger_is_missed(name, heard, kind):
-    least = LEAST_OF_FIFTH if name == FIFTH else LEAST
+    least = LEAST_OF.get(name, LEAST)
     found = [danger is not None for label, danger in heard if label == kind]
     assert round(sum(found) / len(found), 2) >= least[kind]
 

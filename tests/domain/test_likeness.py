@@ -1,8 +1,10 @@
+from array import array
 from dataclasses import replace
 
 import pytest
 
-from hotline.domain.danger import features, senses
+from hotline.domain.danger import counting, features, senses
+from hotline.domain.danger.judges import Judge
 from hotline.domain.danger.learning import Example, learn
 from hotline.domain.danger.likeness import Likeness
 from hotline.domain.danger.limits import Limits, limits
@@ -71,6 +73,22 @@ def test_a_judge_whose_tables_do_not_fit_together_is_refused():
     judge = learn(TAUGHT, as_typed, ABOUT).counted
     with pytest.raises(ValueError, match="learn anew"):
         replace(judge, rareness=judge.rareness[:-1])
+
+
+def test_a_judge_that_weighs_no_side_is_refused():
+    with pytest.raises(ValueError, match="learn anew"):
+        replace(learn(TAUGHT, as_typed, ABOUT).counted, tellings=(), biases=())
+
+
+def test_the_kind_most_examples_tell_of_is_counted_apart_from_all_others():
+    wishes, others = counting.sides(["suicide", "suicide", "overdose", None])
+    assert (wishes, others) == ([True, True, None, False], [None, None, True, False])
+
+
+def test_what_tells_of_one_side_of_danger_alone_is_enough():
+    speaks_for, speaks_against = array("b", [80]), array("b", [-80])
+    judge = Judge(array("I", [1]), bytes([16]), (speaks_for, speaks_against), (0.0, 0.0), unseen=16)
+    assert judge.score([1]) > 0
 
 
 def test_what_a_text_is_about_is_told_by_lists_wherever_their_words_stand():

@@ -4,47 +4,50 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import sqrt
+from math import exp, log, sqrt
 
-# A judge's numbers are kept as whole ones: how rare a feature is, and what it tells, in 16ths.
-SIXTEENTHS = 16
+# A judge's numbers are kept as whole ones of a byte: how rare a feature is in 16ths, what it tells in EIGHTHS.
+EIGHTHS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Judge:
     """What one judge learned: its features in order of their numbers, for each how rare it is and what it tells.
 
-    `bias` is what is told before anything is read, `unseen` how rare a feature counts that was in no example: a text of
-    strange words tells little.
+    It weighs one or more sides of danger against none: each has a table of `tellings` and its `biases`, what is told of
+    it before anything is read. `unseen` is how rare a feature counts that was in no example: a text of strange words
+    tells little.
     """
 
     features: "array[int]"
     rareness: bytes
-    telling: "array[int]"
-    bias: float
+    tellings: tuple["array[int]", ...]
+    biases: tuple[float, ...]
     unseen: int
 
     def __post_init__(self) -> None:
         """ValueError where the tables do not fit together."""
-        if not len(self.features) == len(self.rareness) == len(self.telling):
+        sizes = {len(self.features), len(self.rareness), *(len(telling) for telling in self.tellings)}
+        if len(sizes) > 1 or not len(self.tellings) == len(self.biases) > 0:
             raise ValueError("what was learned is not whole: learn anew")
 
     def score(self, features: Iterable[int]) -> float:
-        """What the features of a text tell, above 0 for danger; a long text tells no more than a short one."""
-        known, rareness, telling, unseen, many = (
-            self.features,
-            self.rareness,
-            self.telling,
-            self.unseen,
-            len(self.features),
-        )
-        told = size = 0
+        """What the features of a text tell, above 0 for danger of any side; a long text tells no more than others."""
+        known, rareness, many, found, size = self.features, self.rareness, len(self.features), [], 0
         for feature in features:
             at = bisect_left(known, feature)
             if at < many and known[at] == feature:
+                found.append(at)
                 rare = rareness[at]
-                told += telling[at] * rare
             else:
-                rare = unseen
+                rare = self.unseen
             size += rare * rare
-        return self.bias + (told / SIXTEENTHS / sqrt(size) if size else 0.0)
+        whole = EIGHTHS * sqrt(size) or 1.0
+        sides = zip(self.tellings, self.biases, strict=True)
+        return _either([bias + sum(telling[at] * rareness[at] for at in found) / whole for telling, bias in sides])
+
+
+def _either(scores: list[float]) -> float:
+    """The odds of one thing or another: theirs together, as logarithms."""
+    most = max(scores)
+    return most + log(sum(exp(score - most) for score in scores))

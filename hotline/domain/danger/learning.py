@@ -8,9 +8,9 @@ from functools import partial
 from math import exp, log, sqrt
 from random import Random
 
-from hotline.domain.danger.counting import count
+from hotline.domain.danger.counting import Side, count, sides
 from hotline.domain.danger.features import PLACES, meant, pieces, places, runs, typed
-from hotline.domain.danger.judges import SIXTEENTHS, Judge
+from hotline.domain.danger.judges import EIGHTHS, Judge
 from hotline.domain.danger.likeness import RARENESS, TELLING, Learned
 from hotline.domain.danger.senses import Senses, together
 
@@ -22,7 +22,7 @@ _STEP = 0.5
 _SEED = 20
 # An example that is told this well teaches nothing more in this round.
 _TOLD = 1 / 256
-_LARGEST = 32_767
+_LARGEST = 127
 # A feature that no example has makes a text less like any, twice as much as the rarest one that is known.
 _STRANGE = 2
 # Features of a text: where each stands in the table, and how much of the text it is.
@@ -58,20 +58,27 @@ def learn(examples: Sequence[Example], read: Callable[[str], str], senses: Sense
         unseen=max(rare) * _STRANGE,
         rareness=bytes(rare),
         telling=tuple(_whole(weights, rare) for weights, _ in learned),
-        counted=_judge(worded, wanted, count),
-        sensed=_judge([list(together(row, senses)) for row in words], wanted, partial(_fit, runs=1)),
+        counted=_judge(worded, sides([one.kind for one in examples]), count),
+        sensed=_judge([list(together(row, senses)) for row in words], [wanted], partial(_fit, runs=1)),
         senses=senses,
     )
 
 
-def _judge(noticed: Sequence[list[int]], wanted: Sequence[bool], fit: Fit) -> Judge:
-    """A judge that knows the features of the examples exactly, each by its own number."""
+def _judge(noticed: Sequence[list[int]], weighed: Sequence[Side], fit: Fit) -> Judge:
+    """A judge that knows the features of the examples exactly, each by its own number, and has weighed these sides."""
     known = {feature: at for at, feature in enumerate(sorted({one for row in noticed for one in row}))}
     numbered = [([known[feature] for feature in row],) for row in noticed]
     rare = _rareness(numbered, len(known))
-    weights, bias = fit([_row(parts, rare) for parts in numbered], wanted, size=len(known))
-    told = (max(-_LARGEST, min(_LARGEST, round(weight * SIXTEENTHS))) for weight in weights)
-    return Judge(array("I", known), bytes(rare), array("h", told), bias, max(rare, default=1) * _STRANGE)
+    rows = [_row(parts, rare) for parts in numbered]
+    tellings, biases = zip(*(_side(rows, side, fit, len(known)) for side in weighed), strict=True)
+    return Judge(array("I", known), bytes(rare), tellings, biases, max(rare, default=1) * _STRANGE)
+
+
+def _side(rows: Sequence[Row], side: Side, fit: Fit, size: int) -> tuple["array[int]", float]:
+    """What each feature tells of one side of danger, and its bias; rows of another side teach nothing of it."""
+    asked = [(row, want) for row, want in zip(rows, side, strict=True) if want is not None]
+    weights, bias = fit([row for row, _ in asked], [want for _, want in asked], size=size)
+    return _bytes(weight * EIGHTHS for weight in weights), bias
 
 
 def _pieces(text: str) -> list[int]:
@@ -140,5 +147,9 @@ def _descend(
 
 def _whole(weights: Sequence[float], rare: Sequence[int]) -> "array[int]":
     """A weight times how rare its feature is, as the ear needs it, rounded to whole numbers."""
-    scaled = (round(weight * size / RARENESS * TELLING) for weight, size in zip(weights, rare, strict=True))
-    return array("h", (max(-_LARGEST, min(_LARGEST, one)) for one in scaled))
+    return _bytes(weight * size / RARENESS * TELLING for weight, size in zip(weights, rare, strict=True))
+
+
+def _bytes(numbers: Iterable[float]) -> "array[int]":
+    """Numbers rounded to whole ones that fit into a byte each."""
+    return array("b", (max(-_LARGEST, min(_LARGEST, round(one))) for one in numbers))

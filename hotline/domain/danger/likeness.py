@@ -11,10 +11,10 @@ from hotline.domain.danger.judges import Judge
 from hotline.domain.danger.senses import Senses, together
 
 _WORDS_KEPT = 2048
-# Learned numbers are kept as whole ones: how rare a feature is in 16ths, what it tells in 256ths.
-RARENESS, TELLING = 16, 256
+# Learned numbers are kept as whole ones of a byte: how rare a feature is in 16ths, what it tells in quarters.
+RARENESS, TELLING = 16, 4
 # How loud comparing, counting and sensing are: so loud that each has about a third of the say.
-_COMPARED, _COUNTED, _SENSED = 0.4, 0.6, 0.4
+_COMPARED, _COUNTED, _SENSED = 0.3, 0.9, 0.4
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-_RANGES = {"fewest": (0, 100), "most": (0, 100)}
+_RANGES = {"fewest": (0, 100), "short": (0, 100), "most": (0, 100)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +13,10 @@ class Limits:
 
     What is as like as `certain` is heard though its kind is not clear: danger is told surest where kinds meet.
 
-    `despite` is for a text in which a phrase was found and taken back, by a "not" or because it is over. A text of
-    fewer than `fewest` words is judged by phrases alone, for there is too little of it to be like anything; and so is
-    one of more than `most`, for the examples are short.
+    `despite` is for a text in which a phrase was found and taken back, by a "not" or because it is over, and for one of
+    more than `short` words: the examples are short, and long texts are like them by chance. A text of fewer than
+    `fewest` words is judged by phrases alone, for there is too little of it to be like anything; and so is one of more
+    than `most`.
     """
 
     hears: float = 0.5
@@ -24,6 +25,7 @@ class Limits:
     sure: float = 0.9
     certain: float = 1.0
     fewest: int = 3
+    short: int = 14
     most: int = 14
 
 

@@ -36,8 +36,9 @@ class Screen:
         heard = next(self._heard(reading, found), None)
         if heard:
             return heard[1]
-        if self._likeness and self._limits.fewest <= len(typed(text)) <= self._limits.most:
-            least = self._limits.despite if found else self._limits.hears
+        allowed, words = self._limits, len(typed(text))
+        if self._likeness and allowed.fewest <= words <= allowed.most:
+            least = allowed.despite if found or words > allowed.short else allowed.hears
             return self._like(self._likeness, text, reading, least)
         return None
 
