@@ -61,9 +61,16 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     sure = standing.dropping if standing.dropping and standing.dropping.sure else None
     ride = sure or underway.first(book, talk, standing, text)
     asked = _said_again(standing, text) or next(answers.answered(book, talk, standing, text, duty), None)
-    # "Seats 3" is no answer to the ride that goes by 3.
-    drives = None if sure or isinstance(asked, Answering) else driving(text, standing)
+    # "Seats 3" is no answer to the ride that goes by 3, nor is "start rides" a place that somebody is asked for.
+    drives = None if sure else driving(text, standing)
+    if drives and isinstance(asked, Answering) and not (drives.wish.sure and _in_own_words(book, talk)):
+        drives = None
     return drives or standing.revealing or ride or asked or _not_asked(book, talk, standing, text, duty)
+
+
+def _in_own_words(book: Book, talk: Talk) -> bool:
+    """Whether the question that is open takes whatever is said."""
+    return talk.place is not None and book.step(talk.place.flow, talk.place.step).kind == "words"
 
 
 def _not_asked(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:

@@ -139,10 +139,6 @@ def _at(work: Work, timer: Timer) -> None:
         answering.ask_now(work, request, offer)
 
 
-def _relay(work: Work, timer: Timer) -> None:
-    closing.fall_silent(work, timer.subject_id)
-
-
 def _after_chat(work: Work, timer: Timer) -> None:
     closing.ask_helper(work, timer.subject_id, told=bool(timer.turn))
 
@@ -154,36 +150,12 @@ def _call(work: Work, timer: Timer) -> None:
         putting.call(work, offer)
 
 
-def _follow_up(work: Work, timer: Timer) -> None:
-    aftercare.follow_up(work, timer.subject_id)
-
-
-def _hush(work: Work, timer: Timer) -> None:
-    relaying.hush_over(work, timer.subject_id)
-
-
-def _forget(work: Work, timer: Timer) -> None:
-    privacy.forget(work, timer.subject_id)
-
-
-def _swap(work: Work, timer: Timer) -> None:
-    swaps.go_on(work, timer.subject_id)
-
-
 def _remind(work: Work, timer: Timer) -> None:
     reminding.remind(work, timer.subject_id, timer.due_at)
 
 
 def _drill(work: Work, _timer: Timer) -> None:
     drilling.begin(work)
-
-
-def _drill_ask(work: Work, timer: Timer) -> None:
-    drilling.ask(work, timer.subject_id)
-
-
-def _drill_over(work: Work, timer: Timer) -> None:
-    drilling.close(work, timer.subject_id)
 
 
 def _wait(work: Work, timer: Timer) -> None:
@@ -196,78 +168,50 @@ def _talked(work: Work, timer: Timer) -> None:
     closing.call_over(work, requests.get(work.tx, timer.subject_id, lock=True))
 
 
-def _trip_wave(work: Work, timer: Timer) -> None:
-    offering.wave(work, timer.subject_id)
-
-
-def _trip_hour(work: Work, timer: Timer) -> None:
-    unfilled.hour(work, timer.subject_id)
-
-
-def _trip_over(work: Work, timer: Timer) -> None:
-    unfilled.over(work, timer.subject_id)
-
-
-def _trip_evening(work: Work, timer: Timer) -> None:
-    day.evening(work, timer.subject_id)
-
-
-def _trip_soon(work: Work, timer: Timer) -> None:
-    day.soon(work, timer.subject_id)
-
-
-def _trip_nudge(work: Work, timer: Timer) -> None:
-    day.nudge(work, timer.subject_id)
-
-
-def _trip_silent(work: Work, timer: Timer) -> None:
-    day.silent(work, timer.subject_id)
-
-
 def _trip_waited(work: Work, timer: Timer) -> None:
     day.waited(work, timer.subject_id, timer.turn)
 
 
-def _trip_unsaid(work: Work, timer: Timer) -> None:
-    day.unsaid(work, timer.subject_id)
+def _about(act: Callable[[Work, int], object]) -> Callable[[Work, Timer], None]:
+    """What a timer does that needs to know no more than what it is about."""
+
+    def fire(work: Work, timer: Timer) -> None:
+        act(work, timer.subject_id)
+
+    return fire
 
 
-def _trip_shut(work: Work, timer: Timer) -> None:
-    day.shut(work, timer.subject_id)
-
-
-def _trip_home(work: Work, timer: Timer) -> None:
-    arriving.ask(work, timer.subject_id)
-
-
+_OF_A_SUBJECT: dict[str, Callable[[Work, int], object]] = {
+    relaying.QUIET: closing.fall_silent,
+    relaying.HUSH: relaying.hush_over,
+    privacy.FORGET: privacy.forget,
+    asking.FOLLOW_UP: aftercare.follow_up,
+    swapping.SWAP: swaps.go_on,
+    drilling.ASK: drilling.ask,
+    drilling.OVER: drilling.close,
+    offering.WAVE: offering.wave,
+    offering.HOUR: unfilled.hour,
+    offering.OVER: unfilled.over,
+    day.EVENING: day.evening,
+    day.SOON: day.soon,
+    day.NUDGE: day.nudge,
+    day.SILENT: day.silent,
+    day.UNSAID: day.unsaid,
+    day.SHUT: day.shut,
+    arriving.HOME: arriving.ask,
+}
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
     asking.RUNG: _rung,
     asking.AGAIN: _again,
     asking.GIVE_UP: _give_up,
     AT: _at,
-    relaying.QUIET: _relay,
-    relaying.HUSH: _hush,
-    privacy.FORGET: _forget,
     closing.ASK: _after_chat,
-    asking.FOLLOW_UP: _follow_up,
     asking.CALL: _call,
-    swapping.SWAP: _swap,
     reminding.REMIND: _remind,
     drilling.DRILL: _drill,
-    drilling.ASK: _drill_ask,
-    drilling.OVER: _drill_over,
     line_wait.KIND: _wait,
     together.TALKED: _talked,
-    offering.WAVE: _trip_wave,
-    offering.HOUR: _trip_hour,
-    offering.OVER: _trip_over,
-    day.EVENING: _trip_evening,
-    day.SOON: _trip_soon,
-    day.NUDGE: _trip_nudge,
-    day.SILENT: _trip_silent,
     day.WAITED: _trip_waited,
-    day.UNSAID: _trip_unsaid,
-    day.SHUT: _trip_shut,
-    arriving.HOME: _trip_home,
+    **{kind: _about(act) for kind, act in _OF_A_SUBJECT.items()},
 }

@@ -10,8 +10,7 @@ from hotline.services.work import working
 from hotline.store import people, trips
 from tests.kit.driving import DRIVERS, MORNING, drive
 from tests.kit.line import PEOPLE, Line
-
-ONE = "ride to 123 Main St 55404 fri noon from 500 E Lake St 55407"
+from tests.kit.rides import ONE
 
 
 def jos_ride(line: Line) -> int:
@@ -33,22 +32,28 @@ def driven(line: Line) -> int:
     return code
 
 
-def test_hours_are_read_back(line: Line) -> None:
-    drive(line, "dee")
-    assert "Mon-Fri 8AM-5PM" in line.says("dee", "HOURS weekdays 8am-5pm")
-
-
-def test_outside_their_hours_nobody_is_offered_a_ride(line: Line) -> None:
-    drive(line, "dee")
-    line.says("dee", "hours sat, sun 10-4")
-    jos_ride(line)
-    assert line.reads("dee") == ""
-
-
-def test_the_usual_hours_come_back(line: Line) -> None:
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("HOURS weekdays 8am-5pm", "Mon-Fri 8AM-5PM"),
+        ("hours usual", "7AM-9PM daily"),
+        ("area 55901", "15 miles of ZIP 55901"),
+        *((words, "AREA 20") for words in ("AREA 0", "AREA 400", "AREA 00000")),
+        *((words, "1 to 8") for words in ("SEATS 0", "SEATS 50")),
+    ],
+)
+def test_what_they_set_is_read_back_and_what_cannot_be_is_explained(line: Line, words: str, said: str) -> None:
     drive(line, "dee")
     line.says("dee", "hours sat 10-4")
-    assert "7AM-9PM daily" in line.says("dee", "hours usual")
+    assert said in line.says("dee", words)
+
+
+@pytest.mark.parametrize(("who", "words"), [("dee", "hours sat, sun 10-4"), ("lou", "AREA 2")])
+def test_outside_what_they_set_nobody_is_offered_a_ride(line: Line, who: str, words: str) -> None:
+    drive(line, who)
+    line.says(who, words)
+    jos_ride(line)
+    assert line.reads(who) == ""
 
 
 def test_hours_that_cannot_be_read_change_nothing(line: Line) -> None:
@@ -65,24 +70,6 @@ def test_in_spanish_they_are_read_back_in_spanish(line: Line) -> None:
     assert "a ninguna otra hora" in line.says("dee", "HORAS lun a vie 8am-5pm")
 
 
-def test_farther_than_their_area_they_are_not_asked(line: Line) -> None:
-    drive(line, "lou")
-    line.says("lou", "AREA 2")
-    jos_ride(line)
-    assert line.reads("lou") == ""
-
-
-def test_where_they_start_from_can_be_texted(line: Line) -> None:
-    drive(line, "dee")
-    assert "15 miles of ZIP 55901" in line.says("dee", "area 55901")
-
-
-@pytest.mark.parametrize("words", ["AREA 0", "AREA 400", "AREA 00000"])
-def test_an_area_that_is_none_is_explained(line: Line, words: str) -> None:
-    drive(line, "dee")
-    assert "AREA 20" in line.says("dee", words)
-
-
 def test_with_fewer_seats_than_riders_they_are_not_asked(line: Line) -> None:
     drive(line, "dee")
     line.says("dee", "SEATS 2")
@@ -93,12 +80,6 @@ def test_with_fewer_seats_than_riders_they_are_not_asked(line: Line) -> None:
         putting_in.add(work, wanted, putting_in.without_phone(work, "Rose"))
     line.work()
     assert line.reads("dee") == ""
-
-
-@pytest.mark.parametrize("words", ["SEATS 0", "SEATS 50"])
-def test_a_number_of_seats_no_car_has_is_explained(line: Line, words: str) -> None:
-    drive(line, "dee")
-    assert "1 to 8" in line.says("dee", words)
 
 
 def test_seats_and_the_number_of_a_ride_is_no_yes_to_it(line: Line) -> None:
@@ -203,3 +184,11 @@ def test_words_for_a_chat_go_to_the_chat(line: Line, words: str) -> None:
     line.reads("jo")
     line.says("sam", words)
     assert words in line.reads("jo")
+
+
+def test_a_command_is_no_place_that_a_driver_is_asked_for(line: Line) -> None:
+    drive(line, "dee")
+    line.says("dee", "STOP RIDES")
+    line.says("dee", "ride")
+    assert "RIDES" in line.says("dee", "START RIDES")
+    assert "find" not in line.reads("dee")

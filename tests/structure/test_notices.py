@@ -45,6 +45,8 @@ def possible(node: ast.expr | None, function: ast.FunctionDef, within: ast.Modul
             found = {"".join(p.value if isinstance(p, ast.Constant) else kind for p in node.values) for kind in KINDS}
         case ast.Name():
             found = assigned(node.id, function, within)
+        case ast.Subscript(value=ast.Name(id=name)):
+            found = held(name, within)
         case ast.Call(func=ast.Name(id=name)):
             called = next(one for one in functions(within) if one.name == name)
             returned = [one.value for one in ast.walk(called) if isinstance(one, ast.Return)]
@@ -60,6 +62,17 @@ def assigned(name: str, function: ast.FunctionDef, within: ast.Module) -> set[st
         if isinstance(node, ast.Assign) and any(isinstance(one, ast.Name) and one.id == name for one in node.targets)
     ]
     return {text for value in values for text in possible(value, function, within)}
+
+
+def held(name: str, within: ast.Module) -> set[str]:
+    """The texts that a table of a module leads to."""
+    tables = [
+        node.value
+        for node in within.body
+        if isinstance(node, ast.Assign) and any(isinstance(one, ast.Name) and one.id == name for one in node.targets)
+    ]
+    values = [value for table in tables if isinstance(table, ast.Dict) for value in table.values]
+    return {str(value.value) for value in values if isinstance(value, ast.Constant)}
 
 
 @cache

@@ -22,7 +22,9 @@ _MILES: Final = re.compile(
     r"(?:my |mis )?(?:miles|mileage|millas)"
     r"(?: (?P<count>\d{1,3})(?: ?(?:mi|miles))?(?: (?:for )?(?:ride|trip|viaje) (?P<code>\d{1,3}))?)?"
 )
-_AGAIN: Final = frozenset({"start rides", "start ride offers", "rides again", "drive again", "empezar viajes"})
+_AGAIN: Final = frozenset(
+    {"start rides", "start ride offers", "rides on", "rides again", "drive again", "empezar viajes"}
+)
 
 
 @dataclass(frozen=True, slots=True)

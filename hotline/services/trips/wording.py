@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.trips.distance import by_road
 from hotline.domain.trips.plan import Plan
-from hotline.domain.trips.trip import FOOD, RIDE, Trip
+from hotline.domain.trips.trip import FOOD, PHARMACY, RIDE, Trip
 from hotline.domain.trips.whereabouts import Spotted
 from hotline.services.work import Work
 from hotline.store.people import Person
@@ -13,6 +13,14 @@ from hotline.store.people import Person
 # So much of a place is read back; the whole of it goes to the driver.
 _SHOWN = 26
 _NAME = 12
+_PLACES = {"home": "place_home", "work": "place_work", "clinic": "place_clinic", "last": "place_last"}
+_THINGS = {
+    FOOD: "thing_food",
+    PHARMACY: "thing_pharmacy",
+    "laundry": "thing_laundry",
+    "forms": "thing_forms",
+    "other": "thing_other",
+}
 
 
 def day(work: Work, reader: Person, at: datetime, zone: ZoneInfo) -> str:
@@ -45,16 +53,7 @@ def readback(work: Work, reader: Person, when: str, start: Spotted, end: Spotted
 
 def place(work: Work, reader: Person, name: str) -> str:
     """A place by its name, in the reader's language where that is one of our own words: "home", "casa"."""
-    match name:
-        case "home":
-            return work.words(reader, "place_home")
-        case "work":
-            return work.words(reader, "place_work")
-        case "clinic":
-            return work.words(reader, "place_clinic")
-        case "last":
-            return work.words(reader, "place_last")
-    return name
+    return work.words(reader, _PLACES[name]) if name in _PLACES else name
 
 
 def place_aloud(work: Work, listener: Person, name: str) -> str:
@@ -98,16 +97,8 @@ def riding(work: Work, reader: Person, trip: Trip) -> str:
 
 
 def _thing(work: Work, reader: Person, trip: Trip) -> str:
-    match FOOD if trip.kind == FOOD else trip.thing:
-        case "food":
-            return work.words(reader, "thing_food")
-        case "pharmacy":
-            return work.words(reader, "thing_pharmacy")
-        case "laundry":
-            return work.words(reader, "thing_laundry")
-        case "forms":
-            return work.words(reader, "thing_forms")
-    return work.words(reader, "thing_other")
+    thing = FOOD if trip.kind == FOOD else str(trip.thing)
+    return work.words(reader, _THINGS[thing if thing in _THINGS else "other"])
 
 
 def _riding(work: Work, reader: Person, riders: int, wheelchair: bool, child: bool, driver_is: str | None) -> str:
