@@ -25,6 +25,7 @@ def heard(text: str) -> dict[str, object]:
         said |= ends | {"day": found.day, "lost": found.lost}
     wishes = found.wishes
     said |= {"riders": wishes.riders, "wheelchair": wishes.wheelchair, "child": wishes.child, "back": wishes.back}
+    said["back_at"] = wishes.back_at
     return {name: one for name, one in (said | {"driver_is": wishes.driver_is}).items() if one}
 
 

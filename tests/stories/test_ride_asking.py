@@ -141,6 +141,17 @@ def test_never_mind_ends_the_asking_before_anybody_is_asked(line: Line) -> None:
     assert "Right?" not in line.says("jo", "1") and line.reads("dee") == ""
 
 
+def test_the_time_of_a_ride_back_may_be_said_with_it(line: Line) -> None:
+    drive(line, "dee")
+    said = say(line, f"{ONE} and back at 3", "1")
+    assert "back 3:00 PM" in said
+
+
+def test_whoever_needs_to_go_to_the_doctor_asks_for_a_ride(line: Line) -> None:
+    drive(line, "dee")
+    assert "Where from?" in say(line, "I need to go to the doctor fri noon", "40 Pine St 55404")
+
+
 def test_a_corner_may_come_with_its_zip(line: Line) -> None:
     drive(line, "dee")
     assert "Right?" in say(line, "ride to 5th and Main 55404 fri noon", "Lake St & Bloomington, Minneapolis 55407")

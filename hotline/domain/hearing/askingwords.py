@@ -35,7 +35,11 @@ Q: day count, days clean, days sober, clean days, sober days, clean time, sober 
   llevo, dias tengo, llevo, llevo sobrio, llevo limpio, llevo limpia, llevo sobria, tiempo llevo, tiempo tengo, dias
   sobrio, dias limpio, days i have, days do i have, days have i got, time do i have, streak
 y: but, pero, tho, though, still, aunque
-r: pick me up, picked up from, come pick me up, come get me, take me to, take me home, drive me, drive me to, give
+r: need to go to the clinic, need to go to the doctor, need to go to the doctors, need to go to the dentist, need to go
+  to my appointment, need to go to my appt, necesito ir a la clinica, necesito ir al doctor, necesito ir al medico,
+  necesito ir al dentista, necesito ir a mi cita, quiero ir al doctor, quiero ir a la clinica, quiero ir a mi cita,
+  tengo que ir al doctor, tengo que ir a la clinica, tengo que ir a mi cita,
+  pick me up, picked up from, come pick me up, come get me, take me to, take me home, drive me, drive me to, give
   me a lift, bring me to, get me to, get me from, how do i get to, how can i get to, need to get to, no way to get
   to, cant get to, way to get to, no way to get there, no way home, be picked up, gotta get to, have to get to,
   scoop me, swing by and get me, come scoop me, take us to, pick us up, give me a ride, gimme a ride, get home from,

@@ -168,7 +168,7 @@ def _in_reach(asked: Asked, plan: Plan, now: datetime, ahead: timedelta) -> Plan
     if plan.at - now > ahead:
         return replace(plan, missing=FAR)
     if plan.wishes.back:
-        back = back_at(asked.back, plan.at)
+        back = back_at(asked.back or plan.wishes.back_at, plan.at)
         if back is None:
             return replace(plan, missing=BACK)
         plan = replace(plan, back_at=back)
@@ -184,7 +184,8 @@ def _wishes(asked: Asked, opened: Wishes) -> Wishes:
     child = asked.gear in _CHILD if asked.gear else opened.child
     driver = opened.driver_is if asked.who not in {"woman", "man", "any"} else asked.who
     back = not no_back(asked.back) if asked.back else opened.back
-    return Wishes(riders, wheelchair, child, None if driver == "any" else driver, back)
+    said = None if asked.back else opened.back_at
+    return Wishes(riders, wheelchair, child, None if driver == "any" else driver, back, said)
 
 
 def _first_name(said: str | None) -> str:

@@ -11,7 +11,8 @@ MOST_RIDERS = 6
 _BACK = re.compile(
     r"""\b(?:(?:and|n|&|y|then|plus|with)\s)*(?:a\s|un\s|the\s)?
     (?:ride\sback(?:\s(?:home|after|later|too))?|back\s(?:again|after|too)|(?:and|n|&)\sback(?:\shome)?
-    |round\s?trip|both\sways|there\sand\sback|ida\sy\svuelta|redondo|(?:y\s)?(?:de\s)?(?:vuelta|regreso)|(?:y\s)regresar)\b""",
+    |round\s?trip|both\sways|there\sand\sback|ida\sy\svuelta|redondo|(?:y\s)?(?:de\s)?(?:vuelta|regreso)|(?:y\s)regresar)\b
+    (?:\s(?:at|around|by|@|a\slas?)\s(?P<at>(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon)(?![\w:])))?""",
     re.VERBOSE,
 )
 _WHEELCHAIR = re.compile(
@@ -46,20 +47,24 @@ _DRIVER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """Who rides and how; each None or False where it was not said. `back` is that a ride back is wanted too."""
+    """Who rides and how; each None or False where it was not said.
+
+    `back` is that a ride back is wanted too, `back_at` the time they gave for it, in their words.
+    """
 
     riders: int | None = None
     wheelchair: bool = False
     child: bool = False
     driver_is: str | None = None
     back: bool = False
+    back_at: str | None = None
 
 
 def wishes_in(said: str) -> tuple[Wishes, str]:
     """The wishes in a folded message, and the message without them; each gap is marked by "|"."""
     found = Wishes()
-    if _BACK.search(said):
-        found, said = replace(found, back=True), _BACK.sub(" | ", said)
+    if back := _BACK.search(said):
+        found, said = replace(found, back=True, back_at=back["at"]), _BACK.sub(" | ", said)
     if _WHEELCHAIR.search(said):
         found, said = replace(found, wheelchair=True), _WHEELCHAIR.sub(" | ", said)
     if driver := _DRIVER.search(said):
