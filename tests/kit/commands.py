@@ -17,7 +17,7 @@ from hotline import wiring
 from hotline.cli import main
 from hotline.store.base import Database
 from tests.kit import carrier as carriers
-from tests.kit.clock import standing_still
+from tests.kit.clock import Clock
 
 _KEY = Fernet.generate_key().decode()
 _DATABASE = "hotline.db"
@@ -29,7 +29,7 @@ JO, SAM, PAT = "+16125550101", "+16125550102", "+16125550103"
 def environment(folder: Path, *, zips: bool = False) -> Iterator[dict[str, str]]:
     """All settings a command needs, in the environment for a while; the database is migrated and empty but for ZIPs."""
     settings = _settings(folder)
-    with standing_still(), pytest.MonkeyPatch.context() as patched:
+    with Clock().told(), pytest.MonkeyPatch.context() as patched:
         for name, value in settings.items():
             patched.setenv(name, value)
         shutil.copyfile(_set_up(zips=zips), folder / _DATABASE)

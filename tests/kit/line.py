@@ -59,8 +59,7 @@ class Line:
 
     def __init__(self, database_url: str, redis_url: str, folder: Path, carrier: carriers.Carrier) -> None:
         self.carrier = carrier
-        self.clock = Clock(folder / "clock")
-        self.clock.begin()
+        self.clock = Clock()
         self._read: dict[str, int] = {}
         self._usual: databases.Rows = {}
         self._given: tuple[tuple[str, str], ...] | None = None
@@ -80,7 +79,6 @@ class Line:
             "HOTLINE_TIME_ZONE": "America/Chicago",
             "HOTLINE_SECRET_KEYS": Fernet.generate_key().decode(),
             "HOTLINE_VAR": str(folder),
-            "HOTLINE_CLOCK_FILE": str(folder / "clock"),
             "HOTLINE_PACE": "10000",
         }
         self.redis_url, connection = redis_url, Redis.from_url(redis_url)

@@ -6,14 +6,14 @@ import pytest
 
 from hotline.clock import now
 from hotline.simulator.clockwork import Clockwork, NoClockFile
-from tests.kit.clock import standing_still
+from tests.kit.clock import Clock
 
 ZONE = ZoneInfo("America/Chicago")
 
 
 @pytest.fixture
 def clock(tmp_path, monkeypatch):
-    with standing_still():
+    with Clock().told():
         monkeypatch.setenv("HOTLINE_CLOCK_FILE", str(tmp_path / "clock"))
         yield Clockwork(tmp_path / "clock", ZONE)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.clock import standing_still
+from tests.kit.clock import Clock
 from tests.simulator.kit import ANA, LINE
 
 
@@ -43,7 +43,7 @@ def test_a_phone_needs_a_number_of_its_own(client, number):
 
 def test_time_moves(make_carrier, client_of, tmp_path, monkeypatch):
     client = client_of(make_carrier(clock_file=tmp_path / "clock"))
-    with standing_still(), monkeypatch.context() as patched:
+    with Clock().told(), monkeypatch.context() as patched:
         patched.setenv("HOTLINE_CLOCK_FILE", str(tmp_path / "clock"))
         moved = client.post("/api/clock", json={"seconds": 900}).json()["seconds"]
         two = client.post("/api/clock", json={"to": "02:00"}).json()["local"]
