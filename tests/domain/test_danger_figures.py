@@ -16,8 +16,11 @@ FLOWS = HERE.parent / "flows"
 FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", "_2", "_3", "_4", "_5", "_6", "_7")))
 LEAST = {"suicide": 0.93, "overdose": 0.97, "violence": 0.93, "medical": 0.93}
 # Of the fifth no text was ever mended: its own figures, which must not fall. After the sixth whole classes were mended;
-# after the seventh more examples of all classes were learned, and the limits chosen by all sets but the one measured.
-LEAST_OF = {"danger_unseen_5.jsonl": {**LEAST, "suicide": 0.92}}
+# after the seventh, examples of all classes were learned, among them those of its misses.
+LEAST_OF = {
+    "danger_unseen_5.jsonl": {**LEAST, "suicide": 0.93},
+    "danger_unseen_7.jsonl": {**LEAST, "suicide": 0.97},
+}
 ALARMS = 0.08
 
 
