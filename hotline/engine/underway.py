@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from hotline.domain.hearing.offers import offer_reply
+from hotline.domain.hearing.offers import code_in, offer_reply
 from hotline.domain.talk import Talk
 from hotline.engine import answers, riding
 from hotline.engine.flow import Book
 from hotline.engine.riding import EarlyTrip, Riding, WhichTrip
 from hotline.engine.sender import Standing
 from hotline.engine.wanting import wanted
+
+_YES_AND_NUMBER = 2
 
 
 def first(book: Book, talk: Talk, standing: Standing, text: str) -> Riding | None:
@@ -36,10 +38,17 @@ def last(book: Book, talk: Talk, standing: Standing, text: str) -> Riding | Whic
 
     A driver who says how far they are hours before is asked which trip they mean, unless they are asked something else.
     """
-    if _in_crisis(book, talk) or not text.strip():
+    if _in_crisis(book, talk) or not text.strip() or _answers_another(standing, text):
         return None
     found = riding.worded(standing.trips, text)
     return found or (riding.early(standing.trips, text) if standing.drives and talk.asking is None else None)
+
+
+def _answers_another(standing: Standing, text: str) -> bool:
+    """Whether a driver says yes or no to a ride by a number that is none of theirs: whoever rides must not read it."""
+    drives = any(one.as_driver for one in standing.trips)
+    code = code_in(text) if drives and len(text.split()) == _YES_AND_NUMBER and offer_reply(text) else None
+    return code is not None and all(str(one.code) != code for one in standing.trips)
 
 
 def _in_crisis(book: Book, talk: Talk) -> bool:

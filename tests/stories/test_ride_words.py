@@ -144,3 +144,11 @@ def test_trouble_a_driver_tells_is_never_passed_on(line: Line) -> None:
     line.reads("jo")
     line.says("dee", "rider is being aggressive")
     assert line.reads("jo") == "" and "Please call Dee now" in line.reads("ana")
+
+
+@pytest.mark.parametrize("answer", ["yes 99", "1 99", "si 99"])
+def test_a_yes_to_another_ride_is_not_for_whoever_rides_now(line: Line, answer: str) -> None:
+    taken(line)
+    before(line, minutes=30)
+    assert "Nothing is open for you" in line.says("dee", answer)
+    assert line.reads("jo") == ""
