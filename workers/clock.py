@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from config import logging as logs
 from hotline.carrier.port import CarrierError, code_of
 from hotline.domain.delivery import CONNECT, READ
-from hotline.services import reminding, stillthere, sweeps
+from hotline.services import reminding, retention, stillthere, sweeps
 from hotline.services.hotline import Hotline
 from hotline.services.trips import oldaddresses
 from workers import process
@@ -46,6 +46,7 @@ def main() -> None:
         (_QUIET_EVERY, stillthere.ask_the_quiet),
         (_TEND_EVERY, reminding.tend),
         (_ERASE_EVERY, oldaddresses.forget),
+        (_ERASE_EVERY, retention.nightly),
     )
     beside = [threading.Thread(target=_every, args=(*chore, stopped, hotline), daemon=True) for chore in chores]
     for thread in beside:

@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "report": "hotline.cli.report",
     "requests": "hotline.cli.requests",
     "rides": "hotline.cli.rides",
+    "retention": "hotline.cli.retention",
     "roster": "hotline.cli.roster",
     "screen": "hotline.cli.screen",
     "understand": "hotline.cli.understand",

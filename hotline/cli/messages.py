@@ -29,6 +29,8 @@ def messages(*, as_json: bool) -> None:
                 at = one.left_at.astimezone(hotline.zone).strftime("%a %d %b %H:%M")
                 where = _WHERE[one.state]
                 click.echo(f"{one.id}: {one.kind}, {at}, {one.seconds} s, {where}, ask {one.ask}, {_heard(one.heard)}")
+        if not found and not as_json:
+            click.echo("none")
     raise SystemExit(1 if any(one.state == "lost" for one in found) else 0)
 
 

@@ -15,9 +15,12 @@ from hotline.services.work import working
 def reveals(*, as_json: bool) -> None:
     """Every number that was given out by REVEAL: to whom, when, in which case, for which danger. No numbers."""
     with given.hotline() as hotline, working(hotline) as work:
-        for one in service.listed(work):
+        found = service.listed(work)
+        for one in found:
             if as_json:
                 click.echo(json.dumps({**asdict(one), "given_at": one.given_at.isoformat()}))
             else:
                 at = one.given_at.astimezone(hotline.zone).strftime("%a %d %b %H:%M")
                 click.echo(f"{at}: {one.helper}, case {one.case}, {one.about}")
+        if not found and not as_json:
+            click.echo("none")

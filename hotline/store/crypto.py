@@ -26,7 +26,9 @@ class Vault:
         return self._fernet.encrypt(text.encode()).decode("ascii")
 
     def open(self, sealed: str) -> str:
-        """The text that was sealed; raises SealBroken."""
+        """The text that was sealed, none where its words are gone; raises SealBroken."""
+        if not sealed:
+            return ""
         try:
             return self._fernet.decrypt(sealed.encode("ascii")).decode()
         except InvalidToken as error:

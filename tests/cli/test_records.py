@@ -55,6 +55,14 @@ def test_one_that_was_lost_is_something_wrong(settings: dict[str, str]) -> None:
     assert run("messages").exit_code == 1
 
 
+@pytest.mark.parametrize("command", [("messages",), ("reveals",), ("retention", "run")])
+def test_where_there_is_none_that_is_said(tmp_path: Path, command: tuple[str, ...]) -> None:
+    with environment(tmp_path) as made:
+        wiring.build(load(made), threads=2).db.close()
+        result = run(*command)
+        assert (result.exit_code, result.stdout) == (0, "none\n")
+
+
 def test_reveals_are_listed_with_who_when_which_case_and_why(settings: dict[str, str]) -> None:
     result = run("reveals")
     assert settings and result.output == "Sun 01 Mar 12:00: Sam, case 2, suicide\n"
