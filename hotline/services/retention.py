@@ -8,7 +8,7 @@ from hotline.clock import now
 from hotline.services.hotline import Hotline
 from hotline.services.trips import oldaddresses
 from hotline.services.work import working
-from hotline.store import outlived
+from hotline.store import outlived, triplists
 from hotline.store.base import Tx
 from hotline.store.outlived import Rule
 
@@ -21,18 +21,18 @@ _MOST = 20_000
 
 
 def nightly(hotline: Hotline) -> None:
-    """In the small hours, let go of what was kept long enough; at other hours do nothing."""
+    """In the small hours, let go of what was kept long enough, and log how much; at other hours do nothing."""
     if now().astimezone(hotline.zone).hour in _NIGHT:
-        run(hotline)
+        gone = run(hotline)
+        log.info("let_go", **{name.replace(" ", "_"): count for name, count in gone.items()})
 
 
 def run(hotline: Hotline) -> Mapping[str, int]:
-    """Let go of all that was kept long enough; returns how much of each there was, written to the log as well."""
+    """Let go of all that was kept long enough; returns how much of each there was, where there was any."""
     found = {rule.name: _let_go(hotline, rule) for rule in outlived.RULES}
-    found["addresses of rides"] = oldaddresses.forget(hotline)
-    gone = {name: count for name, count in found.items() if count}
-    log.info("let_go", **{name.replace(" ", "_"): count for name, count in gone.items()})
-    return gone
+    with working(hotline) as work:
+        found["addresses of rides"] = triplists.forget_addresses(work.tx, work.at - oldaddresses.KEPT_FOR, work.at)
+    return {name: count for name, count in found.items() if count}
 
 
 def _let_go(hotline: Hotline, rule: Rule) -> int:

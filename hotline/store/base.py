@@ -4,7 +4,7 @@ import fcntl
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
@@ -87,6 +87,10 @@ class Tx:
             raise
 
 
+# Of a database file, and what SQLite keeps beside it.
+_MODE, _BESIDE = 0o600, ("-wal", "-shm")
+
+
 class Database:
     """The one database of this process; open `begin()` to write, `read()` only to look.
 
@@ -96,6 +100,8 @@ class Database:
 
     def __init__(self, url: str, *, pool_size: int = 8) -> None:
         self.url = url
+        if url.startswith("sqlite:///"):
+            _for_us_alone(Path(url.removeprefix("sqlite:///")))
         self.is_sqlite = url.startswith("sqlite")
         self._gate = _Gate(Path(url.removeprefix("sqlite:///") + ".lock")) if self.is_sqlite else None
         self.engine = _sqlite(url, "BEGIN IMMEDIATE", pool_size) if self.is_sqlite else _postgres(url, pool_size)
@@ -121,6 +127,18 @@ class Database:
         """Give back every connection."""
         self.engine.dispose()
         self.reader.dispose()
+
+
+def _for_us_alone(path: Path) -> None:
+    """Let nobody else on this machine read a database file; SQLite gives the files it makes beside it the same mode.
+
+    Where it cannot be made, or is somebody else's, SQLite says what is wrong as it opens it.
+    """
+    with suppress(OSError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, _MODE))
+        for one in (path, *(path.with_name(path.name + more) for more in _BESIDE)):
+            if one.exists():
+                one.chmod(_MODE)
 
 
 class _Gate:

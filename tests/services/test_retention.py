@@ -6,6 +6,7 @@ import pytest
 import structlog
 from sqlalchemy import Table, func, select
 
+from hotline import clock
 from hotline.services import retention
 from hotline.store.inbound import inbound
 from hotline.store.outbox import outbox
@@ -115,16 +116,15 @@ def test_a_second_run_finds_nothing(line: Line) -> None:
 
 def test_how_much_it_was_is_written_to_the_log_without_a_word(line: Line) -> None:
     helped(line)
+    line.at((clock.now() + timedelta(days=40)).astimezone(line.hotline.zone).replace(hour=3))
     with structlog.testing.capture_logs() as logged:
-        after(line, days=31)
+        retention.nightly(line.hotline)
     told = next(one for one in logged if one["event"] == "let_go")
     assert told["words_received"] == 3 and "Lake" not in str(told)
 
 
 @pytest.mark.parametrize(("hour", "does"), [(3, True), (15, False)])
 def test_by_itself_it_is_done_at_night(line: Line, hour: int, does: bool) -> None:
-    from hotline import clock
-
     helped(line)
     there = (clock.now() + timedelta(days=40)).astimezone(line.hotline.zone)
     line.at(there.replace(hour=hour))

@@ -1,9 +1,12 @@
 """The database: moments keep their zone, errors keep quiet, and writers wait for each other in order."""
 
+import os
+import stat
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet
@@ -14,6 +17,7 @@ from hotline.store import beats
 from hotline.store.base import Database, Tx
 from hotline.store.beats import beat
 from hotline.store.crypto import Vault
+from hotline.store.schema import migrate
 from tests.kit.waiting import PATIENCE
 
 VAULT = Vault([Fernet.generate_key().decode()], b"index")
@@ -27,6 +31,21 @@ def database(database_url: str) -> Iterator[Database]:
         conn.execute(beat.delete())
     yield database
     database.close()
+
+
+@pytest.mark.parametrize("mode", [None, 0o644])
+def test_nobody_else_on_the_machine_can_read_the_files_of_sqlite(tmp_path: Path, mode: int | None) -> None:
+    path, before = tmp_path / "hotline.db", os.umask(0o022)
+    try:
+        if mode is not None:
+            path.touch(mode)
+        database = Database(f"sqlite:///{path}")
+        migrate(database)
+        modes = {one.name: stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()}
+        database.close()
+    finally:
+        os.umask(before)
+    assert {"hotline.db", "hotline.db-wal"} <= modes.keys() and set(modes.values()) == {0o600}
 
 
 def test_a_moment_comes_back_as_it_was_and_in_utc(database: Database) -> None:
