@@ -11,7 +11,7 @@ from hotline.domain.phone import toll_free
 from hotline.domain.talk import Talk
 from hotline.domain.words import plain, spaced
 from hotline.engine import asked_once
-from hotline.engine.chats import OpenRelay
+from hotline.engine.chats import OpenRelay, tagged
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import TAKES_BACK
@@ -89,7 +89,7 @@ def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[O
     """
     found = [one for one in relays.open_of(work.tx, person.id) if number in {None, one.number}]
     coded = len(found) > 1 or code_in(body) is not None
-    return tuple(
+    chats = tuple(
         OpenRelay(
             id=one.id,
             as_helper=one.helper_id == person.id,
@@ -100,6 +100,17 @@ def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[O
         )
         for one in found
     )
+    at_the_line = tuple(one for one, by in zip(chats, found, strict=True) if by.number is None)
+    return chats if number is not None else _meant_at_the_line(chats, at_the_line, body)
+
+
+def _meant_at_the_line(chats: tuple[OpenRelay, ...], there: tuple[OpenRelay, ...], body: str) -> tuple[OpenRelay, ...]:
+    """Of the chats of somebody who texts the line those that go by it, for they were told that words there go there.
+
+    All of them where none goes by it, or where a helper names another by its number.
+    """
+    named = tagged(chats, body) if chats and chats[0].as_helper else None
+    return there if there and (named is None or named[0] in there) else chats
 
 
 def _is_crisis(work: Work, relay: Relay, person: Person) -> bool:

@@ -98,6 +98,31 @@ def test_an_exhausted_pool_falls_back_to_the_line_and_its_tags(pooled: Line) -> 
     assert pooled.reads("rosa") == "They say: are you there" and came_from(pooled, "rosa") == NUMBER
 
 
+def test_the_third_chat_of_an_exhausted_pool_is_written_in_at_the_line_as_they_were_told(pooled: Line) -> None:
+    for who in ("jo", LEE):
+        in_danger(pooled, who)
+    pooled.says("eve", "i want to kill myself")
+    code = pooled.reads("rosa").split("case ")[1][:2]
+    assert "What you text here goes to them" in pooled.says("rosa", f"1 {code}") and came_from(pooled, "rosa") == NUMBER
+    pooled.reads("eve")
+    pooled.says("rosa", "are you safe?")
+    assert pooled.reads("eve") == "Rosa: are you safe?" and pooled.reads("jo") == pooled.reads(LEE) == ""
+
+
+def test_there_another_is_named_by_its_number_all_the_same(pooled: Line) -> None:
+    for who in ("jo", LEE, "eve"):
+        in_danger(pooled, who)
+    pooled.says("rosa", "2 hang on")
+    assert pooled.reads(LEE) == "Rosa: hang on" and pooled.reads("eve") == ""
+
+
+def test_done_at_the_line_ends_the_third_alone(pooled: Line) -> None:
+    numbers = [in_danger(pooled, who) for who in ("jo", LEE, "eve")]
+    assert "closed" in pooled.says("rosa", "DONE") and "closed" in pooled.reads("eve")
+    pooled.says("rosa", "hang on", To=numbers[0])
+    assert pooled.reads("jo") == "Rosa: hang on" and pooled.reads(LEE) == ""
+
+
 def test_who_has_two_chats_at_the_line_hears_that_each_text_needs_its_number(pooled: Line) -> None:
     for who in ("jo", LEE, "eve"):
         in_danger(pooled, who)
