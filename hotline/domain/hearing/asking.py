@@ -15,7 +15,7 @@ _CRAVING = (
     f"[WgbilHZ]{_S}C(?![tla]*[?wF])|^C[Eil]*",  # fighting a craving, but not for pizza
 )
 _PATTERNS: tuple[tuple[Name, str], ...] = (
-    ("RIDE", rf"r|[WazKbHZ]{_S}[gb]?{_S}R|^[liH]*R(?:[tE]|$)"),
+    ("RIDE", rf"r|[WazKbHZ]{_S}[gb]?{_S}R|^t?[liH]*Ra?(?:[tE]|$)"),
     ("SPONSOR", rf"k[liE]*P|P[liaE]*[Kk]|[KTWabZ]{_S}[KTbgW]?{_S}P"),
     ("CALL", rf"k|[WaHZ]{_S}[gb]?{_S}K(?!{_S}[h?bBFDHZ])|^K$"),
     ("SLIP", r"(?:^|[ilyEaHg])(?:u|v(?=$|E|[lt]*B|[lt]E)|d[lt]*B|p[lt]*[VU](?=$|[ElB]))"),

@@ -32,6 +32,17 @@ def test_craving(text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        *("a ride to work", "a ride please to work fri", "3 rides please to work", "ride pls from home to the clinic"),
+        *("un viaje por favor a la clinica", "necesito ir al doctor el viernes", "i need to go to the doctor friday"),
+    ],
+)
+def test_a_ride(text):
+    assert name(text) == "RIDE"
+
+
+@pytest.mark.parametrize(
     "text", ["i slipped", "relapsed last night", "i used. im sorry", "had 2 beers", "volvi a tomar"]
 )
 def test_slip(text):
