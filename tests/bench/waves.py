@@ -16,6 +16,7 @@ from config.settings import load
 from hotline import wiring
 from hotline.domain.trips.distance import miles
 from hotline.domain.trips.trip import RIDE, Trip
+from hotline.queue import LANES
 from hotline.services import timers
 from hotline.services.hotline import Hotline
 from hotline.services.trips import offering
@@ -100,7 +101,7 @@ def _check(hotline: Hotline, redis_url: str) -> None:
     with hotline.db.read() as conn:
         asked = conn.scalar(asks)
     with Redis.from_url(redis_url) as redis:
-        jobs = Queue("urgent", connection=redis).count
+        jobs = sum(Queue(lane, connection=redis).count for lane in LANES)
     if {asked, jobs} != {DRIVERS}:
         raise RuntimeError(f"{asked} drivers were asked, with {jobs} jobs, and not {DRIVERS}")
 
