@@ -8,7 +8,7 @@ from hotline.domain.hearing.addresses import address
 from hotline.domain.hearing.phrases import Lettering, Trimmer, phrases
 from hotline.domain.hearing.placewords import SAVED
 from hotline.domain.hearing.times import Heard
-from hotline.domain.trips.openerwords import AROUND, MARKS, POLITE
+from hotline.domain.trips.openerwords import AROUND, MARKS, MISSPELT, POLITE
 from hotline.domain.trips.spans import days_in, time_in
 from hotline.domain.trips.wishes import Wishes, wishes_in
 from hotline.domain.words import plain
@@ -47,7 +47,7 @@ class Opener:
 def taken_apart(text: str, now: datetime) -> Opener:
     """The ends, the time and the wishes that a message names; `now` is aware, in the zone the time is meant in."""
     folded = _NOISE.sub(" ", _STOPS.sub(f" {_GAP} ", _ARROW.sub(" to ", plain(text))))
-    wishes, said = wishes_in(" ".join(folded.split()))
+    wishes, said = wishes_in(" ".join(MISSPELT.get(word, word) for word in folded.split()))
     words = said.split()
     several = days_in(words) > 1 or _SEVERAL.search(said) is not None
     span = time_in(words, now)

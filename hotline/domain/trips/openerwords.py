@@ -50,3 +50,10 @@ POLITE = """
     somebody, that, this, next, please help, por, para, un, una, be, going, there, time, is there, are, you,
     u, available, anybody, free, can you, urgent, asap, que, me puedes, puede, alguien
 """
+# Words of asking and of where to as people misspell them on keys; nothing of it is part of a name.
+MISSPELT = {
+    **dict.fromkeys(("rid", "ryde", "rde", "rdie", "ried", "riide", "rideee", "rids", "ridee", "reide"), "ride"),
+    **dict.fromkeys(("clinc", "clinik", "cinic", "clinick", "clincic", "clinnic"), "clinic"),
+    **dict.fromkeys(("docter", "docotr", "doctr", "dotor"), "doctor"),
+    **dict.fromkeys(("meting", "meetin", "meetting", "meeing"), "meeting"),
+}
