@@ -48,8 +48,18 @@ def test_nought_is_a_person(line: Line) -> None:
 
 def test_nobody_is_rung_who_may_not_be_safe(line: Line) -> None:
     taken(line)
+    before(line, hours=3)
+    line.says("jo", "my husband is beating me")
+    before(line, minutes=10)
+    call = calling(line, "dee")
+    call.press("1")
+    assert call.rings == set() and "I can't ring them" in call.heard
+
+
+def test_whoever_was_not_safe_with_has_no_ride_to_call_about(line: Line) -> None:
+    taken(line)
     before(line, minutes=10)
     line.says("jo", "UNSAFE")
     call = calling(line, "dee")
     call.press("1")
-    assert call.rings == set() and "I can't ring them" in call.heard
+    assert "You have a ride today" not in call.heard and "jo" not in call.rings

@@ -188,7 +188,7 @@ def test_an_answer_is_kept_by_no_cache_and_guessed_by_no_browser(empty_line: Lin
 
 
 def stored(line: Line) -> dict[str, int]:
-    """How many rows there are, by table, of all that are not empty."""
+    """How many rows there are, by table, of all that are not empty; where ZIPs are may be known from before."""
     with line.hotline.db.read() as conn:
         counts = {t.name: conn.scalar(select(func.count()).select_from(t)) or 0 for t in metadata.sorted_tables}
-    return {name: count for name, count in counts.items() if count and name != "secret"}
+    return {name: count for name, count in counts.items() if count and name not in {"secret", "zip_area"}}
