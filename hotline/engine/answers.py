@@ -32,6 +32,9 @@ def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty
 
 
 def _offer(standing: Standing, text: str) -> Purpose | None:
+    if chats.done_with((), text):
+        # "Done 45" takes no case, whatever else it is for.
+        return None
     offers = [offer for offer in standing.offers if not offer.crossed]
     reply, code = _reply(offers, text), code_in(text)
     if code:

@@ -11,7 +11,7 @@ from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import answers, asked_once, chats, facts, riding, underway
 from hotline.engine.asked_once import YesAfterAll
-from hotline.engine.chats import ChatOver, DoneAgain, Relaying, SaidAgain, WhichChat
+from hotline.engine.chats import ChatOver, DoneAgain, OpenRelay, Relaying, SaidAgain, WhichChat
 from hotline.engine.driving import driving
 from hotline.engine.flow import Book
 from hotline.engine.onduty import OffOrStop, OnDuty, commands, wished
@@ -90,7 +90,7 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
     """What a text is for that answers nothing: a chat, their hours, a chat that is over, a start word, or a muddle."""
     if standing.relays and not (duty and commands(duty, standing.relays)):
         return _relaying(standing, text)
-    if spaced(text) in DONE and facts.is_of_a_chat(talk):
+    if (spaced(text) in DONE or chats.done_with((), text)) and facts.is_of_a_chat(talk):
         return Crossed() if standing.crossed else DoneAgain()
     begun = duty or _begin(book, talk, standing, text)
     idle = isinstance(begun, Beginning) and book.flows[begun.flow].idle
@@ -126,7 +126,14 @@ def _is_cry(book: Book, text: str) -> bool:
 
 def _relaying(standing: Standing, text: str) -> Purpose:
     """Words for a chat; a helper of several says by its number which one, unless nobody else wrote meanwhile."""
+    ends = chats.done_with(standing.relays, text)
+    if isinstance(ends, OpenRelay):
+        return Relaying(ends.id, "", done=True)
+    if ends and not (standing.stopped or standing.hushed):
+        return ends
     relay, words = chats.addressed(standing.relays, standing.chat, text)
+    if relay and (of_case := chats.of_case(relay, text)) and spaced(of_case) in DONE | HELP | _CODE:
+        words = of_case
     said = spaced(words)
     if not relay:
         return Beginning("helper_help") if said in HELP else WhichChat()

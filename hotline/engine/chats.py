@@ -8,7 +8,11 @@ from datetime import datetime
 from hotline.domain.hearing.offers import offer_reply
 
 _NUMBERED = re.compile(r"\s*#?(?P<code>\d{1,3})\b[\s:,.\-]*(?P<words>.*)", re.DOTALL)
-_DONE_WITH = re.compile(r"\s*(?P<words>(?:all )?done|list[oa])\s+#?(?P<code>\d{1,3})[\s.]*", re.IGNORECASE)
+_DONE_WITH = re.compile(
+    r"\s*(?P<words>(?:all )?done|list[oa])(?: (?:with|con))?(?: (?:case|chat|caso))?[\s:,.\-]*#?(?P<code>\d{1,3})[\s.!]*",
+    re.IGNORECASE,
+)
+_WITH_NUMBER = re.compile(r"\s*(?:#?(?P<before>\d{2,3})\W+)?(?P<words>[^\W\d]+)(?:\W+(?P<after>\d{2,3}))?[\s.!]*")
 # An answer to an ask by its number and nothing else.
 _ANSWER = re.compile(r"\s*[123]\s+#?(?P<code>\d{1,3})[\s.!]*")
 # Whoever is helped tells us numbers too, "2 of my friends": there only a mark makes a tag of it.
@@ -50,7 +54,9 @@ class SaidAgain:
 
 @dataclass(frozen=True, slots=True)
 class WhichChat:
-    """A helper wrote while in several chats, and it is not sure to whom."""
+    """Somebody wrote while in chats, and it is not sure to whom, or which they end: `ends` tells that they said DONE."""
+
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,21 @@ def tagged(relays: Sequence[OpenRelay], text: str) -> tuple[OpenRelay, str] | No
         if match and named:
             return named, match["words"]
     return None
+
+
+def done_with(relays: Sequence[OpenRelay], text: str) -> OpenRelay | WhichChat | None:
+    """The chat that DONE and a number ends, "done 45", or that it names none of them; None for every other text."""
+    match = _DONE_WITH.fullmatch(text)
+    if match is None:
+        return None
+    return next((one for one in relays if match["code"] in {str(one.tag), str(one.code)}), None) or WhichChat(ends=True)
+
+
+def of_case(relay: OpenRelay, text: str) -> str:
+    """What a helper says with the number of their case before or after it, "code 45"; nothing where it is not there."""
+    match = _WITH_NUMBER.fullmatch(text) if relay.as_helper else None
+    named = match and (match["before"] or match["after"])
+    return match["words"] if match and named == str(relay.code) else ""
 
 
 def names_one(relays: Sequence[OpenRelay], text: str) -> bool:

@@ -124,6 +124,17 @@ def _say_closed(work: Work, relay: Relay, one: Person, by: Person | None) -> Non
         work.notice(one, "chat_closed_by_other", sender=relay.number, other=by.called)
 
 
+def which(work: Work, person: Person) -> None:
+    """DONE came with a number that none of somebody's chats goes by: they hear which there are, the others nothing."""
+    chats = sorted(relays.open_of(work.tx, person.id), key=lambda one: one.tag)
+    if len(chats) == 1:
+        work.notice(person, "done_which_one", "reply")
+        return
+    others = {one.id: people.get(work.tx, one.other(person.id)) for one in chats}
+    names = " ".join(f"{one.tag}: {work.listed(person, others[one.id])}." for one in chats[:8])
+    work.notice(person, "done_which", "reply", list=names, tag=str(chats[0].tag))
+
+
 def _say_closed_to_helper(work: Work, relay: Relay, helper: Person) -> None:
     """A helper hears whom they are still with; how this one went they are asked when they are free."""
     other = people.get(work.tx, relay.participant_id)

@@ -112,6 +112,8 @@ def _of_chats(work: Work, person: Person, purpose: chats.WhichChat | chats.SaidA
     """A helper is told what they are in: which chats, or that they have taken this one already."""
     if isinstance(purpose, chats.SaidAgain):
         relaying.said_again(work, person, purpose.relay_id)
+    elif purpose.ends:
+        closing.which(work, person)
     else:
         relaying.which(work, person)
 

@@ -11,7 +11,7 @@ from hotline.domain.phone import toll_free
 from hotline.domain.talk import Talk
 from hotline.domain.words import plain, spaced
 from hotline.engine import asked_once
-from hotline.engine.chats import OpenRelay, tagged
+from hotline.engine.chats import OpenRelay, done_with, tagged
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import TAKES_BACK
@@ -87,7 +87,7 @@ def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[O
 
     Their numbers matter only where there are several, or where a text names one.
     """
-    found = [one for one in relays.open_of(work.tx, person.id) if number in {None, one.number}]
+    found = relays.open_of(work.tx, person.id)
     coded = len(found) > 1 or code_in(body) is not None
     chats = tuple(
         OpenRelay(
@@ -100,8 +100,11 @@ def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[O
         )
         for one in found
     )
-    at_the_line = tuple(one for one, by in zip(chats, found, strict=True) if by.number is None)
-    return chats if number is not None else _meant_at_the_line(chats, at_the_line, body)
+    if isinstance(ended := done_with(chats, body), OpenRelay):
+        # Whichever of our numbers they text, DONE and a number ends the chat that goes by it.
+        return (ended,)
+    here = tuple(one for one, by in zip(chats, found, strict=True) if by.number == number)
+    return here if number is not None else _meant_at_the_line(chats, here, body)
 
 
 def _meant_at_the_line(chats: tuple[OpenRelay, ...], there: tuple[OpenRelay, ...], body: str) -> tuple[OpenRelay, ...]:

@@ -153,7 +153,9 @@ def test_a_driver_who_stops_texts_drives_nobody_and_all_who_count_on_it_hear_so(
 def test_a_rider_who_stops_texts_is_waited_for_by_no_driver_and_a_human_can_call_them(line: Line, word: str) -> None:
     number = taken(line, "dee")
     line.says("jo", word)
-    assert f"Jo no longer needs ride {number}" in line.reads("dee")
+    told = line.reads("dee")
+    assert f"I can't reach Jo now, so ride {number}, " in told and "You need not drive" in told
+    assert "no longer needs" not in told
     assert f"so I dropped ride {number}" in line.reads("ana")
 
 
@@ -163,4 +165,5 @@ def test_a_ride_of_somebody_who_was_erased_is_driven_by_nobody(line: Line) -> No
     line.says("jo", "1")
     line.later(hours=1, minutes=1)
     line.later(hours=1, minutes=1)
-    assert f"no longer needs ride {number}" in line.reads("dee")
+    told = line.reads("dee")
+    assert f"so ride {number}, " in told and "You need not drive" in told

@@ -84,7 +84,10 @@ def _which(work: Work, person: Person, code: int | None) -> None:
 
 
 def by_rider(work: Work, person: Person, request_id: int, *, silent: bool = False) -> bool:
-    """Whoever was to ride needs it no more; False where it was over. `silent`: nothing may be texted to them."""
+    """Whoever was to ride needs it no more; False where it was over.
+
+    `silent`: nothing may be texted to them, and they never said that they need it no more: nobody reads that they did.
+   """
     request = requests.get(work.tx, request_id, lock=True)
     trip = trips.get(work.tx, request_id)
     if trip.stage not in _DROPPABLE or not requests.move(
@@ -94,13 +97,14 @@ def by_rider(work: Work, person: Person, request_id: int, *, silent: bool = Fals
     trips.move(work.tx, request_id, _DROPPABLE, "dropped", work.at)
     days.end(work, request_id)
     offering.end(work, request_id)
-    seeing_to.tell_off(work, trip, person)
+    seeing_to.tell_off(work, trip, person, unreached=silent)
     offering.release(work, request_id)
     offering.free_back(work, trip)
     driver = None if request.helper_id is None else people.get(work.tx, request.helper_id)
     if driver is not None:
         day, what = wording.day_of(work, driver, trip), wording.numbered(work, driver, trip)
-        work.notice(driver, "trip_off", "ask", person=person.called, day=day, what=what)
+        off = "trip_off_unreached" if silent else "trip_off"
+        work.notice(driver, off, "ask", person=person.called, day=day, what=what)
     if not silent:
         _tell_rider_it_is_off(work, person, trip, driver)
     return True

@@ -111,9 +111,10 @@ def tell_again(work: Work, trip: Trip, driver: Person) -> None:
         work.notice(one, "trip_desk_again", "ask", helper=driver.called, what=wording.numbered(work, one, trip))
 
 
-def tell_off(work: Work, trip: Trip, person: Person) -> None:
-    """A trip is not needed any more: whoever sees to it, or was asked to, hears so."""
+def tell_off(work: Work, trip: Trip, person: Person, *, unreached: bool = False) -> None:
+    """A trip is off: whoever sees to it, or was asked to, hears so, and that its rider is `unreached` where that is why."""
+    name = "trip_desk_off_unreached" if unreached else "trip_desk_off"
     for offer in _asked(work, trip.id):
         if offer.state in requests.LIVE or offer.state == "accepted":
             one = people.get(work.tx, offer.helper_id)
-            work.notice(one, "trip_desk_off", "ask", what=wording.numbered(work, one, trip), person=person.called)
+            work.notice(one, name, "ask", what=wording.numbered(work, one, trip), person=person.called)
