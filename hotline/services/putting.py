@@ -31,9 +31,10 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
         return
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
     several = len(requests.offers_to(work.tx, helper.id)) > 1
+    first = f"ask_{request.kind}{_in_danger(work, request)}"
     worse = "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"
     repeated = worse if told else "ask_crisis_again"
-    name = (repeated if again else f"ask_{request.kind}") + ("_code" if several else "")
+    name = (repeated if again else first) + ("_code" if several else "")
     if request.kind == "crisis" and not person.number_known:
         name = "ask_crisis_hidden_code" if several else "ask_crisis_hidden"
     elif request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
@@ -48,6 +49,13 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
     work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)
     if "call" in rung.by:
         call(work, offer)
+
+
+def _in_danger(work: Work, request: Request) -> str:
+    """What the name of a first page ends with: whoever is paged since danger was told reads of it, whenever that is."""
+    about = requests.get(work.tx, request.id).about
+    told = request.kind == "crisis" and about is not None and about not in requests.LESS_THAN_DANGER
+    return "_in_danger" if told else ""
 
 
 def call(work: Work, offer: Offer) -> None:

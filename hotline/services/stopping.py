@@ -86,7 +86,8 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
         helper = people.get(work.tx, helped.helper_id)
         work.notice(person, "started_in_chat", "reply", sender=helped.number, helper=helper.called)
     elif live := requests.live_for(work.tx, person.id, asking.AWAITED):
-        name = "started_asked" if met.by(work, live) is None else "started_asked_met"
+        name = "started_danger" if _in_danger(work, person) else "started_asked"
+        name += "" if met.by(work, live) is None else "_met"
         work.notice(person, name, "reply", sender=_ours(work, to))
     elif not confirmed:
         work.notice(person, "started", "reply", sender=_ours(work, to))

@@ -32,7 +32,7 @@ from hotline.services import (
 )
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
-from hotline.services.trips import arriving, day, offering, unfilled
+from hotline.services.trips import arriving, day, dropping, offering, unfilled
 from hotline.services.work import Work, working
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.timers import Timer
@@ -199,6 +199,7 @@ _OF_A_SUBJECT: dict[str, Callable[[Work, int], object]] = {
     day.UNSAID: day.unsaid,
     day.SHUT: day.shut,
     arriving.HOME: arriving.ask,
+    dropping.LET_GO: dropping.let_go_later,
 }
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,

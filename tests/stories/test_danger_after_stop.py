@@ -70,3 +70,16 @@ def test_one_who_may_be_texted_is_helped_by_their_talk_and_pages_nobody_twice(li
     line.later(seconds=121, sweep=False)
     line.says("jo", "i want to die")
     assert line.reads("rosa") == ""
+
+
+def test_whoever_is_paged_for_the_first_time_after_it_reads_of_danger_as_those_before(line: Line) -> None:
+    asked_after_stop(line)
+    line.says("jo", "i want to die")
+    assert "someone may be in DANGER now" in line.reads("ana")
+
+
+def test_whoever_is_paged_for_a_mere_ask_reads_of_none(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "HELP")
+    said = line.reads("rosa")
+    assert "someone needs a person now" in said and "DANGER" not in said

@@ -79,7 +79,7 @@ HELPED = {
     "case": "You are in a chat: what you text goes to Rosa",
     "call": RATING,
 }
-STARTED = {"ask": "your ask is open", "crisis": "your ask is open", "chat": "Sam is here", "case": "Rosa is here"}
+STARTED = {"ask": "your ask is open", "crisis": "glad you're back", "chat": "Sam is here", "case": "Rosa is here"}
 
 
 def we_say(mode: str, number: str, at: str, word: str) -> str:

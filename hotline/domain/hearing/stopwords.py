@@ -13,7 +13,7 @@ from hotline.domain.hearing.numbers import COUNTING
 from hotline.domain.hearing.phrases import Lettering, Words, meanings
 
 _PAGE = """
-s: stop, stopp, stpo, sotp, st0p, s t o p
+s: stop, stopp, stp, stpo, sotp, st0p, s t o p
 x: end, quit, cancel, cease, discontinue
 z: revoke, alto, parar, detener, pare, paren, cancelar, detenganse
 u: unsubscribe, unsub, unsubcribe, unsubscibe, unsuscribe, unsubscrib, unsubscribed, unsubscribing, unsibscribe,

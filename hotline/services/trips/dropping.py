@@ -11,7 +11,7 @@ from hotline.services import moments, team
 from hotline.services.trips import by_hand, offering, seeing_to, wording
 from hotline.services.trips import day as days
 from hotline.services.work import Work
-from hotline.store import anew, people, requests, trips
+from hotline.store import anew, cases, people, requests, timers, trips
 from hotline.store.people import Person
 
 # Until somebody sits in the car a trip can be dropped.
@@ -20,6 +20,9 @@ _TAKEN = ("taken", "on_way", "here")
 # "Cant make it" is about a trip no farther ahead than this.
 _AT_HAND = timedelta(hours=36)
 _MOST_LISTED = 4
+# What was given up is told after danger, looked at so often.
+LET_GO = "let_go"
+_IN_PEACE = timedelta(minutes=10)
 
 
 def meant(work: Work, person: Person, text: str, offered: Collection[int]) -> Dropping | None:
@@ -178,12 +181,40 @@ def let_go(work: Work, person: Person) -> None:
 
 
 def tell_let_go(work: Work, person: Person, since: datetime) -> None:
-    """They take texts again: what was given up when they stopped them, and is still to come, they hear now."""
+    """They take texts again: what was given up when they stopped them, and is still to come, they hear now.
+
+    Whoever is in danger reads nothing of rides: they hear it when that is over.
+    """
     gone = [one for one in trips.of_rider(work.tx, person.id, ["dropped"]) if (one.stage_at or one.at) >= since]
-    still = [one for one in gone if one.at > work.at][:_MOST_LISTED]
+    still = [one for one in gone if one.at > work.at]
+    if still and cases.danger_of(work.tx, person.id) is not None:
+        for one in still:
+            timers.arm(work.tx, LET_GO, one.id, work.at + _IN_PEACE)
+    elif still:
+        _list_let_go(work, person, still)
+
+
+def let_go_later(work: Work, trip_id: int) -> None:
+    """Tell of a trip that was given up what could not be told in danger, with all others of theirs, once it is over."""
+    trip = trips.get(work.tx, trip_id)
+    person = people.get(work.tx, trip.person_id)
+    if trip.at <= work.at:
+        return
+    if person.stopped or person.hushed or cases.danger_of(work.tx, person.id) is not None:
+        timers.arm(work.tx, LET_GO, trip_id, work.at + _IN_PEACE)
+        return
+    waiting = {trip_id, *timers.waiting(work.tx, LET_GO)}
+    still = [one for one in trips.of_rider(work.tx, person.id, ["dropped"]) if one.id in waiting and one.at > work.at]
+    for one in still:
+        timers.disarm(work.tx, LET_GO, one.id)
     if still:
-        listed = " ".join(f"{wording.kind(work, person, one)} {wording.day_of(work, person, one)}." for one in still)
-        work.notice(person, "started_rides", "reply", list=listed)
+        _list_let_go(work, person, still)
+
+
+def _list_let_go(work: Work, person: Person, gone: list[Trip]) -> None:
+    some = gone[:_MOST_LISTED]
+    listed = " ".join(f"{wording.kind(work, person, one)} {wording.day_of(work, person, one)}." for one in some)
+    work.notice(person, "started_rides", "reply", list=listed)
 
 
 def _tell_desk(work: Work, person: Person, trip: Trip, *, drives: bool) -> None:
