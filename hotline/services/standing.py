@@ -18,7 +18,7 @@ from hotline.engine.wanting import TAKES_BACK
 from hotline.services import asking, relaying, reveals
 from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
-from hotline.store import outbox, people, relays, requests
+from hotline.store import legs, outbox, people, relays, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.relays import Relay
@@ -43,7 +43,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
     open_chats = _chats(work, person, number, text.body) if seen.has_relays else ()
     offers = requests.offers_to(tx, person.id) if person.roles and seen.has_offers else []
     to_drive = offering.to_drive(work, offers) if offers and work.hotline.trips else ()
-    handed = outbox.handed_over(tx, [offer.id for offer in offers]) if offers else {}
+    handed = _asked_of(work, [offer.id for offer in offers]) if offers else {}
     return Standing(
         stopped=person.stopped,
         hushed=person.hushed,
@@ -71,6 +71,12 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         dropping=dropping.meant(work, person, text.body, {one.code for one in offers}) if seen.has_trips else None,
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
     )
+
+
+def _asked_of(work: Work, offer_ids: list[int]) -> dict[int, datetime]:
+    """Since when helpers know of their asks: a text went out to them, or their phone rang for it."""
+    rang, texted = legs.rang_at(work.tx, offer_ids), outbox.handed_over(work.tx, offer_ids)
+    return texted | {one: min(at, texted.get(one, at)) for one, at in rang.items()}
 
 
 def _signed_up(work: Work, person: Person, text: Incoming) -> str | None:

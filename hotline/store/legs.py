@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, and_, delete, insert, or_, select, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, and_, delete, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
@@ -68,6 +68,12 @@ def ring(tx: Tx, of: Leg, at: datetime, until: datetime) -> bool:
     row = {"request_id": of.request_id, "offer_id": of.offer_id, "helper_id": of.helper_id, "wave": of.wave}
     made = _insert[tx.conn.dialect.name].values(**row, state="ringing", rung_at=at, until=until)
     return tx.conn.scalar(made.returning(leg.c.id)) is not None
+
+
+def rang_at(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:
+    """When the phones of these offers first rang for a caller, of those that did."""
+    rows = select(leg.c.offer_id, func.min(leg.c.rung_at)).where(leg.c.offer_id.in_(offer_ids))
+    return {int(offer): at for offer, at in tx.conn.execute(rows.group_by(leg.c.offer_id))}
 
 
 def add(tx: Tx, of: Leg, at: datetime) -> None:
