@@ -1,7 +1,7 @@
 """START from somebody whose danger is open: the first words are warm, and nothing is said of rides until it is over."""
 
-from tests.kit.line import Line
 from tests.kit.driving import ask
+from tests.kit.line import Line
 
 
 def stopped_in_danger(line: Line) -> None:

@@ -90,7 +90,7 @@ def by_rider(work: Work, person: Person, request_id: int, *, silent: bool = Fals
     """Whoever was to ride needs it no more; False where it was over.
 
     `silent`: nothing may be texted to them, and they never said that they need it no more: nobody reads that they did.
-   """
+    """
     request = requests.get(work.tx, request_id, lock=True)
     trip = trips.get(work.tx, request_id)
     if trip.stage not in _DROPPABLE or not requests.move(
