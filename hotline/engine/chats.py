@@ -9,7 +9,8 @@ from hotline.domain.hearing.offers import offer_reply
 
 _NUMBERED = re.compile(r"\s*#?(?P<code>\d{1,3})\b[\s:,.\-]*(?P<words>.*)", re.DOTALL)
 _DONE_WITH = re.compile(
-    r"\s*(?P<words>(?:all )?done|list[oa])(?: (?:with|con))?(?: (?:case|chat|caso))?[\s:,.\-]*#?(?P<code>\d{1,3})[\s.!]*",
+    r"\s*(?P<words>(?:all )?done|list[oa])(?: (?:with|con))?(?: (?:case|chat|caso))?"
+    r"[\s:,.\-]*#?(?P<code>\d{1,3})[\s.!]*",
     re.IGNORECASE,
 )
 _WITH_NUMBER = re.compile(r"\s*(?:#?(?P<before>\d{2,3})\W+)?(?P<words>[^\W\d]+)(?:\W+(?P<after>\d{2,3}))?[\s.!]*")
@@ -54,7 +55,7 @@ class SaidAgain:
 
 @dataclass(frozen=True, slots=True)
 class WhichChat:
-    """Somebody wrote while in chats, and it is not sure to whom, or which they end: `ends` tells that they said DONE."""
+    """Somebody wrote while in chats, and it is not sure to whom, or which they end: `ends` where they said DONE."""
 
     ends: bool = False
 

@@ -112,7 +112,7 @@ def tell_again(work: Work, trip: Trip, driver: Person) -> None:
 
 
 def tell_off(work: Work, trip: Trip, person: Person, *, unreached: bool = False) -> None:
-    """A trip is off: whoever sees to it, or was asked to, hears so, and that its rider is `unreached` where that is why."""
+    """A trip is off: whoever sees to it, or was asked to, hears so; `unreached`: since its rider cannot be texted."""
     name = "trip_desk_off_unreached" if unreached else "trip_desk_off"
     for offer in _asked(work, trip.id):
         if offer.state in requests.LIVE or offer.state == "accepted":
