@@ -31,7 +31,7 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
         return
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
     several = len(requests.offers_to(work.tx, helper.id)) > 1
-    first = f"ask_{request.kind}{_in_danger(work, request)}"
+    first = "ask_crisis_in_danger" if _in_danger(work, request) else f"ask_{request.kind}"
     worse = "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"
     repeated = worse if told else "ask_crisis_again"
     name = (repeated if again else first) + ("_code" if several else "")
@@ -51,11 +51,10 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
         call(work, offer)
 
 
-def _in_danger(work: Work, request: Request) -> str:
-    """What the name of a first page ends with: whoever is paged since danger was told reads of it, whenever that is."""
+def _in_danger(work: Work, request: Request) -> bool:
+    """Whether whoever is first paged now reads of danger: it was told by then, whatever the case was opened for."""
     about = requests.get(work.tx, request.id).about
-    told = request.kind == "crisis" and about is not None and about not in requests.LESS_THAN_DANGER
-    return "_in_danger" if told else ""
+    return request.kind == "crisis" and about is not None and about not in requests.LESS_THAN_DANGER
 
 
 def call(work: Work, offer: Offer) -> None:

@@ -87,8 +87,8 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
         work.notice(person, "started_in_chat", "reply", sender=helped.number, helper=helper.called)
     elif live := requests.live_for(work.tx, person.id, asking.AWAITED):
         name = "started_danger" if _in_danger(work, person) else "started_asked"
-        name += "" if met.by(work, live) is None else "_met"
-        work.notice(person, name, "reply", sender=_ours(work, to))
+        known = "_met" if met.by(work, live) else ""
+        work.notice(person, name + known, "reply", sender=_ours(work, to))
     elif not confirmed:
         work.notice(person, "started", "reply", sender=_ours(work, to))
     if since is not None and came_back:
