@@ -27,6 +27,7 @@ from hotline.engine.purposes import (
     Speaking,
     Starting,
     Stopping,
+    WhichOffer,
 )
 from hotline.engine.sender import Standing
 from hotline.engine.wanting import CALL_ME, TAKES_BACK, wanted
@@ -131,6 +132,8 @@ def _relaying(standing: Standing, text: str) -> Purpose:
         return Relaying(ends.id, "", done=True)
     if ends and not (standing.stopped or standing.hushed):
         return ends
+    if chats.answers_no_ask(standing.relays, text):
+        return WhichOffer()
     relay, words = chats.addressed(standing.relays, standing.chat, text)
     if relay and (of_case := chats.of_case(relay, text)) and spaced(of_case) in DONE | HELP | _CODE:
         words = of_case

@@ -15,7 +15,11 @@ _DONE_WITH = re.compile(
 )
 _WITH_NUMBER = re.compile(r"\s*(?:#?(?P<before>\d{2,3})\W+)?(?P<words>[^\W\d]+)(?:\W+(?P<after>\d{2,3}))?[\s.!]*")
 # An answer to an ask by its number and nothing else.
-_ANSWER = re.compile(r"\s*[123]\s+#?(?P<code>\d{1,3})[\s.!]*")
+_ANSWER = re.compile(
+    r"\s*(?P<said>[123]|yes|no|later|can'?t|take|si|luego)\s+#?(?P<code>\d{1,3})[\s.!]*", re.IGNORECASE
+)
+# Numbers of cases have two digits or more.
+_LEAST_CODE = 10
 # Whoever is helped tells us numbers too, "2 of my friends": there only a mark makes a tag of it.
 _MARKED = re.compile(r"\s*(?:#(?P<sharp>\d{1,2})\b[\s:,.\-]*|(?P<plain>\d{1,2}):\s*)(?P<words>.+)", re.DOTALL)
 
@@ -126,6 +130,18 @@ def said_again(relays: Sequence[OpenRelay], text: str) -> SaidAgain | None:
     match = _ANSWER.fullmatch(text)
     taken = [one.id for one in relays if match and one.as_helper and match["code"] == str(one.code)]
     return SaidAgain(taken[0]) if taken else None
+
+
+def answers_no_ask(relays: Sequence[OpenRelay], text: str) -> bool:
+    """Whether a helper answers by its number, "1 20", what is not their chat: nothing anybody is meant to read.
+
+    Of several chats "1 20" names the first, and says 20 there.
+    """
+    match = _ANSWER.fullmatch(text)
+    if match is None or not match["said"].isdecimal() or int(match["code"]) < _LEAST_CODE:
+        return False
+    alone = relays[0] if len(relays) == 1 else None
+    return alone is not None and alone.as_helper and match["code"] != str(alone.code)
 
 
 def newer(relays: Sequence[OpenRelay], asked_at: datetime) -> bool:

@@ -45,5 +45,9 @@ def hear(work: Work, helper: Person, text: str) -> bool:
 
 def which(work: Work, helper: Person, text: str) -> None:
     """An answer that fits none of several asks that wait: for one that is over, by its number, or to be asked about."""
-    if code_in(text) is None or not hear(work, helper, text):
+    if code_in(text) is not None and hear(work, helper, text):
+        return
+    if requests.offers_to(work.tx, helper.id):
         several.which(work, helper)
+    else:
+        work.notice(helper, "no_such_ask", "reply")

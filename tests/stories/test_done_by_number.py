@@ -77,3 +77,19 @@ def test_code_and_help_with_the_number_of_the_case_are_for_the_line(line: Line) 
     assert line.says("rosa", f"CODE {code}") != ""
     assert line.says("rosa", f"{code} help") != ""
     assert "CODE" not in line.reads("jo")
+
+
+def test_an_answer_by_a_number_that_is_none_of_theirs_reaches_nobody(line: Line) -> None:
+    code = with_a_case(line)
+    line.reads("rosa")
+    assert "nothing by that number" in line.says("rosa", f"1 {int(code) + 3}")
+    assert line.reads("jo") == ""
+
+
+@pytest.mark.parametrize("word", ["1", "YES", "LATER", "can't"])
+def test_an_answer_by_the_number_of_their_own_case_is_no_word_for_the_chat(line: Line, word: str) -> None:
+    code = with_a_case(line)
+    line.reads("rosa")
+    line.later(seconds=5, sweep=False)
+    assert line.says("rosa", f"{word} {code}") != ""
+    assert line.reads("jo") == ""
