@@ -35,7 +35,9 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
     worse = "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"
     repeated = worse if told else "ask_crisis_again"
     name = (repeated if again else first) + ("_code" if several else "")
-    if request.kind == "crisis" and not person.number_known:
+    if not person.number_known and _in_danger(work, request):
+        name = "ask_crisis_hidden_danger_code" if several else "ask_crisis_hidden_danger"
+    elif request.kind == "crisis" and not person.number_known:
         name = "ask_crisis_hidden_code" if several else "ask_crisis_hidden"
     elif request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
         # They are with them already, and need not wonder who it is.

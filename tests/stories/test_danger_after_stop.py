@@ -83,3 +83,8 @@ def test_whoever_is_paged_for_a_mere_ask_reads_of_none(line: Line) -> None:
     line.says("jo", "HELP")
     said = line.reads("rosa")
     assert "someone needs a person now" in said and "DANGER" not in said
+
+
+def test_so_does_whoever_is_paged_for_somebody_who_hides_their_number(line: Line) -> None:
+    line.text("anonymous", "i am going to end it tonight")
+    assert "someone may be in DANGER now. Their number is hidden" in line.reads("rosa")
