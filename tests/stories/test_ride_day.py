@@ -159,7 +159,7 @@ def test_unsafe_reaches_a_human_at_once_and_stops_the_driver(line: Line, words: 
     line.says("dee", "picked up")
     line.reads("jo")
     assert line.says("jo", words).startswith(("Is it safe to text?", "Es seguro"))
-    assert "needs a person now" in line.reads("rosa") and suspended(line, "dee")
+    assert "may be in DANGER now" in line.reads("rosa") and suspended(line, "dee")
 
 
 def test_the_coordinators_hear_whom_it_is_about(line: Line) -> None:

@@ -85,7 +85,7 @@ def test_not_safe_when_it_is_over_pages_a_human_and_stops_the_driver(line: Line)
     over(line)
     line.reads("rosa")
     assert "Is it safe to text?" in line.says("jo", "3")
-    assert "needs a person now" in line.reads("rosa") and suspended(line, "dee")
+    assert "may be in DANGER now" in line.reads("rosa") and suspended(line, "dee")
 
 
 def test_in_a_crisis_nobody_is_asked_whether_they_are_home(line: Line) -> None:

@@ -29,7 +29,7 @@ def test_a_driver_is_not_paged_for_whoever_is_not_safe_with_them(line: Line) -> 
     driven_by_rosa(line)
     line.says("jo", "UNSAFE")
     line.later(minutes=6)
-    assert line.reads("rosa") == "" and "needs a person now" in line.reads("ana")
+    assert line.reads("rosa") == "" and "may be in DANGER now" in line.reads("ana")
 
 
 def test_nor_asked_for_anybody_else_until_a_coordinator_has_looked_into_it(line: Line) -> None:
