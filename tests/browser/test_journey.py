@@ -2,16 +2,13 @@
 
 import os
 import signal
-import sys
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect, sync_playwright
+from playwright.sync_api import Locator, Page, expect
 
 from tests.kit import browser
-from tests.kit import demo as demos
 from tests.kit.phones import Phone
-from tests.kit.waiting import PATIENCE
 
 pytestmark = pytest.mark.browser
 PICTURE = Path(__file__).parents[2] / "docs" / "journey.png"
@@ -20,20 +17,10 @@ SCALE = 0.8
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    with demos.started(tmp_path_factory.mktemp("d"), sys.executable, "-m", "hotline.demo") as demo:
-        yield demo
-
-
-@pytest.fixture(scope="module")
 def page(demo):
-    with sync_playwright() as playwright:
-        chromium = browser.launched(playwright)
-        page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US", device_scale_factor=SCALE)
-        page.set_default_timeout(PATIENCE * 1000)
-        page.goto(demo.url)
+    screen = {"viewport": SIZE, "color_scheme": "light", "locale": "en-US", "device_scale_factor": SCALE}
+    with browser.showing(demo.url, **screen) as page:
         yield page
-        chromium.close()
 
 
 def inbox(page: Page, words: str) -> Locator:

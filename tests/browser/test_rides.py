@@ -2,39 +2,23 @@
 
 import os
 import signal
-import sys
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.kit import browser
-from tests.kit import demo as demos
 from tests.kit.phones import Phone
-from tests.kit.waiting import PATIENCE
 
 pytestmark = pytest.mark.browser
 SIZE = {"width": 1280, "height": 900}
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    with demos.started(tmp_path_factory.mktemp("d"), sys.executable, "-m", "hotline.demo") as demo:
-        yield demo
-
-
-@pytest.fixture(scope="module")
 def page(demo):
-    with sync_playwright() as playwright:
-        chromium = browser.launched(playwright)
-        page = chromium.new_page(viewport=SIZE)
-        page.set_default_timeout(PATIENCE * 1000)
-        page.goto(demo.url)
-        page.wait_for_selector(".phone")
+    with browser.showing(demo.url, viewport=SIZE) as page:
         # Drivers are asked by day.
         demo.ask("POST", "/clock", {"to": "10:00"})
         yield page
-        chromium.close()
 
 
 def asks(jo: Phone) -> None:

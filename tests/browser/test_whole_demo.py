@@ -1,14 +1,12 @@
 """The phone page over a whole demo: a carrier that hangs is told of, and all of it can begin afresh."""
 
 import signal
-import sys
 
 import psutil
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from tests.kit import browser
-from tests.kit import demo as demos
 from tests.kit.waiting import PATIENCE
 
 pytestmark = pytest.mark.browser
@@ -17,21 +15,9 @@ A_NEW_START = 2 * PATIENCE * 1000
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    with demos.started(tmp_path_factory.mktemp("d"), sys.executable, "-m", "hotline.demo") as demo:
-        yield demo
-
-
-@pytest.fixture(scope="module")
 def page(demo):
-    with sync_playwright() as playwright:
-        chromium = browser.launched(playwright)
-        page = chromium.new_page(viewport={"width": 1400, "height": 900})
-        page.set_default_timeout(A_NEW_START)
-        page.goto(demo.url)
-        page.wait_for_selector(".phone")
+    with browser.showing(demo.url, patience=2 * PATIENCE, viewport={"width": 1400, "height": 900}) as page:
         yield page
-        chromium.close()
 
 
 @pytest.fixture

@@ -29,8 +29,11 @@ class Call:
         """The call is picked up; returns what is heard."""
         return self.fetch(self.first)
 
-    def press(self, keys: str) -> str:
-        return self.fetch(self.action, Digits=keys)
+    def press(self, *keys: str) -> str:
+        """Answer one question after the other by keys; what is heard on the last."""
+        for answer in keys:
+            self.fetch(self.action, Digits=answer)
+        return self.heard
 
     def hear_messages(self, pin: str = PIN) -> str:
         """The key for messages, and the PIN that opens them; it is set by text where there was none."""

@@ -50,6 +50,15 @@ def drive(line: Line, *names: str, papers: str = _PAPERS, kinds: str = "ride") -
     roster.import_roster(line.hotline, read_roster(text, "America/Chicago", ("en", "es")))
 
 
+def say(line: Line, *texts: str) -> str:
+    """Jo texts one after the other; what comes back on the last."""
+    said = ""
+    for text in texts:
+        line.later(seconds=5, sweep=False)
+        said = line.says("jo", text)
+    return said
+
+
 RIDE = "ride to 123 Main St 55404 fri noon from 500 E Lake St 55407"
 
 

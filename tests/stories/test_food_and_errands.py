@@ -2,20 +2,11 @@
 
 import pytest
 
-from tests.kit.driving import drive
+from tests.kit.driving import drive, say
 from tests.kit.line import Line
 
 ALL = "ride,food,errand"
 STORE, HOME, WHEN = "9 Oak St 55404", "500 E Lake St 55407", "fri noon"
-
-
-def say(line: Line, *texts: str) -> str:
-    """Jo texts one after the other; what comes back on the last."""
-    said = ""
-    for text in texts:
-        line.later(seconds=5, sweep=False)
-        said = line.says("jo", text)
-    return said
 
 
 def food(line: Line) -> str:

@@ -8,21 +8,12 @@ from hotline.domain.trips.trip import Trip
 from hotline.services.work import working
 from hotline.store import places, requests, trips
 from hotline.store.people import person
-from tests.kit.driving import MORNING, drive
+from tests.kit.driving import MORNING, drive, say
 from tests.kit.line import Line
 
 # Jo is the first on the roster.
 JO = 1
 ONE = "ride to 123 Main St 55404 fri noon from 500 E Lake St 55407"
-
-
-def say(line: Line, *texts: str) -> str:
-    """Jo texts one after the other; what comes back on the last."""
-    said = ""
-    for text in texts:
-        line.later(seconds=5, sweep=False)
-        said = line.says("jo", text)
-    return said
 
 
 def rides(line: Line) -> list[Trip]:

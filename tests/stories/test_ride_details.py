@@ -7,10 +7,10 @@ import pytest
 from hotline.services.work import working
 from hotline.store import people, rosters, trips
 from hotline.store.people import person
-from tests.kit.driving import PICKUP, ask, drive, number_of, way_back
+from tests.kit.driving import PICKUP, ask, drive, number_of, say, way_back
 from tests.kit.line import PEOPLE, Line
 from tests.kit.rides import before, stage, taken
-from tests.stories.test_ride_asking import JO, say
+from tests.stories.test_ride_asking import JO
 from tests.stories.test_unsafe_drivers import driven_by_rosa
 
 LAUNDRY = ("errand", "2", "1", "under Jo", "40 Pine St 55404", "500 E Lake St 55407", "fri noon", "1")

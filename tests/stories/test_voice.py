@@ -111,9 +111,7 @@ def test_the_craving_check_in_by_voice(line: Line) -> None:
 
 def test_the_same_in_spanish_to_somebody_who_speaks_it(line: Line) -> None:
     call = craving(line, "max")
-    for keys in ("7", "3", "1"):
-        call.press(keys)
-    assert "uno a diez" in call.heard
+    assert "uno a diez" in call.press("7", "3", "1")
 
 
 def test_choices_are_read_out_with_the_thing_before_its_key(line: Line) -> None:

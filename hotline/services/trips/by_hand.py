@@ -6,22 +6,14 @@ from hotline.services.work import Work
 from hotline.store.people import Person
 
 
-def taken(work: Work, trip: Trip, rider: Person, driver: Person) -> None:
-    """A driver has it: whoever rides must hear who comes, and in which car."""
+def who_comes(work: Work, trip: Trip, rider: Person, driver: Person, *, soon: bool = False) -> None:
+    """A driver has it, or it is an hour before: whoever rides must hear who comes, and in which car."""
     for one in _callers(work, rider, driver):
         day, code = wording.day_of(work, one, trip), str(trip.code)
         car, plate = sides.car_of(work, one, driver.id)
         who, helper = rider.called, driver.called
-        work.notice(one, "trip_hand_driver", "ask", person=who, helper=helper, day=day, car=car, plate=plate, code=code)
-
-
-def soon(work: Work, trip: Trip, rider: Person, driver: Person) -> None:
-    """It is an hour before: whoever rides must be reminded."""
-    for one in _callers(work, rider, driver):
-        day, code = wording.day_of(work, one, trip), str(trip.code)
-        car, plate = sides.car_of(work, one, driver.id)
-        who, helper = rider.called, driver.called
-        work.notice(one, "trip_hand_soon", "ask", person=who, helper=helper, day=day, car=car, plate=plate, code=code)
+        said = "trip_hand_soon" if soon else "trip_hand_driver"
+        work.notice(one, said, "ask", person=who, helper=helper, day=day, car=car, plate=plate, code=code)
 
 
 def out(work: Work, trip: Trip, rider: Person, driver: Person) -> None:

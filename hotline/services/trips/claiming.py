@@ -79,7 +79,7 @@ def _tell_both(work: Work, trip: Trip, person: Person, driver: Person) -> None:
             work.notice(person, "trip_driver", "reply", helper=helper, day=day, car=car, plate=plate, code=code)
         else:
             work.notice(person, "errand_driver", "reply", helper=helper, day=day, car=car, plate=plate, code=code)
-    by_hand.taken(work, trip, person, driver)
+    by_hand.who_comes(work, trip, person, driver)
     day, riding = wording.day_of(work, driver, trip), wording.riding(work, driver, trip)
     start, end, who = trip.start, trip.end, person.called
     if trip.kind == RIDE:

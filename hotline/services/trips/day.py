@@ -92,7 +92,7 @@ def soon(work: Work, request_id: int) -> None:
         return
     trip, rider, driver = found.trip, found.rider, found.driver
     until, car = work.hotline.clock_text(trip.at, trip.zone), sides.car_of(work, rider, driver.id)
-    by_hand.soon(work, trip, rider, driver)
+    by_hand.who_comes(work, trip, rider, driver, soon=True)
     work.notice(rider, "trip_soon_rider", helper=driver.called, until=until, car=car[0], plate=car[1])
     work.notice(driver, "trip_soon_driver", person=rider.called, until=until, start=trip.start)
 
