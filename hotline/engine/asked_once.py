@@ -26,6 +26,14 @@ def open_in(book: Book, talk: Talk, kind: str) -> bool:
     return book.step(place.flow, place.step).verb == "ask"
 
 
+def answers(book: Book, talk: Talk, text: str, kind: str) -> bool:
+    """Whether the question is open in this talk, and a text answers it with what may be answered there."""
+    place = talk.place
+    if place is None or place.wait is None or not open_in(book, talk, kind):
+        return False
+    return meaning.understand(book.step(place.flow, place.step), place.wait.offered, text) is not None
+
+
 def says_yes(book: Book, text: str, kind: str) -> bool:
     """Whether a text would have been a yes to the question."""
     step = _question(book, kind)

@@ -38,7 +38,7 @@ from hotline.services import (
     worry,
 )
 from hotline.services.talking import Heard, in_language
-from hotline.services.trips import dropping, moves, own, unsafe
+from hotline.services.trips import dropping, moves, own
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.people import Person
@@ -141,8 +141,6 @@ def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Ma
     # Whoever is paged reads which language they write, also where they are texted nothing.
     heard = in_language(heard, languages.spoken_in(heard.text.body))
     work, person = heard.work, heard.person
-    rides = any(one.nigh and not one.as_driver for one in how.trips)
-    unsafe.hear(work, person, heard.text.body, purpose.danger, nigh=rides)
     if how.relays:
         warning.in_chat(work, person, how, heard.text, purpose.danger)
     if person.stopped or person.hushed or not person.can_text:

@@ -1,5 +1,6 @@
 """A text arrives: stored once, taken as one turn, in one transaction; a fault keeps it for the next try."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -7,11 +8,13 @@ import structlog
 
 from hotline.domain import phone
 from hotline.engine.attention import attend
+from hotline.engine.chats import Relaying
 from hotline.engine.reveals import could_be
 from hotline.services import double_taps, hearing, pin_hashes, rotation, standing, turns
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
 from hotline.services.talking import Heard
+from hotline.services.trips import unsafe
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
 from hotline.store.base import Tx
@@ -92,9 +95,16 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
         return
     heard = Heard(work, person, kept, text, work.hotline.screen(text.body))
     stands = standing.of(work, person, kept, text, heard.danger)
+    parted = unsafe.hear(work, person, kept.talk, stands.trips, text.body, heard.danger)
+    if parted:
+        # Whatever was between the two is over now, a chat that the text would have gone to as well.
+        heard = replace(heard, danger=parted.danger)
+        stands = standing.of(work, person, kept, text, heard.danger)
     purpose = attend(work.hotline.book, kept.talk, stands, text.body, heard.danger)
     columns = {"last_index": index, "last_at": text.received_at}
     hearing.act(heard, stands, purpose, columns=columns)
+    if parted and isinstance(purpose, Relaying):
+        unsafe.with_a_human(work, parted)
 
 
 def _give_up(work: Work, inbound_id: int, text: Incoming) -> None:

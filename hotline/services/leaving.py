@@ -21,7 +21,7 @@ def let_go(work: Work, person: Person) -> None:
         else:
             _person_gone(work, relay, person)
     for offer in requests.offers_to(work.tx, person.id):
-        _ask_the_next(work, offer)
+        ask_the_next(work, offer)
     dropping.let_go(work, person)
     taking_back.withdraw(work, person)
 
@@ -80,10 +80,10 @@ def _person_gone(work: Work, relay: Relay, person: Person) -> None:
         work.notice(helper, "chat_closed_by_other", sender=relay.number, other=person.called)
 
 
-def _ask_the_next(work: Work, offer: Offer) -> None:
-    """Whoever they were asked for goes up the ladder at once, and waits for no hour they named."""
+def ask_the_next(work: Work, offer: Offer, state: str = "expired") -> None:
+    """Whoever they were asked for goes up the ladder at once, without waiting for an hour; `state` is the ask's."""
     request = requests.get(work.tx, offer.request_id, lock=True)
-    if not requests.answer(work.tx, offer.id, "expired", work.at):
+    if not requests.answer(work.tx, offer.id, state, work.at):
         return
     if request.kind in KINDS:
         offering.declined(work, request.id)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
-from hotline.engine import meaning, wanting
+from hotline.engine import meaning, riding, wanting
 from hotline.services import (
     calling_back,
     calls,
@@ -25,6 +25,7 @@ from hotline.services import (
 from hotline.services.calls import MENU, OPENING, PERSON, RESUMING, Calling
 from hotline.services.hotline import Hotline
 from hotline.services.trips import calls as trip_calls
+from hotline.services.trips import nigh, unsafe
 from hotline.services.work import Work, working
 from hotline.store import legs, people, requests, talks
 from hotline.store.requests import Request
@@ -60,8 +61,20 @@ def answer(hotline: Hotline, call: CallForm, *, trips: bool = True) -> str:
 
 
 def past_trip(hotline: Hotline, call: CallForm) -> str:
-    """Whoever has a ride today called about something else: what any caller hears; 0 is a person."""
-    return menu(hotline, call) if call.said == HUMAN else answer(hotline, call, trips=False)
+    """Whoever has a ride today called about something else: what they say or press for it, else what any caller hears.
+
+    0 is a person.
+    """
+    if call.said == HUMAN:
+        return menu(hotline, call)
+    with working(hotline) as work:
+        caller = calls.opened(work, call)
+        if (said := caller.said) is not None:
+            return said
+        told = trip_calls.told(work, caller.person, call)
+        if told and isinstance(event := _heard(caller, told), Began):
+            return caller.anew(event.flow)
+    return answer(hotline, call, trips=False)
 
 
 def menu(hotline: Hotline, call: CallForm, *, messages: bool = False) -> str:
@@ -201,14 +214,20 @@ def _commanded(caller: Calling, said: str, keys: str) -> str | None:
 
 
 def _hear(caller: Calling, text: str, again: int) -> str:
-    event, step = _heard(caller.work, caller.kept, text), speaking.standing(caller.work, caller.kept.talk)
+    event, step = _heard(caller, text), speaking.standing(caller.work, caller.kept.talk)
     if isinstance(event, Heard) and step is not None and step.verb == "do":
         return waiting.taken(caller) or waiting.wait_on(caller, step, again)
     return caller.turn(event)
 
 
-def _heard(work: Work, kept: Kept, text: str) -> Event:
+def _heard(caller: Calling, text: str) -> Event:
+    """What somebody on a call said: danger (about their driver it parts the two), a flow asked for, or an answer."""
+    work, kept = caller.work, caller.kept
     danger = work.hotline.screen(text)
+    rides = () if text.isdigit() else nigh.of(work, caller.person, work.at)
+    if parted := unsafe.hear(work, caller.person, kept.talk, rides, text, danger):
+        danger = parted.danger
+    danger = danger or riding.unsafe(rides, text)
     if danger is None:
         flow = _asked_for(work, kept, text)
         return Heard(work.at, text) if flow is None else Began(work.at, ON_A_CALL.get(flow, _BY_TEXT))

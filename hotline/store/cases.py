@@ -6,7 +6,7 @@ from sqlalchemy import or_, select
 
 from hotline.store.asks import NOT_OVER
 from hotline.store.base import Tx
-from hotline.store.requests import FAULT, HELPING, LESS_THAN_DANGER, REQUEST, Request, request, request_of
+from hotline.store.requests import FAULT, HELPING, LESS_THAN_DANGER, REQUEST, VIOLENCE, Request, request, request_of
 
 _CRISIS = request.c.kind == "crisis"
 _DANGER = or_(request.c.about.is_(None), request.c.about.not_in(sorted(LESS_THAN_DANGER)))
@@ -24,6 +24,12 @@ def in_crisis(tx: Tx, ids: list[int], since: datetime) -> set[int]:
     theirs = or_(request.c.about.is_(None), request.c.about.not_in((FAULT, HELPING)))
     own = (_CRISIS, theirs, request.c.opened_at >= since)
     return set(tx.conn.scalars(select(request.c.person_id).where(request.c.person_id.in_(ids), *own)))
+
+
+def violence_since(tx: Tx, person_id: int, since: datetime) -> bool:
+    """Whether a person was paged for, since a moment, as somebody who is hurt or threatened."""
+    mine = (request.c.person_id == person_id, _CRISIS, request.c.about == VIOLENCE, request.c.opened_at >= since)
+    return tx.conn.execute(select(request.c.id).where(*mine).limit(1)).first() is not None
 
 
 def newest_id(tx: Tx, person_id: int) -> int | None:

@@ -46,6 +46,11 @@ def drive(line: Line, *names: str, papers: str = _PAPERS, kinds: str = "ride") -
     line.build(HOTLINE_TRIPS=kinds)
     line.at(MORNING)
     know_zips(line)
+    sign_up(line, *names, papers=papers)
+
+
+def sign_up(line: Line, *names: str, papers: str = _PAPERS) -> None:
+    """Put drivers on a line that is running, whatever the hour."""
     text = _HEAD + "".join(f"{_ROWS[name]},{papers}\n" for name in names)
     roster.import_roster(line.hotline, read_roster(text, "America/Chicago", ("en", "es")))
 

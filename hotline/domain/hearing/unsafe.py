@@ -5,6 +5,7 @@ from typing import Final
 
 from hotline.domain.hearing.phrases import Lettering, heard
 from hotline.domain.hearing.respelling import twice
+from hotline.domain.words import words
 
 _WORD: Final = re.compile(r"[\W_\d]*(?:unsafe|insegur[oa])[\W_\d]*", re.IGNORECASE)
 # Said of a driver by whoever sits beside them, or has just left the car. `safe` takes the word back.
@@ -33,9 +34,24 @@ safe: feel safe, feeling safe, is safe, not unsafe, me siento segura, me siento 
 """)
 
 
+# Who else may be told of, and by what words it is the driver after all.
+_OTHERS: Final = frozenset(
+    """husband wife boyfriend girlfriend bf gf ex dad father stepdad stepfather mom mother stepmom brother sister son
+    daughter uncle cousin roommate neighbor landlord dealer pimp esposo esposa marido mujer novio novia pareja papa
+    padre padrastro mama madre hermano hermana hijo hija tio primo vecino""".split()
+)
+_DRIVER: Final = frozenset("driver drives driving car ride van chofer conductor conductora maneja carro viaje".split())
+
+
 def is_unsafe(text: str) -> bool:
     """Whether a text is the very word for it, which counts at any time."""
     return _WORD.fullmatch(text) is not None
+
+
+def of_another(text: str) -> bool:
+    """Whether what is told is told of somebody at home: "my husband is beating me" is about no driver."""
+    said = set(words(text))
+    return not said.isdisjoint(_OTHERS) and said.isdisjoint(_DRIVER)
 
 
 @twice

@@ -11,7 +11,9 @@ from hotline.services.work import Work, working
 from hotline.store import people
 from hotline.store.people import Person
 
-TAKE = "1"
+TAKE, UNSAFE = "1", "5"
+# The very word that the key for it stands for.
+_UNSAFE = "UNSAFE"
 _SECONDS = 10
 _RING_SECONDS = 30
 
@@ -42,6 +44,15 @@ def pressed(hotline: Hotline, call: CallForm, trip_id: int) -> str | None:
         if caller.id not in {found.rider.id, found.driver.id} or work.at >= nigh.ends(found.trip):
             return None
         return _connect(work, caller, found)
+
+
+def told(work: Work, caller: Person, call: CallForm) -> str | None:
+    """What a caller says who has a ride today, in words, or by the key for whoever rides and feels unsafe."""
+    said = (call.said or "").strip()
+    if not call.keyed:
+        return said or None
+    rides = any(one.nigh and not one.as_driver for one in nigh.of(work, caller, work.at))
+    return _UNSAFE if said == UNSAFE and rides else None
 
 
 def callee(hotline: Hotline, trip_id: int, *, driver: bool) -> str:
