@@ -80,10 +80,10 @@ def _person_gone(work: Work, relay: Relay, person: Person) -> None:
         work.notice(helper, "chat_closed_by_other", sender=relay.number, other=person.called)
 
 
-def ask_the_next(work: Work, offer: Offer, state: str = "expired") -> None:
-    """Whoever they were asked for goes up the ladder at once, without waiting for an hour; `state` is the ask's."""
+def ask_the_next(work: Work, offer: Offer) -> None:
+    """Whoever they were asked for goes up the ladder at once, and waits for no hour they named."""
     request = requests.get(work.tx, offer.request_id, lock=True)
-    if not requests.answer(work.tx, offer.id, state, work.at):
+    if not requests.answer(work.tx, offer.id, "expired", work.at):
         return
     if request.kind in KINDS:
         offering.declined(work, request.id)

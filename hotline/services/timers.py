@@ -32,7 +32,7 @@ from hotline.services import (
 )
 from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
-from hotline.services.trips import arriving, day, dropping, offering, unfilled
+from hotline.services.trips import arriving, day, dropping, news, offering, unfilled
 from hotline.services.work import Work, working
 from hotline.store import people, promises, requests, talks, timers
 from hotline.store.timers import Timer
@@ -46,6 +46,7 @@ _A_BATCH = 500
 _OF_TRIPS = frozenset(
     (
         *(offering.WAVE, offering.HOUR, offering.OVER),
+        news.NEWS,
         *(day.EVENING, day.SOON, day.NUDGE, day.SILENT, day.WAITED, day.UNSAID, day.SHUT),
     )
 )
@@ -172,6 +173,10 @@ def _trip_waited(work: Work, timer: Timer) -> None:
     day.waited(work, timer.subject_id, timer.turn)
 
 
+def _trip_news(work: Work, timer: Timer) -> None:
+    news.due(work, timer.subject_id, timer.turn)
+
+
 def _about(act: Callable[[Work, int], object]) -> Callable[[Work, Timer], None]:
     """What a timer does that needs to know no more than what it is about."""
 
@@ -214,5 +219,6 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     line_wait.KIND: _wait,
     together.TALKED: _talked,
     day.WAITED: _trip_waited,
+    news.NEWS: _trip_news,
     **{kind: _about(act) for kind, act in _OF_A_SUBJECT.items()},
 }

@@ -13,6 +13,8 @@ from hotline.store.outbox import dropped, outbox
 RING_OFF = "end"
 # One of this channel leads a caller whose phones still ring to the helper who waits for them: its body is the request.
 LEAD = "lead"
+# One of this channel rings whoever reads no texts with news of their trip: its body is the request.
+NEWS = "news"
 UNPACED = frozenset({RING_OFF, LEAD})
 """What makes no call and sends no text, and so has no pace to keep."""
 _OVER = ("delivered", "undelivered", "failed", "canceled")

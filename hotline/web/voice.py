@@ -7,7 +7,7 @@ from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
 from hotline.services import callees, helping, inbox, picked_up, recordings, reveal_calls, voice
-from hotline.services.trips import calls
+from hotline.services.trips import calls, news_calls
 from hotline.web.gate import hotline, our_id, signed
 
 log = structlog.get_logger()
@@ -157,6 +157,20 @@ def trip(trip: int) -> Response:
     """Somebody with a ride today pressed a key."""
     call = _call()
     return _twiml(calls.pressed(hotline(), call, trip) or voice.past_trip(hotline(), call))
+
+
+@door.post("/twilio/voice/trip/news")
+@signed
+def trip_news() -> Response:
+    """Whoever reads no texts picks up who is rung with news of their ride."""
+    return _asked(news_calls.page, our_id("request") or 0)
+
+
+@door.post(f"/twilio/voice/trip/told/<{_ID}:trip>")
+@signed
+def trip_told(trip: int) -> Response:
+    """Whoever was rung with news of their ride pressed a key."""
+    return _pressed(news_calls.told, trip)
 
 
 @door.post("/twilio/voice/trip/callee")

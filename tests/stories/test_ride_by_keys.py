@@ -191,9 +191,9 @@ def test_in_spanish(line: Line) -> None:
     assert "Estoy preguntando a los choferes" in call.press("1", "2")
 
 
-def test_a_landline_is_told_to_call_again_and_never_texted(line: Line) -> None:
+def test_a_landline_is_told_that_it_will_ring_and_never_texted(line: Line) -> None:
     heard = asked(line, LANDLINE).heard
-    assert "Your phone gets no texts from me. So call this number again" in heard
+    assert "Your phone gets no texts from me. So I ring it when one says yes" in heard
     line.says("dee", f"YES {number_of(line)}")
     assert line.reads(LANDLINE) == ""
 
@@ -203,29 +203,6 @@ def test_whoever_reads_no_texts_hears_who_drives_when_they_call(line: Line) -> N
     line.says("dee", f"YES {number_of(line)}")
     heard = to_rides(calling(line, LANDLINE)).heard
     assert "Dee drives you. Look for: blue Ford. The plate ends in 7 K 2." in heard
-
-
-def test_and_a_coordinator_is_asked_to_call_them(line: Line) -> None:
-    asked(line, LANDLINE)
-    line.reads("ana")
-    line.says("dee", f"YES {number_of(line)}")
-    assert "can't read our texts. Please call and say: Dee drives them Thu Mar 4, 9:30 AM" in line.reads("ana")
-
-
-def test_a_coordinator_is_asked_to_remind_them(line: Line) -> None:
-    asked(line, LANDLINE)
-    line.says("dee", f"YES {number_of(line)}")
-    line.reads("ana")
-    line.later(hours=22, minutes=31)
-    assert "Please call and remind them: Dee comes" in line.reads("ana")
-
-
-def test_a_coordinator_is_asked_to_call_when_the_driver_is_out(line: Line) -> None:
-    asked(line, LANDLINE)
-    line.says("dee", f"YES {number_of(line)}")
-    line.reads("ana")
-    line.says("dee", f"DROP {number_of(line)}")
-    assert "Dee can't drive them Thu Mar 4, 9:30 AM after all" in line.reads("ana")
 
 
 def test_on_the_day_the_car_is_said_first(line: Line) -> None:

@@ -7,7 +7,7 @@ from hotline.domain.trips.plan import Plan
 from hotline.domain.trips.trip import Trip
 from hotline.services import moments
 from hotline.services.asking import Told
-from hotline.services.trips import keypad, offering, planning, seeing_to, wording, writing
+from hotline.services.trips import keypad, news, offering, planning, seeing_to, wording, writing
 from hotline.services.work import Work
 from hotline.store import places
 from hotline.store.people import Person
@@ -51,19 +51,17 @@ def _asked(work: Work, person: Person, trip: Trip) -> str:
 
 
 def _asked_aloud(work: Work, person: Person, trip: Trip) -> str:
-    """The same for a caller; whoever reads no texts hears how it stands when they call again."""
+    """The same for a caller; whoever reads no texts is rung, or may call again."""
     wave = offering.begin(work, trip)
     until = moments.until(work, person, offering.promise(work, trip))
     code, reads = str(trip.code), person.takes_texts and not person.hushed
-    if wave.asked:
-        if reads:
-            return work.words(person, "voice_trip_asking", until=until, code=code)
-        return work.words(person, "voice_trip_asking_call", until=until)
-    if wave.next_at is None:
+    if not wave.asked and wave.next_at is None:
         seeing_to.ask(work, trip, person)
     if reads:
-        return work.words(person, "voice_trip_open", until=until, code=code)
-    return work.words(person, "voice_trip_open_call", until=until)
+        return work.words(person, "voice_trip_asking" if wave.asked else "voice_trip_open", until=until, code=code)
+    if news.rings(person) and not person.hushed:
+        return work.words(person, "voice_trip_asking_ring" if wave.asked else "voice_trip_open_ring", until=until)
+    return work.words(person, "voice_trip_asking_call" if wave.asked else "voice_trip_open_call", until=until)
 
 
 def _remember(work: Work, person: Person, found: Plan) -> None:

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.trips.drivers import fits, lacking
 from hotline.domain.trips.trip import RIDE, Trip
-from hotline.services.trips import by_hand, offering, seeing_to, sides, wording
 from hotline.services.trips import day as days
+from hotline.services.trips import news, offering, seeing_to, sides, wording
 from hotline.services.work import Work
 from hotline.store import drivers, people, requests, trips
 from hotline.store.people import Person
@@ -79,7 +79,7 @@ def _tell_both(work: Work, trip: Trip, person: Person, driver: Person) -> None:
             work.notice(person, "trip_driver", "reply", helper=helper, day=day, car=car, plate=plate, code=code)
         else:
             work.notice(person, "errand_driver", "reply", helper=helper, day=day, car=car, plate=plate, code=code)
-    by_hand.who_comes(work, trip, person, driver)
+    news.tell(work, trip.id, person)
     day, riding = wording.day_of(work, driver, trip), wording.riding(work, driver, trip)
     start, end, who = trip.start, trip.end, person.called
     if trip.kind == RIDE:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.trips.reminding import reminders
 from hotline.domain.trips.trip import Trip
-from hotline.services.trips import arriving, by_hand, nigh, sides, wording
+from hotline.services.trips import arriving, news, nigh, sides, wording
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
 from hotline.store import requests, timers, trips
@@ -92,7 +92,7 @@ def soon(work: Work, request_id: int) -> None:
         return
     trip, rider, driver = found.trip, found.rider, found.driver
     until, car = work.hotline.clock_text(trip.at, trip.zone), sides.car_of(work, rider, driver.id)
-    by_hand.who_comes(work, trip, rider, driver, soon=True)
+    news.tell(work, trip.id, rider)
     work.notice(rider, "trip_soon_rider", helper=driver.called, until=until, car=car[0], plate=car[1])
     work.notice(driver, "trip_soon_driver", person=rider.called, until=until, start=trip.start)
 
@@ -128,6 +128,7 @@ def waited(work: Work, request_id: int, turn: int) -> None:
         over = work.at + WAITS / 2
         until = work.hotline.clock_text(over, found.trip.zone)
         work.notice(found.rider, "trip_still_here", "reply", helper=found.driver.called, until=until)
+        news.tell(work, request_id, found.rider)
         timers.arm(work.tx, WAITED, request_id, over, turn=1)
         return
     work.notice(found.driver, "trip_waited", "reply", person=found.rider.called, code=str(found.trip.code))

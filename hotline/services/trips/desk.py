@@ -10,7 +10,7 @@ from hotline.domain.trips.drivers import lacking
 from hotline.domain.trips.trip import Trip
 from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.words import plain
-from hotline.services.trips import claiming, offering, wording
+from hotline.services.trips import by_hand, claiming, offering, wording
 from hotline.services.work import Work
 from hotline.store import drivers, people, places, requests, triplists, trips, zips
 from hotline.store.people import Person
@@ -96,7 +96,9 @@ def place(work: Work, code: int, start: Spotted | None, end: Spotted | None) -> 
     for spot in (start, end):
         if spot and spot.name:
             places.keep(work.tx, person.id, places.Place(spot.name, spot.where, spot.zip), work.at)
-    work.notice(person, "trip_placed", "notice", trip=line(work, person, changed), code=str(trip.code))
+    read = line(work, person, changed)
+    work.notice(person, "trip_placed", "notice", trip=read, code=str(trip.code))
+    by_hand.placed(work, changed, person, read)
     if trip.helper_id is not None:
         driver = people.get(work.tx, trip.helper_id)
         work.notice(driver, "trip_placed_driver", "ask", trip=line(work, driver, changed), code=str(trip.code))

@@ -8,8 +8,8 @@ from hotline.domain.trips.dropping import Drop, drop_in
 from hotline.domain.trips.trip import Trip
 from hotline.engine.dropping import Dropping
 from hotline.services import moments, team
-from hotline.services.trips import by_hand, offering, seeing_to, wording
 from hotline.services.trips import day as days
+from hotline.services.trips import news, offering, seeing_to, wording
 from hotline.services.work import Work
 from hotline.store import anew, cases, people, requests, timers, trips
 from hotline.store.people import Person
@@ -151,7 +151,7 @@ def _again(work: Work, trip: Trip, driver: Person) -> None:
     seeing_to.tell_again(work, trip, driver)
     urgent = trip.at - work.at <= work.hotline.waves.before or (not wave.asked and wave.next_at is None)
     told = seeing_to.ask(work, trip, person) if urgent else False
-    by_hand.out(work, trip, person, driver)
+    news.tell(work, trip.id, person)
     if requests.get(work.tx, trip.id).hushed:
         return
     helper, day, until = driver.called, wording.day_of(work, person, trip), moments.until(work, person, due)

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from hotline.domain.trips.drivers import lacking
-from hotline.domain.trips.trip import ERRAND, FOOD, PHARMACY, UNDER_WAY
+from hotline.domain.trips.trip import ERRAND, FOOD, PHARMACY, RIDE, UNDER_WAY, Trip
 from hotline.services.trips import sides, wording
 from hotline.services.work import Work
 from hotline.store import drivers, people, trips
@@ -39,17 +39,36 @@ def any_open(work: Work, person: Person) -> bool:
 
 def open_trips_aloud(work: Work, person: Person) -> str:
     """The same for a caller: the day of each, and who drives in which car, for they may read no texts."""
-    said = []
-    for trip in trips.of_rider(work.tx, person.id, _OPEN):
-        day = wording.day_aloud(work, person, trip.at, ZoneInfo(trip.zone))
-        if trip.helper_id is None:
-            said.append(work.words(person, "voice_trip_mine_waiting", day=day))
-        else:
-            helper = people.get(work.tx, trip.helper_id).called
-            car, plate = sides.car_of(work, person, trip.helper_id)
-            plate = " ".join(plate)
-            said.append(work.words(person, "voice_trip_mine", day=day, helper=helper, car=car, plate=plate))
+    said = [stands(work, person, trip) for trip in trips.of_rider(work.tx, person.id, _OPEN)]
     return " ".join(said) or work.words(person, "voice_trips_none")
+
+
+def stands(work: Work, listener: Person, trip: Trip) -> str:
+    """How a trip stands at this moment, as it is heard by whoever asked for it."""
+    what = wording.kind_aloud(work, listener, trip)
+    day = wording.day_aloud(work, listener, trip.at, ZoneInfo(trip.zone))
+    if trip.stage in UNDER_WAY and trip.helper_id is not None:
+        return _driven(work, listener, trip, what, day, trip.helper_id)
+    if trip.stage == "waiting":
+        return work.words(listener, "voice_trip_mine_waiting", day=day, what=what)
+    if trip.stage == "unmet":
+        return work.words(listener, "voice_trip_unmet", day=day, what=what)
+    return work.words(
+        listener, "voice_trip_missed" if trip.stage == "no_show" else "voice_trip_off", day=day, what=what
+    )
+
+
+def _driven(work: Work, listener: Person, trip: Trip, what: str, day: str, driver_id: int) -> str:
+    """Who drives, in which car, and how near they are."""
+    helper = people.get(work.tx, driver_id).called
+    car, plate = sides.car_of(work, listener, driver_id)
+    plate = " ".join(plate)
+    if trip.stage in {"on_way", "here"}:
+        name = "voice_trip_on_way" if trip.stage == "on_way" else "voice_trip_here"
+        return work.words(listener, name, helper=helper, car=car, plate=plate)
+    if trip.kind == RIDE:
+        return work.words(listener, "voice_trip_mine", day=day, helper=helper, car=car, plate=plate)
+    return work.words(listener, "voice_errand_mine", day=day, what=what, helper=helper, car=car, plate=plate)
 
 
 def somebody_for(work: Work, kind: str) -> bool:

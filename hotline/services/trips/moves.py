@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from hotline.engine.riding import EarlyTrip, Riding, WhichTrip
-from hotline.services.trips import arriving, day, sides, wording, words
+from hotline.services.trips import arriving, by_hand, day, news, sides, wording, words
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
 from hotline.store import people, trips
@@ -56,6 +56,7 @@ def _on_way(work: Work, found: Sides, riding: Riding) -> None:
     if _to(work, found, ["taken"], "on_way"):
         car, plate = sides.car_of(work, found.rider, found.driver.id)
         work.notice(found.rider, "trip_on_way", "reply", helper=found.driver.called, car=car, plate=plate)
+        news.tell(work, found.trip.id, found.rider)
     if riding.minutes:
         work.notice(found.rider, "trip_minutes", "reply", helper=found.driver.called, minutes=_short(riding.minutes))
     name = "trip_on_way_ok" if _reads(found.rider) else "trip_unread"
@@ -72,6 +73,7 @@ def _late(work: Work, found: Sides, riding: Riding) -> None:
     day.late(work, found.trip, riding.minutes)
     minutes = _short(riding.minutes)
     work.notice(found.rider, "trip_late", "reply", helper=helper, minutes=minutes)
+    by_hand.late(work, found.trip, found.rider, minutes)
     name = "trip_late_ok" if _reads(found.rider) else "trip_unread"
     work.notice(found.driver, name, "reply", person=person)
     if riding.minutes >= _LATE:
@@ -87,6 +89,7 @@ def _here(work: Work, found: Sides, _riding: Riding) -> None:
         car, plate = sides.car_of(work, found.rider, found.driver.id)
         helper = found.driver.called
         work.notice(found.rider, "trip_here", "reply", helper=helper, car=car, plate=plate, until=until)
+        news.tell(work, found.trip.id, found.rider)
         name = "trip_here_ok" if _reads(found.rider) else "trip_unread"
         work.notice(found.driver, name, "reply", person=found.rider.called, until=until)
     else:
@@ -127,6 +130,7 @@ def _missed(work: Work, found: Sides) -> None:
     """Nobody came out: each hears what is so, and somebody calls whoever it has happened to before."""
     work.notice(found.driver, "trip_no_show_ok", "reply", person=found.rider.called)
     work.notice(found.rider, "trip_no_show", "reply", helper=found.driver.called)
+    news.tell(work, found.trip.id, found.rider)
     again = trips.missed(work.tx, found.rider.id, work.at - _LATELY) >= _NO_SHOWS
     for one in sides.desk(work, but=found.driver.id):
         name = "trip_no_show_again" if again else "trip_no_show_desk"

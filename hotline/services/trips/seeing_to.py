@@ -7,7 +7,7 @@ from hotline.services import already, relaying, team
 from hotline.services.trips import wording
 from hotline.services.trips.offering import DESK
 from hotline.services.work import Work
-from hotline.store import anew, people, requests, trips
+from hotline.store import anew, numbering, people, requests, trips
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -79,16 +79,20 @@ def _take(work: Work, one: Person, offer: Offer, trip: Trip) -> None:
     day, riding = wording.day_of(work, one, trip), wording.riding(work, one, trip)
     start, end, who, what = trip.start, trip.end, person.called, wording.numbered(work, one, trip)
     words = work.words(one, "trip_desk_yours", what=what, person=who, day=day, riding=riding, start=start, end=end)
-    _chat(work, one, person, offer.code)
+    chat(work, one, person)
     work.text(one, "reply", words)
 
 
-def _chat(work: Work, one: Person, person: Person, code: int) -> None:
+def chat(work: Work, one: Person, person: Person) -> None:
     """The two have each other by text, masked: of its own ask, for that to be over is not the trip to be over."""
     if already.chat(work, person.id, one.id) is not None:
         return
     ask_id = requests.open_request(work.tx, ARRANGE, person.id, work.at, about=None, talk_id=None, turn=None)
+    # By this row they are known as its helper when they call our number.
+    code = numbering.code_for(work.tx, ask_id)
+    offer_id = requests.add_offer(work.tx, ask_id, one.id, 1, code, work.at)
     requests.claim(work.tx, ask_id, one.id, work.at)
+    requests.answer(work.tx, offer_id, "accepted", work.at)
     request = requests.get(work.tx, ask_id)
     chat = relaying.open_chat(work, request, person, one)
     if not person.stopped and not person.hushed:

@@ -1,7 +1,7 @@
 """A trip nobody drives: an hour before whoever needs it hears the truth, and so do coordinators; then it is unmet."""
 
 from hotline.domain.trips.trip import Trip
-from hotline.services.trips import offering, seeing_to, wording
+from hotline.services.trips import news, offering, seeing_to, wording
 from hotline.services.work import Work
 from hotline.store import people, promises, requests, timers, trips
 from hotline.store.people import Person
@@ -18,6 +18,7 @@ def hour(work: Work, request_id: int) -> None:
     told = seeing_to.ask(work, trip, person)
     if not requests.get(work.tx, request_id).hushed:
         _say_how_it_stands(work, trip, person, told=told)
+        news.tell(work, request_id, person)
 
 
 def _say_how_it_stands(work: Work, trip: Trip, person: Person, *, told: bool) -> None:
@@ -56,6 +57,7 @@ def over(work: Work, request_id: int) -> None:
         work.notice(seen_to, "trip_desk_over", "ask", person=person.called, what=wording.numbered(work, seen_to, trip))
     if request.hushed:
         return
+    news.tell(work, request_id, person)
     day = wording.day_of(work, person, trip)
     if seen_to is not None:
         work.notice(person, "trip_unmet_desk", "reply", day=day, helper=seen_to.called)

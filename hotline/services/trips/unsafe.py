@@ -93,7 +93,7 @@ def suspend(work: Work, found: Sides) -> None:
             requests.answer(work.tx, offer.id, "withdrawn", work.at)
         elif requests.get(work.tx, offer.request_id).person_id == found.rider.id:
             # Nor do they take any other case of whoever is not safe with them.
-            leaving.ask_the_next(work, offer, "withdrawn")
+            leaving.ask_the_next(work, offer)
         else:
             continue
         outbox.drop_of_offer(work.tx, [offer.id])

@@ -82,6 +82,16 @@ def kind(work: Work, reader: Person, trip: Trip) -> str:
     return work.words(reader, "kind_ride")
 
 
+def kind_aloud(work: Work, listener: Person, trip: Trip) -> str:
+    """What a trip is as it is heard: "a ride", "food", "an errand"."""
+    match trip.kind:
+        case "food":
+            return work.words(listener, "voice_food")
+        case "errand":
+            return work.words(listener, "voice_errand")
+    return work.words(listener, "voice_ride")
+
+
 def numbered(work: Work, reader: Person, trip: Trip) -> str:
     """A trip by its number: "ride 12", or "errand 12" where something is brought."""
     if trip.kind == RIDE:
