@@ -1,6 +1,7 @@
 """Ringing for a caller: phones of helpers in waves, rung by rung of the ladder, until somebody takes the call."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
@@ -8,13 +9,15 @@ from hotline.services import already, asking, helpers, line_wait, phones, whoeve
 from hotline.services.asking import Told
 from hotline.services.phones import Wave
 from hotline.services.work import Work
-from hotline.store import legs, outgoing_calls, people, requests, talks
+from hotline.store import legs, outgoing_calls, people, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
 # A caller who does not mind who it is.
 ANYONE = "anyone"
+# Whoever asks again and again in one call has the same phones ring so often, and then again after a while.
+MOST_RINGS, _A_WHILE = 3, timedelta(minutes=15)
 
 
 def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
@@ -22,6 +25,10 @@ def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     said = do.saved.get("wish", ANYONE)
     wish = None if said == ANYONE else said
     live = requests.live_for(work.tx, person.id, [do.args["kind"]])
+    if live is not None and _rung_in_vain(work, live, kept):
+        # They want it tried once more, so whoever did not come is rung once more.
+        line_wait.settle(work, person.id, kept.id)
+        live = None
     if live is None:
         request_id = requests.open_request(
             work.tx, do.args["kind"], person.id, work.at, about=None, talk_id=kept.id, turn=do.turn
@@ -34,8 +41,14 @@ def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     line_wait.begin(work, request)
     wave = ring(work, request, 1)
     # Whoever was rung before in this call and did not come is still on duty.
-    none = "nobody" if legs.of_request(work.tx, request_id) else "no_one"
+    none = "nobody" if legs.of_request(work.tx, request_id) or _tired(work, request) else "no_one"
     return Told(outcome=None if wave.rung or wave.hold else none, by_text=_of_text(work, live))
+
+
+def _rung_in_vain(work: Work, live: Request, kept: Kept) -> bool:
+    """Whether phones have rung for this in this very call; what was asked for by text goes up its own ladder."""
+    by_text = timers.is_armed(work.tx, asking.GIVE_UP, live.id)
+    return live.talk_id == kept.id and not by_text and bool(legs.of_request(work.tx, live.id))
 
 
 def _of_text(work: Work, live: Request | None) -> Outcome | None:
@@ -54,6 +67,7 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     if line_wait.nearly_over(work, request):
         return Wave(number)
     done = {one.helper_id for one in legs.of_request(work.tx, request.id) if one.state != "cut"}
+    done |= _tired(work, request)
     found: list[Person] = []
     occupied: set[int] = set()
     for there in _in_order(work, request, done):
@@ -68,6 +82,13 @@ def ring(work: Work, request: Request, number: int) -> Wave:
         requests.move(work.tx, request.id, ["open"], wish=None)
         return _declining(ring(work, requests.get(work.tx, request.id), number))
     return Wave(number, hold=bool(occupied & {one.id for one in found}))
+
+
+def _tired(work: Work, request: Request) -> set[int]:
+    """Whose phones have rung out in this call as often as makes sense."""
+    if request.talk_id is None:
+        return set()
+    return legs.tired(work.tx, request.talk_id, work.at - _A_WHILE, MOST_RINGS)
 
 
 def _in_order(work: Work, request: Request, done: set[int]) -> Iterator[list[Person]]:

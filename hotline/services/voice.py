@@ -12,6 +12,7 @@ from hotline.services import (
     closing,
     helping,
     inbox,
+    long_calls,
     masking,
     phones,
     recordings,
@@ -102,8 +103,11 @@ def code(hotline: Hotline, call: CallForm, tries: int) -> str:
         return masking.entered(work, caller.kept.talk.language, call, tries) or caller.anew(_NO_CODE)
 
 
-def turn(hotline: Hotline, call: CallForm, number: int, again: int) -> str:
-    """The TwiML after an answer to turn `number`; `again` counts how often its question was met with silence."""
+def turn(hotline: Hotline, call: CallForm, number: int, again: int, repeats: int = 0) -> str:
+    """The TwiML after an answer to turn `number`; `again` counts how often its question was met with silence.
+
+    `repeats` counts how often it was said again because the caller wanted that.
+    """
     with working(hotline) as work:
         caller = calls.opened(work, call)
         if (said := caller.said) is None:
@@ -115,8 +119,10 @@ def turn(hotline: Hotline, call: CallForm, number: int, again: int) -> str:
             return waiting.met(caller)
         text = (call.said or "").strip()
         if not text:
-            return waiting.unheard(caller, said, number, again)
-        if call.keyed and (done := _commanded(caller, said, text)) is not None:
+            return waiting.unheard(caller, said, number, again, repeats)
+        if long_calls.leads_out(work, talk) and (call.keyed or work.hotline.screen(text) is None):
+            return long_calls.lead_out(caller) or _hear(caller, text, again)
+        if call.keyed and (done := _commanded(caller, said, text, repeats)) is not None:
             return done
         return _hear(caller, text, again)
 
@@ -197,7 +203,7 @@ def _only_rang(kept: Kept) -> bool:
     return {place.flow for place in kept.talk.places} <= {OPENING, MENU, RESUMING} and kept.talk.turn <= 1
 
 
-def _commanded(caller: Calling, said: str, keys: str) -> str | None:
+def _commanded(caller: Calling, said: str, keys: str, repeats: int) -> str | None:
     """What a key of its own does: a person, the same again, or back; None where the keys are an answer."""
     talk = caller.kept.talk
     step = speaking.standing(caller.work, talk)
@@ -210,7 +216,9 @@ def _commanded(caller: Calling, said: str, keys: str) -> str | None:
         # From the second menu, and whatever else is asked there, back is the first one.
         first = step is not None and step.name == caller.work.hotline.book.flows[MENU].first
         return caller.anew("call_language" if at_menu and first else MENU)
-    return said if keys == AGAIN and (step is None or step.kind != "number") else None
+    if keys == AGAIN and (step is None or step.kind != "number") and repeats < long_calls.MOST_REPEATS:
+        return long_calls.said_again(said, talk.turn, again=0, repeats=repeats + 1)
+    return None
 
 
 def _hear(caller: Calling, text: str, again: int) -> str:

@@ -2,7 +2,7 @@
 
 from hotline.domain.events import Silence
 from hotline.engine.flow import Step
-from hotline.services import already, line_wait, ringing, rooms, speaking, taking, whoever_took
+from hotline.services import already, line_wait, long_calls, ringing, rooms, speaking, taking, whoever_took
 from hotline.services.calls import PERSON, QUIET, Calling
 from hotline.store import requests
 from hotline.store.requests import Request
@@ -31,7 +31,7 @@ def met(caller: Calling) -> str:
     return taken(caller) or caller.anew(QUIET)
 
 
-def unheard(caller: Calling, said: str, number: int, again: int) -> str:
+def unheard(caller: Calling, said: str, number: int, again: int, repeats: int) -> str:
     """Nothing was pressed or said: the question once more; then a person is offered, and in the end rung."""
     step, place = speaking.standing(caller.work, caller.kept.talk), caller.kept.talk.place
     assert step is not None
@@ -43,7 +43,7 @@ def unheard(caller: Calling, said: str, number: int, again: int) -> str:
     if step.verb == "do":
         return wait_on(caller, step, again)
     if again + 1 < _TIMES:
-        return said.replace(f"/turn/{number}?again={again}", f"/turn/{number}?again={again + 1}")
+        return long_calls.said_again(said, number, again=again + 1, repeats=repeats)
     flow = caller.work.hotline.book.flows[place.flow]
     if flow.spoken or flow.crisis or flow.name == "reach":
         return caller.turn(Silence(caller.work.at, number))

@@ -123,6 +123,13 @@ def call_over(tx: Tx, *, request_id: int | None = None, helper_id: int | None = 
     tx.conn.execute(delete(leg).where(leg.c.state == CALLED, whose))
 
 
+def tired(tx: Tx, talk_id: int, since: datetime, often: int) -> set[int]:
+    """Those whose phones rang out this often in one call since a moment: to ring on would bring nobody."""
+    rang = and_(leg.c.state == "over", leg.c.rung_at > since, request.c.talk_id == talk_id)
+    rows = select(leg.c.helper_id).join(request, request.c.id == leg.c.request_id).where(rang)
+    return set(tx.conn.scalars(rows.group_by(leg.c.helper_id).having(func.count() >= often)))
+
+
 def of_request(tx: Tx, request_id: int) -> list[Leg]:
     """All phones rung for a request, in order."""
     rung = select(*_COLUMNS).where(leg.c.request_id == request_id, leg.c.state != CALLED)

@@ -33,7 +33,8 @@ def answer() -> Response:
 def turn(number: int) -> Response:
     """A caller pressed, said or left out something."""
     again = min(request.args.get("again", 0, type=int), _MOST_AGAIN)
-    return _twiml(voice.turn(hotline(), _call(), number, again))
+    repeats = min(request.args.get("repeats", 0, type=int), _MOST_AGAIN)
+    return _twiml(voice.turn(hotline(), _call(), number, again, repeats))
 
 
 @door.post(f"/twilio/voice/rung/<{_ID}:number>")
