@@ -120,11 +120,12 @@ def turn(hotline: Hotline, call: CallForm, number: int, again: int, repeats: int
         text = (call.said or "").strip()
         if not text:
             return waiting.unheard(caller, said, number, again, repeats)
+        done = None
         if long_calls.leads_out(work, talk) and (call.keyed or work.hotline.screen(text) is None):
-            return long_calls.lead_out(caller) or _hear(caller, text, again)
-        if call.keyed and (done := _commanded(caller, said, text, repeats)) is not None:
-            return done
-        return _hear(caller, text, again)
+            done = long_calls.lead_out(caller)
+        elif call.keyed:
+            done = _commanded(caller, said, text, repeats)
+        return _hear(caller, text, again) if done is None else done
 
 
 def rung(hotline: Hotline, call: CallForm, number: int, wave: int) -> str:
