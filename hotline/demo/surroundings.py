@@ -19,7 +19,7 @@ PHONES = (
     {"name": "Rosa", "role": "on call, driver", "number": "+16125550103"},
     {"name": "Ana", "role": "coordinator, lead", "number": "+16125550104"},
     {"name": "Lou", "role": "driver", "number": "+16125550106"},
-    {"name": "a stranger", "role": "", "number": "+16125550105"},
+    {"name": "a stranger", "role": "not on the line", "number": "+16125550105"},
 )
 """Who has a phone on the page; 555-01xx numbers belong to nobody (reserved for fiction by the numbering plan)."""
 

@@ -28,3 +28,13 @@ def test_on_a_small_screen_the_carriers_list_scrolls_inside(open_page, carrier):
     page.locator(".texts").get_by_text("text 29", exact=True).wait_for()
     inside = page.locator("#panel-texts").evaluate("e => [e.clientHeight < 740, e.scrollHeight > e.clientHeight]")
     assert (inside, page.evaluate("document.documentElement.scrollWidth")) == ([True, True], 360)
+
+
+@pytest.mark.parametrize("width", [1400, 1024, 961, 360, 320])
+def test_the_tabs_stay_in_one_row_when_there_is_much_to_count(open_page, width):
+    tabs = open_page(width=width, height=900).get_by_role("tab")
+    counted = "(all, counts) => all.forEach((e, i) => { e.textContent = counts[i]; e.style.display = 'inline' })"
+    tabs.locator(".count").evaluate_all(counted, ["999", "999", "9"])
+    tops = tabs.evaluate_all("all => all.map(e => e.offsetTop)")
+    room = tabs.first.evaluate("e => e.parentElement.clientWidth - e.parentElement.scrollWidth")
+    assert len(set(tops)) == 1 and room == 0
