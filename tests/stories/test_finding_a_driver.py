@@ -104,7 +104,7 @@ def test_at_the_hour_the_rider_hears_that_nobody_came(line: Line) -> None:
     line.reads("jo")
     line.later(minutes=60)
     said = line.reads("jo")
-    assert "No driver came for Fri Mar 5, 12:00 PM" in said and "Text RIDE" in said
+    assert "I found no driver for Fri Mar 5, 12:00 PM" in said and "Text RIDE" in said
 
 
 def test_at_the_hour_whoever_sees_to_it_is_asked_to_say_so_where_there_is_no_way(line: Line) -> None:

@@ -69,7 +69,7 @@ def test_then_the_ride_is_asked_for_like_any_other(line: Line) -> None:
 @pytest.mark.parametrize("asked", ["FOOD", "ERRAND"])
 def test_where_drivers_do_not_do_that_a_person_is_offered(line: Line, asked: str) -> None:
     drive(line, "dee", kinds="ride")
-    assert "Shall I ask a person of ours?" in say(line, asked)
+    assert "Shall I ask one of our people?" in say(line, asked)
 
 
 def test_and_a_person_is_asked(line: Line) -> None:

@@ -116,7 +116,7 @@ def test_a_day_and_a_time_can_be_said(line: Line) -> None:
 
 def test_a_day_that_never_comes_is_asked_again_and_then_said_to_a_person(line: Line) -> None:
     call = to_the_date(line)
-    assert "I know no such day. Press two keys" in call.press("0230")
+    assert "There is no such day. Press two keys" in call.press("0230")
     assert "After the tone" in call.press("0231")
 
 
@@ -149,7 +149,7 @@ def test_a_ride_back_is_offered_and_read_back(line: Line) -> None:
 
 def test_a_ride_back_before_the_ride_there_is_asked_again(line: Line) -> None:
     heard = to_the_hour(line).press("0930", "1", "1", "1", "0800", "1")
-    assert "That is no time after the ride there." in heard
+    assert "The ride back has to be after the ride there." in heard
 
 
 def test_another_ride_in_the_same_call_begins_anew(line: Line) -> None:
