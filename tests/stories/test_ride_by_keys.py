@@ -210,7 +210,7 @@ def test_on_the_day_the_car_is_said_first(line: Line) -> None:
     line.says("dee", f"YES {number_of(line)}")
     line.later(hours=23)
     call = calling(line, LANDLINE)
-    assert "You have a ride today. Dee drives you. Look for: blue Ford. The plate ends in 7 K 2." in call.heard
+    assert "Dee drives for you today. Look for: blue Ford. The plate ends in 7 K 2." in call.heard
 
 
 def test_a_hidden_number_is_offered_a_person(line: Line) -> None:

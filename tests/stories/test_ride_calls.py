@@ -18,7 +18,7 @@ def test_one_rings_the_other_side(line: Line, who: str, other: str) -> None:
 
 def test_days_before_a_call_is_like_any_other(line: Line) -> None:
     taken(line)
-    assert "You have a ride today" not in calling(line, "jo").heard
+    assert "drives for you today" not in calling(line, "jo").heard
 
 
 @pytest.mark.parametrize("key", ["3", "2"])
@@ -62,4 +62,4 @@ def test_whoever_was_not_safe_with_has_no_ride_to_call_about(line: Line) -> None
     line.says("jo", "UNSAFE")
     call = calling(line, "dee")
     call.press("1")
-    assert "You have a ride today" not in call.heard and "jo" not in call.rings
+    assert "You drive for" not in call.heard and "jo" not in call.rings

@@ -91,7 +91,7 @@ def test_when_the_driver_is_there_their_phone_rings_at_once(line: Line) -> None:
     assert "Dee is on the way to you" in paged(line, LANDLINE).press("1")
     line.says("dee", "here")
     line.later(seconds=1)
-    assert "Dee is here for you now" in paged(line, LANDLINE).press("1")
+    assert "Dee is there now" in paged(line, LANDLINE).press("1")
 
 
 def test_of_a_late_driver_a_coordinator_tells_them(line: Line) -> None:

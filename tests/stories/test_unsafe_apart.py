@@ -48,7 +48,8 @@ def test_no_call_goes_from_one_to_the_other(line: Line, who: str) -> None:
     an_hour_before(line)
     line.says("jo", "UNSAFE")
     line.says("jo", "1")
-    assert "You have a ride today" not in calling(line, who).heard
+    heard = calling(line, who).heard
+    assert "You drive for" not in heard and "drives for you today" not in heard
 
 
 def test_a_call_that_was_about_to_be_put_through_is_not(line: Line) -> None:
@@ -77,7 +78,7 @@ def test_once_it_is_safe_to_text_another_driver_is_asked_and_they_hear_so(line: 
     code = an_hour_before(line)
     line.says("jo", "UNSAFE")
     told = line.says("jo", "1")
-    assert "no longer drives you Fri Mar 5, 12:00 PM. I'm asking others" in told
+    assert "no longer comes Fri Mar 5, 12:00 PM. I'm asking others" in told
     line.says("lou", f"YES {code}")
     assert "Lou drives you" in line.reads("jo")
 

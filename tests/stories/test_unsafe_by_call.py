@@ -72,7 +72,7 @@ def test_no_call_of_the_driver_reaches_them_any_more(line: Line) -> None:
     taken(line)
     before(line, minutes=60)
     calling(line, "jo").press("5")
-    assert "You have a ride today" not in calling(line, "dee").heard and stage(line) == "waiting"
+    assert "You drive for" not in calling(line, "dee").heard and stage(line) == "waiting"
 
 
 def test_a_driver_has_no_such_key(line: Line) -> None:

@@ -37,7 +37,7 @@ def test_whoever_has_their_case_reads_whom_it_is_about(line: Line) -> None:
 
 def test_another_driver_is_asked_and_they_hear_so(line: Line) -> None:
     code = in_a_case(line, minutes=60)
-    assert "no longer drives you Fri Mar 5, 12:00 PM. I'm asking others" in line.says("jo", "UNSAFE")
+    assert "no longer comes Fri Mar 5, 12:00 PM. I'm asking others" in line.says("jo", "UNSAFE")
     assert f"ride {code}" in line.reads("lou")
 
 

@@ -12,13 +12,14 @@ from hotline.store.people import Person
 HOME = "trip_home"
 
 
-def done(work: Work, found: Sides) -> None:
-    """A trip is over, as its driver says or the clock does."""
+def done(work: Work, found: Sides, *, said: bool = True) -> None:
+    """A trip is over, as its driver has `said`, or as the clock takes it to be."""
     trips.move(work.tx, found.trip.id, ["on_way", "here", "riding"], "done", work.at)
     if found.trip.kind == RIDE:
         timers.arm(work.tx, HOME, found.trip.id, work.at)
     else:
-        work.notice(found.rider, "trip_brought", "reply", helper=found.driver.called)
+        name = "trip_brought" if said else "errand_unsaid_asked"
+        work.notice(found.rider, name, "reply", helper=found.driver.called)
 
 
 def ask(work: Work, request_id: int) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from hotline.domain.trips.reminding import reminders
-from hotline.domain.trips.trip import Trip
+from hotline.domain.trips.trip import RIDE, Trip
 from hotline.services.trips import arriving, news, nigh, sides, wording
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
@@ -61,7 +61,9 @@ def late(work: Work, trip: Trip, minutes: int) -> None:
 
 
 def waits(work: Work, trip: Trip) -> None:
-    """A driver is there: the clock of their wait begins."""
+    """A driver is there: the clock of their wait begins, where somebody has to come out."""
+    if trip.kind != RIDE:
+        return
     timers.arm(work.tx, WAITED, trip.id, max(trip.at, work.at) + WAITS / 2)
 
 
@@ -112,9 +114,9 @@ def silent(work: Work, request_id: int) -> None:
         return
     told = sides.desk(work, but=found.driver.id)
     for one in told:
-        day, code = wording.day_of(work, one, found.trip), str(found.trip.code)
+        day, what = wording.day_of(work, one, found.trip), wording.numbered(work, one, found.trip)
         helper, person = found.driver.called, found.rider.called
-        work.notice(one, "trip_silent_desk", "ask", helper=helper, person=person, day=day, code=code)
+        work.notice(one, "trip_silent_desk", "ask", helper=helper, person=person, day=day, what=what)
     name = "trip_silent" if told else "trip_silent_alone"
     work.notice(found.rider, name, "reply", helper=found.driver.called)
 
@@ -138,8 +140,9 @@ def unsaid(work: Work, request_id: int) -> None:
     """A trip should be over, and nobody has said so: its driver is told, and whoever rode is asked."""
     found = _at(work, request_id, "on_way", "here", "riding")
     if found is not None:
-        work.notice(found.driver, "trip_unsaid", person=found.rider.called)
-        arriving.done(work, found)
+        rides = found.trip.kind == RIDE
+        work.notice(found.driver, "trip_unsaid" if rides else "errand_unsaid", person=found.rider.called)
+        arriving.done(work, found, said=False)
         moved(work, trips.get(work.tx, request_id))
 
 

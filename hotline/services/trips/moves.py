@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Final
 
+from hotline.domain.trips.trip import RIDE
 from hotline.engine.riding import EarlyTrip, Riding, WhichTrip
 from hotline.services.trips import arriving, by_hand, day, news, sides, wording, words
 from hotline.services.trips.sides import Sides
@@ -55,7 +56,8 @@ def _early(work: Work, driver: Person, trip_id: int | None) -> None:
 def _on_way(work: Work, found: Sides, riding: Riding) -> None:
     if _to(work, found, ["taken"], "on_way"):
         car, plate = sides.car_of(work, found.rider, found.driver.id)
-        work.notice(found.rider, "trip_on_way", "reply", helper=found.driver.called, car=car, plate=plate)
+        coming = "trip_on_way" if found.trip.kind == RIDE else "errand_on_way"
+        work.notice(found.rider, coming, "reply", helper=found.driver.called, car=car, plate=plate)
         news.tell(work, found.trip.id, found.rider)
     if riding.minutes:
         work.notice(found.rider, "trip_minutes", "reply", helper=found.driver.called, minutes=_short(riding.minutes))
@@ -78,8 +80,8 @@ def _late(work: Work, found: Sides, riding: Riding) -> None:
     work.notice(found.driver, name, "reply", person=person)
     if riding.minutes >= _LATE:
         for one in sides.desk(work, but=found.driver.id):
-            code = str(found.trip.code)
-            work.notice(one, "trip_late_desk", "ask", helper=helper, person=person, minutes=minutes, code=code)
+            what = wording.numbered(work, one, found.trip)
+            work.notice(one, "trip_late_desk", "ask", helper=helper, person=person, minutes=minutes, what=what)
 
 
 def _here(work: Work, found: Sides, _riding: Riding) -> None:
@@ -88,9 +90,13 @@ def _here(work: Work, found: Sides, _riding: Riding) -> None:
         day.waits(work, found.trip)
         car, plate = sides.car_of(work, found.rider, found.driver.id)
         helper = found.driver.called
-        work.notice(found.rider, "trip_here", "reply", helper=helper, car=car, plate=plate, until=until)
+        if found.trip.kind == RIDE:
+            work.notice(found.rider, "trip_here", "reply", helper=helper, car=car, plate=plate, until=until)
+        else:
+            work.notice(found.rider, "errand_here", "reply", helper=helper, car=car, plate=plate)
         news.tell(work, found.trip.id, found.rider)
-        name = "trip_here_ok" if _reads(found.rider) else "trip_unread"
+        there = "trip_here_ok" if found.trip.kind == RIDE else "errand_here_ok"
+        name = there if _reads(found.rider) else "trip_unread"
         work.notice(found.driver, name, "reply", person=found.rider.called, until=until)
     else:
         work.notice(found.driver, "trip_known", "reply")
@@ -98,7 +104,8 @@ def _here(work: Work, found: Sides, _riding: Riding) -> None:
 
 def _aboard(work: Work, found: Sides, _riding: Riding) -> None:
     if _to(work, found, ["taken", "on_way", "here"], "riding"):
-        work.notice(found.driver, "trip_aboard_ok", "reply", person=found.rider.called)
+        name = "trip_aboard_ok" if found.trip.kind == RIDE else "errand_aboard_ok"
+        work.notice(found.driver, name, "reply", person=found.rider.called)
     else:
         work.notice(found.driver, "trip_known", "reply")
 
@@ -106,7 +113,8 @@ def _aboard(work: Work, found: Sides, _riding: Riding) -> None:
 def _done(work: Work, found: Sides, _riding: Riding) -> None:
     if _to(work, found, ["taken", "on_way", "here", "riding"], "done"):
         arriving.done(work, found)
-        work.notice(found.driver, "trip_done_ok", "reply", person=found.rider.called)
+        name = "trip_done_ok" if found.trip.kind == RIDE else "errand_done_ok"
+        work.notice(found.driver, name, "reply", person=found.rider.called)
     else:
         work.notice(found.driver, "trip_known", "reply")
 
@@ -159,8 +167,8 @@ def _incident(work: Work, found: Sides, _riding: Riding) -> None:
     """Trouble on a ride, as its driver tells it: the coordinators read it, and the driver what to do."""
     told = sides.desk(work, but=found.driver.id)
     for one in told:
-        code = str(found.trip.code)
-        work.notice(one, "trip_trouble_desk", "page", helper=found.driver.called, person=found.rider.called, code=code)
+        what = wording.numbered(work, one, found.trip)
+        work.notice(one, "trip_trouble_desk", "page", helper=found.driver.called, person=found.rider.called, what=what)
     work.notice(found.driver, "trip_trouble" if told else "trip_trouble_alone", "ask")
 
 

@@ -98,8 +98,8 @@ def suspend(work: Work, found: Sides) -> None:
             continue
         outbox.drop_of_offer(work.tx, [offer.id])
     for one in sides.desk(work, but=driver.id):
-        code = str(found.trip.code)
-        work.notice(one, "trip_unsafe_desk", "page", person=found.rider.called, helper=driver.called, code=code)
+        what = wording.numbered(work, one, found.trip)
+        work.notice(one, "trip_unsafe_desk", "page", person=found.rider.called, helper=driver.called, what=what)
         if listed := _to_come(work, driver, one):
             work.notice(one, "trip_unsafe_others", "ask", helper=driver.called, list=listed)
 

@@ -93,9 +93,11 @@ def kind_aloud(work: Work, listener: Person, trip: Trip) -> str:
 
 
 def numbered(work: Work, reader: Person, trip: Trip) -> str:
-    """A trip by its number: "ride 12", or "errand 12" where something is brought."""
+    """A trip by its number: "ride 12", "food 12" or "errand 12"."""
     if trip.kind == RIDE:
         return work.words(reader, "numbered_ride", code=str(trip.code))
+    if trip.kind == FOOD:
+        return work.words(reader, "numbered_food", code=str(trip.code))
     return work.words(reader, "numbered_errand", code=str(trip.code))
 
 
