@@ -80,7 +80,7 @@ def test_that_nobody_came_they_hear_too(line: Line) -> None:
     line.says("dee", f"DROP {code}")
     line.later(hours=23, minutes=32)
     line.later(seconds=1)
-    assert "No driver came. I'm sorry" in paged(line, LANDLINE).press("1")
+    assert "I found no driver. I'm sorry" in paged(line, LANDLINE).press("1")
 
 
 def test_when_the_driver_is_there_their_phone_rings_at_once(line: Line) -> None:
