@@ -30,6 +30,11 @@ def test_every_example_is_a_whole_file():
     assert len(EXAMPLES) == TEXT.count("```toml") == 2
 
 
+def test_the_sentence_to_change_is_one_the_line_says():
+    (changed,) = re.findall(r"^-(say .*)$", TEXT, re.MULTILINE)
+    assert changed in (FLOWS / "craving.toml").read_text(encoding="utf-8")
+
+
 def test_the_examples_hold_every_proof_beside_the_real_flows(with_examples):
     book, hears = load(with_examples, constants=CONSTANTS), load_danger(FLOWS / "danger.toml")
     assert check_all(book, load_notices(with_examples), hears) == []
