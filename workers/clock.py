@@ -19,7 +19,7 @@ from workers import process
 
 log = structlog.get_logger()
 TICK = 1.0
-_PROBE_EVERY = 10.0
+_PROBE_EVERY = 5.0
 # A text whose door failed waits so long at most to be found; where one was, the doors fail, and more may come.
 _LIST_EVERY = 20.0
 _LIST_SOON = 5.0

@@ -35,7 +35,7 @@ LIST = "list"
 _UNCLAIMED = {"urgent": timedelta(seconds=2), "ordinary": timedelta(seconds=10)}
 # An urgent text that waits on although its job was put back has a worker that hangs: nobody waits for that to show.
 _STUCK = timedelta(seconds=4)
-_WORKER_GONE = timedelta(seconds=45)
+_WORKER_GONE = timedelta(seconds=20)
 _OVERLAP = timedelta(minutes=10)
 # A text of this very moment is on its way to our door, which alone hears what the carrier has answered it with.
 _ON_ITS_WAY = timedelta(seconds=5)

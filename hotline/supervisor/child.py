@@ -64,6 +64,16 @@ class Child:
                 spawn.signal_group(self._process.pid, signal.SIGKILL)
             self.start(environ)
 
+    def replace(self, young: float) -> None:
+        """End the process, which is then started again, unless it has run for less than that many seconds.
+
+        It may be asked of another thread: it only signals, and the death is seen like any other.
+        """
+        process = self._process
+        if process and self.runs and self._kept and time.monotonic() - self._started >= young:
+            self._output.say(f"{self.name} runs and does no work, so it is replaced")
+            spawn.signal_group(process.pid, signal.SIGKILL)
+
     def stop(self) -> None:
         """Ask the process to end, and start it no more."""
         self._kept, self.due = False, None

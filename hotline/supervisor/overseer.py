@@ -4,11 +4,11 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from selectors import EVENT_READ, DefaultSelector
 
-from hotline.supervisor import ready
+from hotline.supervisor import pulse, ready
 from hotline.supervisor.child import Child
 from hotline.supervisor.output import Output
 from hotline.supervisor.procfile import Command
@@ -62,15 +62,22 @@ class Overseer:
         code = self._run_release()
         if code == 0 and not self._stopping:
             self._start([*self._programs, *self._added])
-            self._tell_when_ready()
+            self._look_beside()
             while not self._stopping:
                 self._turn()
         return 0 if self._stopping else code
 
-    def _tell_when_ready(self) -> None:
-        """Beside us, for it waits; it starts no process, which only this thread may."""
+    def _look_beside(self) -> None:
+        """Beside us, for they wait: whether the line is up, and who hangs. Only this thread may start a process."""
+        port = self._plan.environ.get("PORT") or "8080"
         told = (self._plan.environ, self._output.say, self._stopped)
         threading.Thread(target=ready.watch, args=told, daemon=True).start()
+        threading.Thread(target=pulse.watch, args=(port, self._replace, self._stopped), daemon=True).start()
+
+    def _replace(self, hung: Iterable[str]) -> None:
+        for child in self._programs:
+            if child.name in hung and not self._stopping:
+                child.replace(pulse.YOUNG)
 
     def _wait_for_redis(self, patience: float = 10.0) -> None:
         """The line works without Redis too, only slower; so after a while it starts all the same."""

@@ -64,6 +64,13 @@ def test_what_is_urgent_does_not_wait_until_a_frozen_worker_is_known_to_be_one(m
     assert "Jo asked" in manned.reads("sam")
 
 
+def test_an_answer_does_not_wait_long_for_a_frozen_worker(manned: Line) -> None:
+    manned.text("jo", "HELP", work=False)
+    manned.later(seconds=21, sweep=False)
+    sweeps.run(manned.hotline)
+    assert "0 to 10" in manned.reads("jo")
+
+
 def test_after_redis_was_emptied_the_text_is_out_within_seconds(manned: Line) -> None:
     manned.text("jo", "HELP", work=False)
     Redis.from_url(manned.redis_url).flushall()

@@ -57,7 +57,8 @@ def test_a_killed_master_is_replaced_and_its_workers_too(web, until, lives):
     before = [process.pid for process in family()]
     family()[0].kill()
     until(lambda: not any(map(lives, before)) and answers(port))
-    until(lambda: len(family()) == 3)
+    after = until(lambda: [process.pid for process in family()] if len(family()) == 3 else [])
+    assert not set(before) & set(after)
 
 
 def test_a_stop_takes_the_workers_along(web, stage, lives):
