@@ -31,26 +31,28 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
         return
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
     several = len(requests.offers_to(work.tx, helper.id)) > 1
-    first = "ask_crisis_in_danger" if _in_danger(work, request) else f"ask_{request.kind}"
-    worse = "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"
-    repeated = worse if told else "ask_crisis_again"
-    name = (repeated if again else first) + ("_code" if several else "")
-    if not person.number_known and _in_danger(work, request):
-        name = "ask_crisis_hidden_danger_code" if several else "ask_crisis_hidden_danger"
-    elif request.kind == "crisis" and not person.number_known:
-        name = "ask_crisis_hidden_code" if several else "ask_crisis_hidden"
-    elif request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
-        # They are with them already, and need not wonder who it is.
-        name = "ask_crisis_yours_code" if several else "ask_crisis_yours"
-    elif request.kind == ARRANGE and request.about == FOOD:
-        name = "ask_for_food_code" if several else "ask_for_food"
-    elif request.kind == ARRANGE and request.about == ERRAND:
-        name = "ask_for_errand_code" if several else "ask_for_errand"
+    name = _notice(work, request, helper, person, told=told, again=again) + ("_code" if several else "")
     purpose = "page" if request.kind == "crisis" else "ask"
     speaks = work.speaks(helper, person)
     work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)
     if "call" in rung.by:
         call(work, offer)
+
+
+def _notice(work: Work, request: Request, helper: Person, person: Person, *, told: str, again: bool) -> str:
+    """What a helper reads, where nothing else is asked of them."""
+    if request.kind == ARRANGE and request.about in {FOOD, ERRAND}:
+        return "ask_for_food" if request.about == FOOD else "ask_for_errand"
+    if request.kind == "crisis" and not person.number_known:
+        return "ask_crisis_hidden_danger" if _in_danger(work, request) else "ask_crisis_hidden"
+    if request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
+        # They are with them already, and need not wonder who it is.
+        return "ask_crisis_yours"
+    if again and told:
+        return "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"
+    if again:
+        return "ask_crisis_again"
+    return "ask_crisis_in_danger" if _in_danger(work, request) else f"ask_{request.kind}"
 
 
 def _in_danger(work: Work, request: Request) -> bool:

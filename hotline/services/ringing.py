@@ -88,7 +88,7 @@ def _tired(work: Work, request: Request) -> set[int]:
     """Whose phones have rung out in this call as often as makes sense."""
     if request.talk_id is None:
         return set()
-    return legs.tired(work.tx, request.talk_id, work.at - _A_WHILE, MOST_RINGS)
+    return legs.tired(work.tx, request.person_id, request.talk_id, work.at - _A_WHILE, MOST_RINGS)
 
 
 def _in_order(work: Work, request: Request, done: set[int]) -> Iterator[list[Person]]:

@@ -123,11 +123,12 @@ def call_over(tx: Tx, *, request_id: int | None = None, helper_id: int | None = 
     tx.conn.execute(delete(leg).where(leg.c.state == CALLED, whose))
 
 
-def tired(tx: Tx, talk_id: int, since: datetime, often: int) -> set[int]:
-    """Those whose phones rang out this often in one call since a moment: to ring on would bring nobody."""
-    rang = and_(leg.c.state == "over", leg.c.rung_at > since, request.c.talk_id == talk_id)
-    rows = select(leg.c.helper_id).join(request, request.c.id == leg.c.request_id).where(rang)
-    return set(tx.conn.scalars(rows.group_by(leg.c.helper_id).having(func.count() >= often)))
+def tired(tx: Tx, person_id: int, talk_id: int, since: datetime, often: int) -> set[int]:
+    """Those whose phones rang out this often in one call of a person since a moment: to ring on would bring nobody."""
+    mine = select(request.c.id).where(request.c.person_id == person_id, request.c.talk_id == talk_id)
+    rang = (leg.c.request_id.in_(mine), leg.c.state == "over", leg.c.rung_at > since)
+    rows = select(leg.c.helper_id, func.count()).where(*rang).group_by(leg.c.helper_id)
+    return {helper_id for helper_id, times in tx.conn.execute(rows) if times >= often}
 
 
 def of_request(tx: Tx, request_id: int) -> list[Leg]:

@@ -37,19 +37,18 @@ def connect(work: Work, trip: Trip, rider: Person) -> None:
 
 def late(work: Work, trip: Trip, rider: Person, minutes: str) -> None:
     """The driver is so many minutes late: whoever waits must hear so."""
-    if rider.takes_texts or rider.hushed:
-        return
-    for one in sides.desk(work, but=trip.helper_id):
-        work.notice(one, "trip_hand_late", "ask", person=rider.called, minutes=minutes, what=_named(work, one, trip))
+    for one in _tellers(work, trip, rider):
+        what = wording.numbered(work, one, trip)
+        work.notice(one, "trip_hand_late", "ask", person=rider.called, minutes=minutes, what=what)
 
 
 def placed(work: Work, trip: Trip, rider: Person, line: str) -> None:
     """A coordinator has put in another place: whoever rides must hear so."""
-    if rider.takes_texts or rider.hushed:
-        return
-    for one in sides.desk(work, but=trip.helper_id):
-        work.notice(one, "trip_hand_placed", "ask", person=rider.called, what=_named(work, one, trip), trip=line)
+    for one in _tellers(work, trip, rider):
+        what = wording.numbered(work, one, trip)
+        work.notice(one, "trip_hand_placed", "ask", person=rider.called, what=what, trip=line)
 
 
-def _named(work: Work, one: Person, trip: Trip) -> str:
-    return wording.numbered(work, one, trip)
+def _tellers(work: Work, trip: Trip, rider: Person) -> list[Person]:
+    """Whoever can tell them; nobody where they read it themselves, or where it may not be safe to reach them."""
+    return [] if rider.takes_texts or rider.hushed else sides.desk(work, but=trip.helper_id)
