@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from config import logging as logs
 from hotline.carrier.port import CarrierError, code_of
 from hotline.domain.delivery import CONNECT, READ
+from hotline.queue import LANES
 from hotline.services import reminding, retention, stillthere, sweeps
 from hotline.services.hotline import Hotline
 from hotline.services.trips import oldaddresses
@@ -39,8 +40,9 @@ def main() -> None:
     stopped = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stopped.set())
+    sending = ((TICK, _settle), *((TICK, _stand_in(lane, stopped)) for lane in LANES))
     chores = (
-        (TICK, _send),
+        *sending,
         (_LIST_EVERY, _list),
         (_PROBE_EVERY, _probe),
         (_QUIET_EVERY, stillthere.ask_the_quiet),
@@ -56,7 +58,9 @@ def main() -> None:
         _within(_HANGS, lambda: sweeps.run(hotline, sweeps.ROWS))
         stopped.wait(max(0.05, TICK - (time.monotonic() - began)))
     # What is being sent right now is finished; the others may be left in the middle.
-    beside[0].join(_FINISH)
+    until = time.monotonic() + _FINISH
+    for thread in beside[: len(sending)]:
+        thread.join(max(0.0, until - time.monotonic()))
 
 
 def _within(seconds: float, chore: Callable[[], object]) -> None:
@@ -82,9 +86,18 @@ def _every(seconds: float, chore: Callable[[Hotline], object], stopped: threadin
         stopped.wait(soon if isinstance(soon, float) else seconds)
 
 
-def _send(hotline: Hotline) -> None:
+def _settle(hotline: Hotline) -> None:
     # A carrier that hangs must not hold up what escalates.
-    sweeps.run(hotline, sweeps.SENDING)
+    sweeps.run(hotline, sweeps.DOUBTS)
+
+
+def _stand_in(lane: str, stopped: threading.Event) -> Callable[[Hotline], None]:
+    """The chore that sends a lane for its worker where that is needed: each lane by itself, at our numbers' pace."""
+
+    def stand_in(hotline: Hotline) -> None:
+        sweeps.wake(hotline, (lane,), stopped.wait)
+
+    return stand_in
 
 
 def _list(hotline: Hotline) -> float:

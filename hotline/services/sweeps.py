@@ -27,6 +27,8 @@ from hotline.store import requests as requests_store
 from hotline.store import timers as timers_store
 
 log = structlog.get_logger()
+# Waits for so many seconds; True where it is told meanwhile to stop.
+Nap = Callable[[float], bool]
 CLOCK = "clock"
 # What carries an open request on: its next rung, looking again, or the wait of a caller on the line.
 _GOES_ON = (asking.RUNG, asking.AGAIN, line_wait.KIND)
@@ -45,6 +47,7 @@ _LOOK_BACK = timedelta(days=2)
 _MOST_SENDS = 50
 # While the carrier is slow a drain ends after this, so that doubts and the other lane get their turn.
 _LONGEST_DRAIN = timedelta(seconds=5)
+_LEAST_NAP = timedelta(milliseconds=5)
 _PUT_BACK = timedelta(seconds=5)
 # A promise of which it could not be said that it is broken is looked at again after this.
 _UNSAID_FOR = timedelta(minutes=1)
@@ -124,20 +127,24 @@ def _say_so(work: Work, promise: promises.Promise) -> None:
         answering.go_on(work, request)
 
 
-def wake(hotline: Hotline) -> None:
-    """Texts whose job was lost get another; where no worker answers, they are sent from here."""
+def wake(hotline: Hotline, lanes: Sequence[str] = tuple(_UNCLAIMED), nap: Nap | None = None) -> None:
+    """Texts of these lanes whose job was lost get another; where no worker answers, they are sent from here.
+
+    With a `nap` the pace of our numbers is waited out, as a worker does; without one the next round sends on.
+    """
     with working(hotline) as work:
         at, beat_of = work.at, beats.all_beats(work.tx)
-        lost = {lane: late.waits_since(work.tx, lane, at - age) for lane, age in _UNCLAIMED.items()}
+        lost = {lane: late.waits_since(work.tx, lane, at - _UNCLAIMED[lane]) for lane in lanes}
         stuck = late.waits_since(work.tx, "urgent", at - _STUCK) is not None
         retries = late.due_retries(work.tx, at - timedelta(seconds=30), at, 100)
         for row_id, lane, purpose in retries:
-            work.wake(row_id, lane, purpose)
+            if lane in lanes:
+                work.wake(row_id, lane, purpose)
     alive = hotline.wakeups.alive()
     for lane, waiting in lost.items():
         hangs = lane == "urgent" and stuck
         if not alive or hangs or (waiting is not None and _gone(beat_of.get(lane), at)):
-            drain(hotline, lane)
+            drain(hotline, lane, nap)
         elif waiting is not None:
             hotline.wakeups.put([Job(waiting, lane, "reply")])
 
@@ -146,11 +153,21 @@ def _gone(beat_at: datetime | None, at: datetime) -> bool:
     return beat_at is None or abs(at - beat_at) > _WORKER_GONE
 
 
-def drain(hotline: Hotline, lane: str) -> int:
-    """Send what a lane has to send now; returns how many texts went."""
+def drain(hotline: Hotline, lane: str, nap: Nap | None = None) -> int:
+    """Send what a lane has to send now, and what its pace lets go within a few seconds where there is a `nap`.
+
+    Returns how many texts went.
+    """
     sent, until = 0, now() + _LONGEST_DRAIN
-    while sent < _MOST_SENDS and now() < until and outbox.deliver_next(hotline, lane) is True:
-        sent += 1
+    while sent < _MOST_SENDS and now() < until:
+        outcome = outbox.deliver_next(hotline, lane)
+        if isinstance(outcome, outbox.Wait):
+            if nap is None or outcome.until >= until or nap(max(_LEAST_NAP, outcome.until - now()).total_seconds()):
+                break
+        elif not outcome:
+            break
+        else:
+            sent += 1
     return sent
 
 
@@ -164,16 +181,15 @@ ROWS: tuple[Callable[[Hotline], object], ...] = (
 )
 """What only reads and writes rows; it must not wait for the carrier."""
 
-SENDING: tuple[Callable[[Hotline], object], ...] = (
+DOUBTS: tuple[Callable[[Hotline], object], ...] = (
     outbox.settle_uncertain,
-    wake,
     recordings.collect,
     recordings.erase_old,
 )
 """What may have to wait for the carrier."""
 
 
-def run(hotline: Hotline, parts: Sequence[Callable[[Hotline], object]] = ROWS + SENDING) -> None:
+def run(hotline: Hotline, parts: Sequence[Callable[[Hotline], object]] = (*ROWS, *DOUBTS, wake)) -> None:
     """One round of everything that must be found in seconds. Each part is on its own: a fault stops only that part."""
     for part in parts:
         try:

@@ -1,7 +1,7 @@
 """Sweeps: whatever a lost job, a dead Redis, a dead worker or a dead line left behind is found from the rows alone."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -94,6 +94,28 @@ def test_without_redis_the_sweep_sends_by_itself_at_once(alone: Line) -> None:
     alone.text("jo", "talk", work=False)
     sweeps.run(alone.hotline)
     assert "Jo asked" in alone.reads("sam") and "asking Sam" in alone.reads("jo")
+
+
+def test_without_redis_the_sweep_keeps_our_pace_and_is_no_slower(alone: Line) -> None:
+    for number in range(9):
+        alone.text(f"+1612555{number + 2000}", "HELP", work=False)
+    alone.hotline = replace(alone.hotline, pace=2.0)
+    sweeps.wake(alone.hotline, ("ordinary",), naps(alone))
+    assert len(alone.carrier.texts) == 9
+
+
+def test_what_stands_in_for_a_worker_ends_when_it_is_told_to(alone: Line) -> None:
+    for number in range(3):
+        alone.text(f"+1612555{number + 2000}", "HELP", work=False)
+    alone.hotline = replace(alone.hotline, pace=2.0)
+    sweeps.wake(alone.hotline, ("ordinary",), lambda _: True)
+    assert len(alone.carrier.texts) == 1
+
+
+def test_each_lane_is_stood_in_for_by_itself(alone: Line) -> None:
+    alone.text("jo", "talk", work=False)
+    sweeps.wake(alone.hotline, ("urgent",))
+    assert "Jo asked" in alone.reads("sam") and alone.reads("jo") == ""
 
 
 def test_where_redis_is_full_the_sweep_sends_by_itself_at_once(manned: Line) -> None:
@@ -206,6 +228,16 @@ def test_a_fault_in_one_part_stops_only_that_part(line: Line) -> None:
     with capture_logs():
         sweeps.run(line.hotline, (broken, sweeps.wake))
     assert "0 to 10" in line.reads("jo")
+
+
+def naps(line: Line) -> Callable[[float], bool]:
+    """Lets so many seconds pass on the line's clock; nobody says stop."""
+
+    def nap(seconds: float) -> bool:
+        line.later(seconds=seconds, sweep=False)
+        return False
+
+    return nap
 
 
 class Lost(Job):

@@ -48,8 +48,8 @@ def test_what_escalates_never_asks_the_carrier(line: Line) -> None:
     assert "Jo asked" in line.reads("pat")
 
 
-def test_both_halves_of_a_round_make_a_whole_one() -> None:
-    parts = {part.__name__ for part in (*sweeps.ROWS, *sweeps.SENDING)}
+def test_the_parts_of_a_round_make_a_whole_one() -> None:
+    parts = {part.__name__ for part in (*sweeps.ROWS, *sweeps.DOUBTS, sweeps.wake)}
     assert parts == {
         "mend_clock",
         "fire_due",
@@ -67,7 +67,7 @@ def test_both_halves_of_a_round_make_a_whole_one() -> None:
 def test_the_chores_of_the_clock_work(line: Line) -> None:
     line.carrier.comes_in(PEOPLE["jo"], NUMBER, "HELP")
     with capture_logs() as logs:
-        for chore in (clock._probe, clock._list, clock._send):
+        for chore in (clock._probe, clock._list, clock._settle):
             chore(line.hotline)
     line.work()
     assert "0 to 10" in line.reads("jo") and [one["event"] for one in logs] == ["found_unheard"]
