@@ -30,7 +30,7 @@ from hotline.engine.purposes import (
     WhichOffer,
 )
 from hotline.engine.sender import Standing
-from hotline.engine.wanting import CALL_ME, TAKES_BACK, wanted
+from hotline.engine.wanting import TAKES_BACK, cries, wanted
 from hotline.engine.worries import asks_other, in_no_chat, worried
 
 DONE = frozenset(
@@ -38,7 +38,6 @@ DONE = frozenset(
 )
 HELP = frozenset({"help", "info", "ayuda"})
 _CODE = frozenset({"code", "codigo"})
-_CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
 
@@ -116,13 +115,7 @@ def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpos
             return Answering()
         if not asked_once.open_in(book, talk, asked_once.SAFE) and asked_once.says_yes(book, text, asked_once.SAFE):
             return YesAfterAll(asked_once.SAFE)
-    return _relaying(standing, text) if standing.relays else Barred(wants_help=_is_cry(book, text))
-
-
-def _is_cry(book: Book, text: str) -> bool:
-    """Whether a text asks for help with a craving, or for a person; to ask who we are is no such thing."""
-    flow = wanted(book, text)
-    return flow is not None and flow in {book.meanings.get(name) for name in _CRIES}
+    return _relaying(standing, text) if standing.relays else Barred(wants_help=wanted(book, text) in cries(book))
 
 
 def _relaying(standing: Standing, text: str) -> Purpose:

@@ -3,6 +3,7 @@
 from hotline.domain.hearing.callbacks import wants_call
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.takingback import takes_back
+from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine.flow import Book
 
@@ -10,6 +11,7 @@ from hotline.engine.flow import Book
 TAKES_BACK = "never_mind"
 # What is meant by whoever wants a person to call them.
 CALL_ME = "CALL_ME"
+_CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
 # What may be asked for in one message, with all that belongs to it: the flow hears the words it began with.
 IN_OWN_WORDS = ("ride", "food", "errand", "meeting")
 
@@ -25,6 +27,16 @@ def wanted(book: Book, text: str) -> str | None:
         return None
     called = book.meanings.get(CALL_ME) if found.name == "CALL" and wants_call(text) else None
     return called or book.meanings.get(found.name)
+
+
+def cries(book: Book) -> frozenset[str]:
+    """The flows by which somebody asks for help with a craving, or for a person; to ask who we are is no such thing."""
+    return frozenset(book.meanings[name] for name in _CRIES if name in book.meanings)
+
+
+def cried(book: Book, talk: Talk) -> bool:
+    """Whether somebody is in the middle of such a flow."""
+    return any(place.flow in cries(book) for place in talk.places)
 
 
 def tells_more(book: Book, flow: str, text: str) -> bool:

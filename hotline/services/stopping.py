@@ -5,6 +5,7 @@ import structlog
 from hotline.domain.events import Gone
 from hotline.domain.phone import toll_free
 from hotline.domain.stopping import StopWish
+from hotline.engine import wanting
 from hotline.services import (
     answering,
     asking,
@@ -104,14 +105,24 @@ def _tell_back(work: Work, relay: Relay, person: Person) -> None:
     work.notice(other, "can_text_again", "ask", sender=relay.number, code=relaying.code_of(work, relay))
 
 
-def by_carrier(work: Work, person: Person) -> None:
-    """The carrier refused a text because this person had stopped: believe it."""
-    if not person.stopped:
-        people.stop(work.tx, person.id, work.at, people.CARRIER)
-        outbox.drop_for(work.tx, person.id)
-        kept = turns.locked(work, person)
-        _let_go(work, people.get(work.tx, person.id))
-        turns.keep(work, person, kept, turns.take(work, person, kept, Gone(work.at)))
+def by_carrier(work: Work, person: Person, *, answered: bool) -> None:
+    """The carrier refused a text because this person had stopped: believe it.
+
+    Where what it refused `answered` a cry for help, nobody else heard that cry: a human is paged who can reach them
+    another way, as for whoever asks for help after a stop that we knew of.
+    """
+    if person.stopped:
+        return
+    people.stop(work.tx, person.id, work.at, people.CARRIER)
+    outbox.drop_for(work.tx, person.id)
+    kept = turns.locked(work, person)
+    waits = requests.live_for(work.tx, person.id, ["talk", "callback"]) is not None
+    cried = answered and (waits or wanting.cried(work.hotline.book, kept.talk))
+    person = people.get(work.tx, person.id)
+    _let_go(work, person)
+    turns.keep(work, person, kept, turns.take(work, person, kept, Gone(work.at)))
+    if cried:
+        asking.ask(work, person, CRISIS, about=requests.ASKED, talk_id=None, turn=None, hushed=True)
 
 
 def _let_go(work: Work, person: Person) -> None:

@@ -34,7 +34,7 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         # Before the stop is taken in: that withdraws whatever is open to them, and then nobody would be asked instead.
         _ask_the_next(work, text, person, meaning)
     if meaning.what == "opted_out":
-        stopping.by_carrier(work, person)
+        stopping.by_carrier(work, person, answered=text.purpose == "reply")
     if meaning.what == "unusable" and text.channel == "sms":
         people.save(work.tx, person.id, can_text=0)
     if text.channel == "sms":

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.line import PEOPLE, Line
+from tests.kit.line import NUMBER, PEOPLE, Line
 
 
 @pytest.mark.parametrize("words", ["HELP", "ayuda", "TALK", "having a bad craving"])
@@ -20,6 +20,36 @@ def test_in_all_three_modes(empty_line: Line, keywords: str) -> None:
     empty_line.reads("jo")
     assert empty_line.says("jo", "HELP", **({"OptOutType": "HELP"} if by_carrier else {})) == ""
     assert "URGENT" in empty_line.reads("rosa")
+
+
+@pytest.mark.parametrize("words", ["HELP", "ayuda", "TALK", "CALLME"])
+def test_a_cry_whose_answer_the_carrier_refuses_for_a_stop_is_a_page_too(line: Line, words: str) -> None:
+    line.carrier.stopped.add((NUMBER, PEOPLE["jo"]))
+    assert line.says("jo", words) == ""
+    line.work()
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_so_is_a_number_that_is_answered_in_the_middle_of_a_check_in(line: Line) -> None:
+    line.says("jo", "HELP")
+    line.carrier.stopped.add((NUMBER, PEOPLE["jo"]))
+    line.says("jo", "9")
+    line.work()
+    assert "URGENT" in line.reads("rosa")
+
+
+def test_nobody_is_paged_for_whoever_thanks_us_and_reads_nothing_more(line: Line) -> None:
+    line.carrier.stopped.add((NUMBER, PEOPLE["jo"]))
+    line.says("jo", "thank you")
+    line.work()
+    assert line.reads("rosa") == ""
+
+
+def test_nor_where_what_is_refused_was_no_answer(line: Line) -> None:
+    line.says("jo", "HELP")
+    line.carrier.stopped.add((NUMBER, PEOPLE["jo"]))
+    line.later(hours=1)
+    assert line.reads("rosa") == ""
 
 
 def test_whoever_takes_it_hears_that_they_asked_and_not_that_they_are_in_danger(line: Line) -> None:
