@@ -51,7 +51,7 @@ def ask(
     work: Work, person: Person, kind: str, *, about: str | None, talk_id: int | None, turn: int | None, hushed: bool
 ) -> Told:
     """Open a request and ask its first rung, or take up the one that is open; afresh where all have been asked."""
-    live = _live(work, person, kind)
+    live = requests.live_about(work.tx, person.id, kind, about) if kind in NEEDS else _live(work, person, kind)
     if live is None and kind == "talk" and (live := _asked_before(work, person)):
         about = requests.ASKED
     waits = live is not None and afresh.all_asked(work, live)

@@ -38,14 +38,16 @@ def ask(work: Work, person: Person, kept: Kept, do: Do) -> Told:
 def opened(work: Work, person: Person, kind: str, talk_id: int, *, about: str | None = None) -> Request:
     """The open request of a person for one of the needs, or a new one; `about` says food or errand, no ride.
 
+    Food and a ride are two asks: whoever takes the one may not be able to do the other.
+
     By when they are reached is promised only where there is somebody to ask, and a number to reach them on.
     """
-    live = requests.live_for(work.tx, person.id, [kind])
+    live = requests.live_about(work.tx, person.id, kind, about)
     if live is not None:
         return live
     hushed = person.hushed or person.stopped
     told = asking.ask(work, person, kind, about=about, talk_id=talk_id, turn=None, hushed=hushed)
-    new = requests.live_for(work.tx, person.id, [kind])
+    new = requests.live_about(work.tx, person.id, kind, about)
     assert new is not None
     if told.outcome is None and person.number_known:
         within = work.hotline.ladders[kind].word or timedelta(0)

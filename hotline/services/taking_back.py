@@ -14,14 +14,19 @@ def withdraw(work: Work, person: Person, kinds: Collection[str] = asking.SHORT_O
     """Take back all a person asked for of these kinds; whoever was asked hears that they need not answer."""
     told = asking.Told()
     while (live := requests.live_for(work.tx, person.id, kinds)) is not None:
-        moved = requests.move(
-            work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=work.at
-        )
-        if not moved:
+        if not take_back(work, person, live):
             break
-        _release(work, live, person)
         told = asking.Told(event=None if live.turn is None else Outcome(work.at, live.turn, "withdrawn"))
     return told
+
+
+def take_back(work: Work, person: Person, live: Request) -> bool:
+    """Take back one thing a person asked for, whatever else they wait for; False where it was over."""
+    at = work.at
+    if not requests.move(work.tx, live.id, ["open", "scheduled"], state="closed", helper_id=None, closed_at=at):
+        return False
+    _release(work, live, person)
+    return True
 
 
 def met(work: Work, person_id: int) -> None:

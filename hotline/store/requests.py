@@ -174,6 +174,15 @@ def live_for(tx: Tx, person_id: int, kinds: Iterable[str]) -> Request | None:
     return None if row is None else request_of(row)
 
 
+def live_about(tx: Tx, person_id: int, kind: str, about: str | None) -> Request | None:
+    """The newest request of a person that is open or promised for later, of this kind and about the very same."""
+    same = request.c.about.is_(None) if about is None else request.c.about == about
+    rows = select(*REQUEST).where(request.c.person_id == person_id, request.c.kind == kind, same)
+    live = rows.where(request.c.state.in_(("open", "scheduled"))).order_by(request.c.id.desc()).limit(1)
+    row = tx.conn.execute(live).first()
+    return None if row is None else request_of(row)
+
+
 def claim(tx: Tx, request_id: int, helper_id: int, at: datetime) -> bool:
     """The first valid yes wins: one row changed means the helper has it."""
     mine = update(request).where(request.c.id == request_id, request.c.state.in_(("open", "scheduled")))

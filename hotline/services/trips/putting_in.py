@@ -66,7 +66,7 @@ def whose_request(work: Work, request_id: int) -> Person:
         requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
         promises.keep(work.tx, work.at, request_id=request.id)
     else:
-        taking_back.withdraw(work, person, [request.kind])
+        taking_back.take_back(work, person, request)
     return person
 
 
