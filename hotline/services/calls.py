@@ -9,6 +9,7 @@ from hotline.domain.events import Began, Event, Heard, Outcome
 from hotline.domain.spoken import Spoken, Words, parts
 from hotline.services import actions, speaking, turns
 from hotline.services.hotline import Hotline
+from hotline.services.trips import keypad
 from hotline.services.work import Work
 from hotline.store import people, talks
 from hotline.store.people import Person
@@ -58,13 +59,13 @@ class Calling:
     def turn(self, event: Event, before: str = "") -> str:
         """Take a turn of the talk, and answer with what is heard after it; `before` is said first."""
         now = self._in_language(event)
-        taken = turns.take(self.work, self.person, now.kept, event)
+        taken = turns.take(self.work, now.person, now.kept, event)
         dangers = [name for name in taken.flows if self.work.hotline.book.flows[name].crisis]
         if taken.said and taken.talk.place is None and dangers:
             # Nobody is hung up on after they spoke of danger, unless it is not safe for them to talk.
-            taken = turns.go_on(self.work, self.person, now.kept, taken, Began(self.work.at, QUIET))
+            taken = turns.go_on(self.work, now.person, now.kept, taken, Began(self.work.at, QUIET))
         taken, warned = self._warned(taken)
-        spoken = speaking.spoken(self.work, self.person, now.kept, taken)
+        spoken = speaking.spoken(self.work, now.person, now.kept, taken)
         first = parts(before, now.kept.talk.language)
         return now.write(taken, replace(spoken, parts=(*first, *spoken.parts, *warned)))
 
@@ -94,7 +95,10 @@ class Calling:
         if spoken is None or spoken not in self.work.hotline.languages or spoken == self.kept.talk.language:
             return self
         people.save(self.work.tx, self.person.id, language=spoken)
-        return replace(self, kept=replace(self.kept, talk=replace(self.kept.talk, language=spoken)))
+        person, talk = replace(self.person, language=spoken), self.kept.talk
+        said = keypad.in_other_words(self.work, person, talk)
+        talk = replace(talk, language=spoken, saved={**talk.saved, **said})
+        return replace(self, person=person, kept=replace(self.kept, talk=talk))
 
 
 def opened(work: Work, call: CallForm) -> Calling:

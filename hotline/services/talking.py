@@ -11,6 +11,7 @@ from hotline.engine import attention, purposes, wanting
 from hotline.engine.chats import DoneAgain
 from hotline.engine.sender import Standing
 from hotline.services import actions, calling_out, needs, turns
+from hotline.services.trips import planning
 from hotline.services.work import Work
 from hotline.store import people
 from hotline.store.inbound import Incoming
@@ -106,8 +107,10 @@ def in_language(heard: Heard, spoken: str | None) -> Heard:
     if spoken is None or spoken not in heard.work.hotline.languages or spoken == heard.kept.talk.language:
         return heard
     people.save(heard.work.tx, heard.person.id, language=spoken)
-    talk = replace(heard.kept.talk, language=spoken)
-    return replace(heard, person=replace(heard.person, language=spoken), kept=replace(heard.kept, talk=talk))
+    person = replace(heard.person, language=spoken)
+    said = planning.in_other_words(heard.work, person, heard.kept.talk)
+    talk = replace(heard.kept.talk, language=spoken, saved={**heard.kept.talk.saved, **said})
+    return replace(heard, person=person, kept=replace(heard.kept, talk=talk))
 
 
 def _waits(heard: Heard) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from hotline.domain.effects import Do
+from hotline.domain.talk import Talk
 from hotline.domain.trips import keyed, plan
 from hotline.domain.trips.keyed import Keyed, Reached
 from hotline.domain.trips.plan import Plan
@@ -18,6 +19,7 @@ from hotline.store import places, trips
 from hotline.store.people import Person
 from hotline.store.places import Place
 
+_FLOW: Final = "call_ride"
 # What a talk keeps of a ride by phone, by the name of its question.
 _NAMES: Final = {
     "to": "to_key",
@@ -65,6 +67,14 @@ def next_question(work: Work, person: Person, do: Do) -> Told:
     if found.outcome in _ANEW:
         saved[_MISSED] = "1"
     return Told(outcome=found.outcome, saved=saved | blank | _blanks(work, person, known, found))
+
+
+def in_other_words(work: Work, person: Person, talk: Talk) -> Mapping[str, str]:
+    """What a call about a ride has to say, in the language its caller has changed to; nothing where it is of none."""
+    if talk.place is None or talk.place.flow != _FLOW or talk.place.wait is None:
+        return {}
+    saved = _current(talk.saved)
+    return _blanks(work, person, _places(work, person), _reached(work, person, saved))
 
 
 def of(work: Work, person: Person, do: Do) -> Plan:

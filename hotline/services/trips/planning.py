@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.effects import Do
 from hotline.domain.hearing.keywords import keyword
+from hotline.domain.talk import Talk
 from hotline.domain.trips import plan as planning
 from hotline.domain.trips.plan import Asked, Plan, planned
-from hotline.domain.trips.trip import RIDE, UNDER_WAY
+from hotline.domain.trips.trip import KINDS, RIDE, UNDER_WAY
 from hotline.domain.trips.whereabouts import End, Spotted, zips_in
 from hotline.services import hours
 from hotline.services.asking import Told
@@ -45,6 +46,17 @@ def plan(work: Work, person: Person, do: Do) -> Told:
     if found.missing == planning.PERSON:
         saved["said"] = _all_said(saved)
     return Told(outcome=found.missing, saved=saved | _blanks(work, person, found))
+
+
+def in_other_words(work: Work, person: Person, talk: Talk) -> Mapping[str, str]:
+    """What a talk about a trip has to say, in the language its person has changed to; nothing where it is about none.
+
+    A day, "home" and "2 riders" were put into words before, and are read back once more.
+    """
+    kind = talk.place.flow if talk.place else ""
+    if kind not in KINDS or not talk.saved.get("when_seen"):
+        return {}
+    return _blanks(work, person, _planned(work, person, _current(talk.saved), kind))
 
 
 def of(work: Work, person: Person, do: Do) -> Plan:
