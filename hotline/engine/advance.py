@@ -14,6 +14,7 @@ from hotline.engine import meaning, phrases
 from hotline.engine.actions import PARTING
 from hotline.engine.facts import SAVED_FACTS, TOLD
 from hotline.engine.flow import Book, Step
+from hotline.engine.hearts import sorry
 from hotline.engine.mend import mended
 
 LONGEST_TURN = 60
@@ -112,7 +113,7 @@ def _ask_again(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) 
         return talk
     if place.tries >= step.tries:
         return talk.at(turn.leave(place, "unclear", step.unclear))
-    turn.effects.append(Say(phrases.general(turn.book, talk, "unclear")))
+    turn.effects.append(Say(phrases.general(turn.book, talk, sorry(event.text))))
     place = replace(place, tries=place.tries + 1, wait=None)
     again = phrases.again(turn.book, talk, place)
     return _ask(turn, talk, place, step, again) if again else talk.at(place)
@@ -240,7 +241,12 @@ def _end(turn: _Turn, talk: Talk, place: Place, result: str) -> Talk:
         to = step.then[result] if isinstance(step.then, Mapping) else str(step.then)
         return talk.at(turn.leave(outer, result, to))
     # The question is asked again, but not while somebody is just coming to talk; an action is never done again.
-    return talk.at(replace(outer, wait=None)) if step.verb in _ASKS and not _chat_begins(turn, talk) else talk
+    if step.verb not in _ASKS or _chat_begins(turn, talk):
+        return talk
+    # It is a new asking: what was not understood before it does not count any more.
+    outer = replace(outer, tries=0, wait=None)
+    again = phrases.again(turn.book, talk, outer)
+    return _ask(turn, talk, outer, step, again) if again else talk.at(outer)
 
 
 def _chat_begins(turn: _Turn, talk: Talk) -> bool:

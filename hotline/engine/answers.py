@@ -9,10 +9,11 @@ from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import chats, meaning
 from hotline.engine.flow import Book
+from hotline.engine.hearts import in_place_of_words
 from hotline.engine.onduty import OnDuty, leaves
 from hotline.engine.purposes import Answering, OfferAnswered, Purpose, WhichOffer
 from hotline.engine.sender import OpenOffer, Standing
-from hotline.engine.wanting import tells_more, wanted
+from hotline.engine.wanting import asks_for_a_person, tells_more, wanted
 
 
 def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
@@ -79,5 +80,7 @@ def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
         return None
     step = book.step(place.flow, place.step)
     if step.verb != "ask" or (step.kind == "words" and wanted(book, text) and not tells_more(book, place.flow, text)):
+        return None
+    if asks_for_a_person(book, step, text) or in_place_of_words(book, step, text):
         return None
     return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None

@@ -14,6 +14,7 @@ from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, OpenRelay, Relaying, SaidAgain, WhichChat
 from hotline.engine.driving import driving
 from hotline.engine.flow import Book
+from hotline.engine.hearts import is_hard, kind_words
 from hotline.engine.onduty import OffOrStop, OnDuty, commands, wished
 from hotline.engine.purposes import (
     Answering,
@@ -93,7 +94,7 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
     if (spaced(text) in DONE or chats.done_with((), text)) and facts.is_of_a_chat(talk):
         return Crossed() if standing.crossed else DoneAgain()
     begun = duty or _begin(book, talk, standing, text)
-    idle = isinstance(begun, Beginning) and book.flows[begun.flow].idle
+    idle = isinstance(begun, Beginning) and (book.flows[begun.flow].idle or is_hard(book, begun.flow))
     if (begun is None or is_hello(book, text)) and (words := underway.last(book, talk, standing, text)):
         return words
     if standing.over and (begun is None or idle):
@@ -190,6 +191,8 @@ def _may_mean_the_chat(standing: Standing) -> bool:
 
 
 def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
+    if kind := kind_words(book, talk, standing, text):
+        return Beginning(kind)
     flow = wanted(book, text)
     if flow is None:
         found = keyword(text)

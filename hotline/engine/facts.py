@@ -33,6 +33,7 @@ HOST_FACTS: Mapping[str, str] = {
     "danger_open": "somebody was paged because this person may be in danger, and that case is not closed",
     "helper": "the person is on the line to help others",
     "someone_to_ask": "somebody could be asked right now to call this person back",
+    "midway": "something was under way before this began, and goes on when it ends",
     "can_be_called": "their number is known, so they can be called back",
     "drivers_there": "this kind of trip is on here, and there is a driver whose papers are all good",
     "food_there": "bringing food is on here, and there is a driver for it whose papers are all good",

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from hotline.domain.hearing.choosing import chosen
 from hotline.domain.hearing.ratings import rating
+from hotline.domain.hearing.respelling import respelled
 from hotline.domain.hearing.secretwords import fit_as_secret, no_secret
 from hotline.domain.hearing.triggers import trigger
 from hotline.domain.hearing.yesno import yesno
 from hotline.domain.phone import e164
 from hotline.domain.words import spaced, words
 from hotline.engine.flow import Step
-
-_MOST_WORDS_AROUND_A_DIGIT = 3
 
 # What people text back when nothing was asked of them yet. "Yes" is not among them: it may answer something.
 _ACKNOWLEDGED = re.compile(
@@ -32,10 +32,10 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
         return _number(step.number, text)
     if not step.answers:
         return (text.strip(),) if _fits(step, text) else None
-    chosen = _by_digit(offered, text) or _by_meaning(step, offered, text) or _by_phrase(step, offered, text)
+    meant = _by_digit(step, offered, text) or _by_meaning(step, offered, text) or _by_phrase(step, offered, text)
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}
-    return tuple(name for name in chosen or () if name in there) or None
+    return tuple(name for name in meant or () if name in there) or None
 
 
 def declined(step: Step, text: str) -> bool:
@@ -74,13 +74,14 @@ def _number(span: tuple[int, int], text: str) -> tuple[str, ...] | None:
     return (str(value),) if value is not None and span[0] <= value <= span[1] else None
 
 
-def _by_digit(offered: Sequence[str], text: str) -> tuple[str, ...] | None:
-    said = words(text)
-    digits = [word for word in said if word.isdecimal()]
-    if len(digits) != 1 or len(said) > _MOST_WORDS_AROUND_A_DIGIT:
+def _by_digit(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    """The answer that a digit chooses (see `choosing`); "1 no" to a yes or no is a muddle."""
+    number = chosen(text, [[phrase for phrase, name in step.heard.items() if name == one] for one in offered])
+    if number is None:
         return None
-    chosen = int(digits[0])
-    return (offered[chosen - 1],) if 1 <= chosen <= len(offered) and len(digits[0]) == 1 else None
+    name = offered[number - 1]
+    said = yesno(text.replace(str(number), " ")) if step.means == "yesno" else None
+    return None if said in offered and said != name else (name,)
 
 
 def _several_digits(text: str) -> bool:
@@ -90,8 +91,8 @@ def _several_digits(text: str) -> bool:
 
 def _by_meaning(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
     if step.means == "trigger":
-        chosen = trigger(text)
-        return tuple(offered[i - 1] for i in chosen if i <= len(offered)) or None if chosen else None
+        named = trigger(text)
+        return tuple(offered[i - 1] for i in named if i <= len(offered)) or None if named else None
     if step.means == "yesno" and not _several_digits(text) and (said := yesno(text)) in offered:
         return (said,) if said else None
     return None
@@ -102,7 +103,11 @@ def _by_phrase(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
 
     A longer phrase is heard before a shorter one that lies in it: "not safe" is not "safe".
     """
-    said, meant = f" {spaced(text)} ", set()
+    return _named(step, offered, spaced(text)) or _named(step, offered, spaced(respelled(text)))
+
+
+def _named(step: Step, offered: Sequence[str], spoken: str) -> tuple[str, ...] | None:
+    said, meant = f" {spoken} ", set()
     for phrase in sorted(step.heard, key=len, reverse=True):
         if step.heard[phrase] in offered and f" {phrase} " in said:
             meant.add(step.heard[phrase])

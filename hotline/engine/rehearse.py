@@ -15,6 +15,7 @@ from hotline.engine.advance import advance
 from hotline.engine.attention import attend
 from hotline.engine.facts import GIVEN, HOST_FACTS, TOLD
 from hotline.engine.flow import Book, Step
+from hotline.engine.hearts import midway
 from hotline.engine.render import as_text
 from hotline.engine.sender import Standing
 
@@ -124,7 +125,9 @@ class Rehearsal:
         return {blank: SAMPLES[blank] for blank in (*GIVEN.get(self._flow, ()), *told)}
 
     def _take(self, event: Event) -> list[str]:
-        self._talk, effects = advance(self._book, self._talk, event, self._facts)
+        self._talk, effects = advance(
+            self._book, self._talk, event, {**self._facts, "midway": midway(self._book, self._talk)}
+        )
         return [*self._said(effects), *_done(effects), self._where()]
 
     def _said(self, effects: Iterable[Effect]) -> list[str]:

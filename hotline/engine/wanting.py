@@ -5,13 +5,15 @@ from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
-from hotline.engine.flow import Book
+from hotline.engine.flow import Book, Step
+from hotline.engine.hearts import HARD
 
 # The flow by which somebody who has asked for a person needs none any more.
 TAKES_BACK = "never_mind"
 # What is meant by whoever wants a person to call them.
 CALL_ME = "CALL_ME"
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
+PERSON = ("SPONSOR", "CALL")
 # What may be asked for in one message, with all that belongs to it: the flow hears the words it began with.
 IN_OWN_WORDS = ("ride", "food", "errand", "meeting")
 
@@ -23,7 +25,8 @@ def wanted(book: Book, text: str) -> str | None:
     if TAKES_BACK in book.flows and takes_back(text):
         return TAKES_BACK
     found = keyword(text)
-    if found is None:
+    if found is None or found.name == HARD:
+        # Whoever says how they are asks for nothing by name: see `hearts`.
         return None
     called = book.meanings.get(CALL_ME) if found.name == "CALL" and wants_call(text) else None
     return called or book.meanings.get(found.name)
@@ -37,6 +40,16 @@ def cries(book: Book) -> frozenset[str]:
 def cried(book: Book, talk: Talk) -> bool:
     """Whether somebody is in the middle of such a flow."""
     return any(place.flow in cries(book) for place in talk.places)
+
+
+def asks_for_a_person(book: Book, step: Step, text: str) -> bool:
+    """Whether a text asks for a person at a question that would take it for something else.
+
+    "Talk to someone" names no people who set a craving off, and "8 can someone call me" is more than a number.
+    """
+    if not step.number and step.means != "trigger":
+        return False
+    return wanted(book, text) in {book.meanings.get(name) for name in (*PERSON, CALL_ME)} - {None}
 
 
 def tells_more(book: Book, flow: str, text: str) -> bool:

@@ -7,7 +7,7 @@ from hotline.domain import language as languages
 from hotline.domain.danger import Danger
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
-from hotline.engine import attention, purposes, wanting
+from hotline.engine import attention, hearts, purposes, wanting
 from hotline.engine.chats import DoneAgain
 from hotline.engine.sender import Standing
 from hotline.services import actions, calling_out, needs, turns
@@ -37,7 +37,8 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
         work.notice(person, "no_words", "reply")
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    lost, idle = isinstance(purpose, purposes.Lost | purposes.Answering), _is_for_no_flow(heard, purpose)
+    lost = isinstance(purpose, purposes.Lost | purposes.Answering) or _is_hard(heard, purpose)
+    idle = _is_for_no_flow(heard, purpose)
     talk = heard.kept.talk
     if calling_out.answered(work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard)):
         turns.keep(work, person, heard.kept, turns.Taken(talk), columns=columns)
@@ -113,6 +114,12 @@ def in_language(heard: Heard, spoken: str | None) -> Heard:
     return replace(heard, person=person, kept=replace(heard.kept, talk=talk))
 
 
+def _is_hard(heard: Heard, purpose: purposes.Purpose) -> bool:
+    """Whether somebody says how they are, and no question is open: there may be more to say to that than kind words."""
+    begun = purpose.flow if isinstance(purpose, purposes.Beginning) else ""
+    return heard.kept.talk.asking is None and hearts.is_hard(heard.work.hotline.book, begun)
+
+
 def _waits(heard: Heard) -> bool:
     """Whether their talk waits for something that is being done, and asks nothing."""
     place = heard.kept.talk.place
@@ -124,5 +131,6 @@ def _is_for_no_flow(heard: Heard, purpose: purposes.Purpose) -> bool:
     if _waits(heard):
         # Danger told once more is answered in the words for its kind.
         return isinstance(purpose, purposes.Answering) and heard.danger is None
-    hello = isinstance(purpose, purposes.Beginning) and attention.is_hello(heard.work.hotline.book, heard.text.body)
+    book, begins = heard.work.hotline.book, isinstance(purpose, purposes.Beginning)
+    hello = begins and (attention.is_hello(book, heard.text.body) or _is_hard(heard, purpose))
     return hello or isinstance(purpose, purposes.Lost)

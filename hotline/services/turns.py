@@ -9,7 +9,9 @@ from hotline.domain.effects import Ask, Do, Effect, Left, Say
 from hotline.domain.events import Event, Outcome
 from hotline.domain.talk import Talk
 from hotline.domain.trips.trip import ERRAND, FOOD, RIDE
+from hotline.engine import hearts
 from hotline.engine.advance import advance
+from hotline.engine.flow import Book
 from hotline.engine.mend import mended
 from hotline.engine.render import as_text
 from hotline.services import actions, helpers, phones
@@ -45,7 +47,7 @@ def take(work: Work, person: Person, kept: Kept, event: Event) -> Taken:
     """Advance a talk by one event and carry out what follows; nothing is sent yet."""
     taken = Taken(kept.talk)
     pending = [event]
-    facts = _Facts(work, person)
+    facts = _Facts(work, person, kept.talk)
     while pending:
         taken.talk, effects = advance(work.hotline.book, taken.talk, pending.pop(0), facts)
         for effect in effects:
@@ -154,10 +156,10 @@ def _follow(work: Work, person: Person, kept: Kept, taken: Taken, effect: Effect
 
 
 class _Facts(Mapping[str, bool]):
-    """Facts about a person, each looked up when a flow first decides on it."""
+    """Facts about a person and their talk before the turn, each looked up when a flow first decides on it."""
 
-    def __init__(self, work: Work, person: Person) -> None:
-        self._work, self._person = work, person
+    def __init__(self, work: Work, person: Person, talk: Talk) -> None:
+        self._work, self._person, self._talk = work, person, talk
         self._known: dict[str, bool] = {}
 
     def __getitem__(self, name: str) -> bool:
@@ -172,9 +174,12 @@ class _Facts(Mapping[str, bool]):
         return len(self._known)
 
     def _look_up(self, name: str) -> bool:
+        if name in _OF_THE_TALK:
+            return _OF_THE_TALK[name](self._work.hotline.book, self._talk)
         return _FACTS[name](self._work, self._person)
 
 
+_OF_THE_TALK: Mapping[str, Callable[[Book, Talk], bool]] = MappingProxyType({"midway": hearts.midway})
 _FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
     {
         "known": lambda _work, person: bool(person.roles),

@@ -253,4 +253,6 @@ def _asked_for(work: Work, kept: Kept, text: str) -> str | None:
     if flow is None or place is None or place.wait is None:
         return flow
     step = work.hotline.book.step(place.flow, place.step)
-    return flow if step.kind == "words" or meaning.understand(step, place.wait.offered, text) is None else None
+    if step.kind == "words" or wanting.asks_for_a_person(work.hotline.book, step, text):
+        return flow
+    return flow if meaning.understand(step, place.wait.offered, text) is None else None

@@ -17,7 +17,7 @@ _CRAVING = (
 _PATTERNS: tuple[tuple[Name, str], ...] = (
     ("RIDE", rf"r|[WazKbHZ]{_S}[gb]?{_S}R|^t?[liH]*Ra?(?:[tE]|$)"),
     ("SPONSOR", rf"k[liE]*P|P[liaE]*[Kk]|[KTWabZ]{_S}[KTbgW]?{_S}P"),
-    ("CALL", rf"k|[WaHZ]{_S}[gb]?{_S}K(?!{_S}[h?bBFDHZ])|^K$"),
+    ("CALL", rf"k|[WaHZ]{_S}[gb]?{_S}K(?!{_S}[h?bBFDHZ])|^[alE]*(?:K[aEl]*)+$"),
     ("SLIP", r"(?:^|[ilyEaHg])(?:u|v(?=$|E|[lt]*B|[lt]E)|d[lt]*B|p[lt]*[VU](?=$|[ElB]))"),
     ("CRAVE", "|".join(_CRAVING)),
     ("ERRAND", rf"^{_S}b{_S}D|[WazZ]{_S}K?{_S}[bgW]?{_S}D|^[lia]*D[DEialW]*b?$|D.{{0,6}}[Wa]{_S}b"),

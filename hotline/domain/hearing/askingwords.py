@@ -56,7 +56,9 @@ R: ride, rides, lift, ryde, raite, rait, aventon, viaje, viajes, transport, tran
 k: call me, call me back, give me a call, gimme a call, phone me, ring me, call me asap, llamame, llamenme, marcame,
   llameme, marquenme, hablame, llamarme, marcarme, me llame, me llamen, me marque, me marquen, hit me back, get back
   to me, callme, contact me, reach me, me hable, me marcas, me llamas, me hablas, me habla, me llaman, me marcan, me
-  llame alguien, que me llamen, que me llame, que me marquen
+  llame alguien, que me llamen, que me llame, que me marquen, i need a friend, need a friend, necesito un amigo,
+  necesito una amiga, not a bot, not a robot, no bots, no robots, dont want a robot, dont want a bot, no un robot, no
+  quiero un robot, no quiero hablar con un robot, no quiero una maquina
 K: call, talk, talk to, speak to, speak with, talk with, talk to someone, talk to somebody, talk to a person, talk
   to anyone, talk to a human, talk to a real person, speak to someone, speak with someone, speak to a person, speak
   to somebody, speak to a human, speak to a real person, someone to talk to, somebody to talk to, talk with someone,
@@ -72,7 +74,9 @@ K: call, talk, talk to, speak to, speak with, talk with, talk to someone, talk t
   can talk to, somebody i can talk to, anybody i can talk to, anybody to talk to, comunicame con, conectame con,
   ponme con, pasame con, pasame a, connect me with, connect me to, connect me, put me through to, get me in touch
   with, put me in touch with, patch me through to, marcar, telefonear, marcarme, llamarme, some1, sum1, sumone, talk
-  2 some1
+  2 some1, text me, txt me, msg me, message me, write me, write to me, me escriba, me escriban, me escribe, escribeme,
+  escribanme, con una persona, con alguien, un humano, una persona real, una persona de verdad, a voice, hear a voice,
+  a human voice, una voz, hear someone, hear somebody
 T: text, message, msg, txt
 P: sponsor, sponser, sponsors, sponsar, sposnor, padrino, madrina, sponsor now, patrocinador, patrocinadora
 H: help, hlp, halp, hlep, ayuda, ayudame, ayudenme, ayudarme, support, assistance, apoyo, alluda, ayude, ayuden, me
@@ -124,7 +128,8 @@ G: gonna, gunna, going to, goin to, about to, bout to, abt to, might, might as w
   de, tengo ganas de, ya mero, creo que voy a, tengo miedo de, antojo d, antoja, me antoja, me caeria bien,
   queriendo, q ganas de, que ganas de, ansioso por, ansiosa por, desesperado por, desesperada por, loco por, loca
   por
-W: want, wants, wanna, wana, wanting, need, needs, needing, could use, could really use, could go for, would kill
+W: id rather, i would rather, rather, prefiero, mejor quiero, just wanna,
+  want, wants, wanna, wana, wanting, need, needs, needing, could use, could really use, could go for, would kill
   for, id kill for, kill for, dying for, die for, jonesing for, jonesin for, fiending for, fiendin for, feening for,
   feenin for, craving a, craving some, craving, thirsty for, miss, missing, i miss, looking for, lookin for, would
   like, id like, like to, gotta have, would love, id love, really want, crave, craving for, wish i had, nd, wnt,
@@ -133,7 +138,8 @@ W: want, wants, wanna, wana, wanting, need, needs, needing, could use, could rea
   kiero, quisiera, necesito, nesecito, nececito, ocupo, me gustaria, extraño, me hace falta, hace falta, busco,
   estoy buscando, ando buscando, tengo que, nesesito, nesito, requiero, daria lo que fuera por, daria todo por,
   ntento, me urge
-a: can you, could you, can i, could i, may i, will you, would you, can u, could u, can someone, can somebody, can
+a: let me, lemme, xfa, porfis, dejame, dejenme,
+   can you, could you, can i, could i, may i, will you, would you, can u, could u, can someone, can somebody, can
   anyone, could someone, could somebody, any way to get, is there, are there, someone, somebody, anyone, anybody,
   anyone able to, can we, could we, is it possible to, possible to, please, pls, plz, do you have, do u have, u got,
   got any, how do i, how can i, how about, any chance of, any chance for, request, requesting, have my, tell, ask,

@@ -30,7 +30,18 @@ SLIP: slip, slipped, sliped, slip up, slipped up, slipping, relapse, relapsed, r
   recaida, resbale, resbalon, tropece, falle, la regue, la cague, volvi a tomar, volvi a usar, volvi a consumir,
   ayer tome, tome ayer, anoche tome, tome anoche, tome, tome otra vez, consumi, me drogue, me emborrache, bebi, use
   ayer, recayi, resaida, recaer
-MOOD: mood, moods, feelings, emotions, how do i feel, mood check, feeling, animo, estado de animo, sentimientos,
+MOOD: this sucks, it sucks, sucks, everything sucks, life sucks, this really sucks, i hate this, hate this, i hate
+  everything, this is bullshit, this is bs, fml, ugh, argh, fuck, fuck this, shit, damn, damn it, its hard, this is
+  hard, so hard, too hard, its so hard, its too hard, this is so hard, this is too hard, its really hard, im losing it,
+  losing it, losing my mind, im losing my mind, im shaking, shaking, im shaky, cant stop shaking, im freakin out,
+  freakin out, im skared, skared, im scard, scard, im sacred, im scarred, skerd, im sweating, im not ok, its not
+  working, not working, isnt working, this isnt working, its not helping, not helping, isnt helping, this isnt helping,
+  didnt work, it didnt work, didnt help, it didnt help, nothing works, nothing helps, it wont stop, wont go away, it
+  wont go away, its getting worse, getting worse, i feel worse, no funciona, no sirve, no me sirve, no me ayuda, no
+  ayuda, nada me sirve, nada funciona, no me sirvio, no se me quita, no se quita, va peor, esto apesta, que feo, esta
+  feo, esta cabron, ta cabron, esta duro, ta duro, esta dificil, ta dificil, que dificil, es dificil, odio esto, estoy
+  temblando, ando temblando, tiemblo, que miedo, mucho miedo, tengo miedo, toy asustado, me siento de la chingada,
+  mood, moods, feelings, emotions, how do i feel, mood check, feeling, animo, estado de animo, sentimientos,
   emociones, animos, me siento mal, ando mal, sentirse mal, bad day, rough day, hard day, tough day, terrible day,
   rough night, bad night, dia malo, mal dia, having hard time, hard time, having rough time, rough time, not doing
   good, not doing well, not good, not ok, not okay, no ando bien, no estoy bien, no me siento bien, cant sleep, no
@@ -43,7 +54,8 @@ SPONSOR: sponsor, sponser, sponsar, spnsor, sponsers, sponsors, sposnor, call sp
   sponsor, call sponser, padrino, madrina, padrinos, llama a padrino, llamar a padrino, llamar padrino, hablar con
   padrino, hablar con madrina, llamar a madrina, llama a madrina, padrin, patrocinador, patrocinadora, tell sponsor,
   ping sponsor, hablar a padrino, marcale a padrino, llamale a padrino
-CALL: call, call me, callme, call back, callback, call me back, please call, phone me, ring me, give me call, phone
+CALL: someone please, somebody please, call, call me,
+  callme, call back, callback, call me back, please call, phone me, ring me, give me call, phone
   call, talk, talk to me, talk to someone, talk to somebody, talk to person, talk to human, talk to real person,
   speak to someone, speak to person, speak to human, someone to talk to, somebody to talk to, need to talk, wanna
   talk, want to talk, human, person, real person, operator, agent, representative, live person, someone call me, can

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from hotline.domain.hearing.digitwords import in_words
 from hotline.domain.hearing.numbers import SMALL
 from hotline.domain.hearing.phrases import meanings, phrases
 from hotline.domain.hearing.respelling import twice
@@ -29,7 +30,10 @@ _OUT_OF_TEN = re.compile(
 )
 _ARROW = re.compile(r"\s*(?:-+>|=+>|→|»|>)\s*(?=\d)")
 _LETTER_DIGITS = re.compile(r"\b(?:[li|]0|1o)\b")
-_ISH = re.compile(r"(?<=\d)\s*-?\s*ish\b|(?<=\d)\+|\bor so\b|\bmas o menos\b|\bor something\b|\bo algo asi\b|\bo asi\b")
+_ISH = re.compile(
+    r"(?<=\d)\s*-?\s*ish\b|(?<=\d)\+|\bor so\b|\bmas o menos\b|\bor something\b|\bo algo asi\b|\bo asi\b"
+    r"|\b(?:for|4) sure\b"
+)
 _TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)?|[a-zñ]+|[^\sa-zñ0-9]")
 
 # A number that any of these touches is an amount, a time, a range or a sum: never a rating.
@@ -51,7 +55,8 @@ _COMMENT = phrases("""
     bro, man, fr, almost, going, getting, gonna, wants, down, up, same, actually, just, too, with, if, when, like,
     high, low, tops, max, only, ugh, omg, smh, idk, better, worse, strength, level, points, urge, craving, sad, y,
     pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte, gracias, por, porque, pq, xq, creo, mas, estoy, tengo,
-    quiero, ayuda, ayudame, todavia, aun, casi, como, es, esta, mi, el, la, si, nada, mejor, peor, que, wey, earlier,
+    quiero, ayuda, ayudame, yo, todavia, aun, casi, tal, talvez, quiza, quizas, kiza, kizas, sadly, unfortunately,
+    como, es, esta, mi, el, la, si, nada, mejor, peor, que, wey, earlier,
     before, yesterday, antes, ayer, then, despues, maam, sir, miss, amigo, hermano, mhm, yes
 """)
 _ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
@@ -88,6 +93,7 @@ def rating(text: str) -> int | None:
     folded = unstretched(plain(text)).replace("\N{KEYCAP TEN}", " 10 ").strip(" .!?,")
     if folded in _WHOLE:
         return _WHOLE[folded]
+    folded = in_words(folded)
     folded = _LETTER_DIGITS.sub("10", _ARROW.sub(" to ", _OUT_OF_TEN.sub(" ", _SCALE.sub(" ", folded), count=2)))
     folded = _ISH.sub("", folded.replace("#", " "))
     if _TOUCHING.search(folded):

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+from hotline.domain.hearing.digitwords import in_words
 from hotline.domain.hearing.phrases import meanings
 from hotline.domain.words import plain
 
@@ -36,9 +37,13 @@ your: ur, yr, yur
 to: too, tu
 some: sum
 something: sumthin, sumthing, somethin, smth, sumtin
-somebody: sumbody, sombody
-someone: sum1, some1, sumone
-anyone: any1, anyon
+somebody: sumbody, sombody, sumbodi, sumbdy, somebdy, smbdy, sumbudy
+someone: sum1, some1, sumone, som1, sm1, somone, smone, somene, sumon, someon, smeone, someoen, somone, sme1
+anyone: any1, anyon, ne1, n e 1, anione, anyoen
+talk: tlak, tak, tlk, takl, talkk, tallk, tawk, tlka, tolk, talc, tslk
+speak: speek, spek, speack, spk
+need: ned, nede, neeed, nedd, neeed, ndd, nead, neede
+call: cal, caal, clal, calll, cll
 everyone: every1, evry1
 tomorrow: tmrw, tmr, tmw, tomoro, tomorow, tommorow, tommorrow, 2moro, 2mrw, 2morrow, tmoro, tomarrow, tomorro
 tonight: 2nite, tonite, 2night, tnite, tonit
@@ -131,9 +136,9 @@ me: m
 por: x
 porque: xq, pq, porq, porke, porqe
 te: t
-con: cn, kon
+con: cn, kon, kn
 como: cmo, komo
-quiero: kiero, qiero, quero
+quiero: kiero, qiero, quero, kero, qero, keiro, qiro, qro, quieo, quieor
 quiere: kiere
 esta: sta, ta
 estoy: toy, stoy
@@ -175,7 +180,10 @@ was: wuz
 old: ole
 your: yalls
 want: wan
-hablar: ablar
+hablar: ablar, habalr, hablr, avlar, havlar, hblar, abla, ablr
+alguien: algien, alguen, algn, alguin, alguein, algin, alguno, algyen, algui
+llame: yame, llamee
+llamar: yamar, lamar
 quitenme: kitenme
 quitame: kitame
 quiten: kiten
@@ -226,19 +234,13 @@ _BY_THE_WAY = re.compile(
     r"straight up|me a(?= ride\b))\b"
 )
 _WORD = re.compile(r"[a-zñ0-9]+")
-# "2" is "to" between words alone, where no count can stand.
-_TO = re.compile(
-    r"(?<=[a-z] )2(?= (?:me|my|the|go|get|use|talk|eat|stop|be|b|do|see|drink|work|home|church|meeting|make|find|"
-    r"quit|sign|that|this|him|her|it|u|you|start|help|pick)\b)"
-)
-_FOR = re.compile(
-    r"(?<=[a-z] )4(?= (?:me|my|the|a|him|her|it|u|you|real|now|good|today|that|this|tonight|food|work)\b)"
-)
+# "cn" is "con" in Spanish; before these it is "can".
+_CAN = re.compile(r"\bcn(?= (?:i|u|you|some|sum|sm|any|ne))")
 
 
 def respelled(text: str) -> str:
     """The text folded, each word that stands in the list of spellings written as it is meant."""
-    folded = _BY_THE_WAY.sub("", _FOR.sub("for", _TO.sub("to", plain(text))))
+    folded = _BY_THE_WAY.sub("", _CAN.sub("can", in_words(plain(text))))
     return _WORD.sub(lambda match: _MEANT.get(match.group(), match.group()), folded)
 
 

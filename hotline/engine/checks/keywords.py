@@ -8,6 +8,7 @@ from hotline.domain.stopping import CARRIER_STARTS, CARRIER_STOPS, stop_wish
 from hotline.engine.faults import Fault
 from hotline.engine.flow import Book
 from hotline.engine.graph import steps
+from hotline.engine.hearts import HARD
 
 Hears = Callable[[str], Danger | None]
 
@@ -55,7 +56,8 @@ def one_meaning(book: Book) -> Iterator[Fault]:
     for flow in book.flows.values():
         for start in sorted(flow.starts):
             found = keyword(start)
-            meant = book.meanings.get(found.name) if found else None
+            # How somebody feels is heard last: any flow may begin by such words.
+            meant = book.meanings.get(found.name) if found and found.name != HARD else None
             other = book.starts[start] if book.starts[start] != flow.name else meant
             if other not in {None, flow.name, flow.before}:
                 yield Fault(f"{flow.name}.toml", "", f'starts has "{start}", which begins {other}; let it begin one')
