@@ -37,7 +37,8 @@ def test_so_do_other_ways_to_say_it(line: Line, said: str) -> None:
 def test_whoever_is_helped_ends_it_by_the_number_of_the_chat(line: Line) -> None:
     with_a_case(line)
     line.says("jo", "DONE 1")
-    assert "Jo: DONE" not in line.reads("rosa")
+    told = line.reads("rosa")
+    assert "The chat with Jo is closed" in told and "Jo: DONE" not in told
 
 
 def test_done_and_another_number_reaches_nobody_and_is_asked_about(line: Line) -> None:
