@@ -32,17 +32,19 @@ _DATES = click.DateTime(["%Y-%m-%d"])
 def rides(ctx: click.Context, day: str, *, as_json: bool) -> None:
     """The rides, food and errands of a day: when, from which ZIP to which, and who drives.
 
-    First names alone. An address is shown only once a driver has the trip. Exit code 1 when one has no driver.
+    First names alone. An address is shown only once a driver has the trip. Exit code 1 when one needs a person:
+    nobody drove it, or within an hour nobody will.
     """
     if ctx.invoked_subcommand is not None:
         return
     with given.hotline() as hotline, working(hotline) as work:
         found = board.of(work, day)
+        wrong = board.needs_somebody(work, found)
     for one in found:
         click.echo(json.dumps({**asdict(one), "at": one.at.isoformat()}) if as_json else _line(one))
     if not found and not as_json:
         click.echo("There are no trips then.")
-    raise SystemExit(1 if board.lacks_driver(found) else 0)
+    raise SystemExit(1 if wrong else 0)
 
 
 @rides.command(epilog="Example: python -m hotline rides unmet --from 2026-11-01 --to 2026-11-30 --json")

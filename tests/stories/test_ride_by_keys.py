@@ -1,8 +1,10 @@
 """A ride asked for on a call by keys: a place they have a name for, a day, an hour, read back and confirmed by 1."""
 
+from datetime import timedelta
+
 import pytest
 
-from hotline.store import people, places
+from hotline.store import people, places, trips
 from hotline.store.base import Tx
 from tests.kit.calls import Call, calling
 from tests.kit.driving import MORNING, drive, number_of
@@ -234,3 +236,31 @@ def test_food_or_an_errand_is_said_after_the_tone(line: Line) -> None:
     call.press("1")
     assert "<Record" in call.document
     assert "I have your message" in call.leaves_a_message(RECORDING)
+
+
+def test_more_people_and_a_wheelchair_are_said_by_keys_and_read_back(line: Line) -> None:
+    call = to_the_hour(line)
+    assert "For more people, a wheelchair or a child seat, press 3." in call.press("0930", "1")
+    assert "How many people ride, with you?" in call.press("3")
+    assert "Does a wheelchair or a small child ride along?" in call.press("3")
+    assert "from home to the clinic, 3 riders, wheelchair. Is that right?" in call.press("2")
+    call.press("1", "2")
+    with line.hotline.db.read() as conn:
+        (one,) = trips.between(Tx(conn, line.hotline.vault), MORNING, MORNING + timedelta(days=2))
+    assert (one.riders, one.wheelchair, one.child) == (3, True, False)
+
+
+def test_only_a_car_that_fits_is_asked_for_them(line: Line) -> None:
+    call = to_the_hour(line)
+    call.press("0930", "1", "3", "6", "1", "1", "2")
+    assert line.reads("dee") == ""
+    with line.hotline.db.read() as conn:
+        found = trips.between(Tx(conn, line.hotline.vault), MORNING, MORNING + timedelta(days=2))
+    assert [one.riders for one in found] == [6]
+
+
+def test_of_another_ride_nobody_remembers_who_rode_along(line: Line) -> None:
+    call = to_the_hour(line)
+    call.press("0930", "1", "3", "2", "3", "1", "2")
+    call.press("1", "4", "2", "1", "2", "2", "0930")
+    assert "from home to the clinic. Is that right?" in call.press("1")

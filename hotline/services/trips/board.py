@@ -46,9 +46,10 @@ def of(work: Work, day: str) -> list[Row]:
     return [_row(one, names, asked.get(one.id, 0)) for one in found]
 
 
-def lacks_driver(rows: Iterable[Row]) -> bool:
-    """Whether one of these trips has no driver."""
-    return any(one.stage in {"waiting", "unmet"} for one in rows)
+def needs_somebody(work: Work, rows: Iterable[Row]) -> bool:
+    """Whether one of these trips is a person's to see to: nobody drove it, or its time is near and nobody will yet."""
+    near = work.at + work.hotline.waves.before
+    return any(one.stage == "unmet" or (one.stage == "waiting" and one.at <= near) for one in rows)
 
 
 def _span(work: Work, day: str) -> tuple[datetime, datetime]:

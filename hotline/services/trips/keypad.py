@@ -11,6 +11,7 @@ from hotline.domain.trips.keyed import Keyed, Reached
 from hotline.domain.trips.plan import Plan
 from hotline.domain.trips.trip import UNDER_WAY
 from hotline.domain.trips.whereabouts import Spotted
+from hotline.domain.trips.wishes import Wishes
 from hotline.services import hours
 from hotline.services.asking import Told
 from hotline.services.trips import wording
@@ -28,6 +29,7 @@ _NAMES: Final = {
     "back": "ride_back",
 }
 _MISSED: Final = "missed"
+_RIDERS, _GEAR = "riders", "gear"
 _TIMES: Final = ("day", "date", "hour", "half", "right", "back", "back_hour", "back_half", "back_right")
 _BACK: Final = ("back_hour", "back_half", "back_right")
 # What could not be used is asked anew, so that the answer to it before is not taken once more.
@@ -46,7 +48,7 @@ _FIRST: Final = {"home": 0, "clinic": 1, "last": 2}
 def begin(work: Work, person: Person) -> Told:
     """The places a caller may choose among, nothing answered yet; or why there is nothing to choose."""
     known = _places(work, person)
-    fresh = dict.fromkeys((*_NAMES.values(), _MISSED, *_BLANKS), "")
+    fresh = dict.fromkeys((*_NAMES.values(), _MISSED, _RIDERS, _GEAR, *_BLANKS), "")
     names = dict(zip(_CHOICES, (wording.place_aloud(work, person, one.name) for one in known), strict=False))
     if person.minor:
         outcome = plan.YOUNG
@@ -66,7 +68,7 @@ def next_question(work: Work, person: Person, do: Do) -> Told:
         saved[_NAMES[name]] = ""
     if found.outcome in _ANEW:
         saved[_MISSED] = "1"
-    return Told(outcome=found.outcome, saved=saved | blank | _blanks(work, person, known, found))
+    return Told(outcome=found.outcome, saved=saved | blank | _blanks(work, person, known, found, saved))
 
 
 def in_other_words(work: Work, person: Person, talk: Talk) -> Mapping[str, str]:
@@ -74,7 +76,7 @@ def in_other_words(work: Work, person: Person, talk: Talk) -> Mapping[str, str]:
     if talk.place is None or talk.place.flow != _FLOW or talk.place.wait is None:
         return {}
     saved = _current(talk.saved)
-    return _blanks(work, person, _places(work, person), _reached(work, person, saved))
+    return _blanks(work, person, _places(work, person), _reached(work, person, saved), saved)
 
 
 def of(work: Work, person: Person, do: Do) -> Plan:
@@ -84,7 +86,17 @@ def of(work: Work, person: Person, do: Do) -> Plan:
     assert found.start is not None
     assert found.to is not None
     start, end = _spot(known[found.start]), _spot(known[found.to])
-    return Plan(plan.CHECK, start=start, end=end, at=found.at, back_at=found.back_at)
+    return Plan(plan.CHECK, start=start, end=end, at=found.at, back_at=found.back_at, wishes=_wishes(saved))
+
+
+def _wishes(saved: Mapping[str, str]) -> Wishes:
+    """How many ride, and what must fit into the car, as far as a caller said more than that they ride alone."""
+    riders, gear = saved.get(_RIDERS, ""), saved.get(_GEAR, "")
+    return Wishes(
+        riders=int(riders) if riders else None,
+        wheelchair=gear in {"wheelchair", "both"},
+        child=gear in {"child", "both"},
+    )
 
 
 def _current(said: Mapping[str, str]) -> dict[str, str]:
@@ -117,7 +129,7 @@ def _spot(known: Place) -> Spotted:
     return Spotted(known.where, known.zip, known.name)
 
 
-def _blanks(work: Work, person: Person, known: list[Place], found: Reached) -> dict[str, str]:
+def _blanks(work: Work, person: Person, known: list[Place], found: Reached, saved: Mapping[str, str]) -> dict[str, str]:
     zone: ZoneInfo = hours.zone_of(work, person)
     names = [wording.place_aloud(work, person, one.name) for one in known]
     shown = names
@@ -128,6 +140,8 @@ def _blanks(work: Work, person: Person, known: list[Place], found: Reached) -> d
         day = wording.day_aloud(work, person, found.at, zone)
         start, end = names[found.start], names[found.to]
         blanks["trip"] = work.words(person, "voice_trip_line", day=day, start=start, end=end)
+        if (wishes := _wishes(saved)) != Wishes():
+            blanks["trip"] += f", {wording.who_rides(work, person, wishes)}"
     if found.back_at is not None:
         blanks["second"] = work.hotline.clock_text(found.back_at, zone.key)
     return blanks

@@ -7,6 +7,7 @@ from hotline.domain.trips.distance import by_road
 from hotline.domain.trips.plan import Plan
 from hotline.domain.trips.trip import FOOD, PHARMACY, RIDE, Trip
 from hotline.domain.trips.whereabouts import Spotted
+from hotline.domain.trips.wishes import Wishes
 from hotline.services.work import Work
 from hotline.store.people import Person
 
@@ -63,13 +64,17 @@ def place_aloud(work: Work, listener: Person, name: str) -> str:
 
 def needs(work: Work, reader: Person, plan: Plan, zone: ZoneInfo) -> str:
     """Who rides and how, as it is read back: "2 riders, wheelchair, not bob, back 3:00 PM"."""
-    wishes = plan.wishes
-    said = [_riding(work, reader, wishes.riders or 1, wishes.wheelchair, wishes.child, wishes.driver_is)]
+    said = [who_rides(work, reader, plan.wishes)]
     if plan.without:
         said.append(work.words(reader, "needs_without", person=plan.without[:_NAME]))
     if plan.back_at is not None:
         said.append(work.words(reader, "needs_back", when=work.hotline.clock_text(plan.back_at, zone.key)))
     return ", ".join(said)
+
+
+def who_rides(work: Work, reader: Person, wishes: Wishes) -> str:
+    """How many ride, and what must fit into the car: "2 riders, wheelchair"."""
+    return _riding(work, reader, wishes.riders or 1, wishes.wheelchair, wishes.child, wishes.driver_is)
 
 
 def kind(work: Work, reader: Person, trip: Trip) -> str:
