@@ -77,7 +77,7 @@ def _claim(hotline: Hotline, lane: str) -> Claimed | Wait | None:
         found = order.next_for(work.tx, lane, work.at)
         if found is None:
             return None
-        clock = lane if found.channel == "sms" else "call"
+        clock = lane if found.channel == "sms" else pace.CALLS
         paced = found.channel not in outgoing_calls.UNPACED
         if paced and not pace.take_slot(work.tx, found.sender, clock, work.at, work.at + hotline.gap):
             return Wait(pace.free_at(work.tx, found.sender, clock) or work.at)

@@ -51,6 +51,8 @@ outbox = Table(
     Column("error_code", Integer),
     Column("relay_id", Integer),
     Column("offer_id", Integer),
+    # The ask it is about, where nothing but texts about that very ask waits for it, as a page; else 0.
+    Column("apart", Integer, nullable=False, server_default="0"),
     Column("repeats", Integer),
     Column("created_at", Instant, nullable=False),
 )
@@ -59,12 +61,14 @@ outbox = Table(
 IN_FLIGHT = outbox.c.state.in_([literal_column("'sending'"), literal_column("'uncertain'")])
 IS_QUEUED = outbox.c.state == literal_column("'queued'")
 # At most one text per person and lane is in flight: order holds, and an uncertain one can be told from another. A call
-# waits for no text, nor a text for a call: whoever does not get the one must get the other.
+# waits for no text, nor a text for a call: whoever does not get the one must get the other. And where several are in
+# danger at once, the page for one of them waits for no doubt about that for another: each names its case.
 Index(
     "uq_outbox_in_flight",
     outbox.c.person_id,
     outbox.c.lane,
     outbox.c.channel,
+    outbox.c.apart,
     unique=True,
     sqlite_where=outbox.c.state.in_(("sending", "uncertain")),
     postgresql_where=outbox.c.state.in_(("sending", "uncertain")),
@@ -119,7 +123,7 @@ class Claimed:
 
 _ADDED = (
     *("person_id", "channel", "lane", "priority", "purpose", "sender", "body_sealed"),
-    *("due_at", "expires_at", "relay_id", "offer_id", "created_at"),
+    *("due_at", "expires_at", "relay_id", "offer_id", "apart", "created_at"),
 )
 _insert = Prepared(
     insert(outbox).values(state="queued", **{name: bindparam(name) for name in _ADDED}).returning(outbox.c.id)
@@ -162,6 +166,7 @@ def add(tx: Tx, text: OutText) -> int:
         expires_at=text.expires_at,
         relay_id=text.relay_id,
         offer_id=text.offer_id,
+        apart=text.offer_id or 0 if text.purpose == "page" and text.channel == "sms" else 0,
         created_at=text.at,
     )
     assert made is not None

@@ -7,6 +7,9 @@ from sqlalchemy.exc import IntegrityError
 
 from hotline.store.base import Instant, Tx, metadata
 
+# Calls keep a pace of their own, whatever their lane.
+CALLS = "call"
+
 pace = Table(
     "pace",
     metadata,
