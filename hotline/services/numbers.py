@@ -9,7 +9,7 @@ from hotline.domain.phone import e164
 from hotline.services import leaving
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import attempts, outbox, people
+from hotline.store import attempts, dropped, people
 from hotline.store import numbers as store
 from hotline.store.people import Person
 
@@ -60,7 +60,7 @@ def not_theirs(work: Work, person: Person) -> None:
 
     The number itself is stopped; whoever has it is nobody on the line.
     """
-    outbox.drop_for(work.tx, person.id)
+    dropped.drop_for(work.tx, person.id)
     store.let_go(work.tx, person.id)
     holder = people.find_or_make(work.tx, person.phone, work.at)
     people.stop(work.tx, holder.id, work.at, "wrong_number")

@@ -9,7 +9,7 @@ from hotline.domain.pool import choose, lowest_free
 from hotline.engine import asked_once
 from hotline.services import paging
 from hotline.services.work import Work
-from hotline.store import messages, outbox, people, relays, requests, talks, timers
+from hotline.store import dropped, messages, people, relays, requests, said, talks, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import ASKED, FAULT, Request
@@ -118,12 +118,12 @@ def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, 
     if relay.held and sender.id == relay.helper_id:
         not_safe(work, relay)
         return
-    before = outbox.last_passed_on(work.tx, relay.id, other.id)
+    before = said.last_passed_on(work.tx, relay.id, other.id)
     words = without_numbers(body, (sender.phone, other.phone), before=before)
     tag = f"{relay.tag} " if _several(work, relay, other.id) else ""
-    said = f"{tag}{work.says(other, sender)}: "
-    for part in _parts(words, _LONGEST - _length(said)):
-        if work.text(other, purpose, said + part, relay_id=relay.id, sender=relay.number) is None:
+    who = f"{tag}{work.says(other, sender)}: "
+    for part in _parts(words, _LONGEST - _length(who)):
+        if work.text(other, purpose, who + part, relay_id=relay.id, sender=relay.number) is None:
             _cannot_pass_on(work, relay, sender, other)
             return
     if words != body:
@@ -263,7 +263,7 @@ def _has_the_case(work: Work, relay: Relay) -> bool:
 
 def stay_hushed(work: Work, person: Person) -> None:
     """It is not safe to text the person: whatever was queued for them is dropped, their helpers hear so."""
-    outbox.drop_for(work.tx, person.id)
+    dropped.drop_for(work.tx, person.id)
     for relay in _with_helpers(work, person):
         relays.hold(work.tx, relay.id, held=True)
         not_safe(work, relay, "ask", asking=False)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from hotline.services.work import Work
-from hotline.store import outbox, outgoing_calls, people, requests
+from hotline.store import dropped, outgoing_calls, people, requests
 
 # A phone that we call rings no longer than this.
 RINGS = timedelta(seconds=45)
@@ -12,7 +12,7 @@ RINGS = timedelta(seconds=45)
 
 def release(work: Work, ended: list[int]) -> None:
     """These offers have ended: the asks that wait are dropped, and the phones stop ringing."""
-    outbox.drop_of_offer(work.tx, ended)
+    dropped.drop_of_offer(work.tx, ended)
     ring_off(work, ended)
 
 

@@ -21,7 +21,7 @@ from hotline.services import (
 from hotline.services.helpers import CRISIS, called_too
 from hotline.services.trips import dropping
 from hotline.services.work import Work
-from hotline.store import cases, outbox, people, relays, requests, standing, timers
+from hotline.store import cases, dropped, people, relays, requests, standing, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.talks import Kept
@@ -52,7 +52,7 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
         return turns.take(work, person, kept, Gone(work.at))
     already = person.stopped
     people.stop(work.tx, person.id, work.at, wish.reason or ("keyword" if wish.whole else "wording"))
-    outbox.drop_for(work.tx, person.id)
+    dropped.drop_for(work.tx, person.id)
     if already:
         # Said again it is kept with the texts, and changes nothing: whoever had to hear of it has heard.
         log.info("stopped_again", person=person.id)
@@ -114,7 +114,7 @@ def by_carrier(work: Work, person: Person, *, answered: bool) -> None:
     if person.stopped:
         return
     people.stop(work.tx, person.id, work.at, people.CARRIER)
-    outbox.drop_for(work.tx, person.id)
+    dropped.drop_for(work.tx, person.id)
     kept = turns.locked(work, person)
     waits = requests.live_for(work.tx, person.id, ["talk", "callback"]) is not None
     cried = answered and (waits or wanting.cried(work.hotline.book, kept.talk))

@@ -2,7 +2,7 @@
 
 from hotline.domain.ladders import NEEDS, Rung
 from hotline.services.work import Work
-from hotline.store import outbox, people, relays, requests
+from hotline.store import dropped, people, relays, requests
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -39,7 +39,7 @@ def unsay(work: Work, request: Request) -> bool:
     asked = [people.get(work.tx, one.helper_id) for one in offers]
     first = on_asking(work, person, request.kind, rung, asked)
     more = work.words(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
-    return outbox.take_back(work.tx, person.id, (first, more)) == first
+    return dropped.take_back(work.tx, person.id, (first, more)) == first
 
 
 def on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Person]) -> str:

@@ -1,6 +1,5 @@
 """The outbox: every text and call that goes out, as a row with one life (domain/delivery.py)."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -223,54 +222,6 @@ def report_first(tx: Tx, row_id: int, status: str) -> None:
     """The carrier's own answer is its first report; one that came by a receipt before it stands."""
     mine = update(outbox).where(outbox.c.id == row_id, outbox.c.carrier_status.is_(None))
     tx.conn.execute(mine.values(carrier_status=status))
-
-
-# Dropping takes back what is queued. What is in flight cannot be taken back, but it must not go out once more: from
-# now on it is as if it had never been worth sending. One statement, so that no row slips through between two states.
-dropped = (
-    update(outbox)
-    .where(or_(outbox.c.state == "queued", IN_FLIGHT))
-    .values(
-        state=case((outbox.c.state == "queued", "dropped"), else_=outbox.c.state),
-        expires_at=case((outbox.c.state == "queued", outbox.c.expires_at), else_=outbox.c.created_at),
-    )
-)
-
-
-def drop_for(tx: Tx, person_id: int) -> None:
-    """Drop the texts that are still on their way to a person, because they stopped texts."""
-    tx.conn.execute(dropped.where(outbox.c.person_id == person_id, outbox.c.channel == "sms"))
-
-
-def take_back(tx: Tx, person_id: int, bodies: Collection[str]) -> str | None:
-    """Drop a text to a person that is one of these and has not gone out yet; returns it, or None if there is none."""
-    rows = select(outbox.c.id, outbox.c.body_sealed).where(
-        outbox.c.person_id == person_id, outbox.c.channel == "sms", outbox.c.state == "queued"
-    )
-    for row_id, sealed in tx.conn.execute(rows).all():
-        if (body := tx.vault.open(sealed)) in bodies and move(tx, row_id, "queued", state="dropped"):
-            return body
-    return None
-
-
-def last_passed_on(tx: Tx, relay_id: int, person_id: int) -> str:
-    """What somebody was passed on last in a chat; empty where nothing was."""
-    mine = (outbox.c.person_id == person_id, outbox.c.relay_id == relay_id)
-    sealed = tx.conn.scalar(select(outbox.c.body_sealed).where(*mine).order_by(outbox.c.id.desc()).limit(1))
-    return tx.vault.open_optional(sealed) or ""
-
-
-def last_words_to(tx: Tx, person_id: int) -> str:
-    """What somebody was passed on last in no chat, as on the day of a trip; empty where nothing was."""
-    mine = (outbox.c.person_id == person_id, outbox.c.purpose == "relay", outbox.c.relay_id.is_(None))
-    sealed = tx.conn.scalar(select(outbox.c.body_sealed).where(*mine).order_by(outbox.c.id.desc()).limit(1))
-    return tx.vault.open_optional(sealed) or ""
-
-
-def drop_of_offer(tx: Tx, offer_ids: list[int]) -> None:
-    """Drop the asks of offers that are over."""
-    if offer_ids:
-        tx.conn.execute(dropped.where(outbox.c.offer_id.in_(offer_ids)))
 
 
 def handed_over(tx: Tx, offer_ids: list[int]) -> dict[int, datetime]:

@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import or_, select
 
 from hotline.store.base import Tx
-from hotline.store.outbox import dropped, outbox
+from hotline.store.dropped import dropped
+from hotline.store.outbox import outbox
 
 # A row of this channel ends a call that rings: its body is the carrier's id of that call.
 RING_OFF = "end"

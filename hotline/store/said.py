@@ -21,3 +21,17 @@ def answers_since(tx: Tx, person_id: int, since: datetime) -> int:
     mine = (outbox.c.person_id == person_id, outbox.c.channel == "sms", outbox.c.purpose.in_(("reply", "crisis")))
     count = select(func.count()).select_from(outbox).where(*mine, outbox.c.created_at >= since)
     return int(tx.conn.scalar(count) or 0)
+
+
+def last_passed_on(tx: Tx, relay_id: int, person_id: int) -> str:
+    """What somebody was passed on last in a chat; empty where nothing was."""
+    mine = (outbox.c.person_id == person_id, outbox.c.relay_id == relay_id)
+    sealed = tx.conn.scalar(select(outbox.c.body_sealed).where(*mine).order_by(outbox.c.id.desc()).limit(1))
+    return tx.vault.open_optional(sealed) or ""
+
+
+def last_words_to(tx: Tx, person_id: int) -> str:
+    """What somebody was passed on last in no chat, as on the day of a trip; empty where nothing was."""
+    mine = (outbox.c.person_id == person_id, outbox.c.purpose == "relay", outbox.c.relay_id.is_(None))
+    sealed = tx.conn.scalar(select(outbox.c.body_sealed).where(*mine).order_by(outbox.c.id.desc()).limit(1))
+    return tx.vault.open_optional(sealed) or ""

@@ -15,7 +15,7 @@ from hotline.services import leaving
 from hotline.services.trips import apart, sides, wording
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
-from hotline.store import cases, drivers, outbox, people, relays, requests, rotation, trips
+from hotline.store import cases, drivers, dropped, people, relays, requests, rotation, trips
 from hotline.store.people import Person
 
 # So long after a ride the word by itself is still about it.
@@ -96,7 +96,7 @@ def suspend(work: Work, found: Sides) -> None:
             leaving.ask_the_next(work, offer)
         else:
             continue
-        outbox.drop_of_offer(work.tx, [offer.id])
+        dropped.drop_of_offer(work.tx, [offer.id])
     for one in sides.desk(work, but=driver.id):
         what = wording.numbered(work, one, found.trip)
         work.notice(one, "trip_unsafe_desk", "page", person=found.rider.called, helper=driver.called, what=what)

@@ -4,7 +4,7 @@ from hotline.domain.hiding import without_numbers
 from hotline.services.trips import sides
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
-from hotline.store import outbox, trips
+from hotline.store import said, trips
 from hotline.store.people import Person
 
 # The carrier takes no longer text.
@@ -18,13 +18,13 @@ def pass_on(work: Work, found: Sides, sender: Person, body: str, *, media: int =
         work.notice(sender, "no_pictures")
     if not body.strip():
         return
-    before = outbox.last_words_to(work.tx, other.id)
-    said = without_numbers(body, (sender.phone, other.phone), before=before)
+    before = said.last_words_to(work.tx, other.id)
+    words = without_numbers(body, (sender.phone, other.phone), before=before)
     tag = f"{found.trip.code} " if len(trips.held_by(work.tx, other.id)) > 1 else ""
-    text = f"{tag}{work.says(other, sender)}: {said[:_LONGEST]}"
+    text = f"{tag}{work.says(other, sender)}: {words[:_LONGEST]}"
     if work.text(other, "relay", text) is None:
         work.notice(sender, "chat_not_delivered", "reply", other=other.called)
-    elif said != body:
+    elif words != body:
         work.notice(sender, "number_hidden")
 
 
