@@ -76,5 +76,11 @@ def test_every_kind_and_outcome_is_named():
     assert {word for word in named if f"`{word}`" not in TEXT} == set()
 
 
+@pytest.mark.parametrize("name", [name for name, action in ACTIONS.items() if action.gives])
+def test_what_an_action_fills_is_what_is_said_of_it(name):
+    (row,) = re.findall(rf"^\| .*`{name}`.* \|$", TEXT.partition("## What flows may have done")[2], re.MULTILINE)
+    assert set(re.findall(r"`\{(\w+)\}`", row)) == set(ACTIONS[name].gives)
+
+
 def test_every_blank_is_named():
     assert {blank for blank in LONGEST if f"`{{{blank}}}`" not in TEXT} == set()
