@@ -13,7 +13,7 @@ from hotline.engine import hearts
 from hotline.engine.advance import advance
 from hotline.engine.flow import Book
 from hotline.engine.mend import mended
-from hotline.engine.render import as_text
+from hotline.engine.render import as_texts
 from hotline.services import actions, helpers, phones
 from hotline.services.trips import mine, offering
 from hotline.services.work import Work
@@ -38,9 +38,9 @@ class Taken:
     flows: set[str] = field(default_factory=set)
 
     @property
-    def text(self) -> str:
-        """All that is said, as one text."""
-        return as_text(self.said)
+    def texts(self) -> list[str]:
+        """All that is said, as one text where it fits in one; a question is in the last."""
+        return as_texts(self.said)
 
 
 def take(work: Work, person: Person, kept: Kept, event: Event) -> Taken:
@@ -108,14 +108,14 @@ def answer_by_text(
     columns: Mapping[str, object] = _NOTHING,
     purpose: str = "reply",
 ) -> None:
-    """Send what a turn says as one text, and write the talk back; `purpose` is that of a text outside a crisis."""
+    """Send what a turn says, and write the talk back; `purpose` is that of a text outside a crisis."""
     row_id = None
-    if text := taken.text:
-        crisis = any(work.hotline.book.flows[flow].crisis for flow in taken.flows)
-        # In this very turn they may have said that it is safe to text.
-        to = people.get(work.tx, person.id) if person.hushed else person
-        text = text.replace(work.hotline.contact, work.contact(to))
-        row_id = work.text(to, "crisis" if crisis else purpose, text)
+    crisis = any(work.hotline.book.flows[flow].crisis for flow in taken.flows)
+    # In this very turn they may have said that it is safe to text.
+    to = people.get(work.tx, person.id) if person.hushed else person
+    for text in taken.texts:
+        said = text.replace(work.hotline.contact, work.contact(to))
+        row_id = work.text(to, "crisis" if crisis else purpose, said)
     keep(work, person, kept, taken, row_id, columns=columns)
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from hotline.domain.segments import segments
 from hotline.services.work import working
 from hotline.store import ledger
 from hotline.store.needs import need
@@ -16,6 +17,7 @@ from tests.kit.line import ROSTER, Line
 # A quarter to three in Chicago, so that the hour is a quarter to five or, told at half hours, five.
 AFTERNOON = datetime(2027, 3, 10, 20, 45, tzinfo=UTC)
 WORDS = "from 5th and Main to the clinic, fri 3pm"
+SOMEBODY = "+16125550177"
 NOBODY = ROSTER.replace("Daily 00:00-24:00", "").replace("lead;crisis", "").replace("coordinator", "supporter")
 
 
@@ -152,6 +154,18 @@ def test_with_nobody_to_ask_no_hour_is_named(line: Line) -> None:
     line.people(NOBODY)
     heard = asks(line)
     assert "can't say by when" in heard and "PM" not in heard and promised(line) == []
+
+
+def test_words_and_the_question_that_was_open_before_are_cut_apart_where_they_are_too_long_for_one_text(
+    line: Line,
+) -> None:
+    line.people(NOBODY)
+    for words in ("TALK", "RIDE"):
+        line.says(SOMEBODY, words)
+        line.later(seconds=5, sweep=False)
+    told, question = line.says(SOMEBODY, WORDS).split("\n---\n")
+    assert "can't say by when" in told and "Want something to do" in question
+    assert segments(told) <= 2 and segments(question) <= 2
 
 
 def test_after_three_days_both_sides_hear_that_it_is_over(line: Line) -> None:
