@@ -22,6 +22,8 @@ READER = SCREEN._lexicon.reader
         ("k i l l", " . kill . "),
         ("qiero morirme", " . quiero morirme . "),
         ("el niño", " . el nino . "),
+        ("🔪🩸 myself", " . knife blood myself . "),
+        ("😂 ok 🗡️", " . ok knife . "),
     ],
 )
 def test_a_text_is_read_as_it_is_meant(typed, read):

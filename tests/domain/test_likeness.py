@@ -140,3 +140,35 @@ def test_limits_that_cannot_be_are_refused_with_what_to_do(table, said):
 
 def test_limits_have_their_usual_value_unless_said_otherwise():
     assert limits({"hears": 0.7}) == Limits(hears=0.7)
+
+
+@pytest.mark.parametrize(
+    ("words", "taken_back", "least"),
+    [
+        (2, False, None),
+        (3, False, 0.5),
+        (3, True, 0.8),
+        (12, False, 0.5),
+        (13, False, 0.7),
+        (13, True, 0.8),
+        (21, True, 0.9),
+        (60, False, 0.9),
+        (61, False, None),
+    ],
+)
+def test_the_longer_a_text_the_more_like_danger_it_must_be(words, taken_back, least):
+    allowed = Limits(hears=0.5, despite=0.8, middling=0.7, long=0.9, fewest=3, short=12, most=20, longest=60)
+    assert allowed.least(words, taken_back=taken_back) == least
+
+
+def test_of_the_danger_most_examples_tell_of_a_little_is_enough():
+    # "tablet" stands in danger as often as not, but never in what most examples of danger tell.
+    wishes = [Example(f"i want to be gone {when}", "suicide") for when in ("now", "soon", "today", "tonight")]
+    others = [
+        Example("he took a tablet", "overdose"),
+        Example("he sells a tablet", None),
+        Example("i sell it now", None),
+    ]
+    heard = Likeness(learn([*wishes, *others], as_typed, {}))
+    wish, other = "i want to be gone at last", "he took a tablet at last"
+    assert heard.danger(wish, wish) > heard.danger(other, other)

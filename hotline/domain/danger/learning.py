@@ -23,6 +23,8 @@ _SEED = 20
 # An example that is told this well teaches nothing more in this round.
 _TOLD = 1 / 256
 _LARGEST = 127
+# How much of the say each has in what is compared: danger of any side, and the side that most examples tell of.
+_ANY, _OFTEN = 0.6, 0.4
 # A feature that no example has makes a text less like any, twice as much as the rarest one that is known.
 _STRANGE = 2
 # Features of a text: where each stands in the table, and how much of the text it is.
@@ -50,7 +52,7 @@ def learn(examples: Sequence[Example], read: Callable[[str], str], senses: Sense
     in_danger = [at for at, one in enumerate(examples) if one.kind]
     dangers = [rows[at] for at in in_danger]
     wanted = [one.kind is not None for one in examples]
-    learned = [_fit(rows, wanted, _RUNS)]
+    learned = [_blended(rows, wanted, sides([one.kind for one in examples])[0])]
     learned += [_fit(dangers, [examples[at].kind == kind for at in in_danger], 1) for kind in kinds]
     return Learned(
         names=(DANGER, *kinds),
@@ -62,6 +64,18 @@ def learn(examples: Sequence[Example], read: Callable[[str], str], senses: Sense
         sensed=_judge([list(together(row, senses)) for row in words], [wanted], partial(_fit, runs=1)),
         senses=senses,
     )
+
+
+def _blended(rows: Sequence[Row], wanted: Sequence[bool], often: Side) -> tuple[list[float], float]:
+    """What tells of any danger, and what tells of the side most examples are of, added into one: both are sums.
+
+    What tells of a wish to die is otherwise drowned here too, by what tells of every other danger.
+    """
+    asked = [(row, want) for row, want in zip(rows, often, strict=True) if want is not None]
+    weights, bias = _fit(rows, wanted, _RUNS)
+    often_weights, often_bias = _fit([row for row, _ in asked], [want for _, want in asked], 1)
+    both = [_ANY * any_ + _OFTEN * one for any_, one in zip(weights, often_weights, strict=True)]
+    return both, _ANY * bias + _OFTEN * often_bias
 
 
 def _judge(noticed: Sequence[list[int]], weighed: Sequence[Side], fit: Fit) -> Judge:

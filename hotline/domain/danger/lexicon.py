@@ -115,6 +115,7 @@ class _Compiler:
             table=self._slips(known, begun) | self._table,
             joined=self._joined(),
             apostrophes={str(k): str(v) for k, v in self._table_of("reading", "apostrophes").items()},
+            emoji={str(k): str(v) for k, v in self._table_of("reading", "emoji").items()},
             glued=sorted(self._words("reading", "glued")),
             vocabulary=known,
             by_ear={w for lang, parts in self._rows if lang == "es" for w in vocabulary(parts)},

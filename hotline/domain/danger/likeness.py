@@ -14,7 +14,7 @@ _WORDS_KEPT = 2048
 # Learned numbers are kept as whole ones of a byte: how rare a feature is in 16ths, what it tells in quarters.
 RARENESS, TELLING = 16, 4
 # How loud comparing, counting and sensing are: so loud that each has about a third of the say.
-_COMPARED, _COUNTED, _SENSED = 0.3, 0.9, 0.4
+_COMPARED, _COUNTED, _SENSED = 0.5, 0.9, 0.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-_RANGES = {"fewest": (0, 100), "short": (0, 100), "most": (0, 100)}
+_RANGES = dict.fromkeys(("fewest", "short", "most", "longest"), (0, 100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +13,10 @@ class Limits:
 
     What is as like as `certain` is heard though its kind is not clear: danger is told surest where kinds meet.
 
-    `despite` is for a text in which a phrase was found and taken back, by a "not" or because it is over, and for one of
-    more than `short` words: the examples are short, and long texts are like them by chance. A text of fewer than
-    `fewest` words is judged by phrases alone, for there is too little of it to be like anything; and so is one of more
-    than `most`.
+    `despite` is for a text in which a phrase was found and taken back, by a "not" or because it is over; `middling` for
+    one of more than `short` words, `long` for one of more than `most`: the examples are short, and long texts are like
+    them by chance. A text of fewer than `fewest` words is judged by phrases alone, for there is too little of it to be
+    like anything; and so is one of more than `longest`.
     """
 
     hears: float = 0.5
@@ -24,9 +24,22 @@ class Limits:
     clear: float = 0.5
     sure: float = 0.9
     certain: float = 1.0
+    middling: float = 0.9
+    long: float = 1.0
     fewest: int = 3
     short: int = 14
     most: int = 14
+    longest: int = 14
+
+    def least(self, words: int, *, taken_back: bool) -> float | None:
+        """How like danger a text of so many words must be; None where it is judged by phrases alone.
+
+        `taken_back` where a phrase was found in it and taken back.
+        """
+        if not self.fewest <= words <= self.longest:
+            return None
+        by_length = self.long if words > self.most else self.middling if words > self.short else self.hears
+        return max(self.despite, by_length) if taken_back else by_length
 
 
 def limits(table: Mapping[str, Any]) -> Limits:

@@ -64,6 +64,7 @@ class Reader:
         table: Table,
         joined: Mapping[tuple[str, str], str],
         apostrophes: Mapping[str, str],
+        emoji: Mapping[str, str],
         glued: Iterable[str],
         vocabulary: frozenset[str],
         by_ear: Iterable[str],
@@ -76,6 +77,7 @@ class Reader:
         self._joined = joined
         self._first_halves = frozenset(first for first, _ in joined)
         self._apostrophes = apostrophes
+        self._emoji = emoji
         self._glued = tuple(glued)
         self._known = vocabulary
         self._by_ear = sounds(by_ear)
@@ -86,12 +88,19 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """The reading of a text; every text has one, were it empty."""
-        sentences = [(end, row) for end, row in _together(self._sentences(text)) if row]
+        sentences = [(end, row) for end, row in _together(self._sentences(self.in_words(text))) if row]
         whole = " . " + "".join(f"{' '.join(row)} {end} " for end, row in sentences)
         words = self._marked(w for _, row in sentences for w in row)
         if sum(len(row) for _, row in sentences) <= _SHORT:
             return Reading(whole, words, (Part(0, whole, words),))
         return Reading(whole, words, tuple(self._parts(whole, sentences)))
+
+    def in_words(self, text: str) -> str:
+        """The text with the emoji that show a thing of danger as its word: a knife may be all that somebody sends."""
+        if not text.isascii():
+            for shown, word in self._emoji.items():
+                text = text.replace(shown, f" {word} ")
+        return text
 
     def _parts(self, whole: str, sentences: Iterable[Sentence]) -> Iterator[Part]:
         at = 0

@@ -31,14 +31,14 @@ class Screen:
 
     def __call__(self, text: str) -> Danger | None:
         """The most pressing danger in a text of either language, or None."""
+        text = self._lexicon.reader.in_words(text)
         reading = self.read(text)
         found = set(self._lexicon.dangers.find(reading))
         heard = next(self._heard(reading, found), None)
         if heard:
             return heard[1]
-        allowed, words = self._limits, len(typed(text))
-        if self._likeness and allowed.fewest <= words <= allowed.most:
-            least = allowed.despite if found or words > allowed.short else allowed.hears
+        least = self._limits.least(len(typed(text)), taken_back=bool(found))
+        if self._likeness and least is not None:
             return self._like(self._likeness, text, reading, least)
         return None
 
