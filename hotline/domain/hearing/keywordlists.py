@@ -10,7 +10,8 @@ Name = Literal[
 ]  # fmt: skip
 
 _PAGE = """
-HELP: help, halp, hlep, hepl, hlp, helpp, hekp, helpme, elp, hep, heelp, healp, helpo, hellp, help help, sos, s o s,
+HELP: help, gelp, jelp, hwlp, hrlp, helo me, halp, hlep, hepl, hlp, helpp, hekp, helpme, elp, hep, heelp, healp,
+  helpo, hellp, help help, sos, s o s,
   mayday, help me, help us, need help, help please, please help, struggling, struggling bad, im struggling, ayuda,
   ayudame, ayudenme, alluda, aiuda, ayda, ayuad, aluda, ayudaa, ayua, alludame, ayudeme, ayudar, auxilio, socorro,
   necesito ayuda, me ayudas, me puedes ayudar, me pueden ayudar, pueden ayudarme, puedes ayudarme, can you help me,
@@ -106,7 +107,8 @@ MENU: menu, menus, meny, mneu, manu, option, options, optoins, main menu, mainme
   have, what do i text, que ofrecen, en que me pueden ayudar, regresar al menu, volver al menu, back to menu, go
   back to menu, go to menu, muestrame menu, al menu, ir al menu, menu options, options menu, menu list, list of
   options, list of commands, all options
-MORE: more, moar, moer, mroe, more please, next, show more, see more, tell me more, more options, more info please,
+MORE: more, rest, show rest, show me rest, rest of them, rest of it, what else is there, el resto, lo demas, moar,
+  moer, mroe, more please, next, show more, see more, tell me more, more options, more info please,
   show me more, any more, any others, others, other ones, next page, keep going, another, another one, more
   meetings, mas, mas por favor, siguiente, ver mas, otra, otro, otros, otras, otra mas, muestrame mas, dame mas,
   proximo, mas opciones, hay mas, mas juntas, m

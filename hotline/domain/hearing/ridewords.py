@@ -38,7 +38,8 @@ incident: wont get out, will not get out, refuses to get out, refusing to get ou
   herself, suicide, grabbed my, grabbed the, nodding out, nodded out, nodding, grabbed at, reached for the wheel,
   locked me out, wont give me, took my phone, took my keys, smashed, broke the, swung at, swinging at, swung at me,
   took a swing
-no_show: dont answer, dont come out, she dont come, he dont come, wont come out, no show up, nobody here, no one here,
+no_show: is a ghost, ghosted, ghosted me, no signs of life, dont answer, dont come out, she dont come, he dont come,
+  wont come out, no show up, nobody here, no one here,
   noone here, no1 here, not here, isnt here, aint here, never came, never showed,
   never showed up, never came out, no show, noshow, didnt show, didnt show up, did not show, didnt come out, didnt
   come, no answer, not answering, wont answer, isnt answering, doesnt answer, nobody came, no one came, noone came,

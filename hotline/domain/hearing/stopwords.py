@@ -96,7 +96,8 @@ y: you have the, you have a, you got the, you got a, u have the, u have a, u got
   the, you may have the, you might have the, i believe you have the, i believe this is the, hav the, got the, have
   the, you have reached the, you sent this to the, you sent it to the, you are messaging the, this the, thats the,
   tienes el, tiene el, tienen el, este es el, es el, creo que tienes el, creo que tiene el, creo que es
-G: wrong gal, wrong fella, wrong feller, wrong one, wrong girl, wrong boy, wrong house, wrong number, wrong num, wrong
+G: wrong phone, wrong gal, wrong fella, wrong feller, wrong one, wrong girl, wrong boy, wrong house, wrong number,
+  wrong num, wrong
   nbr, wrong person, wrong phone number, wrong guy, wrong dude, wrong lady, wrong
   numba, wrong numbr, wrong no, wrong contact, worng number, wrong nunber, wrong numer, wrng number, wrong number
   number, wrong cell, wrong recipient, wrong man, wrong woman, wrong chick, rong number, wron number, numero
@@ -185,7 +186,9 @@ l: hey, hi, hello, yo, so, just, can you, could you, would you, will you, can u,
   deseo, solicito, ay, pido, hazme el favor de, haganme el favor de, no gracias, lo siento, buenas, buenas tardes,
   buenos dias, ay ya, y, pero, en serio, not me, no soy yo, thats not me, im not him, im not her, i dont know them,
   no soy esa persona, i am not them, idk them
-a: today now, again, ever, ever again, never again, at all, for good, forever, for ever, permanently, period, all
+a: its my work phone, this is my work phone, its a work phone, this is a work phone, im at work, i am at work, its
+  late, its too late, im trying to sleep, im sleeping, today now, again, ever, ever again, never again, at all, for
+  good, forever, for ever, permanently, period, all
   together, altogether, from now on, going forward, from you, from u, from you guys, from this number, from yall,
   from here, from them, from your company, from your organization, anymore please, thanks anyway, for real, fr,
   seriously, i mean it, im serious, or else, or ill report you, or i will report you, or ill block you, or i will
@@ -208,7 +211,7 @@ h: who is this, who dis, whos this, who are you, who r u, who this, new phone wh
 3: no mas
 8: nothing else, anything else, nothing more, nothing, na, na mas, stuff, crap, shit, bs, junk, anything, things,
   bullshit, nada, cosas
-7: these, those, all these, all of these, any of these, estos, esos, any more of these
+7: esto, these, those, all these, all of these, any of these, estos, esos, any more of these
 6: to be on, be on, to be in, estar en, to be part of
 5: system, data base, database, service, contacts, phone, phones, records, thread, contact list, sistema, base de
   datos, contactos, servicio, registros

@@ -28,6 +28,8 @@ _TOKEN = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _TWO_FOR_TO = re.compile(r"\b2(?=ni|mo|mr|day\b)")
+# "20 2 8", "ten 2 five": minutes before an hour.
+_MINUTES_TO = re.compile(r"\b(5|10|15|20|25|five|ten|twenty|quarter|qtr) 2 (?=(?:\d\d?|[a-z]{3,6})\b)")
 _MARKS: dict[str, Piece] = {"&": ("&", ()), "+": ("&", ()), "@": ("e", ())}
 _SPOILT: Piece = ("!", ())
 _UNKNOWN: Piece = ("?", ())
@@ -59,7 +61,7 @@ class Reading:
 
 def read(text: str) -> Reading:
     """The pieces of a text, in order; words nobody listed become "?", signs without meaning vanish."""
-    folded = _TWO_FOR_TO.sub("to", unstretched(plain(text)).replace("⁄", "/"))
+    folded = _MINUTES_TO.sub(r"\1 to ", _TWO_FOR_TO.sub("to", unstretched(plain(text)).replace("⁄", "/")))
     found = list(_TOKEN.finditer(folded))
     pieces: list[Piece] = []
     at = 0

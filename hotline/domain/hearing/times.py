@@ -10,6 +10,7 @@ from hotline.domain.hearing.clocks import Hour, clock_in, hours
 from hotline.domain.hearing.days import Named, named_in
 from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.timepieces import Reading, read
+from hotline.domain.words import plain
 
 Guess = Literal["ampm", "day"]
 
@@ -22,6 +23,13 @@ _OFFERED = 4
 # Hours at which people ask to be met, unless they say otherwise.
 _WAKING = range(6, 22)
 _WORKING = range(7, 22)
+# Where a longer text comes to the time that is asked for, unless it is refused.
+_ASKED = re.compile(
+    r"\b(?:no wait|no w8|wait no|make it|i mean|actually|better|mejor|digo|perdon)\b"
+    r"|(?<!dont )(?<!not )(?<!never )(?<!no )(?<!cant )\b(?:so )?"
+    r"(?:call|text|txt|ring|phone|get|pick) (?:me|us)(?: up)?\b"
+    r"|(?<!no )\b(?:llamame|llamenme|marcame|recogeme|recojanme|pasen por mi)\b"
+)
 _DANGLING = re.compile(r"[tPisrecza&]*\?+")
 # "the 12 at 10am" names a day in a way that is not known: better ask again than read 12:10.
 _TWO_NUMBERS = re.compile("[NMCA][er]+[NMCAH]")
@@ -52,7 +60,19 @@ def time_of(text: str, now: datetime) -> datetime | None:
 
 @twice
 def when(text: str, now: datetime) -> Heard | None:
-    """As `time_of`, with what was guessed and the other readings, for a question that offers a choice."""
+    """As `time_of`, with what was guessed and the other readings, for a question that offers a choice.
+
+    Of a text that is not understood as one, what comes after its last word of asking or correcting counts, where
+    that leaves nothing to guess: "bus till 12 so call me 1:30 pm", "5... no wait, make it 6 pm".
+    """
+    found = _said_at_once(text, now)
+    if found is not None or not (asked := list(_ASKED.finditer(plain(text)))):
+        return found
+    rest = plain(text)[asked[-1].end() :]
+    return _said_at_once(rest, now) if _CERTAIN.search(read(rest).letters) else None
+
+
+def _said_at_once(text: str, now: datetime) -> Heard | None:
     reading = _known_pieces(_without_idle_to(read(text)).dropping("f"))
     if reading is None:
         return None

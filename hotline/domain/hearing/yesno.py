@@ -10,7 +10,8 @@ YesNo = Literal["yes", "no"]
 
 # A clear yes wherever it stands first; the misspellings are those that thumbs make of "yes" and "si".
 _YES = phrases("""
-    yes, y, yess, yez, yezz, ayuh, ayup, definately, definitly, defiantly, yeah, yea, yeaa, yeh, yep, yepp, yup,
+    yes, y, yess, yez, yezz, yesz, yezs, yeps, absolutly, absolutley, absoutely, absolutely yes, deffinitely, definetly,
+    certinly, certianly, positively, ayuh, ayup, definately, definitly, defiantly, yeah, yea, yeaa, yeh, yep, yepp, yup,
     yupp, yah, yas, yass, ye, yee, yuh, yuhh, yesh, yus, yis,
     yiss, ues, uea, yrs, yers, tes, yed, ys, yse, eys, yea h, yws, yex, yesd, yess sir, yhea, yeha, yeash, yrah, yeag,
     yip, yessir, yessirr, yesir, yesmam, yessum, aye, affirmative, absolutely, definitely, def, deff, defo, totally,
@@ -91,7 +92,8 @@ _NO = phrases("""
     mejor no, prefiero no, no deseo, no no gracias, but no, but no thanks, but no thank you, pero no, pero no gracias,
     thanks but no thanks, gracias pero no, not gonna, not going to, not gonna happen, not going to happen, im not
     going to, im not gonna, i aint, aint happening, not a chance, no chance, nah not today, not at this time, not at
-    the moment, prob not, probably not, prolly not, na, nope nah, nahhh, negatory, nopers, no siree
+    the moment, prob not, probably not, prolly not, na, nope nah, nahhh, negatory, nopers, no siree, mo thanks, mo thank
+    you, mo ty, nope thanks, no i dont, no tanks, no thx u, nop thanks
 """) - phrases("no one, none")
 # Said first, these are a no whatever follows, unless a doubt does: "no i stayed home".
 _NO_FIRST = phrases("no, nope, nah, naw, nop, noo, nay, nel")
@@ -122,7 +124,8 @@ _AGAINST_NO = _YES_FIRST | phrases("y, si, ok, okay, sure, claro, yes, pls, plea
 _POLITE = phrases("""
     oh, ohh, um, umm, uh, well, so, hi, hey, hello, lol, haha, ah, ahh, god, omg, thanks, ty, pues, ay, oye, hola,
     hmm, oh my god, jaja, bueno pues, ooh, man, actually, honestly, i said, just, sorry, like, sorry but, mm, mmm,
-    gosh, dude, bro, please, pls, plz, plez, thank you, thank u, thankyou, thx, tysm, tks, thanx, thnx, sir, maam,
+    gosh, dude, bro, please, pls, plz, plez, pleez, pleeze, pleaz, plese, pleas, plis, que remedio, no
+    queda de otra, thank you, thank u, thankyou, thx, tysm, tks, thanx, thnx, sir, maam,
     mam, miss, bruh, hahaha, lmao, very much, so much, a lot, then, now, rn, right now, today, tonight, again,
     already, for real, fr, tho, dear, hun, honey, buddy, friend, my friend, amen, god bless, too, also, gracias, grax,
     muchas gracias, mil gracias, por favor, porfa, porfavor, xfa, xfavor, senor, senora, señor, señora, amigo,
@@ -150,7 +153,10 @@ _SAYS_NO = re.compile("[pasn]*n[pnas]*")
 # "yeahh", "noo": the last letter of a word held down.
 _LAST_LETTER_HELD = re.compile(r"([a-z])\1$")
 _SIGNS: dict[str, YesNo] = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "👎": "no", "❌": "no", "🚫": "no"}
-_LONGEST_COMMENT, _LONGEST_DENIAL = 12, 5
+_LONGEST_COMMENT, _LONGEST_DENIAL, _LONGEST_STORY = 12, 5, 30
+_CONCLUDING = phrases("so, entonces")
+_YES_AT_LAST = phrases("si, ok, okay, alright, claro")
+_EITHER = phrases("or, o, if, whether, maybe, idk")
 # Denials of anything but knowing, caring and the like are a no.
 _DENYING = phrases("didnt, dont, doesnt, isnt, wasnt, wont, couldnt, havent, hasnt, wouldnt, aint, werent, shouldnt")
 _SPEAKERS = phrases("i, im, we, were, its, it, he, hes, she, shes, they, theyre, thats, that")
@@ -171,7 +177,12 @@ def yesno(text: str) -> YesNo | None:
     if " ".join(said[:2]) in _NOT_A_NO or " ".join(said[:3]) in _NOT_A_NO:
         return None
     held = tuple(_LAST_LETTER_HELD.sub(r"\1", word) for word in said)
-    return _by_letters(said) or _by_letters(held) or _by_first_word(said, asks="?" in text)
+    return (
+        _by_letters(said)
+        or _by_letters(held)
+        or _by_first_word(said, asks="?" in text)
+        or _by_last_words(said, asks="?" in text)
+    )
 
 
 def _by_letters(said: Words) -> YesNo | None:
@@ -198,6 +209,16 @@ def _by_first_word(said: Words, *, asks: bool) -> YesNo | None:
     if (said[0] in _NO_FIRST or _is_denial(said)) and not rest & _AGAINST_NO:
         return "no"
     return None
+
+
+def _by_last_words(said: Words, *, asks: bool) -> YesNo | None:
+    """A yes or no that a story ends in: "took em at 8 like i said so yes", "he has the car so no"."""
+    if asks or len(said) > _LONGEST_STORY or not _EITHER.isdisjoint(said):
+        return None
+    *_, concluding, last = ("", *said)
+    if concluding not in _CONCLUDING:
+        return None
+    return "no" if last in _NO_FIRST else "yes" if last in _YES_FIRST or last in _YES_AT_LAST else None
 
 
 def _is_denial(said: Words) -> bool:
