@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from hotline.domain.hearing.givennames import GIVEN_NAMES
 from hotline.domain.hearing.phrases import Words, heard, phrases
 from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.stopgrammar import (
@@ -54,8 +55,17 @@ _NOT_THEIRS = re.compile(
     rf"|this (?:number|phone) (?:no longer belongs|doesnt belong) to {_NO_NAME}\w+"
     rf"|(?!i |my ){_NO_NAME}\w+ no longer has this (?:number|phone)"
     r"|(?:there is |theres )?(?:no one|nobody|noone) (?:here )?(?:by|with) (?:that|this) name(?: here| at this number)?"
+    rf"|(?:this|it)(?: is not|s not| isnt| aint) {_NO_NAME}\w+ (?:she|he|they) (?:changed|got|has|have|switched)"
+    r" (?:(?:her|his|their|a) )?(?:new )?(?:phone )?(?:number|numbers|phone)"
+    r"|aqui no (?:vive|hay) (?:ningun|ninguna) (?!comida|agua|junta|reunion|lugar|persona|grupo|problema)\w+"
     r"|este (?:no|ya no) es el (?:numero|telefono|celular) de (?!mi )\w+|aqui no hay nadie con ese nombre)"
     r"(?: (?:anymore|any more|stop|please stop|stop texting|stop texting me|please|sorry|thanks|gracias|disculpe))*"
+)
+# "this isnt mike", "no soy raul": with a name that is no other word, and nothing else said.
+_SOMEBODY_ELSE = re.compile(
+    r"(?:(?:hi|hey|hello|sorry|no|um|but|hola|perdon|disculpe|yo) )*(?:"
+    r"this (?:is not|isnt|aint)|im not|i am not|no soy|yo no soy"
+    r") (?P<name>\w+)(?: (?:anymore|any more|sorry|perdon))*"
 )
 _CANCELS_RIDE = re.compile(
     r"(?<!dont )(?<!not )(?<!no )\b(?:cancel|cancell|cancle|cancela|cancelar|cancelen|cancele)"
@@ -63,6 +73,11 @@ _CANCELS_RIDE = re.compile(
     r" (?:\w+ )?(?:ride|rides|pickup|pick up|viaje|raite|driver|r?\d{2,3})\b"
 )
 _CLAUSES = re.compile(r"[.!?;,\n:()]+|\s-+\s|—|–")
+# Where a story turns to what is asked of the line itself: "i dont know how i got on this but kindly stop texting me".
+_ASKED_AT_LAST = re.compile(
+    r"(?<!\bto)(?<!\bwould)(?<!\bcould)(?<!\bwont)(?<!\bmy)\s(?:but|so|and)?\s?"
+    r"\b(?:please|kindly|pls|plz|por favor|favor de)\b"
+)
 # Words that make of a wish a report, a joke or somebody else's plea.
 _TOLD = phrases("""
     said, says, told, tell, telling, tells, asked, asking, yelled, yells, jk, kidding, joking, lol, lmao, haha, he,
@@ -98,6 +113,8 @@ def _wish(said: Words) -> StopWish | None:
     spaced = " ".join(said)
     if _NOT_THEIRS.fullmatch(spaced):
         return _WRONG_NUMBER
+    if (denied := _SOMEBODY_ELSE.fullmatch(spaced)) and denied["name"] in GIVEN_NAMES:
+        return _WRONG_NUMBER
     return StopWish("cancel_ride") if "cancel" in spaced and _CANCELS_RIDE.search(spaced) else None
 
 
@@ -129,7 +146,8 @@ def _in_a_clause(text: str, said: Words) -> StopWish | None:
     """An explicit wish that is one clause of a text: "who is this? stop texting me". What others said is none."""
     if '"' in text or not _TOLD.isdisjoint(said):
         return None
-    clauses = [LETTERS.read(heard(clause.replace("#", " number "))) for clause in _CLAUSES.split(plain(text))]
+    said_apart = [*_CLAUSES.split(plain(text)), *_ASKED_AT_LAST.split(plain(text))[1:][-1:]]
+    clauses = [LETTERS.read(heard(clause.replace("#", " number "))) for clause in said_apart]
     clear = [letters for letters in clauses if letters and "?" not in letters]
     if any(_is_wrong_number(letters) for letters in clear):
         return _WRONG_NUMBER

@@ -21,7 +21,7 @@ _PATTERNS: tuple[tuple[Name, str], ...] = (
     ("SLIP", r"(?:^|[ilyEaHg])(?:u|v(?=$|E|[lt]*B|[lt]E)|d[lt]*B|p[lt]*[VU](?=$|[ElB]))"),
     ("CRAVE", "|".join(_CRAVING)),
     ("ERRAND", rf"^{_S}b{_S}D|[WazZ]{_S}K?{_S}[bgW]?{_S}D|^[lia]*D[DEialW]*b?$|D.{{0,6}}[Wa]{_S}b"),
-    ("GROCERY", rf"^{_S}b{_S}F|[WazNZ]{_S}K?{_S}[bgW]?{_S}F|^[lia]*F[FEial]*$"),
+    ("GROCERY", rf"^{_S}b{_S}F|[WazNZ]{_S}K?{_S}[bgW]?{_S}F|^[lia]*F[FEialw]*$"),
     ("MOOD", r"^[ilgbEaty]*O[ilgEOyatH]*$"),
     ("DELETE", "^[lia]*x[lti]*[XD]"),
     ("DAYS", "^[lia]*q[liaEt]*(?:Q|o)"),

@@ -192,7 +192,8 @@ F: food, foods, groceries, grocery, milk, bread, eggs, egg, cheese, meat, chicke
   de comida, aceite, masa, verdura, frutas, azucar, harina, manteca, almuerzo, cena, desayuno, jamon, baby wipes,
   baby stuff, baby supplies, baby bottles, household items, household stuff, hygiene stuff, hygiene products,
   toothpaste, deodorant, trash bags
-D: meds, medicine, medication, medications, medicines, prescription, prescriptions, perscription, rx, script,
+D: something picked up, meds, medicine, medication, medications, medicines, prescription, prescriptions, perscription,
+  rx, script,
   scripts, pharmacy, laundry, laundromat, package, packages, mail, post office, dmv, insulin, inhaler, dry cleaning,
   cvs, walgreens, rite aid, paperwork, forms, form, errand, errands, refill, refills, my check, check cashed, money
   order, birth certificate, id card, social security card, social security office, library book, library books,
@@ -239,7 +240,8 @@ E: again, now, rn, right now, so bad, so badly, bad, badly, today, tonight, toni
   muy fuertes, bien fuertes, bien fuerte, locas, ya, bastante, rato, hace rato, un chingo, un buen, available, near
   me, nearby, near here, close by, around here, in my area, for real, this week, somehow, someway, needed, urgente,
   urgent, for my family, for my kids, for the kids, for my baby, for me and my kids, for us, for me, for tonight,
-  for tomorrow, for the week, para mi familia, para mis hijos, para mis niños, para mi bebe, para hoy, af, asf, as
+  for tomorrow, for the week, para mi familia, para mis hijos, para mis niños, para mis ninos, pa mis hijos, pa mis
+  ninos, para los niños, para los ninos, para mi bebe, para hoy, af, asf, as
   hell, as fuck, a f
 t: to, from, to the, to my, from the, home, for, a la, al, a, de, para, hasta, back, home from, to a, 2, para la,
   para ir, para mi, to get to, there, in, tomorrow, tmrw, tmr, tomorow
@@ -254,6 +256,7 @@ l: really, rly, so, the, an, my, some, any, just, of, like, about, kinda, sorta,
   bien, muy, un, una, unos, unas, el, la, los, las, que, muchas, muchos, mucha, tan, poco, poquito, otro, otra, mis,
   lo, me siento, estoy, siento, ando, es, hola, ay, pues, creo, creo que, hartas, puras, demasiadas, se, en, un
   poco, una bolsa de, tantas, esas, estas, por, tengo muchas, bastantes, algo, algun, alguna, su, stuff, some stuff,
-  something, things, a few things, some things, cosas, unas cosas, toda, todas, todos
+  something, things, a few things, some things, if u can, if you can, when u can, when you can, if possible, cosas,
+  unas cosas, toda, todas, todos
 """
 ASKING = Lettering.of(_PAGE)

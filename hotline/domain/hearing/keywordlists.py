@@ -17,7 +17,8 @@ HELP: help, gelp, jelp, hwlp, hrlp, helo me, halp, hlep, hepl, hlp, helpp, hekp,
   necesito ayuda, me ayudas, me puedes ayudar, me pueden ayudar, pueden ayudarme, puedes ayudarme, can you help me,
   can you help, can someone help me, someone help me, anyone help me, support, need support, apoyo, necesito apoyo,
   help me out, help out, please someone help, somebody help me, somebody help
-CRAVE: crave, craves, craving, cravings, craveing, cravin, cravins, craved, carving, carvings, urge, urges, urge to
+CRAVE: crave, craves, craving, cravings, craveing, cravin, cravins, craved, carving, carvings, kravin, kraving,
+  kravings, krave, krabing, cravn, urge, urges, urge to
   use, urging, tempted, temptation, triggered, trigger, jonesing, jonesin, fiending, fiendin, feening, feenin,
   feignin, fiening, white knuckling, white knuckling it, want to use, wanna use, want to drink, wanna drink, want
   drink, need drink, use, want to get high, wanna get high, ganas, tengo ganas, muchas ganas, tengo muchas ganas,
@@ -188,7 +189,8 @@ _ASKING = """
     i have, can you, could you, would you, will you, can u, could u, cud u, how do i get, how do i, how can i get, how
     can i, where can i get, where do i get, help with, help me with, help me, need help with, i need help with,
     looking for, im looking for, lookin for, get, me, show, show me, give me, gimme, send me, send, text, tell me,
-    see, check, start, new, need, want, feeling, i feel, feel, request, requesting, requesting for, ask for, i need
+    see, let me see, lemme see, let me look at, check, start, new, need, want, feeling, i feel, feel, request,
+    requesting, requesting for, ask for, i need
     to, i want to, i gotta, i have to, i really need, i really want, i really need to, need to, gotta, gonna need, do
     you have, u got, got any, any, is there, for, with, anyone, can someone, can somebody, can anyone, someone, find,
     find me, more help with, i could use, could use, i can use, can use, i would love, id love, we need, we want, do

@@ -18,6 +18,7 @@ _Listener = TypeVar("_Listener", bound=Callable[..., Any])
 _SPELLINGS = """
 craving: cravng, craveing, cravinng, craivng, creaving, cravig
 cravings: cravngs, craveings, cravigs
+good: gd, guud
 really: realy, reely, realli
 having: havng, hvaing
 ganas: gnas, gans, ganaz
@@ -211,6 +212,8 @@ cuanto: kuanto
 cuando: kuando, cuand
 casa: kasa
 comida: komida
+medicina: medisina, medcina, medicna, medisinas
+safety: saftey, safty, sefety, savety
 quien: kien
 a las: alas
 esquina: eskina

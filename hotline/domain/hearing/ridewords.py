@@ -172,7 +172,8 @@ question: pa donde, para donde, a que hora, donde lo, donde la, where she, where
   es, es ida y vuelta, para cuando, cuanto tiempo, que tan, por donde, de donde, en que calle, manden la direccion,
   mandame la direccion, necesito la direccion, cuando es, para que hora, como se llama, cual puerta, que entrada,
   cual entrada, resend, send me the, whats her, whats his, phone number, can i call
-decline: cant make it, cannot make it, cant do it, cant do that, cant do this, cant tonight, cant tonite, cant
+decline: dont drive after dark, dont drive at night, dont drive nights, no manejo de noche, cant make it, cannot make
+  it, cant do it, cant do that, cant do this, cant tonight, cant tonite, cant
   today, cant tomorrow, cant this time, cant right now, cant rn, cant now, cant take it, cant take this, cant take
   that, cant drive, cant help, cant sorry, cant do this one, cant get away, not tonight, not today, not this time,
   not available, unavailable, not free, no can do, im busy, busy, too busy, im booked, booked, im working, working,
@@ -241,7 +242,8 @@ en_route: on way, going, driving, leave, omy, otw now, coming, voy, ahi voy, ven
   there soon, soon, en ruta
 cancel: drop, cancel, dropping, canceled, cancelled, cancelled sorry, flat, sick, enfermo, enferma, bail, abort,
   dejar, soltar
-decline: cant, cannot, can not, pass, paso, busy, no can, unable, n, no, nope, working, sorry, negative, not me, sry
+decline: skip me, skip me this time, pass me, cant, cannot, can not, pass, paso, busy, no can, unable, n, no, nope,
+  working, sorry, negative, not me, sry
   cant, sorry cant, skip, i cant, no car, not available, away, otro, ni modo, sorry no, lo siento, imposible,
   declined, decline
 question: where, when, who, how far, far, address, what, which, why, how, donde, cuando, quien, cual, que, como,

@@ -25,9 +25,10 @@ EXPLICIT = re.compile(
         f"[sxY]+Z(?:{_TEXTS}m?|m{_THE}(?:T?[N8]|7))",  # stop sending me these
         f"nS|na?(?:T[m#]?|c[m#]){_THE}N?",  # do not text me these
         f"nem?(?:{_TEXTS}m?|{_THE}8)|nemd*7",  # do not send me anything
+        f"qvm?(?:{_TEXTS}m?|{_THE}8)",  # ya no manden textos
         f"Wr?{_TEXTS}m?|Wrd*7",  # I do not want these texts
         f"Wb[m#]?|W6{_THE}L",  # I do not want to be texted, to be on your list
-        f"[o3]{_THE}(?:T?N|V)[m#]?|q{_TEXTS}[pa]",  # no more texts; no texts please
+        f"[o3]{_THE}(?:T?N|V|T)[m#]?|q{_TEXTS}[pa]",  # no more texts; no texts please
         f"[Kktr]m[OF]{_THE}[LN]|tmF|Km(?:[OF]{_THE}[L5N])?|KmO[d7]+|J[O]?{_THE}L",  # take me off your list
         f"[Kk]#(?:[OF]{_THE}[L5])?|t#[FO](?:{_THE}[L5])?|I?[Kk]#",  # delete my number
         "C",  # I revoke my consent
@@ -44,7 +45,7 @@ ABOUT_TOPIC = re.compile(
     "[pl]*"
     + _any(
         "(?:s|2|I?uO?)d*R",  # stop rides
-        f"I?(?:[sx2Y]|uO?|[o3])d*{_TOPIC_TEXTS}",  # no more ride texts
+        f"I?(?:[sx2Y]|uO?|[o3q])d*{_TOPIC_TEXTS}",  # no more ride texts
         f"I?[sxY]+(?:Z|r)m?d*(?:{_TOPIC_TEXTS}|R)",  # stop sending me reminders
         "[sxY]+Vm?[if]d*[Rj]+T?N?",  # stop texting me about rides
         "nT?m[if]d*[Rj]+T?N?",  # do not text me about rides

@@ -30,6 +30,10 @@ _DIGITS = re.compile(r"\d+")
 _TWO_FOR_TO = re.compile(r"\b2(?=ni|mo|mr|day\b)")
 # "20 2 8", "ten 2 five": minutes before an hour.
 _MINUTES_TO = re.compile(r"\b(5|10|15|20|25|five|ten|twenty|quarter|qtr) 2 (?=(?:\d\d?|[a-z]{3,6})\b)")
+# "mar 12 11am" is a day and an hour, and not 12:11.
+_DAY_THEN_HOUR = re.compile(
+    r"\b((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? \d\d?|\d\d?/\d\d?) (?=\d)"
+)
 _MARKS: dict[str, Piece] = {"&": ("&", ()), "+": ("&", ()), "@": ("e", ())}
 _SPOILT: Piece = ("!", ())
 _UNKNOWN: Piece = ("?", ())
@@ -62,7 +66,7 @@ class Reading:
 def read(text: str) -> Reading:
     """The pieces of a text, in order; words nobody listed become "?", signs without meaning vanish."""
     folded = _MINUTES_TO.sub(r"\1 to ", _TWO_FOR_TO.sub("to", unstretched(plain(text)).replace("⁄", "/")))
-    found = list(_TOKEN.finditer(folded))
+    found = list(_TOKEN.finditer(_DAY_THEN_HOUR.sub(r"\1, ", folded)))
     pieces: list[Piece] = []
     at = 0
     while at < len(found):

@@ -25,7 +25,7 @@ _WAKING = range(6, 22)
 _WORKING = range(7, 22)
 # Where a longer text comes to the time that is asked for, unless it is refused.
 _ASKED = re.compile(
-    r"\b(?:no wait|no w8|wait no|make it|i mean|actually|better|mejor|digo|perdon)\b"
+    r"\b(?:no wait|no w8|wait no|no(?= \d)|make it|i mean|actually|better|mejor|digo|perdon)\b"
     r"|(?<!dont )(?<!not )(?<!never )(?<!no )(?<!cant )\b(?:so )?"
     r"(?:call|text|txt|ring|phone|get|pick) (?:me|us)(?: up)?\b"
     r"|(?<!no )\b(?:llamame|llamenme|marcame|recogeme|recojanme|pasen por mi)\b"

@@ -19,6 +19,8 @@ T 1: tomorrow, tmrw, tmr, tmrow, tmmrw, tmmr, tmw, tom, tomm, tomo, tomor, tomor
   tommorrow, tomarrow, tomrrow, tomrow, tomrw, tomrrw, tmro, tmrrw, tommrow, tomorrows, tomw, tomrro, morrow,
   tomorrw, 2mrw, 2mr, mañana, manana, mañna, mañan, mnana, mñana, maniana, magnana, el dia de mañana
 T 2: day after tomorrow, day after tmrw, day after tmr, pasado mañana, pasado manana, pasadomañana
+T 7: a week from today, one week from today, a week from tday, de hoy en ocho, de hoy en una semana
+T 8: a week from tomorrow, one week from tomorrow
 T -1: yesterday, yest, yesterdy, ystrday, yday, yesturday, ayer, last night, lastnight, last nite, anoche, ayer
   noche
 T -2: anteayer, antier, antes de ayer, antes de anoche, antenoche, day before yesterday, the day before yesterday
@@ -114,7 +116,11 @@ _FILLERS = phrases("""
     venga, vengan, recogeme, se puede, puedes, digamos, temprano, tempranito, mi, give me, gimme, dame, deme, see you,
     see u, call me, text me, llamame, or thereabouts, appointment, appt, cita, viaje, ride, meeting, around there,
     sometime, fine, perfect, el dia, starts, start, empieza, es, son, a eso, thank u, sir, maam, first day, my first
-    day, day one, my day one, primer dia, mi primer dia, officially, finally
+    day, day one, my day one, primer dia, mi primer dia, officially, finally, if it is no trouble, if its no
+    trouble, if thats
+    ok, if that is ok, if its ok, if it is ok, if you can, if u can, si se puede, si no es molestia, sorry, before
+    church, before work, before school, before class, after church, after work, after school, after class, antes de
+    misa, despues de misa, despues del trabajo
 """)
 _SPOILS = phrases("""
     or, o, not, no, never, nunca, dont, cant, wont, ni, before, antes, until, hasta, between, entre, every, cada,

@@ -27,7 +27,9 @@ _YES = phrases("""
 """)
 # Agreement that is a yes only when nothing else is said: "ok" often just opens a sentence.
 _AGREED = phrases("""
-    ya, ok, okay, okey, okay ok, oki, okie, okie dokie, okk, oky, okai, okayy, k, kk, kay, mkay, kk ok, sure, sure
+    ill do it, i will do it, acepto, yo acepto, acepto gracias,
+    ya, ok, okay, okey, okay ok, oki, okie, okie dokie, okey dokey, okey dokie, okie dokey, okay dokay, okk, oky,
+    okai, okayy, k, kk, kay, mkay, kk ok, sure, sure
     thing, shure, sur, suree, fine, thats fine, its fine, im fine with that, fine with me, fine by me, alright, all
     right, aight, ight, alrite, alright then, bet, word, cool, cool with me, right, correct, thats right, thats
     correct, true, thats true, exactly, yes i do, yes i am, yes i did, yes i will, i do, i did, i am, i will, i would,
@@ -130,7 +132,9 @@ _POLITE = phrases("""
     already, for real, fr, tho, dear, hun, honey, buddy, friend, my friend, amen, god bless, too, also, gracias, grax,
     muchas gracias, mil gracias, por favor, porfa, porfavor, xfa, xfavor, senor, senora, señor, señora, amigo,
     hermano, jajaja, wey, guey, ya, ahora, hoy, la verdad, disculpa, perdon, lo siento, dios, carnal, why, oh my, hmm
-    ok, for asking, for everything, for checking, for checking in, por preguntar, por todo, por avisar, lol yes, i
+    ok, but god bless, but god bless you, god bless you, god bless u, but god bless u, for askin, but thank you, but
+    thank u, but thanks, but thx, but ty, pero gracias, for asking, for everything, for checking, for checking in,
+    por preguntar, por todo, por avisar, lol yes, i
     think, i believe, pos, pz, eh, ok so, mhm ok, i mean, id say, i would say, i have to say, im gonna say, im going
     to say, gonna say, yo digo, digo, diria que, mucho, bastante, un poco, alot, a little, a bit, poquito, un poquito,
     demasiado, lots, tons, mucho mejor
@@ -155,6 +159,7 @@ _LAST_LETTER_HELD = re.compile(r"([a-z])\1$")
 _SIGNS: dict[str, YesNo] = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "👎": "no", "❌": "no", "🚫": "no"}
 _LONGEST_COMMENT, _LONGEST_DENIAL, _LONGEST_STORY = 12, 5, 30
 _CONCLUDING = phrases("so, entonces")
+_OPENING = phrases("ok, okay, okey, k, oh, ay, well, pues, bueno, claro")
 _YES_AT_LAST = phrases("si, ok, okay, alright, claro")
 _EITHER = phrases("or, o, if, whether, maybe, idk")
 # Denials of anything but knowing, caring and the like are a no.
@@ -204,6 +209,9 @@ def _by_first_word(said: Words, *, asks: bool) -> YesNo | None:
     rest = frozenset(said[1:])
     if asks or len(said) > _LONGEST_COMMENT or rest & _DOUBT:
         return None
+    if said[0] in _OPENING and said[1:2] and (said[1] in _YES_FIRST or said[1] == "si"):
+        # "ok si mandamelo"
+        return None if rest & _AGAINST_YES else "yes"
     if (said[0] in _YES_FIRST or said[:2] == ("i", "did")) and not rest & _AGAINST_YES:
         return "yes"
     if (said[0] in _NO_FIRST or _is_denial(said)) and not rest & _AGAINST_NO:
