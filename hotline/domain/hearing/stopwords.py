@@ -96,7 +96,7 @@ y: you have the, you have a, you got the, you got a, u have the, u have a, u got
   the, you may have the, you might have the, i believe you have the, i believe this is the, hav the, got the, have
   the, you have reached the, you sent this to the, you sent it to the, you are messaging the, this the, thats the,
   tienes el, tiene el, tienen el, este es el, es el, creo que tienes el, creo que tiene el, creo que es
-G: wrong phone, wrong gal, wrong fella, wrong feller, wrong one, wrong girl, wrong boy, wrong house, wrong number,
+G: wrong gal, wrong fella, wrong feller, wrong one, wrong girl, wrong boy, wrong house, wrong number,
   wrong num, wrong
   nbr, wrong person, wrong phone number, wrong guy, wrong dude, wrong lady, wrong
   numba, wrong numbr, wrong no, wrong contact, worng number, wrong nunber, wrong numer, wrng number, wrong number
