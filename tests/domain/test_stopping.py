@@ -161,3 +161,26 @@ def test_no_text_breaks_it_and_none_means_two_things(text):
     wish = stop_wish(text)
     assert wish == stop_wish(f" {text} ")
     assert wish is None or wish.action in {"STOP", "START", "PAUSE", "cancel_ride"}
+
+
+@pytest.mark.parametrize("text", ["this isnt mike", "no soy raul", "im not kevin sorry", "aqui no vive ningun raul"])
+def test_whoever_is_somebody_else_has_the_wrong_number(text):
+    assert stop_wish(text) == StopWish("STOP", reason="wrong_number")
+
+
+@pytest.mark.parametrize(
+    "text", ["this isnt hope", "im not ready", "theres no food here", "aqui no hay comida", "no sam"]
+)
+def test_what_is_not_there_is_no_wrong_number(text):
+    assert stop_wish(text) is None
+
+
+def test_a_story_may_end_in_a_wish():
+    assert action("i am 81 and do not know how i got on this but kindly stop sending me messages") == "STOP"
+
+
+@pytest.mark.parametrize(
+    "text", ["can u tell my dealer to please stop texting me", "my ex would please stop texting me"]
+)
+def test_a_wish_about_others_at_the_end_of_a_story_silences_nobody(text):
+    assert stop_wish(text) is None

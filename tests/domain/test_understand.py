@@ -17,6 +17,8 @@ DATA = Path(__file__).resolve().parents[1] / "data"
 FILES = ("replies.jsonl", "replies_more.jsonl")
 # What share of each kind's rows must be understood rightly; the rows are invented, the figure must not fall.
 FLOOR = 0.99
+# Rows of one writer who saw no other, of which nothing was mended: what a new person may expect.
+UNSEEN, UNSEEN_FLOOR = "replies_unseen.jsonl", 0.97
 
 
 def rows(name):
@@ -55,10 +57,15 @@ def test_the_figures_of_each_file_do_not_fall(name):
     assert len(wrong) <= len(rows(name)) * (1 - FLOOR), wrong
 
 
+def test_the_figure_of_rows_nothing_was_mended_by_does_not_fall():
+    wrong = [row["text"] for row in rows(UNSEEN) if not is_right(row, heard(row))]
+    assert len(wrong) <= len(rows(UNSEEN)) * (1 - UNSEEN_FLOOR), wrong
+
+
 def test_no_row_opts_out_somebody_who_did_not_ask_for_it():
     silenced = [
         row["text"]
-        for row in ROWS
+        for row in [*ROWS, *rows(UNSEEN)]
         if row["prompt"] == "stop" and understand("stop", row["text"], NOW) == "STOP" and not is_right(row, "STOP")
     ]
     assert silenced == []

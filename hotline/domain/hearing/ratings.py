@@ -46,6 +46,8 @@ _COUNTED = phrases("""
     page, line, exit, another, last, every, those, these, are, with, call, tome, tengo, compre, dia, paso, cuarto,
     linea, ruta, hace, unos, unas, otros, otras, las, los, minus, menos, not, ride, code
 """)
+# "my bus is the 9": a number beside these is theirs.
+_NUMBERED = phrases("bus, route, train, room, apt, apartment, channel, exit, cuarto, ruta, camion")
 # What may follow a rating directly: a comment starts, or the number is qualified.
 _COMMENT = phrases("""
     i, im, ive, id, ill, its, it, is, was, my, the, this, that, thats, he, she, hes, shes, they, theyre, we, me, and,
@@ -57,7 +59,8 @@ _COMMENT = phrases("""
     pero, ya, ahora, ahorita, hoy, muy, bien, mal, fuerte, gracias, por, porque, pq, xq, creo, mas, estoy, tengo,
     quiero, ayuda, ayudame, yo, todavia, aun, casi, tal, talvez, quiza, quizas, kiza, kizas, sadly, unfortunately,
     como, es, esta, mi, el, la, si, nada, mejor, peor, que, wey, earlier,
-    before, yesterday, antes, ayer, then, despues, maam, sir, miss, amigo, hermano, mhm, yes
+    before, yesterday, antes, ayer, then, despues, nomas, nada mas, ok, okay, sorry, after, maam, sir, miss,
+    amigo, hermano, mhm, yes
 """)
 _ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
 _ABOUT_PAST = phrases("""
@@ -72,6 +75,7 @@ _CORRECTED = phrases("mean, meant, wait, actually, sorry, correction, make, digo
 _AT_OK = phrases("""
     im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, up, around
 """)
+_DENIED = phrases("not, isnt, aint")
 # "call me at 6" is a time.
 _MET_AT = phrases("call, text, txt, meet, ring, phone, reach, get, pick, see, come")
 
@@ -100,9 +104,10 @@ def rating(text: str) -> int | None:
         return None
     tokens = _TOKEN.findall(folded)
     said = _numbers(tokens)
-    if said is None or not said:
+    if not said or not _NUMBERED.isdisjoint(tokens):
         return None
-    meant = said[0] if len({s.value for s in said}) == 1 else _latest(said, tokens)
+    said = _without_denied(said, tokens)
+    meant = said[0] if len({s.value for s in said}) == 1 else _latest(said, tokens) or _first_alone(said, tokens)
     return meant.value if meant is not None and _stands_free(meant, tokens) else None
 
 
@@ -114,9 +119,21 @@ def _numbers(tokens: list[str]) -> list[_Said] | None:
             if not token.isdecimal() or int(token) not in _SCALE_VALUES:
                 return None
             found.append(_Said(int(token), place))
-        elif token in SMALL and not _is_pronoun(token, tokens, place):
-            found.append(_Said(SMALL[token], place))
+        elif token.removesuffix("ish") in SMALL and not _is_pronoun(token, tokens, place):
+            found.append(_Said(SMALL[token.removesuffix("ish")], place))
     return found
+
+
+def _without_denied(said: list[_Said], tokens: list[str]) -> list[_Said]:
+    """The numbers without one that is only named to be denied: "not a 10 but an 8"."""
+    kept = [s for s in said if _DENIED.isdisjoint(tokens[max(0, s.place - 2) : s.place])]
+    return kept or said
+
+
+def _first_alone(said: list[_Said], tokens: list[str]) -> _Said | None:
+    """The number a text begins with, where all others count something: "8 cuz he came w 2 bottles"."""
+    alone = [s for s in said if _stands_free(s, tokens)]
+    return alone[0] if len(alone) == 1 and alone[0].place == 0 else None
 
 
 def _is_pronoun(token: str, tokens: list[str], place: int) -> bool:
@@ -165,7 +182,7 @@ def _stands_free(said: _Said, tokens: list[str]) -> bool:
     """Whether nothing beside the number makes it an amount of something."""
     after = tokens[said.place + 1] if said.place + 1 < len(tokens) else "."
     before = tokens[: said.place]
-    if {"not", "isnt", "aint"} & set(before[-2:]):
+    if _DENIED & set(before[-2:]):
         return False
     if after in _CAME_FROM and _is_number(tokens[said.place + 2 :]):
         after = "."

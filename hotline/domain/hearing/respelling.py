@@ -18,6 +18,11 @@ _Listener = TypeVar("_Listener", bound=Callable[..., Any])
 _SPELLINGS = """
 craving: cravng, craveing, cravinng, craivng, creaving, cravig
 cravings: cravngs, craveings, cravigs
+wait: w8, w8t
+great: gr8
+later: l8r, l8er
+hate: h8
+straight: str8
 good: gd, guud
 really: realy, reely, realli
 having: havng, hvaing

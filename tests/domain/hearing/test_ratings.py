@@ -74,3 +74,18 @@ def test_a_rating_is_on_the_scale_or_nothing(text):
 def test_a_sign_with_a_digit_drawn_in_it_breaks_nothing(sign):
     assert rating(sign) is None
     assert rating(f"{sign} 8") == 8
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("not a 10 but an 8", 8),
+        ("8 cuz my ex showed up w 2 bottles", 8),
+        ("was 3 b4 lunch, 7 after that phone call", 7),
+        ("sevenish", 7),
+        ("my bus is the 9", None),
+        ("had 2 beers and 3 shots", None),
+    ],
+)
+def test_a_number_that_is_denied_or_counts_something_is_no_rating(text, value):
+    assert rating(text) == value

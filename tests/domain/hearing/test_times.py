@@ -135,3 +135,21 @@ def test_the_time_is_in_the_zone_of_now():
 def test_no_time_is_in_the_past(text):
     found = time_of(text, WEDNESDAY)
     assert found is None or found >= WEDNESDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("5 oclock... no w8 make it 6 pm", "18:00"),
+        ("im at the laundry till 12 then bus so call me like 1:30 pm ok", "13:30"),
+        ("20 2 8 tonite", "19:40"),
+        ("mar 12 11am", "11:00"),
+    ],
+)
+def test_of_a_longer_text_the_time_that_is_asked_for_counts(text, hour):
+    assert time_of(text, WEDNESDAY).strftime("%H:%M") == hour
+
+
+@pytest.mark.parametrize("text", ["dont call me at 5 pm", "no me llames a las 5 pm", "call me before 6pm"])
+def test_a_time_that_is_refused_or_only_an_end_is_none(text):
+    assert time_of(text, WEDNESDAY) is None

@@ -71,3 +71,17 @@ def test_no_spelling_is_guessed(word):
 @given(st.text(max_size=200))
 def test_yes_no_or_nothing(text):
     assert yesno(text) in {"yes", "no", None}
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("took em at 8 like i said so yes", "yes"),
+        ("he has the car tonight so no", "no"),
+        ("ya comi entonces si", "yes"),
+        ("should i say so or no", None),
+        ("is that so yes?", None),
+    ],
+)
+def test_what_a_story_ends_in_is_its_answer(text, answer):
+    assert yesno(text) == answer
