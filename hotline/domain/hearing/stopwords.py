@@ -15,7 +15,7 @@ from hotline.domain.hearing.phrases import Lettering, Words, meanings
 _PAGE = """
 s: stop, stopp, stp, stpo, sotp, st0p, s t o p
 x: end, quit, cancel, cease, discontinue
-z: revoke, alto, parar, detener, pare, paren, cancelar, detenganse
+z: salir, revoke, alto, parar, detener, pare, paren, cancelar, detenganse
 u: unsubscribe, unsub, unsubcribe, unsubscibe, unsuscribe, unsubscrib, unsubscribed, unsubscribing, unsibscribe,
   unsubsribe, un subscribe, optout, opt out, opt me out, opting out, opt us out, stopall, stop all, stop to end,
   stop to unsubscribe, stop to opt out, stop to stop, stop 2 end, stop to quit, stop to cancel, text stop, reply
