@@ -204,3 +204,10 @@ def lane_of_asks(line: Line) -> set[str]:
     """The lanes that offers went by."""
     with line.hotline.db.read() as conn:
         return set(conn.scalars(select(outbox.c.lane).where(outbox.c.offer_id.is_not(None))))
+
+
+@pytest.mark.parametrize("words", ["yes but later", "running late", "si pero mas tarde"])
+def test_words_of_lateness_to_an_offer_are_about_the_offer(line: Line, words: str) -> None:
+    ask(line, "dee")
+    said = line.says("dee", words)
+    assert "YES" in said and "no ride to drive" not in said

@@ -3,11 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 from tests.kit.calls import calling
-from tests.kit.driving import MORNING
+from tests.kit.driving import MORNING, drive
 from tests.kit.line import Line
 from tests.kit.rides import NOON, ONE, before, stage, suspended, taken
 
 SPRING = datetime(2027, 3, 14, 14, 0, tzinfo=UTC)
+# Half past one in the night in which it is that twice, for the first time.
+AUTUMN = datetime(2027, 11, 7, 6, 30, tzinfo=UTC)
 
 
 def over(line: Line) -> None:
@@ -152,3 +154,22 @@ def test_the_day_begins_when_a_driver_says_yes_late(line: Line) -> None:
     line.at(MORNING + timedelta(minutes=30))
     line.later(seconds=1)
     assert "On your way?" in line.reads("dee")
+
+
+def test_a_ride_in_the_night_that_has_an_hour_twice(line: Line) -> None:
+    drive(line, "dee")
+    line.at(AUTUMN - timedelta(days=1, hours=14))
+    line.says("jo", "ride to 123 Main St 55404 11/7 1:30am from 500 E Lake St 55407")
+    line.says("jo", "1")
+    line.says("dee", "yes")
+    line.reads("jo")
+    line.at(AUTUMN)
+    # The first of the two half past ones.
+    assert "wait until 1:40 AM" in line.says("dee", "HERE")
+
+
+def test_a_time_there_is_not_in_that_night_is_asked_for_anew(line: Line) -> None:
+    drive(line, "dee")
+    line.at(SPRING - timedelta(days=2))
+    said = line.says("jo", "ride to 123 Main St 55404 3/14 2:30am from 500 E Lake St 55407")
+    assert "Such as: Fri noon" in said and "Right?" not in said

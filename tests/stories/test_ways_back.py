@@ -70,3 +70,9 @@ def test_a_way_back_too_soon_after_is_one_trip_for_no_driver(line: Line) -> None
     back = way_back(line, at=PICKUP + timedelta(minutes=40))
     line.says("dee", f"yes {there}")
     assert f"YES {back}" in line.reads("lou") and f"YES {back}" not in line.reads("dee")
+
+
+def test_that_the_way_there_is_theirs_is_read_before_the_way_back_is_asked(line: Line) -> None:
+    there, back = both(line, "dee")
+    read = line.says("dee", f"yes {there}")
+    assert back and 0 <= read.find("It's yours") < read.find("can you drive them back as well?")

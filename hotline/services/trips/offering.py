@@ -133,7 +133,8 @@ def offer(work: Work, driver: Person, trip: Trip, number: int, *, back: bool = F
     soon = trip.at - work.at < work.hotline.waves.soon
     of_ride = "ask_trip_back" if back else "ask_trip_soon" if soon else "ask_trip"
     name = of_ride if trip.kind == RIDE else "ask_errand"
-    purpose = "ask" if back or soon else "ride"
+    # A way back is read after the words by which they have the way there.
+    purpose = "ask" if soon else "ride"
     work.notice(driver, name, purpose, offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
 
 

@@ -66,7 +66,7 @@ def needs(work: Work, reader: Person, plan: Plan, zone: ZoneInfo) -> str:
     """Who rides and how, as it is read back: "2 riders, wheelchair, not bob, back 3:00 PM"."""
     said = [who_rides(work, reader, plan.wishes)]
     if plan.without:
-        said.append(work.words(reader, "needs_without", person=plan.without[:_NAME]))
+        said.append(work.words(reader, "needs_without", person=plan.without.title()[:_NAME]))
     if plan.back_at is not None:
         said.append(work.words(reader, "needs_back", when=work.hotline.clock_text(plan.back_at, zone.key)))
     return ", ".join(said)
