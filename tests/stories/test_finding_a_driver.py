@@ -31,7 +31,7 @@ def test_whoever_sleeps_is_asked_in_the_morning(line: Line) -> None:
     said = line.says("jo", "1")
     line.reads("dee")
     line.later(hours=9, minutes=1)
-    assert "Drivers sleep now, so I ask them from Thu 7:00 AM" in said and "YES" in line.reads("dee")
+    assert "Drivers sleep now, so I'll ask them from Thu 7:00 AM" in said and "YES" in line.reads("dee")
 
 
 def test_nobody_is_texted_an_offer_at_night(line: Line) -> None:

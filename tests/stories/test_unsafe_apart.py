@@ -145,4 +145,4 @@ def test_with_no_other_driver_they_read_who_looks_for_another_way(line: Line) ->
     line.says("dee", "yes")
     before(line, minutes=60)
     line.says("jo", "UNSAFE")
-    assert "Our coordinators look for another way" in line.says("jo", "1")
+    assert "Our coordinators are looking for another way" in line.says("jo", "1")
