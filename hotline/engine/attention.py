@@ -126,9 +126,9 @@ def _relaying(standing: Standing, text: str) -> Purpose:
         return Relaying(ends.id, "", done=True)
     if ends and not (standing.stopped or standing.hushed):
         return ends
-    if chats.answers_no_ask(standing.relays, text):
-        return WhichOffer()
     relay, words = chats.addressed(standing.relays, standing.chat, text)
+    if relay and not standing.again and chats.may_be_for_us(standing.relays, text):
+        return WhichOffer(relay.id)
     if relay and (of_case := chats.of_case(relay, text)) and spaced(of_case) in DONE | HELP | _CODE:
         words = of_case
     said = spaced(words)

@@ -14,10 +14,11 @@ _DONE_WITH = re.compile(
     re.IGNORECASE,
 )
 _WITH_NUMBER = re.compile(r"\s*(?:#?(?P<before>\d{2,3})\W+)?(?P<words>[^\W\d]+)(?:\W+(?P<after>\d{2,3}))?[\s.!]*")
-# An answer to an ask by its number and nothing else.
-_ANSWER = re.compile(
-    r"\s*(?P<said>[123]|yes|no|later|can'?t|take|si|luego)\s+#?(?P<code>\d{1,3})[\s.!]*", re.IGNORECASE
-)
+# An answer to an ask by its number and nothing else; what is said to us alone is said without one as well.
+_SAID = r"[123]|yes|no|later|can'?t|take|accept|drop|off|away|team|needs|si|luego|tomo|dejo|fuera"
+_ANSWER = re.compile(rf"\s*(?:{_SAID})\s+#?r?(?P<code>\d{{1,3}})[\s.!]*", re.IGNORECASE)
+_NUMBER_FIRST = re.compile(rf"\s*#?r?(?P<code>\d{{2,3}})\s+(?:{_SAID})[\s.!]*", re.IGNORECASE)
+_COMMAND = re.compile(r"\s*(?:take|drop|team|needs)[\s.!]*", re.IGNORECASE)
 # Numbers of cases have two digits or more.
 _LEAST_CODE = 10
 # Whoever is helped tells us numbers too, "2 of my friends": there only a mark makes a tag of it.
@@ -132,16 +133,18 @@ def said_again(relays: Sequence[OpenRelay], text: str) -> SaidAgain | None:
     return SaidAgain(taken[0]) if taken else None
 
 
-def answers_no_ask(relays: Sequence[OpenRelay], text: str) -> bool:
-    """Whether a helper answers by its number, "1 20", what is not their chat: nothing anybody is meant to read.
+def may_be_for_us(relays: Sequence[OpenRelay], text: str) -> bool:
+    """Whether a helper says what they would say to us and not to whoever they are with: "1 20", "yes 20", "TAKE".
 
-    Of several chats "1 20" names the first, and says 20 there.
+    The number is that of none of their chats; one of two digits is never a tag.
     """
-    match = _ANSWER.fullmatch(text)
-    if match is None or not match["said"].isdecimal() or int(match["code"]) < _LEAST_CODE:
+    if not relays[0].as_helper:
         return False
-    alone = relays[0] if len(relays) == 1 else None
-    return alone is not None and alone.as_helper and match["code"] != str(alone.code)
+    if _COMMAND.fullmatch(text):
+        return True
+    match = _ANSWER.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
+    theirs = {str(one.code) for one in relays}
+    return match is not None and int(match["code"]) >= _LEAST_CODE and match["code"] not in theirs
 
 
 def newer(relays: Sequence[OpenRelay], asked_at: datetime) -> bool:

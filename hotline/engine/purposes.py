@@ -53,7 +53,9 @@ class OfferAnswered:
 
 @dataclass(frozen=True, slots=True)
 class WhichOffer:
-    """A helper answered, and several asks are open."""
+    """A helper answered, and several asks are open, or none; it may be meant for the chat `relay_id` too."""
+
+    relay_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

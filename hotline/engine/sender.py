@@ -33,7 +33,8 @@ class Standing:
     where a helper asks for a number or speaks of their PIN. `takes_back`: they say "never mind" while somebody is
     being asked for them. `says_danger`: they say yes, after all, to whether they are in danger, and a human is paged
     since they were silent. `just_with` is whom a helper was with in a chat that has just been closed.
-    `drives`: they drive for the line. `dropping` is the trip they give up by this text.
+    `drives`: they drive for the line. `again`: their last text was the very same. `dropping` is the trip they give up
+    by this text.
     `trips` are those that have a driver and are not closed, of whoever rides or drives.
     """
 
@@ -57,3 +58,4 @@ class Standing:
     drives: bool = False
     trips: tuple[OpenTrip, ...] = ()
     dropping: Dropping | None = None
+    again: bool = False

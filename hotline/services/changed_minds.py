@@ -6,7 +6,7 @@ from hotline.domain.hearing.offers import code_in, offer_reply
 from hotline.engine import meaning
 from hotline.services import afresh, answering, several
 from hotline.services.work import Work
-from hotline.store import anew, requests
+from hotline.store import anew, people, relays, requests
 from hotline.store.people import Person
 
 _STILL_REMEMBERED = timedelta(hours=24)
@@ -43,11 +43,18 @@ def hear(work: Work, helper: Person, text: str) -> bool:
     return True
 
 
-def which(work: Work, helper: Person, text: str) -> None:
-    """An answer that fits none of several asks that wait: for one that is over, by its number, or to be asked about."""
+def which(work: Work, helper: Person, text: str, relay_id: int | None) -> None:
+    """An answer that fits none of several asks that wait: for one that is over, by its number, or to be asked about.
+
+    Where it may be words for a chat, its helper is asked once: sent again, it is passed on.
+    """
     if code_in(text) is not None and hear(work, helper, text):
         return
+    relay = None if relay_id is None else relays.get(work.tx, relay_id)
     if requests.offers_to(work.tx, helper.id):
         several.which(work, helper)
-    else:
+    elif relay is None:
         work.notice(helper, "no_such_ask", "reply")
+    else:
+        other = people.get(work.tx, relay.other(helper.id)).called
+        work.notice(helper, "for_the_chat", "reply", sender=relay.number, other=other)

@@ -97,8 +97,8 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> 
             _page_quietly(work, heard.person, requests.ASKED)
         case purposes.OfferAnswered(offer_id=offer_id, reply=reply):
             answering.answer(work, person, offer_id, reply)
-        case purposes.WhichOffer():
-            changed_minds.which(work, person, heard.text.body)
+        case purposes.WhichOffer(relay_id=relay_id):
+            changed_minds.which(work, person, heard.text.body, relay_id)
         case purposes.OfferMuddle():
             several.muddle(work, person)
         case chats.WhichChat() | chats.SaidAgain():

@@ -70,6 +70,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         trips=nigh.of(work, person, received_at) if seen.has_trips else (),
         dropping=dropping.meant(work, person, text.body, {one.code for one in offers}) if seen.has_trips else None,
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
+        again=bool(open_chats) and kept.last_index == work.tx.vault.index(text.body),
     )
 
 

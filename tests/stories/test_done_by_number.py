@@ -83,7 +83,7 @@ def test_code_and_help_with_the_number_of_the_case_are_for_the_line(line: Line) 
 def test_an_answer_by_a_number_that_is_none_of_theirs_reaches_nobody(line: Line) -> None:
     code = with_a_case(line)
     line.reads("rosa")
-    assert "nothing by that number" in line.says("rosa", f"1 {int(code) + 3}")
+    assert "went to nobody" in line.says("rosa", f"1 {int(code) + 3}")
     assert line.reads("jo") == ""
 
 

@@ -59,7 +59,9 @@ def _wish(text: str, kind: str, verb: tuple[str, ...], rest: tuple[str, ...]) ->
         # "Back at 9" and "break 9pm" tell when the break is over.
         kind, after = "break", after if length(without_joining(after), _SOME_DAY) else f"till {after}"
     unclear = kind in {"off", "away"} and UNTIL.match(after)
-    timely = unclear or span(after, _SOME_DAY) is not None
+    # "Break 45" may be minutes, or the number of an ask: they are asked until when.
+    number = kind == "break" and verb[0] in _TAUGHT and len(rest) == 1 and rest[0].isdecimal()
+    timely = unclear or number or span(after, _SOME_DAY) is not None
     return DutyWish(kind, after, verb[0] in _TAUGHT) if timely else None  # type: ignore[arg-type] # as above
 
 
