@@ -75,7 +75,9 @@ def add(
     if not put.asked:
         later = "Drivers sleep now; they are asked in the morning." if put.next_at else "No driver can be asked."
         click.echo(f"{later} If you know one: python -m hotline rides assign {put.code} THEIR-NUMBER")
-    if not put.told:
+    if put.rung:
+        click.echo("Whoever it is for gets no texts: their phone rings once a driver has it.")
+    elif not put.told:
         click.echo("Whoever it is for gets no texts: tell them yourself, and when a driver has it.")
 
 

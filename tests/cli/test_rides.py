@@ -125,3 +125,10 @@ def test_the_mileage_is_a_sheet_that_runs_no_formula(settings: dict[str, str]) -
     last = f"{now() + timedelta(days=3):%Y-%m-%d}"
     (row,) = csv.DictReader(io.StringIO(run("rides", "mileage", "--to", last).stdout))
     assert row["driver"] == "'=Sam S" and row["told_by_driver"] == "no" and int(row["miles"]) > 0
+
+
+def test_whoever_has_a_landline_is_rung_and_need_not_be_told(settings: dict[str, str]) -> None:
+    put = run("rides", "add", "--phone", "+16125550177", *HOME, *CLINIC, "--at", in_two_days())
+    assert settings and "their phone rings once a driver has it" in put.output
+    given = run("rides", "assign", put.output.split()[1], SAM)
+    assert given.exit_code == 0 and "No texts reach" not in given.output

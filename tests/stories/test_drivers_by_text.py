@@ -192,3 +192,15 @@ def test_a_command_is_no_place_that_a_driver_is_asked_for(line: Line) -> None:
     line.says("dee", "ride")
     assert "RIDES" in line.says("dee", "START RIDES")
     assert "find" not in line.reads("dee")
+
+
+def test_whoever_is_off_is_offered_nothing_until_they_are_on_again(line: Line) -> None:
+    drive(line, "dee", "lou")
+    line.says("dee", "OFF")
+    line.says("jo", ONE)
+    line.says("jo", "1")
+    assert "YES" not in line.reads("dee") and "YES" in line.reads("lou")
+    line.says("dee", "ON")
+    line.says("max", ONE.replace("fri", "sat"))
+    line.says("max", "1")
+    assert "YES" in line.reads("dee")

@@ -211,3 +211,16 @@ def test_words_of_lateness_to_an_offer_are_about_the_offer(line: Line, words: st
     ask(line, "dee")
     said = line.says("dee", words)
     assert "YES" in said and "no ride to drive" not in said
+
+
+@pytest.mark.parametrize("words", ["YES 99", "yes 99", "99"])
+def test_a_yes_to_a_number_that_is_nobodys_takes_nothing_and_has_its_sentence(line: Line, words: str) -> None:
+    number = ask(line, "dee")
+    said = line.says("dee", words)
+    assert "It's yours" not in said and f"YES {number}" in said
+
+
+def test_whoever_said_nothing_hears_nothing_when_another_has_it(line: Line) -> None:
+    ask(line, "dee", "lou")
+    line.says("dee", "yes")
+    assert line.reads("lou") == ""

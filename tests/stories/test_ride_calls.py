@@ -63,3 +63,19 @@ def test_whoever_was_not_safe_with_has_no_ride_to_call_about(line: Line) -> None
     call = calling(line, "dee")
     call.press("1")
     assert "You drive for" not in call.heard and "jo" not in call.rings
+
+
+@pytest.mark.parametrize("who", ["jo", "dee"])
+def test_two_hours_after_it_nobody_is_rung_by_the_other(line: Line, who: str) -> None:
+    taken(line)
+    before(line, minutes=1)
+    line.says("dee", "here")
+    line.later(minutes=20)
+    line.says("dee", "done")
+    line.later(seconds=5)
+    line.says("jo", "1")
+    early = calling(line, who)
+    line.later(minutes=121)
+    assert "for you today" not in calling(line, who).heard and "You drive for" not in calling(line, who).heard
+    early.press("1")
+    assert not early.rings & {"jo", "dee"}

@@ -10,7 +10,7 @@ from hotline.domain.trips.drivers import lacking
 from hotline.domain.trips.trip import Trip
 from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.words import plain
-from hotline.services.trips import by_hand, claiming, offering, wording
+from hotline.services.trips import by_hand, claiming, news, offering, wording
 from hotline.services.work import Work
 from hotline.store import drivers, people, places, requests, triplists, trips, zips
 from hotline.store.people import Person
@@ -32,7 +32,7 @@ class Refused(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Who has a trip now, and who of the two gets no texts and must be told by hand."""
+    """Who has a trip now, and who of the two gets no texts and no call of ours, and must be told by hand."""
 
     driver: str
     untold: tuple[str, ...]
@@ -154,7 +154,8 @@ def _give(work: Work, trip: Trip, driver: Person) -> Given:
     _may(work, trip, driver)
     claiming.accept(work, driver, requests.get(work.tx, trip.id), _offer_to(work, trip, driver))
     person = people.get(work.tx, trip.person_id)
-    return Given(driver.called, tuple(one.called or "the rider" for one in (person, driver) if not one.takes_texts))
+    untold = [one for one in (person, driver) if not one.takes_texts and not (one is person and news.rings(one))]
+    return Given(driver.called, tuple(one.called or "the rider" for one in untold))
 
 
 def _offer_to(work: Work, trip: Trip, driver: Person) -> requests.Offer | None:

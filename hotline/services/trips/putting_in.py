@@ -12,7 +12,7 @@ from hotline.domain.phone import e164
 from hotline.domain.trips.trip import Trip
 from hotline.domain.trips.whereabouts import Spotted
 from hotline.services import hours, taking_back
-from hotline.services.trips import desk, offering
+from hotline.services.trips import desk, news, offering
 from hotline.services.trips.desk import Refused
 from hotline.services.work import Work
 from hotline.store import numbering, people, promises, requests, rosters, trips, zips
@@ -36,12 +36,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """A trip that was put in: its number, how many drivers are asked now, when the next are, and whether it is told."""
+    """A trip that was put in: its number, how many drivers are asked now, and when the next are.
+
+    Whoever it is for is `told` by text, or `rung` once a driver has it; else somebody must tell them.
+    """
 
     code: int
     asked: int
     next_at: datetime | None
     told: bool
+    rung: bool
 
 
 def add(work: Work, wanted: Wanted, person: Person) -> Put:
@@ -53,7 +57,7 @@ def add(work: Work, wanted: Wanted, person: Person) -> Put:
     wave = offering.begin(work, trip)
     read = desk.line(work, person, trip)
     told = work.notice(person, "trip_put_in", "notice", trip=read, code=str(trip.code)) is not None
-    return Put(trip.code, wave.asked, wave.next_at, told)
+    return Put(trip.code, wave.asked, wave.next_at, told, rung=not told and not person.hushed and news.rings(person))
 
 
 def whose_request(work: Work, request_id: int) -> Person:
