@@ -1,7 +1,8 @@
 """What was kept long enough: which rows and words, and how long each is kept.
 
-Words of texts stay thirty days, as the addresses of trips do; that there was a text, a year, as cases do. A text by
-which somebody stopped or started is proof, and stays five years; proofs of consent stay where they are.
+Words of texts, answers in talks and what was said of a need stay thirty days, as messages and the addresses of trips
+do; that there was a text, a year, as cases do. A text by which somebody stopped or started is proof, and stays five
+years; proofs of consent stay where they are.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -17,6 +18,7 @@ from hotline.store.codes import code
 from hotline.store.debriefs import debrief
 from hotline.store.inbound import inbound
 from hotline.store.legs import leg
+from hotline.store.needs import need
 from hotline.store.outbox import outbox
 from hotline.store.passages import episode
 from hotline.store.people import person
@@ -48,6 +50,23 @@ _over = select(request.c.id).where(request.c.state.not_in(NOT_OVER))
 _talks_needed = select(request.c.talk_id).where(request.c.state.in_(NOT_OVER), request.c.talk_id.is_not(None))
 _questions = select(talk.c.question_id).where(talk.c.question_id.is_not(None))
 _people = select(person.c.id)
+_later_call = talk.alias("later_call")
+
+
+def _old_answers(at: datetime) -> ColumnElement[bool]:
+    """Where somebody was in a talk a month ago, with the answers they gave there: an address may be among them.
+
+    A question that was put to them since may still be answered. A call of whose end we were never told is as old as
+    those that began after it.
+    """
+    asked = select(outbox.c.id).where(outbox.c.id == talk.c.question_id, outbox.c.created_at >= at - _MONTH)
+    ended = select(_later_call.c.id).where(
+        _later_call.c.id > talk.c.id, _later_call.c.channel != "sms", _later_call.c.last_at < at - _MONTH
+    )
+    never = and_(talk.c.last_at.is_(None), or_(talk.c.channel == "sms", ended.exists()))
+    kept = or_(talk.c.state_sealed.is_not(None), talk.c.reply_sealed.is_not(None))
+    old = or_(talk.c.last_at < at - _MONTH, never)
+    return and_(old, kept, ~asked.exists(), talk.c.id.not_in(_talks_needed))
 
 
 def _old_inbound(at: datetime) -> ColumnElement[bool]:
@@ -76,6 +95,13 @@ RULES = (
         lambda at: and_(_settled, outbox.c.created_at < at - _MONTH, outbox.c.body_sealed != ""),
         _NO_WORDS,
     ),
+    Rule(
+        "words of needs",
+        need,
+        lambda at: and_(need.c.said_at < at - _MONTH, need.c.words_sealed != "", need.c.request_id.in_(_over)),
+        {"words_sealed": ""},
+    ),
+    Rule("answers", talk, _old_answers, {"state_sealed": None, "reply_sealed": None}),
     Rule(
         "calls",
         talk,

@@ -51,7 +51,7 @@ _insert = {
     "postgresql": postgresql.insert(talk).on_conflict_do_nothing(index_elements=["person_id", "channel"]),
 }
 _locked = Prepared(
-    select(talk.c.id, talk.c.state_sealed, talk.c.question_id, talk.c.last_index, talk.c.last_at)
+    select(talk.c.id, talk.c.state_sealed, talk.c.turn, talk.c.question_id, talk.c.last_index, talk.c.last_at)
     .where(talk.c.person_id == bindparam("person"), talk.c.channel == bindparam("channel_key"))
     .with_for_update()
 )
@@ -71,9 +71,10 @@ def locked(tx: Tx, person_id: int, channel: str = "sms", *, language: str = "en"
         tx.conn.execute(_insert[tx.conn.dialect.name], {"person_id": person_id, "channel": channel})
         row = _locked.first(tx, person=person_id, channel_key=channel)
         assert row is not None
-    talk_id, sealed, *rest = row
+    talk_id, sealed, turn, *rest = row
     if sealed is None:
-        found = Talk(channel="sms" if channel == "sms" else "voice", language=language)
+        # New, or emptied because it is long ago: what is addressed to an earlier turn stays stale.
+        found = Talk(channel="sms" if channel == "sms" else "voice", language=language, turn=turn)
     else:
         found = thaw(json.loads(tx.vault.open(sealed)))
     return Kept(talk_id, person_id, found, *rest)

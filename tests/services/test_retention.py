@@ -7,14 +7,20 @@ import structlog
 from sqlalchemy import Table, func, select
 
 from hotline import clock
-from hotline.services import retention
+from hotline.domain.events import Began
+from hotline.services import retention, turns
+from hotline.services.work import working
+from hotline.store import people
 from hotline.store.inbound import inbound
+from hotline.store.needs import need
 from hotline.store.outbox import outbox
 from hotline.store.receipts import receipt
 from hotline.store.requests import request
 from hotline.store.rosters import consent
+from hotline.store.talks import talk
 from hotline.store.timers import timer
-from tests.kit.line import Line
+from tests.kit.calls import calling
+from tests.kit.line import PEOPLE, Line
 
 RIDE = "i need a ride from 500 E Lake St"
 
@@ -56,6 +62,74 @@ def test_words_of_texts_go_after_thirty_days_and_that_they_were_sent_stays(line:
     assert gone["words received"] == received and gone["words sent"] == sent
     assert words(line, inbound) == words(line, outbox) == []
     assert (count(line, inbound), count(line, outbox)) == (received, sent)
+
+
+def answers(line: Line) -> str:
+    """All that talks still hold of what people answered, and of what was said to them on a call."""
+    with line.hotline.db.read() as conn:
+        found = conn.execute(select(talk.c.state_sealed, talk.c.reply_sealed)).all()
+    return " ".join(line.hotline.vault.open(one) for row in found for one in row if one)
+
+
+def asks_for_a_ride(line: Line) -> None:
+    """Jo is in the middle of asking for a ride: an address is among the answers."""
+    line.text("jo", "ride tomorrow noon from 500 E Lake St 55407")
+    assert "Lake" in answers(line)
+
+
+def test_answers_in_a_talk_go_after_thirty_days_with_the_address_among_them(line: Line) -> None:
+    asks_for_a_ride(line)
+    assert after(line, days=31)["answers"] > 0
+    assert "Lake" not in answers(line)
+
+
+def test_before_that_the_talk_can_go_on(line: Line) -> None:
+    asks_for_a_ride(line)
+    after(line, days=27)
+    assert "Lake" in answers(line)
+
+
+def test_whoever_comes_back_after_that_is_heard_as_ever(line: Line) -> None:
+    asks_for_a_ride(line)
+    after(line, days=31)
+    line.reads("jo")
+    assert "0 to 10" in line.says("jo", "HELP")
+    assert "9. That is strong" in line.says("jo", "9")
+
+
+def test_a_question_that_was_put_to_them_since_can_be_answered(line: Line) -> None:
+    line.says("jo", "talk")
+    line.later(days=33, sweep=False)
+    with working(line.hotline) as work:
+        jo = people.by_phone(work.tx, PEOPLE["jo"])
+        assert jo is not None
+        turns.happen(work, jo, Began(work.at, "craving"))
+    line.work()
+    retention.run(line.hotline)
+    assert "9. That is strong" in line.says("jo", "9")
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_what_was_said_on_a_call_goes_too_also_where_its_end_was_never_told(line: Line, told: bool) -> None:
+    call = calling(line, "jo")
+    call.say("i want a ride to 500 E Lake St")
+    if told:
+        call.hang_up()
+    calling(line, "max").hang_up()
+    line.later(days=31, sweep=False)
+    line.later(seconds=1)
+    retention.run(line.hotline)
+    assert answers(line) == ""
+
+
+def test_what_was_said_of_a_need_goes_once_that_is_over(line: Line) -> None:
+    line.says("jo", "MEETING")
+    line.says("jo", "any aa meeting friday near 500 E Lake St")
+    line.says("ana", "1")
+    line.says("ana", "DONE")
+    assert after(line, days=31)["words of needs"] == 1
+    with line.hotline.db.read() as conn:
+        assert conn.scalars(select(need.c.words_sealed)).all() == [""]
 
 
 def test_before_that_they_stay(line: Line) -> None:
