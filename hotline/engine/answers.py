@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from hotline.domain.hearing.addresses import address
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.hearing.rides import ride_reply
 from hotline.domain.hearing.spans import coded
@@ -13,7 +14,7 @@ from hotline.engine.hearts import in_place_of_words
 from hotline.engine.onduty import OnDuty, leaves
 from hotline.engine.purposes import Answering, OfferAnswered, Purpose, WhichOffer
 from hotline.engine.sender import OpenOffer, Standing
-from hotline.engine.wanting import asks_for_a_person, tells_more, wanted
+from hotline.engine.wanting import IN_OWN_WORDS, asks_for_a_person, tells_more, wanted
 
 
 def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
@@ -69,6 +70,13 @@ def _reply(offers: list[OpenOffer], text: str) -> OfferReply | None:
     return reply if reply is not None and (meant is None or _by_digit(text)) else None
 
 
+def _asks_for_more(book: Book, flow: str, text: str) -> bool:
+    """Whether words for a question begin something else; "at the bar on 5th" may be where a ride is to come to."""
+    begun = wanted(book, text)
+    spot = flow in IN_OWN_WORDS and begun == book.meanings.get("CRAVE") and address(text) is not None
+    return begun is not None and not spot and not tells_more(book, flow, text)
+
+
 def _by_digit(text: str) -> bool:
     return any(word in {"1", "2", "3"} for word in spaced(text).split())
 
@@ -79,7 +87,7 @@ def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
     if standing.crossed or place is None or place.wait is None:
         return None
     step = book.step(place.flow, place.step)
-    if step.verb != "ask" or (step.kind == "words" and wanted(book, text) and not tells_more(book, place.flow, text)):
+    if step.verb != "ask" or (step.kind == "words" and _asks_for_more(book, place.flow, text)):
         return None
     if asks_for_a_person(book, step, text) or in_place_of_words(book, step, text):
         return None

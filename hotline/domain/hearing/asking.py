@@ -3,6 +3,7 @@
 import re
 
 from hotline.domain.hearing.askingwords import ASKING
+from hotline.domain.hearing.cravingwords import DRUGS
 from hotline.domain.hearing.keywordlists import Name
 from hotline.domain.hearing.phrases import Words
 
@@ -10,9 +11,10 @@ from hotline.domain.hearing.phrases import Words
 _S = "[liaEt]*"
 _CRAVING = (
     f"W{_S}[gb]?{_S}B(?!w)",  # want to have a drink
-    f"[WG]{_S}(?:U|V(?=$|[EylBoHPtK](?!w)(?!tw))|[gb]{_S}B(?!w))",  # about to use, but not to use the phone
+    f"[WG]{_S}g?{_S}(?:U|V(?=$|[EylBoHPtK](?!w)(?!tw))|[gb]{_S}B(?!w))",  # about to use, but not to use the phone
     "Gl*B(?!w)",  # dying for a drink
-    f"[WgbilHZ]{_S}C(?![tla]*[?wF])|^C[Eil]*",  # fighting a craving, but not for pizza
+    "c",  # the bottle is calling my name
+    f"[WgbilHZ]{_S}C(?![tla]*[?wF])|^C|(?<![aNndWz])C(?![tla]*[wFO])",  # fighting a craving, but not for pizza
 )
 _PATTERNS: tuple[tuple[Name, str], ...] = (
     ("RIDE", rf"r|[WazKbHZ]{_S}[gb]?{_S}R|^t?[liH]*Ra?(?:[tE]|$)"),
@@ -28,6 +30,12 @@ _PATTERNS: tuple[tuple[Name, str], ...] = (
     ("HELP", rf"Z$|^{_S}K?{_S}[HZ]|[Wabg]{_S}K?{_S}[HZ]"),
 )
 _RULES = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
+# What dwells on a drink or a drug is short, and has nothing else in it.
+_DWELLING = 14
+_LEFT = frozenset("quit quitting stop stopped deje dejar dejando batter soap data bathroom".split())
+_ELSEWHERE = frozenset("nNhozRrDFwxqPkuvdp")
+# What says a craving by itself.
+_BY_ITSELF = "c"
 _ANY_NUMBER = "5"
 _REPEATED = re.compile(r"([liaEt])\1+")
 
@@ -38,7 +46,13 @@ def asked(said: Words) -> Name | None:
     for name, rule in _RULES:
         if (found := rule.search(letters)) and not _is_denied(name, letters, found.start()):
             return name
-    return None
+    return "CRAVE" if _dwells(said, letters) else None
+
+
+def _dwells(said: Words, letters: str) -> bool:
+    """Whether a short text dwells on a drink or a drug, and neither denies it, nor asks, nor speaks of others."""
+    dwells = len(said) <= _DWELLING and not DRUGS.isdisjoint(said) and _LEFT.isdisjoint(said)
+    return dwells and _ELSEWHERE.isdisjoint(letters)
 
 
 def _counted(word: str) -> str:
@@ -48,10 +62,16 @@ def _counted(word: str) -> str:
 
 def _is_denied(name: Name, letters: str, start: int) -> bool:
     """Whether a negation, another person or an end stands in the way of what was found at `start`."""
-    before = set(letters[: start + 1])
+    # "My boss yelled at me and i want a beer": whoever was spoken of before, it is their own.
+    own = letters.rfind("i", 0, start) + 1 if name == "CRAVE" else 0
+    before = set(letters[own : start + 1])
     if name in {"DELETE", "DAYS"}:
         return False
     if name in {"SLIP", "CRAVE"}:
-        negated = set(letters[: start + 2]) & {"n", "N"}
-        return "o" in letters or "h" in before or bool(negated and "y" not in letters)
+        if name == "CRAVE" and letters[start] == _BY_ITSELF:
+            # "My ex is here with a case of beer": whoever else is in it, it is their own.
+            return letters[:start].endswith("n")
+        negated = set(letters[own : start + 2]) & {"n", "N"}
+        ended = {"o", "S"} if name == "SLIP" else {"o"}
+        return not ended.isdisjoint(letters) or "h" in before or bool(negated and "y" not in letters)
     return bool(before & {"n", "h"}) or ("N" in before and name != "GROCERY")

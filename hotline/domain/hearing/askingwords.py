@@ -1,13 +1,14 @@
 """The words of sentences that ask for something or confide in the line, each kind of phrase as one letter.
 
-n negation, N no, h somebody else, y but, W want, G about to, a ask, z out of, b fetch, g have, d had, U use
-and V use (or use what?), u used and v used (what?), p ended up, B drink or drug, C craving, w harmless
-object, E when and how much, l small words, i oneself, R ride, r drive me, t to a place, F food, D errand, P
-sponsor, K talk, T text, k call me, O mood, Z help with, H help, x delete, X what is deleted, q how many, Q
-days sober, o over, ? any other word.
+n negation, N no, c a craving by itself (see `cravingwords`), h somebody else, y but, W want, G about to, a ask, z
+out of, b fetch, g have, d had, U use and V use (or use what?), u used and v used (what?), p ended up, B drink or
+drug, C craving, w harmless object, E when and how much, l small words, i oneself, R ride, r drive me, t to a place,
+F food, D errand, P sponsor, K talk, T text, k call me, O mood, Z help with, H help, x delete, X what is deleted, q
+how many, Q days sober, o over, ? any other word.
 """
 
-from hotline.domain.hearing.phrases import Lettering
+from hotline.domain.hearing.cravingwords import SAID
+from hotline.domain.hearing.phrases import Lettering, phrases
 
 _PAGE = """
 n: not, dont, do not, didnt, did not, never, without, wont, isnt, aint, doesnt, no longer, stopped, resisted, avoid,
@@ -35,7 +36,8 @@ Q: day count, days clean, days sober, clean days, sober days, clean time, sober 
   llevo, dias tengo, llevo, llevo sobrio, llevo limpio, llevo limpia, llevo sobria, tiempo llevo, tiempo tengo, dias
   sobrio, dias limpio, days i have, days do i have, days have i got, time do i have, streak
 y: but, pero, tho, though, still, aunque
-r: need to go to the clinic, need to go to the doctor, need to go to the doctors, need to go to the dentist, need to go
+r: need to go to the clinic, need to go to the doctor, need to go to the doctors, need to go to the dentist,
+  need to go
   to my appointment, need to go to my appt, necesito ir a la clinica, necesito ir al doctor, necesito ir al medico,
   necesito ir al dentista, necesito ir a mi cita, quiero ir al doctor, quiero ir a la clinica, quiero ir a mi cita,
   tengo que ir al doctor, tengo que ir a la clinica, tengo que ir a mi cita,
@@ -82,12 +84,14 @@ P: sponsor, sponser, sponsors, sponsar, sposnor, padrino, madrina, sponsor now, 
 H: help, hlp, halp, hlep, ayuda, ayudame, ayudenme, ayudarme, support, assistance, apoyo, alluda, ayude, ayuden, me
   ayude, me ayuden, auxilio, ayudan, me ayudan, ayudas, me ayudas, ayudarnos, ayudeme, ayudenos, me pueden ayudar,
   me puedes ayudar
-U: get high, getting high, gettin high, get drunk, getting drunk, gettin drunk, get wasted, getting wasted, get
+U: give up and drink, give up and use, get high, getting high, gettin high, get drunk, getting drunk, gettin drunk,
+  get wasted, getting wasted, get
   loaded, getting loaded, relapse, relapsing, shoot up, shooting up, give in, cave, go back out, get fucked up, get
   messed up, get a fix, call my dealer, hit up my dealer, call my plug, hit my plug, text my dealer, go to the bar,
   go to the liquor store, get faded, get lit, score some, cop some, slip, slip up, call the dope man, drink again,
   use again, drink myself, using again, drinking again, use drugs, using drugs, get stoned, lapse, drogarme, recaer,
-  emborracharme, inyectarme, pistear, loquear, consumir, consumiendo, recaida, volver a tomar, volver a usar, volver
+  emborracharme, empedarme, empedar, get hi, getting hi, gettin hi, getin high, be high, being high, inyectarme,
+  pistear, loquear, consumir, consumiendo, recaida, volver a tomar, volver a usar, volver
   a consumir, ir a la cantina, ir al bar, echarme un trago, tomarme un trago, tomarme una cerveza, tomarme unas,
   echarme unas, echarme una, meterme algo, comprar droga, tomarme una, fumarme un, drogar, embriagarme, darme un
   toque, darme un pase, salir a tomar, going to the bar, going to the liquor store, go to the store for beer, going
@@ -112,10 +116,19 @@ u: slipped, sliped, slipped up, relapsed, relasped, relapsd, got high, got drunk
 p: ended up, wound up, went back to, started, been, went and started, gone back to, me puse a, empece a, volvi a
 v: used, drank, smoked, tome, fume, dranked, drinked, drunk, popped, snorted, took a hit of, did some, took a shot
   of, took a drink, took a sip of, had a sip of, took some
-C: craving, cravings, cravin, cravins, craves, urge, urges, craveing, temptation, temptations, tempted, triggered,
+C: ganotas, me dan ganas, antojan, se me antojan, cravee, cravees, erge, erges, urg, urgess, ganitas, gananas,
+  deseo, deseos, kraving, kravings, kravin, cravi g,
+  jonzing, jonzin, fienin, feen, feenin, fiend, tentasion,
+  craving, cravings, cravin, cravins, craves, urge, urges, craveing, temptation, temptations, tempted, triggered,
   jonesing, jonesin, fiending, fiendin, feening, feenin, itch, ganas, antojo, antojos, ansias, tentacion, tentado,
   tentada, impulso, impulsos, antojada, antojado, se me antoja, ansia, white knuckling, white knuckling it
-G: gonna, gunna, going to, goin to, about to, bout to, abt to, might, might as well, may, almost, close to, thinking
+G: how do i stop wanting to, how to not, how not to, how do i not, hard time not, a hard time not,
+  como le hago para no,
+  que hago para no, como hago para no, trying 2 not, ansiedad por, ansiedad de, ansias por, worried ill,
+  worried i will, worried im going to, worried im gonna,
+  all i can think about is, all i think about is,
+  all i can think of is, cant think of anything but, estoy por, ando por, estoy que, ando que, gonna, gunna,
+  going to, goin to, about to, bout to, abt to, might, might as well, may, almost, close to, thinking
   about, thinking of, thinking bout, thinkin about, thinkin of, thinkin bout, trying not to, tryna not, tryin not
   to, feel like, feelin like, feeling like, tempted to, urge to, cravings to, craving to, ready to, im fixing to,
   fixing to, finna, considering, keep thinking about, cant stop thinking about, cant stop thinking of, thought
@@ -128,7 +141,10 @@ G: gonna, gunna, going to, goin to, about to, bout to, abt to, might, might as w
   de, tengo ganas de, ya mero, creo que voy a, tengo miedo de, antojo d, antoja, me antoja, me caeria bien,
   queriendo, q ganas de, que ganas de, ansioso por, ansiosa por, desesperado por, desesperada por, loco por, loca
   por
-W: id rather, i would rather, rather, prefiero, mejor quiero, just wanna,
+W: could really go for, spend it on, escape with, celebrate with, gimme, sed de, woke up wanting,
+  thinkin about gettin, must, wnna, wanan, wnat to, carving a, carving some, temblando por, muriendo por, dying por,
+  me muero por,
+  id rather, i would rather, rather, prefiero, mejor quiero, just wanna,
   want, wants, wanna, wana, wanting, need, needs, needing, could use, could really use, could go for, would kill
   for, id kill for, kill for, dying for, die for, jonesing for, jonesin for, fiending for, fiendin for, feening for,
   feenin for, craving a, craving some, craving, thirsty for, miss, missing, i miss, looking for, lookin for, would
@@ -161,7 +177,10 @@ b: pick up, pickup, pick, picked up, drop off, grab, bring, bring me, buy, buy m
   pasar a la, pasar por, recogan, recoge, comprarme, get, getting, gettin, stuff from, stuff from the, something
   from, something from the, things from, things from the, need picked up, needs picked up, need to be picked up, get
   picked up
-g: have, having, got, has, take, taking, hav, havin, haveing, tener, tengo, traigo, siento, ando con, con, con unas,
+g: help me fight, help me thru, help me through, ya no puedo con, no me aguanto, ya no me aguanto, no soporto,
+  no me puedo aguantar, withdrawl, withdrawal, withdrawals,
+  withdrawls, hv, i hv, gt, volvieron, regresaron, traigo unas, have, having,
+  got, has, take, taking, hav, havin, haveing, tener, tengo, traigo, siento, ando con, con, con unas,
   me dan, me dieron, me entraron, me da, i have, ive got, i got, dealing with, fighting, feeling, feelin, feel,
   experiencing, struggling with, battling, getting hit with, going through, trying to fight, hit with, been having,
   been fighting, no aguanto, ya no aguanto, no aguanto mas, no puedo con, cant stand, cant take, cant fight, cant
@@ -224,10 +243,13 @@ O: sad, down, low, depressed, depressing, anxious, anxiety, lonely, alone, lonly
   feel like shit, feeling like crap, feeling like shit, feels like crap, feel like garbage, mood, animo, mood is, my
   mood, really bad day, a really bad day, very bad day, such a bad day, a very bad day, real bad day, terrible day,
   awful day, horrible day, the worst day, worst day, muy mal dia
-o: over, gone, passed, went away, better, faded, ended, is gone, has passed, years ago, last year, in recovery,
-  clean, sober, away, done, subsided, yrs ago, hace años, hace anos, se fue, paso, mejor, se me quito, se quito, se
+S: clean, sober, in recovery, limpio, limpia, sobrio, sobria
+o: over, gone, passed, went away, better, faded, ended, is gone, has passed, years ago, last year, away, done,
+  subsided, yrs ago, hace años, hace anos, se fue, paso, mejor, se me quito, se quito, se
   me paso, went down, going away, under control, hace mucho, ago, back in, in jail
-E: again, now, rn, right now, so bad, so badly, bad, badly, today, tonight, tonite, yesterday, last night, last
+E: anymore, any more, n today, feas, feos, cabron, cabronas, cabrones, perras, gachas, gacho, machin, grandes,
+  terribles, intensas, duras, again, now, rn, right now, so bad, so badly, bad, badly, today, tonight, tonite,
+  yesterday, last night, last
   nite, this morning, this afternoon, earlier, all day, all night, this weekend, last week, over the weekend, on
   friday, on saturday, on sunday, on monday, friday night, saturday night, friday, saturday, sunday, really bad,
   real bad, so much, pretty bad, super bad, and, asap, hard, strong, really strong, intense, cuz, because, bc,
@@ -259,4 +281,4 @@ l: really, rly, so, the, an, my, some, any, just, of, like, about, kinda, sorta,
   something, things, a few things, some things, if u can, if you can, when u can, when you can, if possible, cosas,
   unas cosas, toda, todas, todos
 """
-ASKING = Lettering.of(_PAGE)
+ASKING = Lettering.of(_PAGE, c=phrases(SAID))

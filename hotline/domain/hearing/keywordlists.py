@@ -32,12 +32,16 @@ SLIP: slip, slipped, sliped, slip up, slipped up, slipping, relapse, relapsed, r
   recaida, resbale, resbalon, tropece, falle, la regue, la cague, volvi a tomar, volvi a usar, volvi a consumir,
   ayer tome, tome ayer, anoche tome, tome anoche, tome, tome otra vez, consumi, me drogue, me emborrache, bebi, use
   ayer, recayi, resaida, recaer
-MOOD: this sucks, it sucks, sucks, everything sucks, life sucks, this really sucks, i hate this, hate this, i hate
+MOOD: worse, its worse, way worse, much worse, a lot worse, even worse, peor, esta peor, mucho peor, ando peor,
+  its bad, its really bad, its real bad, its so bad, its bad rn, this sucks, it sucks, sucks, everything sucks,
+  life sucks, this really sucks, i hate this, hate this, i hate
   everything, this is bullshit, this is bs, fml, ugh, argh, fuck, fuck this, shit, damn, damn it, its hard, this is
-  hard, so hard, too hard, its so hard, its too hard, this is so hard, this is too hard, its really hard, im losing it,
+  hard, so hard, too hard, its so hard, its too hard, this is so hard, this is too hard, its really hard,
+  im losing it,
   losing it, losing my mind, im losing my mind, im shaking, shaking, im shaky, cant stop shaking, im freakin out,
   freakin out, im skared, skared, im scard, scard, im sacred, im scarred, skerd, im sweating, im not ok, its not
-  working, not working, isnt working, this isnt working, its not helping, not helping, isnt helping, this isnt helping,
+  working, not working, isnt working, this isnt working, its not helping, not helping, isnt helping,
+  this isnt helping,
   didnt work, it didnt work, didnt help, it didnt help, nothing works, nothing helps, it wont stop, wont go away, it
   wont go away, its getting worse, getting worse, i feel worse, no funciona, no sirve, no me sirve, no me ayuda, no
   ayuda, nada me sirve, nada funciona, no me sirvio, no se me quita, no se quita, va peor, esto apesta, que feo, esta

@@ -16,14 +16,18 @@ from hotline.domain.words import plain
 _Listener = TypeVar("_Listener", bound=Callable[..., Any])
 
 _SPELLINGS = """
-craving: cravng, craveing, cravinng, craivng, creaving, cravig
-cravings: cravngs, craveings, cravigs
 wait: w8, w8t
 great: gr8
 later: l8r, l8er
 hate: h8
 straight: str8
 good: gd, guud
+craving: crvng, crving, crav, cravn, cravng, craveing, cravinng, craivng, creaving, cravig
+cravings: crvngs, cravngs, craveings, cravigs
+drink: drnik, dirnk, drikn, drnk, drinkk, dring
+drinking: drnking, drinkn, driking
+wanting: wnting, wntin, wantin
+want: wnat, wabt, watn
 really: realy, reely, realli
 having: havng, hvaing
 ganas: gnas, gans, ganaz
@@ -107,7 +111,7 @@ meeting: meetin, meting, mtg, mtn, meetn
 food: fud
 ride: ryde, rid
 right: rite, rt
-now: nao, nw
+now: nao, nw, noww
 sober: sobr, sobber, sobor
 since: sence, sinse, sins
 hour: hr
