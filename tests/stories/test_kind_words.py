@@ -90,3 +90,10 @@ def test_after_never_mind_what_is_not_understood_is_asked_again_first(line: Line
     line.says("jo", "never mind")
     assert line.says("jo", "red hats").startswith("Sorry, I missed that.")
     assert line.reads("sam") == ""
+
+
+def test_a_question_asked_again_repeats_no_number(line: Line) -> None:
+    line.says("jo", "CRAVE")
+    line.says("jo", "7")
+    again = line.says("jo", "purple hats")
+    assert again.startswith("Sorry, I missed that. What set it off?") and "7." not in again
