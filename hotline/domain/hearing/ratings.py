@@ -31,7 +31,8 @@ _OUT_OF_TEN = re.compile(
 _ARROW = re.compile(r"\s*(?:-+>|=+>|→|»|>)\s*(?=\d)")
 _LETTER_DIGITS = re.compile(r"\b(?:[li|]0|1o)\b")
 _ISH = re.compile(
-    r"(?<=\d)\s*-?\s*ish\b|(?<=\d)\+|\bor so\b|\bmas o menos\b|\bor (?:something|somethin|sumthin|sumthing|smth|smthn|sum|sm)\b|\bo algo asi\b|\bo asi\b"
+    r"(?<=\d)\s*-?\s*ish\b|(?<=\d)\+|\bor so\b|\bmas o menos\b|\bo algo asi\b|\bo asi\b"
+    r"|\bor (?:something|somethin|sumthin|sumthing|smth|smthn|sum|sm)\b"
     r"|\b(?:for|4) sure\b"
 )
 _TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)?|[a-zñ]+|[^\sa-zñ0-9]")
