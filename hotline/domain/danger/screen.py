@@ -11,6 +11,8 @@ from hotline.domain.danger.likeness import Learned, Likeness
 from hotline.domain.danger.limits import limits
 from hotline.domain.danger.reading import Reading
 from hotline.domain.danger.silence import Idea
+from hotline.domain.hearing.yesno import is_only_yes_or_no
+from hotline.domain.stopping import stop_wish
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 # What the examples call violence by the writer.
@@ -49,7 +51,7 @@ class Screen:
     def _like(self, likeness: Likeness, text: str, reading: Reading, least: float) -> Danger | None:
         """Danger that no phrase names, in a text that is at least so much like those of danger."""
         like = likeness.danger(text, reading.text)
-        if like < least:
+        if like < least or _answers(text):
             return None
         name, clearly = likeness.kind(text, reading.text)
         if clearly < self._limits.clear and like < self._limits.certain:
@@ -78,6 +80,14 @@ class Screen:
             if not silence.takes_back(idea, span, reading, about):
                 who = "other" if idea.threat else about
                 yield idea, Danger(idea.kind, idea.sure and not joking, who, idea.threat)
+
+
+def _answers(text: str) -> bool:
+    """Whether a text is nothing but a plain answer ("id rather not"), or a wish for no more texts.
+
+    The line asks dozens of questions: what answers them and says no more is like many cries for help, and is none.
+    """
+    return is_only_yes_or_no(text) or stop_wish(text) is not None
 
 
 def _press(idea: Idea, span: Span, *, joking: bool) -> tuple[bool, bool, int, bool, str, Span]:

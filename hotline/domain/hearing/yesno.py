@@ -190,6 +190,12 @@ def yesno(text: str) -> YesNo | None:
     )
 
 
+def is_only_yes_or_no(text: str) -> bool:
+    """Whether all of a text is a listed yes or no, or politeness beside it: "id rather not, thanks"."""
+    said = heard(text)
+    return bool(said) and (_known(" ".join(said)) is not None or _by_letters(said) is not None)
+
+
 def _by_letters(said: Words) -> YesNo | None:
     """What words that all agree, refuse or are polite say together."""
     letters = _LETTERS.read(said)
