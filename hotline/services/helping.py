@@ -165,9 +165,10 @@ def _may_be_reached(work: Work, request: Request) -> bool:
 
 
 def may_be_called(work: Work, request: Request) -> bool:
-    """Whether it is known where, and not unsafe, to ring the person of a request."""
+    """Whether it is known where, and not unsafe, to ring the person of a request; that they stopped texts bars none."""
     person = people.get(work.tx, request.person_id)
-    return phones.reachable(person) and not person.hushed and not request.hushed
+    unsafe = person.hushed or (request.hushed and request.about == requests.VIOLENCE)
+    return phones.reachable(person) and not unsafe
 
 
 def connect(work: Work, helper: Person, request: Request) -> str:

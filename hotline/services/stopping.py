@@ -1,5 +1,7 @@
 """STOP and START: nothing is texted after a stop but the one confirmation, and a stop in a crisis reaches a human."""
 
+from collections.abc import Sequence
+
 import structlog
 
 from hotline.domain.events import Gone
@@ -13,6 +15,7 @@ from hotline.services import (
     leaving,
     met,
     numbers,
+    phones,
     relaying,
     stopped_cases,
     taking_back,
@@ -82,10 +85,9 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
         requests.unhush(work.tx, person.id, but=requests.VIOLENCE)
     for relay in chats if came_back else []:
         _tell_back(work, relay, person)
-    helped = next((one for one in chats if one.participant_id == person.id), None)
-    if helped is not None:
-        helper = people.get(work.tx, helped.helper_id)
-        work.notice(person, "started_in_chat", "reply", sender=helped.number, helper=helper.called)
+    if helped := _helper_of(work, person, chats):
+        helper, number = helped
+        work.notice(person, _how_met(work, helper), "reply", sender=number, helper=helper.called)
     elif live := requests.live_for(work.tx, person.id, asking.AWAITED):
         name = "started_danger" if _in_danger(work, person) else "started_asked"
         known = "_met" if met.by(work, live) else ""
@@ -94,6 +96,24 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
         work.notice(person, "started", "reply", sender=_ours(work, to))
     if since is not None and came_back:
         dropping.tell_let_go(work, person, since)
+
+
+def _helper_of(work: Work, person: Person, chats: Sequence[Relay]) -> tuple[Person, str | None] | None:
+    """Who is with somebody who comes back, and by which number; or who took their case, and has no chat with them."""
+    helped = next((one for one in chats if one.participant_id == person.id), None)
+    if helped is not None:
+        return people.get(work.tx, helped.helper_id), helped.number
+    taken = next((one for kind in asking.AWAITED if (one := requests.newest_of(work.tx, person.id, kind))), None)
+    if taken is None or taken.state != "claimed" or taken.helper_id is None:
+        return None
+    return people.get(work.tx, taken.helper_id), None
+
+
+def _how_met(work: Work, helper: Person) -> str:
+    """The welcome of somebody who has a helper: they read each other's texts, or they are or may be called."""
+    if phones.talking(work, [helper.id]):
+        return "started_calling"
+    return "started_in_chat" if helper.takes_texts else "started_by_call"
 
 
 def _tell_back(work: Work, relay: Relay, person: Person) -> None:

@@ -91,3 +91,42 @@ def test_after_start_they_read_texts_again(line: Line) -> None:
     line.reads("rosa")
     line.says("max", SUICIDE)
     assert "URGENT" in line.reads("rosa")
+
+
+def test_whoever_stopped_texts_is_rung_for_danger_for_that_is_how_they_can_be_reached(empty_line: Line) -> None:
+    empty_line.people(ALONE, "")
+    empty_line.says("jo", "STOP")
+    empty_line.carrier.next_answers.append("refuse:21610")
+    empty_line.text("jo", SUICIDE)
+    call = paged(empty_line, "rosa")
+    assert "calling Jo" in call.press("1") and call.rings == {"jo"}
+
+
+def test_but_not_where_somebody_may_be_reading_along(empty_line: Line) -> None:
+    empty_line.people(ALONE, "")
+    empty_line.says("jo", "STOP")
+    empty_line.carrier.next_answers.append("refuse:21610")
+    empty_line.text("jo", "he is hitting me")
+    assert "may not be safe to ring" in paged(empty_line, "rosa").press("1")
+
+
+def welcomed_back(line: Line, *, on_the_phone: bool) -> str:
+    """Jo stopped texts and is in danger; Rosa takes the case by call and rings Jo; what Jo reads who texts START."""
+    line.people(ALONE, "")
+    line.says("jo", "STOP")
+    line.carrier.next_answers.append("refuse:21610")
+    line.text("jo", SUICIDE)
+    call = paged(line, "rosa")
+    call.press("1")
+    if not on_the_phone:
+        call.rung_out()
+        call.hang_up()
+    return line.says("jo", "START")
+
+
+def test_whoever_comes_back_by_start_hears_that_who_has_their_case_can_call(empty_line: Line) -> None:
+    assert "Rosa is here and can call you, but gets no texts" in welcomed_back(empty_line, on_the_phone=False)
+
+
+def test_and_that_they_are_on_the_phone_while_it_is_so(empty_line: Line) -> None:
+    assert "Rosa is on the phone for you now" in welcomed_back(empty_line, on_the_phone=True)
