@@ -34,12 +34,13 @@ safe: feel safe, feeling safe, is safe, not unsafe, me siento segura, me siento 
 """)
 
 
-# Who else may be told of, and by what words it is the driver after all.
+# Who else may be told of, and by what words it may be the driver after all: "he is touching my wife".
 _OTHERS: Final = frozenset(
-    """husband wife boyfriend girlfriend bf gf ex dad father stepdad stepfather mom mother stepmom brother sister son
-    daughter uncle cousin roommate neighbor landlord dealer pimp esposo esposa marido mujer novio novia pareja papa
-    padre padrastro mama madre hermano hermana hijo hija tio primo vecino""".split()
+    """husband wife boyfriend girlfriend bf gf ex dad father stepdad stepfather mom mother stepmom brother uncle cousin
+    roommate neighbor landlord dealer pimp esposo esposa marido novio novia papa padre padrastro mama madre hermano tio
+    primo vecino""".split()
 )
+_SOMEBODY: Final = frozenset("he hes him his she shes her they them this that el ella lo la este esta".split())
 _DRIVER: Final = frozenset("driver drives driving car ride van chofer conductor conductora maneja carro viaje".split())
 
 
@@ -51,7 +52,7 @@ def is_unsafe(text: str) -> bool:
 def of_another(text: str) -> bool:
     """Whether what is told is told of somebody at home: "my husband is beating me" is about no driver."""
     said = set(words(text))
-    return not said.isdisjoint(_OTHERS) and said.isdisjoint(_DRIVER)
+    return not said.isdisjoint(_OTHERS) and said.isdisjoint(_DRIVER | _SOMEBODY)
 
 
 @twice
