@@ -21,4 +21,4 @@ def test_a_question_that_a_person_came_before_is_asked_again_afterwards(line: Li
     line.says("eve", "1")
     assert line.reads("rosa").endswith("1")
     line.says("eve", "DONE")
-    assert "Why join?" in line.says("eve", "better")
+    assert "like to join?" in line.says("eve", "better")
