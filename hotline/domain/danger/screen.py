@@ -38,7 +38,8 @@ class Screen:
         found = set(self._lexicon.dangers.find(reading))
         heard = next(self._heard(reading, found), None)
         if heard:
-            return heard[1]
+            # "no quiero mas mensajes" is no wish to die, though "no quiero mas" may be one.
+            return heard[1] if heard[1].sure or stop_wish(text) is None else None
         least = self._limits.least(len(typed(text)), taken_back=bool(found))
         if self._likeness and least is not None:
             return self._like(self._likeness, text, reading, least)
