@@ -27,7 +27,7 @@ from hotline.services.asking import Told
 from hotline.services.trips import apart, homecoming, keypad, mine, planning
 from hotline.services.trips import asking as trip_asking
 from hotline.services.work import Work
-from hotline.store import circles, debriefs, passages, people, requests, rosters, talks, timers
+from hotline.store import abilities, circles, debriefs, passages, people, requests, rosters, talks, timers
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
@@ -155,7 +155,7 @@ def _take_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
 
 def _refuse_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     rosters.revoke(work.tx, person.id, work.at)
-    people.set_roles(work.tx, person.id, (), ())
+    abilities.set_roles(work.tx, person.id, (), ())
     circles.leave(work.tx, person.id)
     return Told()
 

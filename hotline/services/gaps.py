@@ -5,7 +5,7 @@ from hotline.domain.shifts import Stretch
 from hotline.services import helpers, moments
 from hotline.services.hours import of_one
 from hotline.services.work import Work
-from hotline.store import duties, people, relays
+from hotline.store import abilities, duties, relays
 from hotline.store.people import Person
 
 # What must be covered at every hour.
@@ -25,7 +25,7 @@ def left_by(work: Work, person: Person, mine: Hours, window: Stretch) -> list[St
 
 def is_last_lead(work: Work, person: Person, change: Change) -> bool:
     """Whether no lead could be asked once this helper, who is one, goes off."""
-    lead = person.id in people.with_skill(work.tx, helpers.LEAD) and not of_one(work, person).off(change.start)
+    lead = person.id in abilities.with_skill(work.tx, helpers.LEAD) and not of_one(work, person).off(change.start)
     return lead and not helpers.other_leads(work, person, change.start)
 
 
@@ -54,7 +54,7 @@ def leave(work: Work, person: Person, duty_id: int) -> str | None:
     if change is None:
         return None
     # Whether they were the last lead is asked as if they were not off yet.
-    if person.id in people.with_skill(work.tx, helpers.LEAD) and not helpers.other_leads(work, person, change.start):
+    if person.id in abilities.with_skill(work.tx, helpers.LEAD) and not helpers.other_leads(work, person, change.start):
         _tell_no_lead(work, person, change)
     for gap in left_by(work, person, mine, (change.start, change.end or work.at + AHEAD))[:1]:
         for one in helpers.coordinators(work, but=person.id):

@@ -10,7 +10,7 @@ from hotline.domain.ladders import Rung
 from hotline.domain.shifts import Stretch
 from hotline.services import already, hours
 from hotline.services.work import Work
-from hotline.store import cases, circles, loads, people, requests, rosters, rotation
+from hotline.store import abilities, cases, circles, loads, people, requests, rosters, rotation
 from hotline.store.people import Person
 from hotline.store.requests import Offer, Request
 
@@ -123,13 +123,13 @@ def takes(work: Work, person: Person, kind: str) -> bool:
 
 def coordinators(work: Work, *, but: int | None = None) -> list[Person]:
     """The coordinators who read what happens to shifts and numbers, except one who did it."""
-    found = people.many(work.tx, _consenting(work, people.with_role(work.tx, "coordinator")))
+    found = people.many(work.tx, _consenting(work, abilities.with_role(work.tx, "coordinator")))
     return [one for one in found.values() if one.id != but and _can_be_asked(one)]
 
 
 def other_leads(work: Work, person: Person, at: datetime) -> list[Person]:
     """The leads besides this one who can be asked, and have not said that they are off at a moment."""
-    ids = _consenting(work, people.with_skill(work.tx, LEAD))
+    ids = _consenting(work, abilities.with_skill(work.tx, LEAD))
     out, mine = rotation.out(work.tx, ids), hours.of(work, ids)
     there = [one for one in ids if one != person.id and one not in out and not (one in mine and mine[one].off(at))]
     return [one for one in people.many(work.tx, there).values() if _can_be_asked(one)]
@@ -174,14 +174,14 @@ def _group(work: Work, request: Request, group: str) -> Iterable[int]:
         case "on_call":
             return _on_call(work, request.kind)
         case "lead":
-            return _consenting(work, people.with_skill(work.tx, LEAD))
+            return _consenting(work, abilities.with_skill(work.tx, LEAD))
         case _:
-            return _consenting(work, people.with_role(work.tx, "coordinator"))
+            return _consenting(work, abilities.with_role(work.tx, "coordinator"))
 
 
 def _fit_for_minors(work: Work, ids: list[int]) -> list[int]:
     """Somebody under 18 talks with people trained for that, or with the lead, who knows whom the law wants told."""
-    fit = {*people.with_skill(work.tx, YOUTH), *people.with_skill(work.tx, LEAD)}
+    fit = {*abilities.with_skill(work.tx, YOUTH), *abilities.with_skill(work.tx, LEAD)}
     return [one for one in ids if one in fit]
 
 
@@ -210,8 +210,8 @@ def _hours(work: Work, kind: str) -> dict[int, Hours]:
 
 def _skilled(work: Work, kind: str) -> set[int]:
     """Whoever may be on call for this kind of request."""
-    able = set(people.with_role(work.tx, "supporter")) | set(people.with_role(work.tx, "coordinator"))
-    return able & set(people.with_skill(work.tx, CRISIS)) if kind in _TRAINED else able
+    able = set(abilities.with_role(work.tx, "supporter")) | set(abilities.with_role(work.tx, "coordinator"))
+    return able & set(abilities.with_skill(work.tx, CRISIS)) if kind in _TRAINED else able
 
 
 def _can_be_asked(person: Person, by_call: bool = False) -> bool:

@@ -9,7 +9,7 @@ from hotline.services import helping, needs, pin_calls, recordings, team
 from hotline.services.helpers import LEAD
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import hearings, messages, people, requests
+from hotline.store import abilities, hearings, messages, people, requests
 from hotline.store.people import Person
 
 _CONNECT, _HEAR, _NEXT = "1", "2", "4"
@@ -69,7 +69,7 @@ def nobody_came(work: Work) -> None:
 
 
 def _may_hear(work: Work, caller: Person) -> bool:
-    return caller.is_helper and ("coordinator" in caller.roles or LEAD in people.skills_of(work.tx, caller.id))
+    return caller.is_helper and ("coordinator" in caller.roles or LEAD in abilities.skills_of(work.tx, caller.id))
 
 
 def _play(work: Work, caller: Person, message_id: int) -> str | None:

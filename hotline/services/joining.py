@@ -8,7 +8,7 @@ from hotline.engine.phrases import fill
 from hotline.services import hours
 from hotline.services.trips import applying
 from hotline.services.work import Work
-from hotline.store import people, rosters
+from hotline.store import abilities, people, rosters
 from hotline.store.people import Person
 
 PARTICIPANT = "participant"
@@ -48,7 +48,7 @@ def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> 
 
 def _consent(work: Work, person: Person, role: str, words: str) -> None:
     if role == PARTICIPANT:
-        people.set_roles(work.tx, person.id, person.roles | {role}, people.skills_of(work.tx, person.id))
+        abilities.set_roles(work.tx, person.id, person.roles | {role}, abilities.skills_of(work.tx, person.id))
     # In the zone they have just named.
     today = hours.today(work, people.get(work.tx, person.id))
     rosters.give_consent(work.tx, person.id, role, "text", today, work.at, words=words)

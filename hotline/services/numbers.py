@@ -9,7 +9,7 @@ from hotline.domain.phone import e164
 from hotline.services import leaving
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import attempts, dropped, people
+from hotline.store import abilities, attempts, dropped, people
 from hotline.store import numbers as store
 from hotline.store.people import Person
 
@@ -41,7 +41,7 @@ def move_to(work: Work, person: Person, phone: str, *, by_hand: bool = False) ->
     """
     if not store.move(work.tx, person.id, phone):
         return False
-    for one in people.many(work.tx, people.with_role(work.tx, "coordinator")).values():
+    for one in people.many(work.tx, abilities.with_role(work.tx, "coordinator")).values():
         work.notice(one, "phone_moved_by_hand" if by_hand else "phone_moved", person=person.called)
     return True
 
@@ -67,6 +67,6 @@ def not_theirs(work: Work, person: Person) -> None:
     if not person.stopped:
         work.notice(holder, "not_you", "reply", after_stop=True)
     leaving.let_go(work, people.get(work.tx, person.id))
-    for one in people.many(work.tx, people.with_role(work.tx, "coordinator")).values():
+    for one in people.many(work.tx, abilities.with_role(work.tx, "coordinator")).values():
         if one.id != person.id:
             work.notice(one, "number_gone", person=person.called)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from hotline.services import gaps, helpers, hours
 from hotline.services.work import Work
-from hotline.store import loads, people, rotation
+from hotline.store import abilities, loads, rotation
 from hotline.store.people import Person
 
 WEEK = timedelta(days=7)
@@ -35,7 +35,7 @@ class Gap:
 def now(work: Work) -> list[OnCall]:
     """Everybody whose hours cover this moment, with what they are asked for."""
     known = [one for one in helpers.pageable(work) if hours.of_one(work, one).on(work.at)]
-    lead = set(people.with_skill(work.tx, helpers.LEAD))
+    lead = set(abilities.with_skill(work.tx, helpers.LEAD))
     ids = [one.id for one in known]
     out, busy = rotation.out(work.tx, ids), loads.busy(work.tx, ids)
     found = []

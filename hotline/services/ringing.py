@@ -9,7 +9,7 @@ from hotline.services import already, asking, helpers, line_wait, phones, whoeve
 from hotline.services.asking import Told
 from hotline.services.phones import Wave
 from hotline.services.work import Work
-from hotline.store import legs, outgoing_calls, people, requests, talks, timers
+from hotline.store import abilities, legs, outgoing_calls, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
@@ -104,4 +104,4 @@ def _declining(wave: Wave) -> Wave:
 
 
 def _fits(work: Work, wish: str | None, helper: Person) -> bool:
-    return wish is None or helper.language == wish or wish in people.skills_of(work.tx, helper.id)
+    return wish is None or helper.language == wish or wish in abilities.skills_of(work.tx, helper.id)

@@ -11,7 +11,7 @@ from hotline.domain.sheet import Fault, RosterFaults
 from hotline.services import hours, turns
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import circles, people, rosters
+from hotline.store import abilities, circles, people, rosters
 from hotline.store.people import Person
 
 
@@ -113,7 +113,7 @@ def _put(work: Work, row: RosterRow) -> bool:
         people.save(tx, person.id, can_text=1)
     people.save(tx, person.id, language=row.language, time_zone=row.time_zone, zip=row.zip)
     rosters.reach(tx, person.id, by_call=row.reach == CALL)
-    people.set_roles(tx, person.id, row.roles, row.skills)
+    abilities.set_roles(tx, person.id, row.roles, row.skills)
     rosters.set_shifts(tx, person.id, row.shifts)
     if "driver" in row.roles:
         dates: dict[str, date | None] = {

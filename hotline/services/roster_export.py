@@ -3,7 +3,7 @@
 from hotline.domain.roster import CALL, RosterRow
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import people, rosters
+from hotline.store import abilities, people, rosters
 from hotline.store.people import Person
 
 
@@ -26,7 +26,7 @@ def _row(work: Work, person: Person, *, by_call: bool) -> RosterRow:
         zip=people.zip_of(work.tx, person.id),
         reach=CALL if by_call else None,
         shifts=tuple(rosters.shifts_of(work.tx, [person.id]).get(person.id, ())),
-        skills=people.skills_of(work.tx, person.id),
+        skills=abilities.skills_of(work.tx, person.id),
         consented_on=agreed_on,
         consent_how=how,
         **rosters.driver_of(work.tx, person.id),

@@ -7,7 +7,7 @@ from hotline.services import helpers
 from hotline.services.finding import Finding, bars
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import people, pins, rosters
+from hotline.store import abilities, people, pins, rosters
 
 _LEADS = "a ladder can end with nobody"
 _PAGED = "nobody would be paged"
@@ -35,7 +35,7 @@ def _crisis(work: Work) -> Iterator[Finding]:
     grave = _missing(work, helpers.CRISIS, _PAGED, "give the skill crisis to those who were trained for it")
     if grave is not None:
         yield grave
-    without = set(people.with_skill(work.tx, helpers.CRISIS)) - pins.having(work.tx)
+    without = set(abilities.with_skill(work.tx, helpers.CRISIS)) - pins.having(work.tx)
     if without:
         who = counted(len(without), "person", "people")
         seen = f"{who} with the skill crisis without a PIN: no number is given to them when help must find somebody."
@@ -44,7 +44,7 @@ def _crisis(work: Work) -> Iterator[Finding]:
 
 def _missing(work: Work, skill: str, so: str, remedy: str) -> Finding | None:
     """What is wrong where nobody with a skill can be asked: none has it, none has agreed yet, or all have stopped."""
-    ids = people.with_skill(work.tx, skill)
+    ids = abilities.with_skill(work.tx, skill)
     if not ids:
         return bars(
             skill, f"Nobody has the skill {skill}: {so}.", f"{remedy}: python -m hotline roster import FILE.csv"
@@ -63,6 +63,6 @@ def _missing(work: Work, skill: str, so: str, remedy: str) -> Finding | None:
 
 def _ready(work: Work, skill: str) -> list[people.Person]:
     """Those with a skill who agreed, and are reached by text or call."""
-    agreed = rosters.consented(work.tx, people.with_skill(work.tx, skill))
+    agreed = rosters.consented(work.tx, abilities.with_skill(work.tx, skill))
     known = [one for one in people.many(work.tx, agreed).values() if one.number_known]
     return [one for one in known if one.call_only or not one.stopped]

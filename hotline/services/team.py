@@ -3,18 +3,18 @@
 from hotline.services import relaying
 from hotline.services.helpers import LEAD
 from hotline.services.work import Work
-from hotline.store import people, relays, rosters
+from hotline.store import abilities, people, relays, rosters
 from hotline.store.people import Person
 
 
 def leads(work: Work, *, but: int | None = None) -> list[Person]:
     """The leads who can be texted, without one of them; where there is none, the coordinators."""
-    return _reachable(work, people.with_skill(work.tx, LEAD), but) or coordinators(work, but=but)
+    return _reachable(work, abilities.with_skill(work.tx, LEAD), but) or coordinators(work, but=but)
 
 
 def coordinators(work: Work, *, but: int | None = None) -> list[Person]:
     """The coordinators who can be texted, without one of them."""
-    return _reachable(work, people.with_role(work.tx, "coordinator"), but)
+    return _reachable(work, abilities.with_role(work.tx, "coordinator"), but)
 
 
 def _reachable(work: Work, ids: list[int], but: int | None) -> list[Person]:

@@ -13,9 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
-    delete,
     func,
-    insert,
     or_,
     select,
     update,
@@ -188,18 +186,6 @@ def many(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
     return {one: _person(tx, rows[one]) for one in wanted if one in rows}
 
 
-def with_role(tx: Tx, name: str) -> list[int]:
-    """The ids of everyone with a role, in order."""
-    found = tx.conn.scalars(select(role.c.person_id).where(role.c.role == name).order_by(role.c.person_id))
-    return list(found)
-
-
-def with_skill(tx: Tx, name: str) -> list[int]:
-    """The ids of everyone with a skill, in order."""
-    found = tx.conn.scalars(select(skill.c.person_id).where(skill.c.skill == name).order_by(skill.c.person_id))
-    return list(found)
-
-
 def find_or_make(tx: Tx, phone: str, at: datetime) -> Person:
     """The person with this number, made on the spot if unknown; two first texts at once make one person."""
     found = by_phone(tx, phone)
@@ -219,20 +205,6 @@ def save(tx: Tx, person_id: int, **columns: object) -> None:
 def rename(tx: Tx, person_id: int, name: str | None) -> None:
     """Write a person's name, sealed."""
     save(tx, person_id, name_sealed=None if name is None else tx.vault.seal(name))
-
-
-def set_roles(tx: Tx, person_id: int, roles: Iterable[str], skills: Iterable[str]) -> None:
-    """Replace a person's roles and skills."""
-    for table, column, values in ((role, "role", roles), (skill, "skill", skills)):
-        tx.conn.execute(delete(table).where(table.c.person_id == person_id))
-        rows = [{"person_id": person_id, column: value} for value in sorted(set(values))]
-        if rows:
-            tx.conn.execute(insert(table), rows)
-
-
-def skills_of(tx: Tx, person_id: int) -> frozenset[str]:
-    """The skills of a person."""
-    return frozenset(tx.conn.scalars(select(skill.c.skill).where(skill.c.person_id == person_id)))
 
 
 def zip_of(tx: Tx, person_id: int) -> str | None:

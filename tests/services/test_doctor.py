@@ -13,7 +13,7 @@ from hotline.services.doctor import examine
 from hotline.services.finding import Finding
 from hotline.services.outside import Around
 from hotline.services.work import working
-from hotline.store import people, rotation
+from hotline.store import abilities, rotation
 from hotline.store.base import Database
 from hotline.store.beats import beat
 from tests.kit.line import Line
@@ -155,7 +155,7 @@ def test_an_empty_database_has_no_tables(sound: Line, tmp_path) -> None:
 
 def test_helpers_whose_numbers_fail_are_named(sound: Line) -> None:
     with working(sound.hotline) as work:
-        (ana,) = people.with_role(work.tx, "coordinator")
+        (ana,) = abilities.with_role(work.tx, "coordinator")
         rotation.leave(work.tx, ana, "dead", work.at)
     assert "Ana" in found(sound, "rotation").seen and found(sound, "on call").state == "warn"
 

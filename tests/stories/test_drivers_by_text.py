@@ -7,7 +7,7 @@ import pytest
 from hotline.domain.trips.plan import Spotted
 from hotline.services.trips import putting_in
 from hotline.services.work import working
-from hotline.store import people, trips
+from hotline.store import abilities, people, trips
 from tests.kit.driving import DRIVERS, MORNING, drive
 from tests.kit.line import PEOPLE, Line
 from tests.kit.rides import ONE
@@ -178,7 +178,7 @@ def test_words_for_a_chat_go_to_the_chat(line: Line, words: str) -> None:
     drive(line, "dee")
     with working(line.hotline) as work:
         sam = people.find_or_make(work.tx, PEOPLE["sam"], work.at).id
-        people.set_roles(work.tx, sam, {"supporter", "driver"}, ())
+        abilities.set_roles(work.tx, sam, {"supporter", "driver"}, ())
     line.says("jo", "TALK")
     line.says("sam", "1")
     line.reads("jo")

@@ -12,7 +12,7 @@ from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.words import plain
 from hotline.services.trips import by_hand, claiming, news, offering, wording
 from hotline.services.work import Work
-from hotline.store import drivers, people, places, requests, triplists, trips, zips
+from hotline.store import abilities, drivers, people, places, requests, triplists, trips, zips
 from hotline.store.people import Person
 
 # Until the rider is in the car it can still be given to another.
@@ -40,7 +40,7 @@ class Given:
 
 def driver_named(work: Work, said: str) -> Person:
     """The driver whose phone number, name or first name this is. Raises Refused for nobody, and for more than one."""
-    return one_of(work, people.with_role(work.tx, "driver"), said)
+    return one_of(work, abilities.with_role(work.tx, "driver"), said)
 
 
 def one_of(work: Work, ids: list[int], said: str) -> Person:

@@ -10,7 +10,7 @@ from hotline.services.trips import desk
 from hotline.services.trips.applying import DRIVER
 from hotline.services.trips.desk import Refused
 from hotline.services.work import Work
-from hotline.store import drivers, people, rosters, trips
+from hotline.store import abilities, drivers, people, rosters, trips
 from hotline.store.people import Person
 
 _DATES = ("license_until", "insurance_until", "background_until", "trained_on")
@@ -70,7 +70,7 @@ def file(work: Work, person: Person, given: dict[str, object]) -> list[Due]:
     rosters.set_driver(work.tx, person.id, now.get("seats"), now.get("car"), now.get("plate"), dates)  # type: ignore[arg-type] # as above
     left = due(_papers(work, person.id), work.at.astimezone(work.hotline.zone).date())
     if person.id in drivers.wanting(work.tx) and not any(one.bars for one in left):
-        people.set_roles(work.tx, person.id, person.roles | {DRIVER}, people.skills_of(work.tx, person.id))
+        abilities.set_roles(work.tx, person.id, person.roles | {DRIVER}, abilities.skills_of(work.tx, person.id))
         work.notice(person, "drive_ready", "notice")
     return left
 
@@ -91,7 +91,7 @@ def reinstate(work: Work, person: Person) -> None:
 
 
 def _all(work: Work) -> list[int]:
-    return sorted({*people.with_role(work.tx, DRIVER), *drivers.wanting(work.tx)})
+    return sorted({*abilities.with_role(work.tx, DRIVER), *drivers.wanting(work.tx)})
 
 
 def _papers(work: Work, person_id: int) -> Papers:
