@@ -146,8 +146,10 @@ def test_limits_have_their_usual_value_unless_said_otherwise():
     ("words", "taken_back", "least"),
     [
         (2, False, None),
-        (3, False, 0.5),
-        (3, True, 0.8),
+        (4, False, 0.6),
+        (4, True, 0.8),
+        (5, False, 0.5),
+        (5, True, 0.8),
         (12, False, 0.5),
         (13, False, 0.7),
         (13, True, 0.8),
@@ -156,8 +158,9 @@ def test_limits_have_their_usual_value_unless_said_otherwise():
         (61, False, None),
     ],
 )
-def test_the_longer_a_text_the_more_like_danger_it_must_be(words, taken_back, least):
-    allowed = Limits(hears=0.5, despite=0.8, middling=0.7, long=0.9, fewest=3, short=12, most=20, longest=60)
+def test_a_text_of_few_words_or_many_must_be_more_like_danger(words, taken_back, least):
+    lengths = {"fewest": 3, "few": 4, "short": 12, "most": 20, "longest": 60}
+    allowed = Limits(hears=0.5, despite=0.8, scant=0.6, middling=0.7, long=0.9, **lengths)
     assert allowed.least(words, taken_back=taken_back) == least
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-_RANGES = dict.fromkeys(("fewest", "short", "most", "longest"), (0, 100))
+_RANGES = dict.fromkeys(("fewest", "few", "short", "most", "longest"), (0, 100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,9 @@ class Limits:
 
     `despite` is for a text in which a phrase was found and taken back, by a "not" or because it is over; `middling` for
     one of more than `short` words, `long` for one of more than `most`: the examples are short, and long texts are like
-    them by chance. A text of fewer than `fewest` words is judged by phrases alone, for there is too little of it to be
-    like anything; and so is one of more than `longest`.
+    them by chance. So are very short ones, such as plain answers: one of up to `few` words must be as like as `scant`.
+    A text of fewer than `fewest` words is judged by phrases alone, for there is too little of it to be like anything;
+    and so is one of more than `longest`.
     """
 
     hears: float = 0.5
@@ -24,9 +25,11 @@ class Limits:
     clear: float = 0.5
     sure: float = 0.9
     certain: float = 1.0
+    scant: float = 0.5
     middling: float = 0.9
     long: float = 1.0
     fewest: int = 3
+    few: int = 3
     short: int = 14
     most: int = 14
     longest: int = 14
@@ -38,7 +41,8 @@ class Limits:
         """
         if not self.fewest <= words <= self.longest:
             return None
-        by_length = self.long if words > self.most else self.middling if words > self.short else self.hears
+        steps = ((self.few, self.scant), (self.short, self.hears), (self.most, self.middling))
+        by_length = next((least for most, least in steps if words <= most), self.long)
         return max(self.despite, by_length) if taken_back else by_length
 
 
