@@ -52,51 +52,6 @@ def test_misspelt_spaced_and_shouted_words_are_heard(screen, text):
     assert screen(text).kind == Kind.SUICIDE
 
 
-@pytest.mark.parametrize("text", ["🔪🩸 myself tonight", "🔪 my wrist", "🔫 myself", "💊💊💊 goodbye everyone"])
-def test_what_an_emoji_shows_is_heard_as_its_word(screen, text):
-    assert screen(text).kind == Kind.SUICIDE
-
-
-@pytest.mark.parametrize(
-    "text", ["🔪 chopping onions for the stew", "time for my 💊 and bed", "grilled steak 🔪🔥 come eat"]
-)
-def test_an_emoji_alone_makes_no_danger_of_everyday_words(screen, text):
-    assert screen(text) is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "mi novio me dejo",
-        "mis hijos no me contestan",
-        "cps took my kids",
-        "sorry dear i dont drive after dark anymore",
-        "been sittin here 20 min n he aint come out",
-        "cant do it tonight",
-        "im in front of her bldg w my flashers on",
-        "something came up i cant do it anymore",
-        "where you picked me up last time",
-        "estoy en la parada del bus",
-        "no kiero mas mensajes",
-    ],
-)
-def test_plain_answers_to_what_the_line_asks_are_none(screen, text):
-    assert screen(text) is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "my heart pills and 2 inhalers",
-        "mi insulina y mi andador",
-        "my heart meds n a cooler w my insulin",
-        "need my asthma pump refilled",
-    ],
-)
-def test_medicine_that_is_fetched_or_brought_along_is_none(screen, text):
-    assert screen(text) is None
-
-
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
