@@ -30,3 +30,13 @@ def test_a_hidden_caller_who_hangs_up_leaves_nobody_asked_to_call_them(line: Lin
     assert call.dial is not None
     call.hang_up()
     assert came_to(line) == set()
+
+
+def test_nobody_in_danger_is_hung_up_on_when_whoever_took_their_case_does_not_pick_up(line: Line) -> None:
+    call = calling(line, "jo")
+    call.say("i want to kill myself")
+    line.says("rosa", "1")
+    call.silence()
+    while call.rings == {"rosa"}:
+        call.rung_out()
+    assert "One of our people has it now" in call.heard and call.rings == {"sam"}
