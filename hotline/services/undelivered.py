@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Self
 
 from hotline.domain.delivery import Meaning
-from hotline.services import answering, failing, helpers, relaying, rotation, stopping
+from hotline.engine import wanting
+from hotline.services import answering, asking, failing, helpers, relaying, rotation, stopping, turns
+from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.outbox import Claimed
@@ -35,6 +37,8 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         _ask_the_next(work, text, person, meaning)
     if meaning.what == "opted_out":
         stopping.by_carrier(work, person, answered=text.purpose == "reply")
+    elif text.purpose == "reply" and text.channel == "sms":
+        _page_where_unheard(work, person)
     if meaning.what == "unusable" and text.channel == "sms":
         people.save(work.tx, person.id, can_text=0)
     if text.channel == "sms":
@@ -42,6 +46,14 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         failing.tell(work, person, meaning)
     if text.relay_id is not None and meaning.what != "opted_out":
         _tell_sender(work, text.relay_id, person, meaning)
+
+
+def _page_where_unheard(work: Work, person: Person) -> None:
+    """Whoever cried for help and got no answer, for it did not arrive, is told of to a human who may call them."""
+    if requests.live_for(work.tx, person.id, ["talk", "callback", CRISIS]) is not None:
+        return
+    if wanting.cried(work.hotline.book, turns.locked(work, person).talk):
+        asking.ask(work, person, CRISIS, about=requests.ASKED, talk_id=None, turn=None, hushed=True)
 
 
 def _ask_the_next(work: Work, text: Undelivered, person: Person, meaning: Meaning) -> None:
