@@ -15,8 +15,9 @@ FLOWS = HERE.parent / "flows"
 # The unseen ones were written by people who had seen neither the phrases nor the examples.
 FILES = ("crisis.jsonl", *(f"danger_unseen{number}.jsonl" for number in ("", *(f"_{count}" for count in range(2, 11)))))
 LEAST = {"suicide": 0.93, "overdose": 0.97, "violence": 0.93, "medical": 0.93}
-# Of the fifth, the ninth and the tenth no text was ever mended: their own figures, which must not fall. After the sixth
-# whole classes were mended; after the seventh and the eighth, examples of all classes were learned, those of misses too.
+# Of the fifth, the ninth and the tenth no text was ever mended: their own figures, which must not fall. After the
+# sixth whole classes were mended; after the seventh and the eighth, examples of all classes were learned, those of
+# misses too.
 LEAST_OF = {
     "danger_unseen_5.jsonl": {**LEAST, "suicide": 0.93},
     "danger_unseen_7.jsonl": {**LEAST, "suicide": 0.97},
