@@ -27,13 +27,16 @@ from hotline.services import leading, other_numbers, ringing_off, undelivered
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
 from hotline.services.work import Work, working
-from hotline.store import late, order, outbox, outgoing_calls, pace, timers
+from hotline.store import late, legs, order, outbox, outgoing_calls, pace, timers
 from hotline.store.base import Tx
 from hotline.store.crypto import SealBroken
+from hotline.store.order import Next
 from hotline.store.outbox import Claimed
 
 log = structlog.get_logger()
 _RING = timedelta(seconds=30)
+# A call to a phone that rings already is tried again after this.
+_RINGS_ON = timedelta(seconds=5)
 # The carrier's clock and ours may differ a little when its list is compared with what we handed over.
 _SLACK = timedelta(seconds=2)
 # So often an urgent text goes out in a hurry; from then on it goes only where the list does not have it.
@@ -77,6 +80,9 @@ def _claim(hotline: Hotline, lane: str) -> Claimed | Wait | None:
         found = order.next_for(work.tx, lane, work.at)
         if found is None:
             return None
+        if found.channel == "call" and _rings_already(work, found):
+            outbox.move(work.tx, found.id, "queued", due_at=work.at + _RINGS_ON)
+            return Wait(work.at)
         clock = lane if found.channel == "sms" else pace.CALLS
         paced = found.channel not in outgoing_calls.UNPACED
         if paced and not pace.take_slot(work.tx, found.sender, clock, work.at, work.at + hotline.gap):
@@ -91,6 +97,14 @@ def _claim(hotline: Hotline, lane: str) -> Claimed | Wait | None:
             log.error("sealed_text_unreadable", row=found.id)  # noqa: TRY400 - the way there tells nothing
             outbox.move(work.tx, found.id, "sending", state="failed", settled_at=work.at)
             return Wait(work.at)
+
+
+def _rings_already(work: Work, call: Next) -> bool:
+    """Whether the phone to be called rings by now, for a caller or about another ask: it was free when asked."""
+    since = work.at - ringing_off.RINGS
+    return bool(legs.occupied(work.tx, [call.person_id], work.at)) or outgoing_calls.rings(
+        work.tx, call.person_id, since
+    )
 
 
 def _give_back(hotline: Hotline, claimed: Claimed) -> None:

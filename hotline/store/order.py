@@ -45,9 +45,10 @@ _held_up = (
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """The row to send next, and the number whose pace it keeps."""
+    """The row to send next, whose it is, and the number whose pace it keeps."""
 
     id: int
+    person_id: int
     sender: str
     channel: str
 
@@ -60,7 +61,7 @@ def next_for(tx: Tx, lane: str, at: datetime) -> Next | None:
 
     What is no longer worth sending is passed over, here and not by the sweep alone, whose process may be down.
     """
-    candidates = select(outbox.c.id, outbox.c.sender, outbox.c.channel).where(
+    candidates = select(outbox.c.id, outbox.c.person_id, outbox.c.sender, outbox.c.channel).where(
         IS_QUEUED,
         outbox.c.lane == lane,
         outbox.c.due_at <= at,

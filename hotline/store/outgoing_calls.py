@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from hotline.store.base import Tx
 from hotline.store.dropped import dropped
@@ -18,6 +18,7 @@ LEAD = "lead"
 NEWS = "news"
 UNPACED = frozenset({RING_OFF, LEAD})
 """What makes no call and sends no text, and so has no pace to keep."""
+_WAITS = timedelta(minutes=1)
 _OVER = ("delivered", "undelivered", "failed", "canceled")
 
 
@@ -25,8 +26,22 @@ _not_over = or_(outbox.c.carrier_status.is_(None), outbox.c.carrier_status.not_i
 
 
 def called_since(tx: Tx, person_id: int, since: datetime) -> bool:
-    """Whether a call of ours to a person may still be ringing: made since a moment, and not over as far as we know."""
-    mine = (outbox.c.person_id == person_id, outbox.c.channel == "call", outbox.c.created_at > since)
+    """Whether a call of ours to a person may still be ringing, or is about to.
+
+    It was handed to the carrier since a moment and is not over as far as we know, or waits to be handed over; one that
+    has waited for longer than the carrier's usual troubles last holds the phone for nobody.
+    """
+    waits = and_(outbox.c.handed_at.is_(None), outbox.c.created_at > since - _WAITS)
+    return _any_call(tx, person_id, or_(outbox.c.handed_at > since, waits))
+
+
+def rings(tx: Tx, person_id: int, since: datetime) -> bool:
+    """Whether a call to a person was handed to the carrier since a moment, and may still be ringing."""
+    return _any_call(tx, person_id, outbox.c.handed_at > since)
+
+
+def _any_call(tx: Tx, person_id: int, which: ColumnElement[bool]) -> bool:
+    mine = (outbox.c.person_id == person_id, outbox.c.channel == "call", which)
     alive = outbox.c.state.in_(("queued", "sending", "uncertain", "sent"))
     return tx.conn.scalar(select(outbox.c.id).where(*mine, alive, _not_over).limit(1)) is not None
 
