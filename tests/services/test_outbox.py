@@ -158,7 +158,7 @@ def test_a_machine_that_is_always_slow_sends_all_the_same(line: Line) -> None:
 
 def test_a_refused_text_is_final(line: Line) -> None:
     line.carrier.next_answers.append("refuse:21617")
-    line.text("jo", "HELP")
+    queue(line, "jo", "One.")
     line.later(minutes=10)
     assert (len(line.carrier.asked), states(line)) == (1, ["failed"])
 
