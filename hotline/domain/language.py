@@ -23,7 +23,7 @@ _ENGLISH = frozenset(
     person sponsor call ride meeting hello hi hey thanks yes yeah okay feel feeling sad alone tired now today tomorrow
     yesterday what how where when cant dont wont will would could should with for from use using drink drinking die
     kill myself pills just really so this that one two three four five six seven eight nine ten zero join
-    somebody everybody anybody he she they or gimme lol""".split()
+    somebody everybody anybody she they or gimme lol""".split()
 )
 # HELP is the carriers' word, in whatever language the person speaks; "y" is a yes, or a why, in English.
 _BOTH = frozenset({"no", "a", "me", "solo", "an", "so", "hi", "help", "y", "la"})
