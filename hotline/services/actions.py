@@ -27,7 +27,7 @@ from hotline.services.asking import Told
 from hotline.services.trips import apart, homecoming, keypad, mine, planning
 from hotline.services.trips import asking as trip_asking
 from hotline.services.work import Work
-from hotline.store import abilities, circles, debriefs, passages, people, requests, rosters, talks, timers
+from hotline.store import abilities, circles, debriefs, offers, passages, people, requests, rosters, talks, timers
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
@@ -124,7 +124,7 @@ def _remember(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 
 
 def _accept_later(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
-    offer = requests.offer_by_id(work.tx, int(do.saved.get("offer", "0")))
+    offer = offers.get(work.tx, int(do.saved.get("offer", "0")))
     if offer is None or offer.later_at is None or offer.state != "later":
         return Told()
     request = requests.get(work.tx, offer.request_id)

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from hotline.services import ringing_off
 from hotline.services.work import Work
-from hotline.store import anew, numbering, promises, requests, timers
+from hotline.store import anew, numbering, offers, promises, requests, timers
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 # The timers of a request that goes up its ladder.
 RUNG, AGAIN, GIVE_UP = "rung", "again", "give_up"
@@ -24,13 +25,13 @@ def all_asked(work: Work, live: Request) -> bool:
 
 def ended(work: Work, live: Request) -> bool:
     """End a request at the top of its ladder, so that a new one may ask them all anew; False where it is too soon."""
-    offers = requests.offers_of(work.tx, live.id)
-    last = anew.last_put(work.tx, [one.id for one in offers])
-    if any(work.at - last.get(one.id, one.asked_at) < _LONG_AGO for one in offers):
+    asked = offers.of(work.tx, live.id)
+    last = anew.last_put(work.tx, [one.id for one in asked])
+    if any(work.at - last.get(one.id, one.asked_at) < _LONG_AGO for one in asked):
         return False
     if not requests.move(work.tx, live.id, ["open"], state="unmet", closed_at=work.at):
         return False
-    ringing_off.release(work, requests.close_offers(work.tx, live.id, "expired"))
+    ringing_off.release(work, offers.close(work.tx, live.id, "expired"))
     for kind in (RUNG, AGAIN, GIVE_UP):
         timers.disarm(work.tx, kind, live.id)
     promises.keep(work.tx, work.at, request_id=live.id)
@@ -44,8 +45,8 @@ def in_place_of(work: Work, helper: Person, over: Request) -> Offer | None:
     live = requests.live_for(work.tx, over.person_id, [over.kind])
     if live is None:
         return None
-    known = [one for one in requests.offers_of(work.tx, live.id) if one.helper_id == helper.id]
+    known = [one for one in offers.of(work.tx, live.id) if one.helper_id == helper.id]
     if known:
         return known[-1]
     code = numbering.code_for(work.tx, live.id)
-    return requests.offer_by_id(work.tx, requests.add_offer(work.tx, live.id, helper.id, live.rung, code, work.at))
+    return offers.get(work.tx, offers.add(work.tx, live.id, helper.id, live.rung, code, work.at))

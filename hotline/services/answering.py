@@ -23,10 +23,11 @@ from hotline.services import (
 )
 from hotline.services.trips import claiming, offering
 from hotline.services.work import Work
-from hotline.store import people, promises, requests, talks, timers
+from hotline.store import offers, people, promises, requests, talks, timers
+from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.relays import Relay
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 _LATEST = 12 * 60
 _TO_DECIDE = timedelta(minutes=11)
@@ -38,7 +39,7 @@ _TALKS = frozenset({"talk", "callback", "message"})
 
 def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply, *, by_call: bool = False) -> None:
     """Take a helper's answer to one offer; not `by_call`, their phone need not ring for it any more."""
-    offer = requests.offer_by_id(work.tx, offer_id)
+    offer = offers.get(work.tx, offer_id)
     if offer is None:
         return
     request = requests.get(work.tx, offer.request_id, lock=True)
@@ -63,11 +64,11 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
         too_late(work, helper, request)
         return False
     waitwords.unsay(work, request)
-    requests.answer(work.tx, offer.id, "accepted", work.at)
+    offers.answer(work.tx, offer.id, "accepted", work.at)
     if request.helper_id not in {None, helper.id}:
         # Somebody had it for later, and would wait for our text.
         too_late(work, people.get(work.tx, request.helper_id), requests.get(work.tx, request.id))
-    ringing_off.release(work, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
+    ringing_off.release(work, offers.close(work.tx, request.id, "withdrawn", but=offer.id))
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
@@ -128,7 +129,7 @@ def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: 
         work.notice(helper, "later_when", "reply")
         return
     at = work.at + timedelta(minutes=minutes)
-    if not requests.answer(work.tx, offer.id, "later", work.at, later_at=at):
+    if not offers.answer(work.tx, offer.id, "later", work.at, later_at=at):
         return
     work.notice(helper, "thanks_later", "reply", when=work.hotline.clock_text(at, helper.time_zone))
     others = _others(work, request)
@@ -147,7 +148,7 @@ def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: 
 
 def _others(work: Work, request: Request) -> str:
     """Ask the next rung as well, if the one at hand has no one left; returns the notice that says how it stands."""
-    live = [one for one in requests.offers_of(work.tx, request.id) if one.state == "open"]
+    live = [one for one in offers.of(work.tx, request.id) if one.state == "open"]
     if live or climbing.climb(work, requests.get(work.tx, request.id)):
         return "others_too"
     # Nobody else is left to ask: if the person would rather not wait, they hear so after this.
@@ -157,7 +158,7 @@ def _others(work: Work, request: Request) -> str:
 
 
 def _decline(work: Work, helper: Person, offer: Offer, request: Request) -> None:
-    requests.answer(work.tx, offer.id, "declined", work.at)
+    offers.answer(work.tx, offer.id, "declined", work.at)
     work.notice(helper, "thanks_declined", "reply")
     _on(work, request, helper.id)
 
@@ -166,7 +167,7 @@ def _on(work: Work, request: Request, helper_id: int) -> None:
     """Somebody cannot: if nobody of this rung is left to answer, go on to the next at once."""
     if request.state == "scheduled" and request.helper_id == helper_id:
         requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None)
-    live = [one for one in requests.offers_of(work.tx, request.id) if one.state == "open"]
+    live = [one for one in offers.of(work.tx, request.id) if one.state == "open"]
     if not live:
         go_on(work, requests.get(work.tx, request.id))
 
@@ -227,11 +228,11 @@ def _is_theirs(work: Work, request: Request) -> bool:
 
 def unreachable(work: Work, offer_id: int) -> None:
     """An ask did not reach its helper: it counts as a no, without a word to them."""
-    offer = requests.offer_by_id(work.tx, offer_id)
+    offer = offers.get(work.tx, offer_id)
     if offer is None:
         return
     request = requests.get(work.tx, offer.request_id, lock=True)
-    if not requests.answer(work.tx, offer_id, "expired", work.at):
+    if not offers.answer(work.tx, offer_id, "expired", work.at):
         return
     if request.kind in KINDS:
         offering.declined(work, request.id)
@@ -242,8 +243,8 @@ def unreachable(work: Work, offer_id: int) -> None:
 def ask_now(work: Work, request: Request, offer: Offer) -> None:
     """The helper who said "later" is asked again at their hour; others follow if they stay silent."""
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
-    several = len(requests.offers_to(work.tx, helper.id)) > 1
-    requests.answer(work.tx, offer.id, "open", work.at)
+    several = len(offers.to(work.tx, helper.id)) > 1
+    offers.answer(work.tx, offer.id, "open", work.at)
     name = "ask_now_code" if several else "ask_now"
     speaks, code = work.speaks(helper, person), str(offer.code)
     sent = work.notice(helper, name, "ask", offer_id=offer.id, person=person.called, code=code, speaks=speaks)

@@ -2,7 +2,7 @@
 
 from hotline.services import asking, line_wait, phones, ringing_off, taking
 from hotline.services.work import Work
-from hotline.store import legs, people, promises, requests, timers
+from hotline.store import legs, offers, people, promises, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -41,7 +41,7 @@ def call_back(work: Work, request: Request) -> None:
         return
     if not requests.move(work.tx, request.id, ["open", "scheduled"], state="closed", closed_at=work.at):
         return
-    ringing_off.release(work, requests.close_offers(work.tx, request.id, "expired"))
+    ringing_off.release(work, offers.close(work.tx, request.id, "expired"))
     promises.keep(work.tx, work.at, request_id=request.id)
     if phones.reachable(person):
         open_callback(work, person)

@@ -9,7 +9,7 @@ from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
 from hotline.engine import attention, meaning, purposes
 from hotline.services import alarming, asking, changed_minds, meanwhile, met, thanks
 from hotline.services.work import Work
-from hotline.store import people, relays, requests, said
+from hotline.store import offers, people, relays, requests, said
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import Request
@@ -109,7 +109,7 @@ def answer_face(work: Work, person: Person, talk: Talk, text: str) -> bool:
 
 def _how_it_stands(work: Work, person: Person, live: Request, there: Relay | None) -> None:
     """Whoever waits for a human hears that they are not forgotten, and where to turn until then."""
-    offer = next((one for one in requests.offers_of(work.tx, live.id) if one.helper_id == live.helper_id), None)
+    offer = next((one for one in offers.of(work.tx, live.id) if one.helper_id == live.helper_id), None)
     if offer is None or offer.later_at is None:
         if there is None:
             _still_open(work, person)

@@ -6,7 +6,7 @@ from hotline.domain.hearing.offers import code_in, offer_reply
 from hotline.engine import meaning
 from hotline.services import afresh, answering, several
 from hotline.services.work import Work
-from hotline.store import anew, people, relays, requests
+from hotline.store import anew, offers, people, relays, requests
 from hotline.store.people import Person
 
 _STILL_REMEMBERED = timedelta(hours=24)
@@ -51,7 +51,7 @@ def which(work: Work, helper: Person, text: str, relay_id: int | None) -> None:
     if code_in(text) is not None and hear(work, helper, text):
         return
     relay = None if relay_id is None else relays.get(work.tx, relay_id)
-    if requests.offers_to(work.tx, helper.id):
+    if offers.to(work.tx, helper.id):
         several.which(work, helper)
     elif relay is None:
         work.notice(helper, "no_such_ask", "reply")

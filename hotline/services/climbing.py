@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.services import afresh, helpers, putting, silent
 from hotline.services.work import Work
-from hotline.store import promises, requests, timers
+from hotline.store import offers, promises, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -22,7 +22,7 @@ def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
     Returns the rung and who is asked for the first time; nobody where only those of before are asked once more.
     """
     ladder: Ladder = work.hotline.ladders[request.kind]
-    asked = {offer.helper_id for offer in requests.offers_of(work.tx, request.id)}
+    asked = {offer.helper_id for offer in offers.of(work.tx, request.id)}
     for number in range(request.rung, len(ladder.rungs)):
         rung = ladder.rungs[number]
         found = helpers.of_rung(work, request, rung, asked=asked)
@@ -55,7 +55,7 @@ def _step(work: Work, request: Request, number: int, found: list[Person]) -> tup
 
 def ask_again(work: Work, request: Request) -> int:
     """Look for helpers who may be asked now and were not asked yet, on any rung; returns how many were found."""
-    asked = {offer.helper_id for offer in requests.offers_of(work.tx, request.id)}
+    asked = {offer.helper_id for offer in offers.of(work.tx, request.id)}
     found: dict[int, tuple[Rung, Person]] = {}
     for rung in work.hotline.ladders[request.kind].rungs:
         for helper in helpers.of_rung(work, request, rung, asked=asked | found.keys()):

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hotline.domain.hearing.offers import offer_reply
 from hotline.engine import meaning
 from hotline.services.work import Work
-from hotline.store import outbox, requests
+from hotline.store import offers, outbox
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.standing import look
@@ -40,8 +40,8 @@ def _answers_ask(work: Work, person: Person, text: Incoming, last: datetime) -> 
     """Whether a helper was asked for something since, and this answers it."""
     if not person.roles or offer_reply(text.body) is None:
         return False
-    offers = requests.offers_to(work.tx, person.id)
-    handed = outbox.handed_over(work.tx, [one.id for one in offers]) if offers else {}
+    asks = offers.to(work.tx, person.id)
+    handed = outbox.handed_over(work.tx, [one.id for one in asks]) if asks else {}
     return any(_between(at, text, last) for at in handed.values())
 
 

@@ -8,7 +8,7 @@ from hotline.domain.hearing.duties import DutyWish
 from hotline.domain.hearing.dutyspans import Span, span
 from hotline.services import answering, asking, gaps, hours, moments, swaps
 from hotline.services.work import Work
-from hotline.store import duties, requests, timers
+from hotline.store import duties, offers, timers
 from hotline.store.people import Person
 
 _SHOWN = 3
@@ -45,7 +45,7 @@ def _off(
     work: Work, person: Person, wish: DutyWish, mine: Hours, change: Change | None, said: Span | None
 ) -> Event | None:
     if wish.kind != "break" and (said is None or said.start is None):
-        for offer in requests.offers_to(work.tx, person.id):
+        for offer in offers.to(work.tx, person.id):
             # Whoever waits must not wait for somebody who has just gone.
             answering.unreachable(work, offer.id)
     if change is None:

@@ -3,7 +3,7 @@
 from hotline.services import turns
 from hotline.services.hours import zone_of
 from hotline.services.work import Work
-from hotline.store import relays, requests
+from hotline.store import offers, relays
 from hotline.store.people import Person
 
 
@@ -15,6 +15,6 @@ def to_be_texted(work: Work, person: Person) -> bool:
 
 def busy(work: Work, person: Person) -> bool:
     """Whether something is asked of a person that they have not answered, or they are in a chat."""
-    if requests.offers_to(work.tx, person.id) or relays.open_of(work.tx, person.id):
+    if offers.to(work.tx, person.id) or relays.open_of(work.tx, person.id):
         return True
     return turns.locked(work, person).talk.asking is not None

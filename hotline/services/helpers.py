@@ -11,8 +11,9 @@ from hotline.domain.shifts import Stretch
 from hotline.services import already, hours
 from hotline.services.work import Work
 from hotline.store import abilities, cases, circles, loads, people, requests, rosters, rotation
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 # What a supporter must have agreed to hear before they are asked for a kind of request.
 _HEARD = {

@@ -18,9 +18,10 @@ from hotline.services import (
 from hotline.services.blocked import calling_only
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import hearings, messages, people, relays, requests
+from hotline.store import hearings, messages, offers, people, relays, requests
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 TAKE, HEAR, MENU = "1", "2", "3"
 _SECONDS = 10
@@ -143,12 +144,12 @@ def _fetch(work: Work, helper: Person, request: Request, tries: int) -> str:
 
 def _case_of(work: Work, helper: Person, request_id: int | None = None) -> tuple[Request, Offer] | None:
     """What a helper may be calling about: their newest ask, or the request of their newest chat."""
-    offers = list(reversed(requests.offers_to(work.tx, helper.id)))
+    asks = list(reversed(offers.to(work.tx, helper.id)))
     for relay in relays.open_of(work.tx, helper.id):
         if relay.helper_id == helper.id:
-            mine = [one for one in requests.offers_of(work.tx, relay.request_id) if one.helper_id == helper.id]
-            offers += mine[-1:]
-    for offer in offers:
+            mine = [one for one in offers.of(work.tx, relay.request_id) if one.helper_id == helper.id]
+            asks += mine[-1:]
+    for offer in asks:
         request = requests.get(work.tx, offer.request_id)
         fits = request.id == request_id if request_id is not None else _worth_a_call(work, request)
         if fits:

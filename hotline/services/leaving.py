@@ -4,10 +4,11 @@ from hotline.domain.trips.trip import KINDS
 from hotline.services import asking, beside, relaying, taking_back, together
 from hotline.services.trips import dropping, offering
 from hotline.services.work import Work
-from hotline.store import people, relays, requests, timers
+from hotline.store import offers, people, relays, requests, timers
+from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.relays import Relay
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 
 def let_go(work: Work, person: Person) -> None:
@@ -20,7 +21,7 @@ def let_go(work: Work, person: Person) -> None:
             helper_gone(work, relay, person)
         else:
             _person_gone(work, relay, person)
-    for offer in requests.offers_to(work.tx, person.id):
+    for offer in offers.to(work.tx, person.id):
         ask_the_next(work, offer)
     dropping.let_go(work, person)
     taking_back.withdraw(work, person)
@@ -83,7 +84,7 @@ def _person_gone(work: Work, relay: Relay, person: Person) -> None:
 def ask_the_next(work: Work, offer: Offer) -> None:
     """Whoever they were asked for goes up the ladder at once, and waits for no hour they named."""
     request = requests.get(work.tx, offer.request_id, lock=True)
-    if not requests.answer(work.tx, offer.id, "expired", work.at):
+    if not offers.answer(work.tx, offer.id, "expired", work.at):
         return
     if request.kind in KINDS:
         offering.declined(work, request.id)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from hotline.services import asking, phones, ringing_off
 from hotline.services.work import Work
-from hotline.store import legs, promises, requests, timers
+from hotline.store import legs, offers, promises, requests, timers
 from hotline.store.requests import Request
 
 KIND = "wait"
@@ -31,7 +31,7 @@ def settle(work: Work, person_id: int, talk_id: int) -> None:
     if waited is None or not requests.move(work.tx, waited.id, ["open"], state="closed", closed_at=work.at):
         return
     legs.end_all(work.tx, waited.id)
-    ringing_off.release(work, requests.close_offers(work.tx, waited.id, "expired"))
+    ringing_off.release(work, offers.close(work.tx, waited.id, "expired"))
     end(work, waited.id)
     promises.keep(work.tx, work.at, request_id=waited.id)
 

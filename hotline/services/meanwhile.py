@@ -2,7 +2,7 @@
 
 from hotline.services import actions
 from hotline.services.work import Work
-from hotline.store import requests, said
+from hotline.store import offers, requests, said
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -32,7 +32,7 @@ def answer(work: Work, person: Person, live: Request) -> bool:
 def _how_it_stands(work: Work, person: Person, live: Request) -> None:
     """Since when, and how many were asked: as the rows have it."""
     when = work.hotline.clock_text(live.opened_at, person.time_zone)
-    count = str(len({one.helper_id for one in requests.offers_of(work.tx, live.id)}))
+    count = str(len({one.helper_id for one in offers.of(work.tx, live.id)}))
     if live.kind == "crisis":
         work.notice(person, "waiting_paged", "crisis", when=when, count=count)
     else:

@@ -10,7 +10,7 @@ from hotline.domain.words import spaced
 from hotline.services import asking, hours, relaying, team
 from hotline.services.asking import Told
 from hotline.services.work import Work
-from hotline.store import needs, people, promises, requests
+from hotline.store import needs, offers, people, promises, requests
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import Request
@@ -99,8 +99,8 @@ def late(work: Work, request: Request) -> None:
     person = people.get(work.tx, request.person_id)
     if not request.hushed:
         work.notice(person, "need_late", need=of(work, person, request))
-    for offer in requests.offers_of(work.tx, request.id):
-        if offer.state in requests.LIVE:
+    for offer in offers.of(work.tx, request.id):
+        if offer.state in offers.LIVE:
             helper = people.get(work.tx, offer.helper_id)
             about, code = of(work, helper, request), str(offer.code)
             work.notice(helper, "ask_need_late", "ask", offer_id=offer.id, person=person.called, need=about, code=code)

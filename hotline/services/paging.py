@@ -2,7 +2,7 @@
 
 from hotline.services import helpers
 from hotline.services.work import Work
-from hotline.store import cases, requests
+from hotline.store import cases, offers, requests
 from hotline.store.people import Person
 
 
@@ -20,10 +20,10 @@ def told(work: Work, helper: Person, person: Person) -> str:
 def others(work: Work, helper: Person, person: Person) -> bool:
     """Whether anybody but this helper was paged for a person and may still take it, or can be paged now."""
     live = requests.live_for(work.tx, person.id, [helpers.CRISIS])
-    offers = requests.offers_of(work.tx, live.id) if live is not None else []
-    if any(one.state in requests.LIVE and one.helper_id != helper.id for one in offers):
+    paged = offers.of(work.tx, live.id) if live is not None else []
+    if any(one.state in offers.LIVE and one.helper_id != helper.id for one in paged):
         return True
     # Danger after less than that pages those once more who could not come for the lesser thing.
     less = live is not None and live.about in requests.LESS_THAN_DANGER
-    asked = set() if less else {one.helper_id for one in offers}
+    asked = set() if less else {one.helper_id for one in paged}
     return helpers.somebody_to_ask(work, person, helpers.CRISIS, but={*asked, helper.id})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from hotline.services.work import Work
-from hotline.store import legs, numbering, people, requests
+from hotline.store import legs, numbering, offers, people
 from hotline.store.legs import Leg
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -42,11 +42,11 @@ def ring_all(work: Work, request: Request, number: int, found: list[Person]) -> 
 
 def _offer(work: Work, request: Request, helper: Person) -> int:
     """The offer a helper has of this request already, or a new one: calling back later they can still take it."""
-    mine = [one for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id]
+    mine = [one for one in offers.of(work.tx, request.id) if one.helper_id == helper.id]
     if mine:
         return mine[-1].id
     code = numbering.code_for(work.tx, request.id)
-    return requests.add_offer(work.tx, request.id, helper.id, max(1, request.rung), code, work.at)
+    return offers.add(work.tx, request.id, helper.id, max(1, request.rung), code, work.at)
 
 
 def talking(work: Work, helper_ids: Iterable[int], *, but: int = 0) -> set[int]:
@@ -59,10 +59,10 @@ def connected(work: Work, request_id: int, both: Iterable[Person]) -> None:
 
     Where nobody was ever asked for the request, no ladder knows of either.
     """
-    if offers := requests.offers_of(work.tx, request_id):
+    if asked := offers.of(work.tx, request_id):
         legs.call_over(work.tx, request_id=request_id)
         for one in both:
-            mine = [offer.id for offer in offers if offer.helper_id == one.id] or [offers[-1].id]
+            mine = [offer.id for offer in asked if offer.helper_id == one.id] or [asked[-1].id]
             legs.add(work.tx, Leg(0, request_id, mine[-1], one.id, 0, legs.CALLED), work.at)
 
 

@@ -3,7 +3,7 @@
 from hotline.services import answering, helping, phones, taking
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import legs, people, requests
+from hotline.store import legs, offers, people, requests
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -13,9 +13,9 @@ CANT = "3"
 def page(hotline: Hotline, offer_id: int) -> str:
     """What a helper hears who is called about an ask: no name, no reason, and which keys to press."""
     with working(hotline) as work:
-        offer = requests.offer_by_id(work.tx, offer_id)
+        offer = offers.get(work.tx, offer_id)
         helper = None if offer is None else people.get(work.tx, offer.helper_id)
-        if offer is None or helper is None or offer.state not in requests.LIVE:
+        if offer is None or helper is None or offer.state not in offers.LIVE:
             return helping.too_late(work, helper, None if offer is None else requests.find(work.tx, offer.request_id))
         return helping.ask_key(work, helper, work.words(helper, "voice_page"), f"/paged/turn/{offer.id}")
 
@@ -23,7 +23,7 @@ def page(hotline: Hotline, offer_id: int) -> str:
 def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
     """What a helper pressed about an ask. Only 1 takes it: a machine that answers presses nothing."""
     with working(hotline) as work:
-        offer = requests.offer_by_id(work.tx, offer_id)
+        offer = offers.get(work.tx, offer_id)
         if offer is None:
             return helping.too_late(work, None, None)
         helper = people.get(work.tx, offer.helper_id)
@@ -47,7 +47,7 @@ def whisper(hotline: Hotline, offer_id: int) -> str:
     """What a helper hears who is rung for a caller on the line: who asks, and which key to press."""
     with working(hotline) as work:
         leg = legs.of_offer(work.tx, offer_id)
-        offer = requests.offer_by_id(work.tx, offer_id)
+        offer = offers.get(work.tx, offer_id)
         if leg is None or offer is None:
             return helping.too_late(work, None, None)
         helper = people.get(work.tx, leg.helper_id)
@@ -73,7 +73,7 @@ def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
             return _over(work, helper, leg)
         legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
         if (said or "").strip() == CANT:
-            requests.answer(work.tx, offer_id, "declined", work.at)
+            offers.answer(work.tx, offer_id, "declined", work.at)
             return helping.say_notice(work, helper, "voice_page_passed")
         return helping.say_notice(work, helper, "voice_goodbye")
 

@@ -4,9 +4,10 @@ from hotline.domain.ladders import ARRANGE, Rung
 from hotline.domain.trips.trip import ERRAND, FOOD
 from hotline.services import phones, ringing_off
 from hotline.services.work import Work
-from hotline.store import anew, legs, numbering, outgoing_calls, people, relays, requests, timers
+from hotline.store import anew, legs, numbering, offers, outgoing_calls, people, relays, requests, timers
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 CALL = "call"
 
@@ -15,8 +16,8 @@ def to_each(work: Work, request: Request, rung: Rung, number: int, found: list[P
     """Put the request to helpers, a row each, all under the one number of the request."""
     code = numbering.code_for(work.tx, request.id)
     for helper in found:
-        offer_id = requests.add_offer(work.tx, request.id, helper.id, number, code, work.at)
-        offer = requests.offer_by_id(work.tx, offer_id)
+        offer_id = offers.add(work.tx, request.id, helper.id, number, code, work.at)
+        offer = offers.get(work.tx, offer_id)
         assert offer is not None
         put(work, request, rung, offer)
 
@@ -30,7 +31,7 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
         # They would read that twice in one breath: what waits to go out says it.
         return
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
-    several = len(requests.offers_to(work.tx, helper.id)) > 1
+    several = len(offers.to(work.tx, helper.id)) > 1
     name = _notice(work, request, helper, person, told=told, again=again) + ("_code" if several else "")
     purpose = "page" if request.kind == "crisis" else "ask"
     speaks = work.speaks(helper, person)

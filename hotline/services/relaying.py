@@ -9,7 +9,7 @@ from hotline.domain.pool import choose, lowest_free
 from hotline.engine import asked_once
 from hotline.services import paging
 from hotline.services.work import Work
-from hotline.store import dropped, messages, people, relays, requests, said, talks, timers
+from hotline.store import dropped, messages, offers, people, relays, requests, said, talks, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import ASKED, FAULT, Request
@@ -290,6 +290,4 @@ def _with_helpers(work: Work, person: Person) -> list[Relay]:
 
 def code_of(work: Work, relay: Relay) -> str:
     """The case number the helper knows it by; whoever came to it unasked reads the one the others were given."""
-    offers = requests.offers_of(work.tx, relay.request_id)
-    known = [one.code for one in offers if one.helper_id == relay.helper_id] or [one.code for one in offers]
-    return str(known[-1]) if known else str(relay.request_id)
+    return offers.code_of(work.tx, relay.request_id, relay.helper_id)

@@ -12,7 +12,7 @@ from hotline.services import team
 from hotline.services.helpers import CRISIS
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import inbound, people, pins, requests
+from hotline.store import inbound, offers, people, pins, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.pins import Pin
@@ -81,7 +81,7 @@ def cases(work: Work, helper: Person) -> dict[str, Request]:
     found = requests.taken_by(work.tx, helper.id, CRISIS, work.at - _ENTITLED)
     known: dict[str, Request] = {}
     for one in sorted(found, key=lambda one: not _is_open(one)):
-        known.setdefault(_code(work, one, helper), one)
+        known.setdefault(offers.code_of(work.tx, one.id, helper.id), one)
     return known
 
 
@@ -93,12 +93,6 @@ def _meant(taken: dict[str, Request]) -> dict[str, Request]:
 
 def _is_open(request: Request) -> bool:
     return request.state == "claimed"
-
-
-def _code(work: Work, request: Request, helper: Person) -> str:
-    offers = requests.offers_of(work.tx, request.id)
-    known = [one.code for one in offers if one.helper_id == helper.id] or [one.code for one in offers]
-    return str(known[-1]) if known else str(request.id)
 
 
 def _try(work: Work, helper: Person, digits: str) -> None:
@@ -121,7 +115,7 @@ def give(work: Work, helper: Person, request_id: int) -> tuple[str, str] | None:
     if asked is None or asked.request_id != request_id or not pins.give(work.tx, asked.id, work.at):
         return None
     request = requests.get(work.tx, request_id)
-    code = _code(work, request, helper)
+    code = offers.code_of(work.tx, request.id, helper.id)
     for lead in team.leads(work, but=helper.id):
         work.notice(lead, "reveal_told", "ask", helper=helper.called, code=code)
     return code, people.get(work.tx, request.person_id).phone
@@ -193,7 +187,14 @@ def listed(work: Work) -> list[Listed]:
     found = []
     for one in pins.all_given(work.tx):
         helper, request = people.get(work.tx, one.helper_id), requests.get(work.tx, one.request_id)
-        found.append(Listed(helper.called, one.given_at, _code(work, request, helper), request.about or request.kind))
+        found.append(
+            Listed(
+                helper.called,
+                one.given_at,
+                offers.code_of(work.tx, request.id, helper.id),
+                request.about or request.kind,
+            )
+        )
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from hotline.services.work import Work
-from hotline.store import dropped, outgoing_calls, people, requests
+from hotline.store import dropped, offers, outgoing_calls, people
 
 # A phone that we call rings no longer than this.
 RINGS = timedelta(seconds=45)
@@ -27,6 +27,6 @@ def ring_off(work: Work, offer_ids: Iterable[int]) -> None:
 
 def too_late(work: Work, offer_id: int | None) -> None:
     """A call about an offer has only now reached the carrier: where nobody is asked any more it rings for nothing."""
-    offer = None if offer_id is None else requests.offer_by_id(work.tx, offer_id)
-    if offer is not None and offer.state not in requests.LIVE:
+    offer = None if offer_id is None else offers.get(work.tx, offer_id)
+    if offer is not None and offer.state not in offers.LIVE:
         ring_off(work, [offer.id])

@@ -7,10 +7,11 @@ of it. So neither can be left there alone.
 
 from hotline.services import asking, beside, line_wait, ringing_off, taking, taking_back, together
 from hotline.services.work import Work
-from hotline.store import legs, promises, requests, talks, timers
+from hotline.store import legs, offers, promises, requests, talks, timers
 from hotline.store.legs import Leg
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 # A leg of this state waits on the line, and needs not be rung.
 WAITS = "waits"
@@ -37,8 +38,8 @@ def enter(work: Work, helper: Person, request: Request, offer: Offer) -> bool:
     if not mine and not requests.claim(work.tx, request.id, helper.id, work.at):
         return False
     if not mine:
-        requests.answer(work.tx, offer.id, "accepted", work.at)
-        ringing_off.release(work, requests.close_offers(work.tx, request.id, "withdrawn", but=offer.id))
+        offers.answer(work.tx, offer.id, "accepted", work.at)
+        ringing_off.release(work, offers.close(work.tx, request.id, "withdrawn", but=offer.id))
         ringing_off.ring_off(work, [offer.id])
         for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
             timers.disarm(work.tx, kind, request.id)

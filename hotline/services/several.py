@@ -5,9 +5,10 @@ from hotline.engine.facts import LONGEST
 from hotline.services.trips import wording
 from hotline.services.trips.offering import DESK
 from hotline.services.work import Work
-from hotline.store import people, requests, trips
+from hotline.store import offers, people, requests, trips
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 _MOST_LISTED = 6
 
@@ -47,7 +48,7 @@ def _muddle_of_trip(work: Work, helper: Person, offer: Offer) -> None:
 
 def _asks(work: Work, helper: Person) -> list[tuple[Offer, Request]]:
     """What a helper is being asked, a crisis first, then the oldest."""
-    found = [(offer, requests.get(work.tx, offer.request_id)) for offer in requests.offers_to(work.tx, helper.id)]
+    found = [(offer, requests.get(work.tx, offer.request_id)) for offer in offers.to(work.tx, helper.id)]
     return sorted(found, key=lambda ask: ask[1].kind != "crisis")
 
 

@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 
 from hotline.services import helpers
 from hotline.services.work import Work
-from hotline.store import anew, requests
-from hotline.store.requests import Offer, Request
+from hotline.store import anew, offers
+from hotline.store.offers import Offer
+from hotline.store.requests import Request
 
 # Danger told again and again in one case pages nobody more often than this.
 _NO_SOONER = timedelta(minutes=2)
@@ -13,9 +14,9 @@ _NO_SOONER = timedelta(minutes=2)
 
 def since(work: Work, request: Request, before: datetime) -> list[Offer]:
     """What was put to helpers, or put again, at or before a moment and is not answered."""
-    offers = [one for one in requests.offers_of(work.tx, request.id) if one.state == "open"]
-    last = anew.last_put(work.tx, [one.id for one in offers])
-    return [one for one in offers if last.get(one.id, one.asked_at) <= before]
+    asked = [one for one in offers.of(work.tx, request.id) if one.state == "open"]
+    last = anew.last_put(work.tx, [one.id for one in asked])
+    return [one for one in asked if last.get(one.id, one.asked_at) <= before]
 
 
 def to_page_again(work: Work, request: Request, *, worse: bool) -> list[Offer]:
@@ -31,7 +32,7 @@ def to_page_again(work: Work, request: Request, *, worse: bool) -> list[Offer]:
         for rung in work.hotline.ladders[request.kind].rungs
         for helper in helpers.of_rung(work, request, rung, asked=set())
     }
-    known = requests.offers_of(work.tx, request.id)
+    known = offers.of(work.tx, request.id)
     live = {one.helper_id for one in known if one.state == "open"}
     for one in known:
         if one.state == "declined" and one.helper_id in there - live:

@@ -18,7 +18,7 @@ from hotline.engine.wanting import TAKES_BACK
 from hotline.services import asking, relaying, reveals
 from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
-from hotline.store import legs, outbox, people, relays, requests
+from hotline.store import legs, offers, outbox, people, relays, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.relays import Relay
@@ -41,9 +41,9 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
     seen = look(tx, person.id, kept.question_id)
     number = text.to if text.to in work.hotline.numbers[1:] else None
     open_chats = _chats(work, person, number, text.body) if seen.has_relays else ()
-    offers = requests.offers_to(tx, person.id) if person.roles and seen.has_offers else []
-    to_drive = offering.to_drive(work, offers) if offers and work.hotline.trips else ()
-    handed = _asked_of(work, [offer.id for offer in offers]) if offers else {}
+    asks = offers.to(tx, person.id) if person.roles and seen.has_offers else []
+    to_drive = offering.to_drive(work, asks) if asks and work.hotline.trips else ()
+    handed = _asked_of(work, [offer.id for offer in asks]) if asks else {}
     return Standing(
         stopped=person.stopped,
         hushed=person.hushed,
@@ -55,7 +55,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
             OpenOffer(
                 one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at), trip=one.id in to_drive
             )
-            for one in offers
+            for one in asks
         ),
         relays=open_chats,
         crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
@@ -68,7 +68,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         says_danger=_says_danger(work, person, text.body),
         just_with=relays.just_helped(tx, person.id, received_at - _JUST_OVER) if danger and person.roles else None,
         trips=nigh.of(work, person, received_at) if seen.has_trips else (),
-        dropping=dropping.meant(work, person, text.body, {one.code for one in offers}) if seen.has_trips else None,
+        dropping=dropping.meant(work, person, text.body, {one.code for one in asks}) if seen.has_trips else None,
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
         again=bool(open_chats) and kept.last_index == work.tx.vault.index(text.body),
     )

@@ -2,7 +2,7 @@
 
 from hotline.services import answering
 from hotline.services.work import Work
-from hotline.store import anew, people, requests
+from hotline.store import anew, offers, people, requests
 from hotline.store.people import Person
 
 
@@ -14,8 +14,8 @@ def alert(work: Work, person: Person) -> None:
     live = requests.live_for(work.tx, person.id, ["crisis"])
     if live is None or not anew.tell_of_stop(work.tx, live.id, work.at):
         return
-    for offer in requests.offers_of(work.tx, live.id):
-        if offer.state in requests.LIVE:
+    for offer in offers.of(work.tx, live.id):
+        if offer.state in offers.LIVE:
             helper = people.get(work.tx, offer.helper_id)
             work.notice(helper, _paged(live.about), "page", offer_id=offer.id, code=str(offer.code))
     if live.about not in requests.LESS_THAN_DANGER:

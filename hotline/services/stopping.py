@@ -24,7 +24,7 @@ from hotline.services import (
 from hotline.services.helpers import CRISIS, called_too
 from hotline.services.trips import dropping
 from hotline.services.work import Work
-from hotline.store import cases, dropped, people, relays, requests, standing, timers
+from hotline.store import cases, dropped, offers, people, relays, requests, standing, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.talks import Kept
@@ -149,7 +149,7 @@ def _let_go(work: Work, person: Person) -> None:
     """Nobody is asked for them or asks them any more, their chats end; a human hears of a stop in a crisis."""
     for relay in relays.open_of(work.tx, person.id):
         _leave(work, relay, person)
-    for offer in requests.offers_to(work.tx, person.id):
+    for offer in offers.to(work.tx, person.id):
         if not (person.call_only and called_too(work, offer)):
             answering.unreachable(work, offer.id)
     dropping.let_go(work, person)

@@ -2,7 +2,7 @@
 
 from hotline.services import already, asking, beside, line_wait, relaying, ringing_off, taking_back, together, warning
 from hotline.services.work import Work
-from hotline.store import legs, people, promises, relays, requests, timers
+from hotline.store import legs, offers, people, promises, relays, requests, timers
 from hotline.store.legs import Leg
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -27,8 +27,8 @@ def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
 
 def settle(work: Work, request: Request, offer_id: int) -> None:
     """A request has its helper: the others are released, its clocks stop, and what was promised of it is kept."""
-    requests.answer(work.tx, offer_id, "accepted", work.at)
-    ringing_off.release(work, requests.close_offers(work.tx, request.id, "withdrawn", but=offer_id))
+    offers.answer(work.tx, offer_id, "accepted", work.at)
+    ringing_off.release(work, offers.close(work.tx, request.id, "withdrawn", but=offer_id))
     stop_clocks(work, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
 
@@ -49,7 +49,7 @@ def hand_over(work: Work, request: Request) -> None:
     # They may have pressed 1, and are not on the phone any more: from now on it may ring for the next caller.
     legs.end_all(work.tx, request.id, ["taken"])
     person, helper = people.get(work.tx, request.person_id), people.get(work.tx, request.helper_id)
-    code = next(one.code for one in requests.offers_of(work.tx, request.id) if one.helper_id == helper.id)
+    code = next(one.code for one in offers.of(work.tx, request.id) if one.helper_id == helper.id)
     if chat is None and (chat := already.chat(work, person.id, helper.id)) is not None:
         # They have each other by text already, and that is what this call was for.
         requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)

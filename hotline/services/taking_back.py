@@ -5,7 +5,7 @@ from collections.abc import Collection
 from hotline.domain.events import Outcome
 from hotline.services import asking, ringing_off, waitwords
 from hotline.services.work import Work
-from hotline.store import outbox, people, promises, requests, timers
+from hotline.store import offers, outbox, people, promises, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -39,14 +39,14 @@ def met(work: Work, person_id: int) -> None:
 def _release(work: Work, live: Request, person: Person) -> None:
     """Nobody need answer any more: what has not gone out is dropped, whoever has read an ask hears so."""
     waitwords.unsay(work, live)
-    offers = {one.id: one for one in requests.offers_of(work.tx, live.id) if one.state in requests.LIVE}
-    read = outbox.handed_over(work.tx, list(offers))
-    ringing_off.release(work, requests.close_offers(work.tx, live.id, "withdrawn"))
+    asked = {one.id: one for one in offers.of(work.tx, live.id) if one.state in offers.LIVE}
+    read = outbox.handed_over(work.tx, list(asked))
+    ringing_off.release(work, offers.close(work.tx, live.id, "withdrawn"))
     for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
         timers.disarm(work.tx, kind, live.id)
     promises.keep(work.tx, work.at, request_id=live.id)
     for offer_id in read:
-        helper = people.get(work.tx, offers[offer_id].helper_id)
+        helper = people.get(work.tx, asked[offer_id].helper_id)
         # A page named nobody, and neither does its end.
         name = "no_longer_asked" if live.kind == "crisis" else "ask_closed"
         work.notice(helper, name, "ask", person=person.called)

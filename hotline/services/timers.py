@@ -34,7 +34,7 @@ from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
 from hotline.services.trips import arriving, day, dropping, news, offering, unfilled
 from hotline.services.work import Work, working
-from hotline.store import people, promises, requests, talks, timers
+from hotline.store import offers, people, promises, requests, talks, timers
 from hotline.store.timers import Timer
 
 log = structlog.get_logger()
@@ -109,7 +109,7 @@ def _give_up(work: Work, timer: Timer) -> None:
     request = requests.get(work.tx, timer.subject_id, lock=True)
     if not requests.move(work.tx, request.id, ["open"], state="unmet", closed_at=work.at):
         return
-    ringing_off.release(work, requests.close_offers(work.tx, request.id, "expired"))
+    ringing_off.release(work, offers.close(work.tx, request.id, "expired"))
     beside.unmet(work, request)
     for kind in (asking.RUNG, asking.AGAIN):
         timers.disarm(work.tx, kind, request.id)
@@ -130,7 +130,7 @@ def _give_up(work: Work, timer: Timer) -> None:
 
 def _at(work: Work, timer: Timer) -> None:
     """The hour a helper named has come: they are asked once more, and the ladder goes on if they do not answer."""
-    offer = requests.offer_by_id(work.tx, timer.subject_id)
+    offer = offers.get(work.tx, timer.subject_id)
     if offer is None:
         return
     request = requests.get(work.tx, offer.request_id, lock=True)
@@ -146,7 +146,7 @@ def _after_chat(work: Work, timer: Timer) -> None:
 
 def _call(work: Work, timer: Timer) -> None:
     """A helper's phone rang for another ask: now it may ring for this one."""
-    offer = requests.offer_by_id(work.tx, timer.subject_id)
+    offer = offers.get(work.tx, timer.subject_id)
     if offer is not None and offer.state == "open":
         putting.call(work, offer)
 

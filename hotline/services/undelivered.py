@@ -8,7 +8,7 @@ from hotline.engine import wanting
 from hotline.services import answering, asking, failing, helpers, relaying, rotation, stopping, turns
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
-from hotline.store import people, relays, requests
+from hotline.store import offers, people, relays, requests
 from hotline.store.outbox import Claimed
 from hotline.store.people import Person
 
@@ -61,7 +61,7 @@ def _ask_the_next(work: Work, text: Undelivered, person: Person, meaning: Meanin
 
     Whoever only gets no texts by the carrier's word is waited for while their phone rings, others are not.
     """
-    offer = requests.offer_by_id(work.tx, text.offer_id or 0)
+    offer = offers.get(work.tx, text.offer_id or 0)
     if offer is None:
         return
     # Whoever answers an offer locks its request first; the other way round two of them would wait for each other.
@@ -71,7 +71,7 @@ def _ask_the_next(work: Work, text: Undelivered, person: Person, meaning: Meanin
             answering.unreachable(work, offer.id)
     elif not helpers.called_too(work, offer):
         answering.unreachable(work, offer.id)
-    elif meaning.what != "opted_out" and offer.state in requests.LIVE:
+    elif meaning.what != "opted_out" and offer.state in offers.LIVE:
         answering.ask_more(work, request)
 
 

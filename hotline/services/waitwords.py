@@ -2,7 +2,7 @@
 
 from hotline.domain.ladders import NEEDS, Rung
 from hotline.services.work import Work
-from hotline.store import dropped, people, relays, requests
+from hotline.store import dropped, offers, people, relays
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -32,11 +32,11 @@ def unsay(work: Work, request: Request) -> bool:
     True where that was the first the person would have heard.
     """
     rung = work.hotline.ladders[request.kind].rungs[request.rung - 1]
-    offers = [one for one in requests.offers_of(work.tx, request.id) if one.rung == request.rung]
-    if not offers or request.kind in SILENT or request.kind in _DESK:
+    put = [one for one in offers.of(work.tx, request.id) if one.rung == request.rung]
+    if not put or request.kind in SILENT or request.kind in _DESK:
         return False
     person = people.get(work.tx, request.person_id)
-    asked = [people.get(work.tx, one.helper_id) for one in offers]
+    asked = [people.get(work.tx, one.helper_id) for one in put]
     first = on_asking(work, person, request.kind, rung, asked)
     more = work.words(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
     return dropped.take_back(work.tx, person.id, (first, more)) == first

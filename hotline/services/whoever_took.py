@@ -3,7 +3,7 @@
 from hotline.services import asking, line_wait, phones, together
 from hotline.services.phones import Wave
 from hotline.services.work import Work
-from hotline.store import legs, outgoing_calls, people, requests
+from hotline.store import legs, offers, outgoing_calls, people, requests
 from hotline.store.requests import Request
 
 _MOST_TO_ONE = 3
@@ -16,7 +16,7 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     helper = people.get(work.tx, request.helper_id)
     if len(before) >= _MOST_TO_ONE or not phones.reachable(helper) or with_another(work, request):
         return Wave(number)
-    asks = [one.id for one in requests.offers_to(work.tx, helper.id)]
+    asks = [one.id for one in offers.to(work.tx, helper.id)]
     if outgoing_calls.ringing(work.tx, asks, work.at - asking.RINGS):
         # We are calling them about somebody else: then a little later.
         return Wave(number, hold=True)

@@ -5,8 +5,9 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 
 from hotline.store.base import Tx
+from hotline.store.offers import OFFER, Offer, offer, offer_of
 from hotline.store.outbox import outbox
-from hotline.store.requests import OFFER, Offer, offer, offer_of, request
+from hotline.store.requests import request
 
 # An ask that was answered with no, or that nobody waits for any more.
 OVER = frozenset({"declined", "expired", "withdrawn"})

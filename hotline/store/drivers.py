@@ -14,8 +14,8 @@ from hotline.domain.trips.drivers import Driver, Papers
 from hotline.domain.words import plain
 from hotline.store import trips, zips
 from hotline.store.base import Tx
+from hotline.store.offers import offer
 from hotline.store.people import person, role, skill
-from hotline.store.requests import offer
 from hotline.store.rosters import consent, driver
 
 _NONE: Final = frozenset[str]()

@@ -15,6 +15,7 @@ from hotline.store.duties import duty
 from hotline.store.inbound import inbound
 from hotline.store.legs import leg
 from hotline.store.needs import need
+from hotline.store.offers import offer
 from hotline.store.outbox import IN_FLIGHT, outbox
 from hotline.store.passages import episode
 from hotline.store.people import person, role, skill
@@ -22,7 +23,7 @@ from hotline.store.pins import pin
 from hotline.store.places import place
 from hotline.store.promises import promise
 from hotline.store.relays import relay
-from hotline.store.requests import offer, request
+from hotline.store.requests import request
 from hotline.store.rosters import consent, driver, shift
 from hotline.store.rotation import unreachable
 from hotline.store.swaps import swap, swap_ask

@@ -5,7 +5,7 @@ from sqlalchemy import select
 from hotline.domain.requests import next_code
 from hotline.store import trips
 from hotline.store.base import Tx
-from hotline.store.requests import is_live, offer, used_codes
+from hotline.store.offers import is_live, offer, used_codes
 
 
 def code_for(tx: Tx, request_id: int) -> int:

@@ -1,4 +1,4 @@
-"""Requests and offers: what a participant needs from a human, and who was asked for it."""
+"""Requests: what a participant needs from a human, how far that has come, and who has it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,16 +12,12 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
-    UniqueConstraint,
-    bindparam,
     insert,
-    literal_column,
     select,
     update,
 )
 
 from hotline.store.base import Instant, Tx, metadata
-from hotline.store.prepared import Prepared
 
 request = Table(
     "request",
@@ -49,30 +45,6 @@ request = Table(
 Index("ix_request_person", request.c.person_id, request.c.state)
 Index("ix_request_helper", request.c.helper_id, request.c.state)
 
-offer = Table(
-    "offer",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("request_id", ForeignKey("request.id", ondelete="CASCADE"), nullable=False),
-    Column("helper_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
-    Column("rung", Integer, nullable=False),
-    Column("state", String(10), nullable=False),
-    Column("code", Integer, nullable=False),
-    Column("asked_at", Instant, nullable=False),
-    Column("answered_at", Instant),
-    Column("later_at", Instant),
-    UniqueConstraint("request_id", "helper_id", "rung"),
-)
-Index(
-    "ix_offer_open",
-    offer.c.helper_id,
-    sqlite_where=offer.c.state.in_(("open", "later")),
-    postgresql_where=offer.c.state.in_(("open", "later")),
-)
-Index("ix_offer_helper", offer.c.helper_id, offer.c.asked_at)
-LIVE = ("open", "later")
-# Written out, for a plan that is made before the values are known uses no partial index.
-is_live = offer.c.state.in_([literal_column(f"'{state}'") for state in LIVE])
 # What a crisis is about where whoever holds the phone may be reading along.
 VIOLENCE = "violence"
 # Without danger: somebody who stopped texts asks for help, or a fault of ours, by which nobody needs looking after.
@@ -103,20 +75,6 @@ class Request:
     wish: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """One request put to one helper; `code` is the short number that tells it from others."""
-
-    id: int
-    request_id: int
-    helper_id: int
-    rung: int
-    state: str
-    code: int
-    asked_at: datetime
-    later_at: datetime | None
-
-
 REQUEST = (
     request.c.id,
     request.c.kind,
@@ -131,16 +89,6 @@ REQUEST = (
     request.c.opened_at,
     request.c.claimed_at,
     request.c.wish,
-)
-OFFER = (
-    offer.c.id,
-    offer.c.request_id,
-    offer.c.helper_id,
-    offer.c.rung,
-    offer.c.state,
-    offer.c.code,
-    offer.c.asked_at,
-    offer.c.later_at,
 )
 
 
@@ -203,63 +151,12 @@ def set_rung(tx: Tx, request_id: int, expected: int, rung: int) -> bool:
     return tx.conn.execute(changed.values(rung=rung)).rowcount == 1
 
 
-_offered: dict[str, Any] = {name: bindparam(name) for name in ("request_id", "helper_id", "rung", "code", "asked_at")}
-_add_offer = Prepared(insert(offer).values(state="open", **_offered).returning(offer.c.id))
-
-
-def add_offer(tx: Tx, request_id: int, helper_id: int, rung: int, code: int, at: datetime) -> int:
-    """Put a request to a helper; returns the id of the offer."""
-    row = {"request_id": request_id, "helper_id": helper_id, "rung": rung, "code": code, "asked_at": at}
-    made = _add_offer.first(tx, **row)
-    assert made is not None
-    return int(made[0])
-
-
-def offers_of(tx: Tx, request_id: int) -> list[Offer]:
-    """All offers of a request, in the order they were made."""
-    rows = tx.conn.execute(select(*OFFER).where(offer.c.request_id == request_id).order_by(offer.c.id))
-    return [offer_of(row) for row in rows]
-
-
-_open_for = Prepared(select(*OFFER).where(is_live, offer.c.helper_id == bindparam("helper")).order_by(offer.c.id))
-
-
-def offers_to(tx: Tx, helper_id: int) -> list[Offer]:
-    """What a helper is being asked now (and what they said "later" to), oldest first."""
-    return [offer_of(row) for row in _open_for.all(tx, helper=helper_id)]
-
-
-def offer_by_id(tx: Tx, offer_id: int) -> Offer | None:
-    """An offer by its id."""
-    row = tx.conn.execute(select(*OFFER).where(offer.c.id == offer_id)).first()
-    return None if row is None else offer_of(row)
-
-
-def answer(tx: Tx, offer_id: int, state: str, at: datetime, **columns: object) -> bool:
-    """A helper answered an offer that is still live; False when it was over."""
-    changed = update(offer).where(offer.c.id == offer_id, offer.c.state.in_(LIVE))
-    return tx.conn.execute(changed.values(state=state, answered_at=at, **columns)).rowcount == 1
-
-
-def close_offers(tx: Tx, request_id: int, state: str, *, but: int | None = None) -> list[int]:
-    """End all live offers of a request (except one); returns their ids."""
-    changed = update(offer).where(offer.c.request_id == request_id, offer.c.state.in_(LIVE))
-    if but is not None:
-        changed = changed.where(offer.c.id != but)
-    return list(tx.conn.scalars(changed.values(state=state).returning(offer.c.id)))
-
-
 def taken_by(tx: Tx, helper_id: int, kind: str, since: datetime) -> list[Request]:
     """What a helper took of one kind since a moment, whether it is over or not, the newest first."""
     rows = select(*REQUEST).where(
         request.c.helper_id == helper_id, request.c.kind == kind, request.c.claimed_at >= since
     )
     return [request_of(row) for row in tx.conn.execute(rows.order_by(request.c.claimed_at.desc()))]
-
-
-def used_codes(tx: Tx) -> set[int]:
-    """Short numbers that live offers have now."""
-    return set(tx.conn.scalars(select(offer.c.code).where(is_live)))
 
 
 def newest_of(tx: Tx, person_id: int, kind: str) -> Request | None:
@@ -291,8 +188,3 @@ def unhush(tx: Tx, person_id: int, *, but: str | None = None) -> None:
 def request_of(row: Any) -> Request:
     """The request of a row of `REQUEST`."""
     return Request(*row)
-
-
-def offer_of(row: Any) -> Offer:
-    """The offer of a row of `OFFER`."""
-    return Offer(*row)

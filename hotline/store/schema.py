@@ -18,6 +18,7 @@ from hotline.store import (  # noqa: F401 - importing them puts their tables int
     legs,
     messages,
     needs,
+    offers,
     outbox,
     pace,
     passages,

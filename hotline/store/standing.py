@@ -7,11 +7,12 @@ from sqlalchemy import ColumnElement, bindparam, literal_column, or_, select
 
 from hotline.domain.trips.trip import KINDS
 from hotline.store.base import Tx
+from hotline.store.offers import is_live, offer
 from hotline.store.outbox import handed_or_given_up, outbox
 from hotline.store.people import person
 from hotline.store.prepared import Prepared
 from hotline.store.relays import is_open, relay
-from hotline.store.requests import is_live, offer, request
+from hotline.store.requests import request
 
 
 @dataclass(frozen=True, slots=True)

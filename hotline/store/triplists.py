@@ -8,7 +8,8 @@ from sqlalchemy import select, update
 from hotline.domain.trips.trip import UNDER_WAY, Trip
 from hotline.store import trips
 from hotline.store.base import Tx
-from hotline.store.requests import offer, request
+from hotline.store.offers import offer
+from hotline.store.requests import request
 from hotline.store.trips import trip
 
 # What stands in place of an address that is erased.

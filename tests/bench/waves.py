@@ -24,8 +24,8 @@ from hotline.services.work import working
 from hotline.store import numbering, people, requests, trips, zips
 from hotline.store import timers as alarms
 from hotline.store.base import Tx
+from hotline.store.offers import offer
 from hotline.store.outbox import outbox
-from hotline.store.requests import offer
 from hotline.supervisor import embedded
 from tests.bench import people as crowd
 from tests.bench import texts

@@ -10,8 +10,9 @@ from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.trips.trip import Trip
 from hotline.services import answering
 from hotline.services.work import working
-from hotline.store import people, requests, trips
-from hotline.store.requests import offer, request
+from hotline.store import offers, people, requests, trips
+from hotline.store.offers import offer
+from hotline.store.requests import request
 from tests.kit.driving import DRIVERS, drive
 from tests.kit.line import PEOPLE, Line
 
@@ -36,7 +37,7 @@ def races(line: Line) -> list[tuple[int, int]]:
             ride = requests.open_request(work.tx, "ride", jo, work.at, about=None, talk_id=None, turn=None)
             at, zone = work.at + timedelta(hours=2 * number + 3), "America/Chicago"
             trips.add(work.tx, Trip(ride, "ride", jo, "a", "b", None, None, at, zone, code=number + 10), work.at)
-            found.append(tuple(requests.add_offer(work.tx, ride, one, 1, number + 10, work.at) for one in (dee, lou)))
+            found.append(tuple(offers.add(work.tx, ride, one, 1, number + 10, work.at) for one in (dee, lou)))
     return found
 
 
@@ -48,7 +49,7 @@ def run_both(line: Line, offered: list[tuple[int, int]]) -> None:
         for pair in offered:
             gate.wait(60)
             with working(line.hotline) as work:
-                asked = requests.offer_by_id(work.tx, pair[side])
+                asked = offers.get(work.tx, pair[side])
                 answering.answer(work, people.get(work.tx, asked.helper_id), asked.id, YES)
 
     with ThreadPoolExecutor(2) as pool:

@@ -12,7 +12,7 @@ from hotline.domain.trips.trip import Trip
 from hotline.services import answering, roster, timers
 from hotline.services.trips import desk, offering, seeing_to
 from hotline.services.work import working
-from hotline.store import people, requests, trips
+from hotline.store import offers, people, requests, trips
 from hotline.store import timers as rows
 from hotline.store.requests import request
 from hotline.store.timers import timer
@@ -46,7 +46,7 @@ def waiting(line: Line) -> list[tuple[int, int]]:
             ride = requests.open_request(work.tx, "ride", jo, work.at, about=None, talk_id=None, turn=None)
             at, zone = work.at + timedelta(hours=2 * number + 3), "America/Chicago"
             trips.add(work.tx, Trip(ride, "ride", jo, "a", "b", None, None, at, zone, code=number + 10), work.at)
-            offer = requests.add_offer(work.tx, ride, dee, 1, number + 10, work.at)
+            offer = offers.add(work.tx, ride, dee, 1, number + 10, work.at)
             rows.arm(work.tx, offering.WAVE, ride, work.at)
             mine = (timer.c.kind == offering.WAVE, timer.c.subject_id == ride)
             found.append((offer, work.tx.conn.scalar(select(timer.c.id).where(*mine)) or 0))
@@ -66,7 +66,7 @@ def run_both(line: Line, offered: list[tuple[int, int]]) -> None:
         for offer_id, _ in offered:
             gate.wait(60)
             with working(line.hotline) as work:
-                asked = requests.offer_by_id(work.tx, offer_id)
+                asked = offers.get(work.tx, offer_id)
                 assert asked is not None
                 answering.answer(work, people.get(work.tx, asked.helper_id), offer_id, YES)
 

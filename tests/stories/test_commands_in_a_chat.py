@@ -5,7 +5,7 @@ import re
 import pytest
 from sqlalchemy import select
 
-from hotline.store.requests import offer
+from hotline.store.offers import offer
 from tests.kit.line import Line
 from tests.stories.test_two_chats import LEE, two_chats
 

@@ -7,7 +7,7 @@ from hotline.domain.ladders import KINDS
 from hotline.domain.requests import LIVE_OFFERS, LIVE_REQUESTS, OFFER_MOVES, REQUEST_MOVES
 from hotline.engine.actions import ACTIONS
 from hotline.services.helpers import _HEARD
-from hotline.store import requests
+from hotline.store import offers
 from hotline.wiring import ladders
 from tests.kit.source import calls, modules
 
@@ -30,9 +30,9 @@ def request_moves() -> Iterator[Move]:
 def offer_moves() -> Iterator[Move]:
     """Every change of an offer's state: answers are taken only while it is live."""
     for module in modules("hotline/services"):
-        for name in ("requests.answer", "requests.close_offers"):
+        for name in ("offers.answer", "offers.close"):
             for call in calls(module.tree, name):
-                yield from ((one, str(literal(call.args[2]))) for one in requests.LIVE)
+                yield from ((one, str(literal(call.args[2]))) for one in offers.LIVE)
 
 
 def test_every_move_of_a_request_is_legal() -> None:
@@ -46,7 +46,7 @@ def test_every_move_of_an_offer_is_legal() -> None:
 
 
 def test_a_state_is_only_ever_set_by_a_move() -> None:
-    """`claim` has its own words in the store; every other state is written by `move`, `answer` or `close_offers`."""
+    """`claim` has its own words in the store; others are written by `move`, or `answer` and `close` of offers."""
     written = [
         f"{module.path}: {ast.unparse(node)}"
         for module in modules("hotline/services")
@@ -58,7 +58,7 @@ def test_a_state_is_only_ever_set_by_a_move() -> None:
 
 
 def test_what_is_live_is_the_same_everywhere() -> None:
-    assert set(requests.LIVE) == {str(state) for state in LIVE_OFFERS}
+    assert set(offers.LIVE) == {str(state) for state in LIVE_OFFERS}
     assert {str(state) for state in LIVE_REQUESTS} == {"open", "scheduled"}
 
 

@@ -8,9 +8,10 @@ from hotline.domain.trips.trip import RIDE, Trip
 from hotline.services.trips import day as days
 from hotline.services.trips import news, offering, seeing_to, sides, wording
 from hotline.services.work import Work
-from hotline.store import drivers, people, requests, trips
+from hotline.store import drivers, offers, people, requests, trips
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 
 def answer(work: Work, driver: Person, offer: Offer, request: Request, reply: OfferReply) -> None:
@@ -24,7 +25,7 @@ def answer(work: Work, driver: Person, offer: Offer, request: Request, reply: Of
     elif reply.action == "later":
         work.notice(driver, "trip_yes_or_no", "reply", code=str(offer.code))
     else:
-        requests.answer(work.tx, offer.id, "declined", work.at)
+        offers.answer(work.tx, offer.id, "declined", work.at)
         work.notice(driver, "thanks_declined", "reply")
         offering.declined(work, request.id)
 
@@ -35,14 +36,14 @@ def accept(work: Work, driver: Person, request: Request, offer: Offer | None) ->
     if not may_drive(work, driver, trip):
         work.notice(driver, "trip_not_now", "reply")
         if offer is not None:
-            requests.answer(work.tx, offer.id, "expired", work.at)
+            offers.answer(work.tx, offer.id, "expired", work.at)
             offering.declined(work, request.id)
         return False
     if not requests.claim(work.tx, request.id, driver.id, work.at):
         _too_late(work, driver, request)
         return False
     if offer is not None:
-        requests.answer(work.tx, offer.id, "accepted", work.at)
+        offers.answer(work.tx, offer.id, "accepted", work.at)
     seeing_to.tell_taken(work, trip, driver)
     offering.release(work, request.id, but=offer.id if offer else None)
     trips.move(work.tx, request.id, ["waiting"], "taken", work.at)

@@ -12,7 +12,7 @@ from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.words import plain
 from hotline.services.trips import by_hand, claiming, news, offering, wording
 from hotline.services.work import Work
-from hotline.store import abilities, drivers, people, places, requests, triplists, trips, zips
+from hotline.store import abilities, drivers, offers, people, places, requests, triplists, trips, zips
 from hotline.store.people import Person
 
 # Until the rider is in the car it can still be given to another.
@@ -114,9 +114,9 @@ def line(work: Work, reader: Person, trip: Trip) -> str:
     return wording.readback(work, reader, day, Spotted(trip.start), Spotted(trip.end))
 
 
-def pass_over(work: Work, offer: requests.Offer) -> None:
+def pass_over(work: Work, offer: offers.Offer) -> None:
     """A driver wants no offers: this one is over for them, and the next are asked where nobody is left to answer."""
-    if requests.answer(work.tx, offer.id, "declined", work.at):
+    if offers.answer(work.tx, offer.id, "declined", work.at):
         offering.declined(work, offer.request_id)
 
 
@@ -158,9 +158,9 @@ def _give(work: Work, trip: Trip, driver: Person) -> Given:
     return Given(driver.called, tuple(one.called or "the rider" for one in untold))
 
 
-def _offer_to(work: Work, trip: Trip, driver: Person) -> requests.Offer | None:
+def _offer_to(work: Work, trip: Trip, driver: Person) -> offers.Offer | None:
     """The ask to drive this trip; that somebody is asked to see to it as a coordinator is no such ask."""
-    live = [one for one in requests.offers_of(work.tx, trip.id) if one.state in requests.LIVE]
+    live = [one for one in offers.of(work.tx, trip.id) if one.state in offers.LIVE]
     return next((one for one in live if one.helper_id == driver.id and one.rung != offering.DESK), None)
 
 

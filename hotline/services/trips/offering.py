@@ -12,9 +12,9 @@ from hotline.services import helpers, ringing_off
 from hotline.services.asking import A_HUMAN, GRACE
 from hotline.services.trips import wording
 from hotline.services.work import Work
-from hotline.store import drivers, people, promises, requests, timers, trips, zips
+from hotline.store import drivers, offers, people, promises, requests, timers, trips, zips
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer
 
 # The next wave; an hour before, when whoever needs it hears the truth; and the hour itself, when nobody came.
 WAVE, HOUR, OVER = "trip_wave", "trip_hour", "trip_over"
@@ -25,7 +25,7 @@ _LOOK_AGAIN = timedelta(hours=1)
 # So long somebody who was left waiting is looked after, though the time has come.
 _STILL_ASKED = timedelta(minutes=30)
 # Whoever said no, or whom it did not reach, is not asked again; whoever was told that it was taken is.
-_ASKED = frozenset({*requests.LIVE, "declined", "accepted", "expired"})
+_ASKED = frozenset({*offers.LIVE, "declined", "accepted", "expired"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def offer(work: Work, driver: Person, trip: Trip, number: int, *, back: bool = F
 
     `back`: they drive there, and are asked for the way back before anybody else.
     """
-    offer_id = requests.add_offer(work.tx, trip.id, driver.id, number, trip.code, work.at)
+    offer_id = offers.add(work.tx, trip.id, driver.id, number, trip.code, work.at)
     day, ends = wording.day_of(work, driver, trip), wording.ends(work, driver, trip)
     riding, code = wording.riding(work, driver, trip), str(trip.code)
     soon = trip.at - work.at < work.hotline.waves.soon
@@ -144,7 +144,7 @@ def ask_back(work: Work, there: Trip, driver: Person) -> None:
     if back is None or not trips.lock_open(work.tx, back.id):
         return
     known = drivers.one(work.tx, driver.id, work.hotline.zone)
-    asked = {one.helper_id for one in requests.offers_of(work.tx, back.id) if one.state in _ASKED}
+    asked = {one.helper_id for one in offers.of(work.tx, back.id) if one.state in _ASKED}
     if known is None or driver.id in asked or not rules.able([known], back):
         go_on(work, back)
         return
@@ -197,7 +197,7 @@ def declined(work: Work, request_id: int) -> None:
 
 def asked_now(work: Work, request_id: int) -> bool:
     """Whether any driver is being asked for a trip at this moment."""
-    return any(one.state in requests.LIVE and one.rung != DESK for one in requests.offers_of(work.tx, request_id))
+    return any(one.state in offers.LIVE and one.rung != DESK for one in offers.of(work.tx, request_id))
 
 
 def to_drive(work: Work, offers: Iterable[Offer]) -> set[int]:
@@ -209,7 +209,7 @@ def to_drive(work: Work, offers: Iterable[Offer]) -> set[int]:
 
 def release(work: Work, request_id: int, *, but: int | None = None) -> None:
     """Nobody need answer any more: asks that have not gone out are dropped, and those who were silent hear nothing."""
-    ringing_off.release(work, requests.close_offers(work.tx, request_id, "withdrawn", but=but))
+    ringing_off.release(work, offers.close(work.tx, request_id, "withdrawn", but=but))
 
 
 def end(work: Work, request_id: int) -> None:

@@ -6,7 +6,7 @@ from hotline.domain.hearing.driving import DrivingWish
 from hotline.domain.trips.trip import UNDER_WAY, Trip
 from hotline.services.trips import desk, ownhours, wording
 from hotline.services.work import Work
-from hotline.store import drivers, people, requests, triplists, trips, zips
+from hotline.store import drivers, offers, people, triplists, trips, zips
 from hotline.store.people import Person
 from hotline.store.rosters import driver_of
 
@@ -107,7 +107,7 @@ def _drove(work: Work, driver: Person, code: int | None) -> Trip | None:
 def _rest(work: Work, driver: Person) -> None:
     """No offers from now on; what they are being asked is over, and what they took stays theirs."""
     drivers.change(work.tx, driver.id, resting_at=work.at)
-    for offer in requests.offers_to(work.tx, driver.id):
+    for offer in offers.to(work.tx, driver.id):
         if trips.find(work.tx, offer.request_id) is not None:
             desk.pass_over(work, offer)
     mine = trips.of_driver(work.tx, driver.id, UNDER_WAY)

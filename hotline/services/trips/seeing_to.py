@@ -7,9 +7,10 @@ from hotline.services import already, relaying, team
 from hotline.services.trips import wording
 from hotline.services.trips.offering import DESK
 from hotline.services.work import Work
-from hotline.store import anew, numbering, people, requests, trips
+from hotline.store import anew, numbering, offers, people, requests, trips
+from hotline.store.offers import Offer
 from hotline.store.people import Person
-from hotline.store.requests import Offer, Request
+from hotline.store.requests import Request
 
 
 def ask(work: Work, trip: Trip, person: Person, *, but: int | None = None) -> bool:
@@ -28,13 +29,13 @@ def ask(work: Work, trip: Trip, person: Person, *, but: int | None = None) -> bo
 
 
 def _ask(work: Work, one: Person, trip: Trip, person: Person, before: Offer | None) -> None:
-    for other in requests.offers_of(work.tx, trip.id):
+    for other in offers.of(work.tx, trip.id):
         if other.helper_id == one.id:
             # They were asked to drive as well: one number, one ask.
-            requests.answer(work.tx, other.id, "withdrawn", work.at)
+            offers.answer(work.tx, other.id, "withdrawn", work.at)
     if before is not None:
         anew.reopen(work.tx, before.id)
-    offer_id = before.id if before else requests.add_offer(work.tx, trip.id, one.id, DESK, trip.code, work.at)
+    offer_id = before.id if before else offers.add(work.tx, trip.id, one.id, DESK, trip.code, work.at)
     day, ends = wording.day_of(work, one, trip), wording.ends(work, one, trip)
     riding, code, who = wording.riding(work, one, trip), str(trip.code), person.called
     what = wording.numbered(work, one, trip)
@@ -44,7 +45,7 @@ def _ask(work: Work, one: Person, trip: Trip, person: Person, before: Offer | No
 
 
 def _asked(work: Work, request_id: int) -> list[Offer]:
-    return [one for one in requests.offers_of(work.tx, request_id) if one.rung == DESK]
+    return [one for one in offers.of(work.tx, request_id) if one.rung == DESK]
 
 
 def sees_to(work: Work, request_id: int) -> Person | None:
@@ -63,7 +64,7 @@ def answer(work: Work, one: Person, offer: Offer, request: Request, reply: Offer
     elif reply.action == "accept":
         _take(work, one, offer, trip)
     elif reply.action == "decline":
-        requests.answer(work.tx, offer.id, "declined", work.at)
+        offers.answer(work.tx, offer.id, "declined", work.at)
         work.notice(one, "thanks_declined", "reply")
     else:
         what = wording.numbered(work, one, trip)
@@ -71,10 +72,10 @@ def answer(work: Work, one: Person, offer: Offer, request: Request, reply: Offer
 
 
 def _take(work: Work, one: Person, offer: Offer, trip: Trip) -> None:
-    if not requests.answer(work.tx, offer.id, "accepted", work.at):
+    if not offers.answer(work.tx, offer.id, "accepted", work.at):
         return
     for other in _asked(work, trip.id):
-        requests.answer(work.tx, other.id, "withdrawn", work.at)
+        offers.answer(work.tx, other.id, "withdrawn", work.at)
     person = people.get(work.tx, trip.person_id)
     day, riding = wording.day_of(work, one, trip), wording.riding(work, one, trip)
     start, end, who, what = trip.start, trip.end, person.called, wording.numbered(work, one, trip)
@@ -90,9 +91,9 @@ def chat(work: Work, one: Person, person: Person) -> None:
     ask_id = requests.open_request(work.tx, ARRANGE, person.id, work.at, about=None, talk_id=None, turn=None)
     # By this row they are known as its helper when they call our number.
     code = numbering.code_for(work.tx, ask_id)
-    offer_id = requests.add_offer(work.tx, ask_id, one.id, 1, code, work.at)
+    offer_id = offers.add(work.tx, ask_id, one.id, 1, code, work.at)
     requests.claim(work.tx, ask_id, one.id, work.at)
-    requests.answer(work.tx, offer_id, "accepted", work.at)
+    offers.answer(work.tx, offer_id, "accepted", work.at)
     request = requests.get(work.tx, ask_id)
     chat = relaying.open_chat(work, request, person, one)
     if not person.stopped and not person.hushed:
@@ -103,7 +104,7 @@ def chat(work: Work, one: Person, person: Person) -> None:
 def tell_taken(work: Work, trip: Trip, driver: Person) -> None:
     """A trip has its driver after all: the coordinators who were asked need look no further."""
     for offer in _asked(work, trip.id):
-        if (offer.state in requests.LIVE or offer.state == "accepted") and offer.helper_id != driver.id:
+        if (offer.state in offers.LIVE or offer.state == "accepted") and offer.helper_id != driver.id:
             one = people.get(work.tx, offer.helper_id)
             work.notice(one, "trip_desk_taken", "ask", what=wording.numbered(work, one, trip), helper=driver.called)
 
@@ -119,6 +120,6 @@ def tell_off(work: Work, trip: Trip, person: Person, *, unreached: bool = False)
     """A trip is off: whoever sees to it, or was asked to, hears so; `unreached`: since its rider cannot be texted."""
     name = "trip_desk_off_unreached" if unreached else "trip_desk_off"
     for offer in _asked(work, trip.id):
-        if offer.state in requests.LIVE or offer.state == "accepted":
+        if offer.state in offers.LIVE or offer.state == "accepted":
             one = people.get(work.tx, offer.helper_id)
             work.notice(one, name, "ask", what=wording.numbered(work, one, trip), person=person.called)

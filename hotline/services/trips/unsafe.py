@@ -15,7 +15,7 @@ from hotline.services import leaving
 from hotline.services.trips import apart, sides, wording
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
-from hotline.store import cases, drivers, dropped, people, relays, requests, rotation, trips
+from hotline.store import cases, drivers, dropped, offers, people, relays, requests, rotation, trips
 from hotline.store.people import Person
 
 # So long after a ride the word by itself is still about it.
@@ -88,9 +88,9 @@ def suspend(work: Work, found: Sides) -> None:
     apart.part(work, found)
     if not drivers.suspend(work.tx, driver.id, rotation.UNSAFE, work.at):
         return
-    for offer in requests.offers_to(work.tx, driver.id):
+    for offer in offers.to(work.tx, driver.id):
         if trips.find_code(work.tx, offer.request_id) is not None:
-            requests.answer(work.tx, offer.id, "withdrawn", work.at)
+            offers.answer(work.tx, offer.id, "withdrawn", work.at)
         elif requests.get(work.tx, offer.request_id).person_id == found.rider.id:
             # Nor do they take any other case of whoever is not safe with them.
             leaving.ask_the_next(work, offer)
