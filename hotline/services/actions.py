@@ -11,12 +11,12 @@ from hotline.services import (
     climbing,
     gaps,
     hours,
+    hushing,
     joining,
     line_wait,
     needs,
     numbers,
     privacy,
-    relaying,
     ringing,
     swapping,
     taking_back,
@@ -85,7 +85,7 @@ def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     turn = do.turn if do.waits else None
     hushed = kind == requests.VIOLENCE or person.stopped
     if kind == requests.VIOLENCE:
-        relaying.hush(work, person)
+        hushing.hush(work, person)
     if kept.talk.channel != "sms":
         warning.of_call(work, person, kind)
     return asking.ask(work, person, "crisis", about=kind, talk_id=kept.id, turn=turn, hushed=hushed)
@@ -99,13 +99,13 @@ def _may_text(work: Work, person: Person, kept: Kept, _do: Do) -> Told:
     # That it is safe to talk on this call does not make it safe to text.
     if kept.talk.channel == "sms":
         held = apart.held(work, person)
-        relaying.unhush(work, person)
+        hushing.unhush(work, person)
         apart.go_on(work, person, held)
     return Told()
 
 
 def _must_not_text(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    relaying.stay_hushed(work, person)
+    hushing.stay_hushed(work, person)
     return Told()
 
 
@@ -240,7 +240,7 @@ def _tell_team(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 def _tell_chat(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     # What is asked on a call was never announced in the chat.
     if kept.talk.channel == "sms":
-        relaying.tell_answer(work, person, do.args["kind"])
+        warning.answered(work, person, do.args["kind"])
     return Told()
 
 

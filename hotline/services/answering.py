@@ -11,6 +11,7 @@ from hotline.services import (
     asking,
     beside,
     climbing,
+    introducing,
     line_wait,
     met,
     needs,
@@ -84,7 +85,7 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     worry = request.about == requests.WORRY and not person.hushed
     if (worry or not request.hushed) and not person.stopped:
         _tell_person(work, chat, person, helper, request)
-    relaying.tell_helper(work, chat, request, person, helper, offer.code)
+    introducing.tell_helper(work, chat, request, person, helper, offer.code)
     warning.on_joining(work, request, person, helper, chat.number)
     needs.show(work, chat, person, request)
     return True
@@ -110,7 +111,7 @@ def too_late(work: Work, helper: Person, request: Request) -> None:
 
 def _tell_person(work: Work, chat: Relay, person: Person, helper: Person, request: Request) -> None:
     """The person hears who is there, whatever their talk was doing; their talk hears that it was claimed."""
-    relaying.tell_person(work, chat, person, helper, by_call=request.kind in relaying.BY_CALL)
+    introducing.tell_person(work, chat, person, helper, by_call=request.kind in introducing.BY_CALL)
     if request.talk_id is None or request.turn is None:
         return
     _, channel = talks.owner(work.tx, request.talk_id)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from hotline.domain.events import Began
-from hotline.services import beside, leaving, privacy, relaying, team, together, turns, warning
+from hotline.services import beside, labels, leaving, privacy, relaying, team, together, turns, warning
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import debriefs, people, relays, requests, talks, timers
@@ -144,7 +144,7 @@ def _say_closed_to_helper(work: Work, relay: Relay, helper: Person) -> None:
         work.notice(helper, "chat_closed_still_one", "reply", sender=one.number, other=other.called, person=person)
     elif still:
         work.notice(
-            helper, "chat_closed_still_more", "reply", other=other.called, list=relaying.listed(work, helper, still)
+            helper, "chat_closed_still_more", "reply", other=other.called, list=labels.listed(work, helper, still)
         )
     else:
         work.notice(helper, "chat_closed_helper", sender=relay.number, other=other.called)
@@ -172,7 +172,7 @@ def _question(work: Work, relay: Relay, one: Person, ended: str) -> Began | None
     words = "closed_quiet" if ended == QUIET else "closed_call" if ended == CALL else "closed"
     saved = {
         "closed": work.words(one, words, other=other.called),
-        "code": relaying.code_of(work, about),
+        "code": labels.code_of(work, about),
         "relay": str(about.id),
     }
     # What is texted to a phone that others may read, after a call, says nothing of danger.

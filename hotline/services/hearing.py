@@ -25,6 +25,7 @@ from hotline.services import (
     changed_minds,
     closing,
     duties,
+    hushing,
     masking,
     overtaken,
     relaying,
@@ -154,7 +155,7 @@ def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Ma
 def _page_quietly(work: Work, person: Person, about: str) -> None:
     """Page a human for somebody whom nothing may be texted; where somebody may be reading along, that stays so."""
     if person.hushed:
-        relaying.hush(work, person)
+        hushing.hush(work, person)
         about = requests.VIOLENCE
     asking.ask(work, person, "crisis", about=about, talk_id=None, turn=None, hushed=True)
 

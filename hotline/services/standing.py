@@ -15,7 +15,7 @@ from hotline.engine.chats import OpenRelay, done_with, tagged
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import TAKES_BACK
-from hotline.services import asking, relaying, reveals
+from hotline.services import asking, labels, reveals
 from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
 from hotline.store import legs, offers, outbox, people, relays, requests
@@ -101,7 +101,7 @@ def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[O
             id=one.id,
             as_helper=one.helper_id == person.id,
             crisis=_is_crisis(work, one, person),
-            code=int(relaying.code_of(work, one)) if coded else 0,
+            code=int(labels.code_of(work, one)) if coded else 0,
             tag=one.tag,
             since=one.opened_at,
         )

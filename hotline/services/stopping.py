@@ -12,6 +12,7 @@ from hotline.services import (
     answering,
     asking,
     closing,
+    labels,
     leaving,
     met,
     numbers,
@@ -20,6 +21,7 @@ from hotline.services import (
     stopped_cases,
     taking_back,
     turns,
+    unreached,
 )
 from hotline.services.helpers import CRISIS, called_too
 from hotline.services.trips import dropping
@@ -119,10 +121,10 @@ def _how_met(work: Work, helper: Person) -> str:
 def _tell_back(work: Work, relay: Relay, person: Person) -> None:
     """The other side of a chat hears that texts get through again, unless it may not be safe to write to them."""
     if relay.held and person.id == relay.participant_id:
-        relaying.not_safe(work, relay, "ask")
+        unreached.not_safe(work, relay, "ask")
         return
     other = people.get(work.tx, relay.other(person.id))
-    work.notice(other, "can_text_again", "ask", sender=relay.number, code=relaying.code_of(work, relay))
+    work.notice(other, "can_text_again", "ask", sender=relay.number, code=labels.code_of(work, relay))
 
 
 def by_carrier(work: Work, person: Person, *, answered: bool) -> None:
@@ -163,7 +165,7 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
     Whoever took a crisis keeps it and its chat: they can still be called, and what the person texts still reaches them.
     """
     if person.id == relay.participant_id and requests.get(work.tx, relay.request_id).kind == CRISIS:
-        relaying.tell_of_stop(work, relay, people.get(work.tx, relay.helper_id), person, "ask")
+        unreached.tell_of_stop(work, relay, people.get(work.tx, relay.helper_id), person, "ask")
         return
     if person.id == relay.helper_id:
         leaving.helper_gone(work, relay, person, "stop")
@@ -171,5 +173,5 @@ def _leave(work: Work, relay: Relay, person: Person) -> None:
     relays.close(work.tx, relay.id, work.at, "stop")
     timers.disarm(work.tx, relaying.QUIET, relay.id)
     requests.move(work.tx, relay.request_id, ["claimed"], state="closed", closed_at=work.at)
-    relaying.tell_of_stop(work, relay, people.get(work.tx, relay.helper_id), person, "ask")
+    unreached.tell_of_stop(work, relay, people.get(work.tx, relay.helper_id), person, "ask")
     closing.ask_helper_soon(work, relay)

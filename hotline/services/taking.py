@@ -1,6 +1,17 @@
 """Taking a caller: the first to press 1 has them, and the two who did not get to speak have each other by text."""
 
-from hotline.services import already, asking, beside, line_wait, relaying, ringing_off, taking_back, together, warning
+from hotline.services import (
+    already,
+    asking,
+    beside,
+    introducing,
+    line_wait,
+    relaying,
+    ringing_off,
+    taking_back,
+    together,
+    warning,
+)
 from hotline.services.work import Work
 from hotline.store import legs, offers, people, promises, relays, requests, timers
 from hotline.store.legs import Leg
@@ -56,6 +67,6 @@ def hand_over(work: Work, request: Request) -> None:
         beside.over(work, request)
     chat = chat or relaying.open_chat(work, request, person, helper)
     if not person.stopped and not request.hushed:
-        relaying.tell_person(work, chat, person, helper, by_call=True)
-    relaying.tell_helper(work, chat, request, person, helper, code, by_call=True)
+        introducing.tell_person(work, chat, person, helper, by_call=True)
+    introducing.tell_helper(work, chat, request, person, helper, code, by_call=True)
     warning.on_joining(work, request, person, helper, chat.number)

@@ -1,6 +1,6 @@
 """Telling whoever looks after the line: the leads, or where there is none the coordinators."""
 
-from hotline.services import relaying
+from hotline.services import labels
 from hotline.services.helpers import LEAD
 from hotline.services.work import Work
 from hotline.store import abilities, people, relays, rosters
@@ -40,7 +40,7 @@ def tell_of_crisis(work: Work, helper: Person, relay_id: int, kind: str) -> bool
     relay = relays.get(work.tx, relay_id)
     if relay is None:
         return False
-    code = relaying.code_of(work, relay)
+    code = labels.code_of(work, relay)
     told = leads(work, but=helper.id)
     for one in told:
         if kind == "no_answer":

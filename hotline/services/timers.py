@@ -16,6 +16,7 @@ from hotline.services import (
     climbing,
     closing,
     drilling,
+    hushing,
     inbox,
     line_wait,
     met,
@@ -188,7 +189,7 @@ def _about(act: Callable[[Work, int], object]) -> Callable[[Work, Timer], None]:
 
 _OF_A_SUBJECT: dict[str, Callable[[Work, int], object]] = {
     relaying.QUIET: closing.fall_silent,
-    relaying.HUSH: relaying.hush_over,
+    hushing.HUSH: hushing.hush_over,
     privacy.FORGET: privacy.forget,
     asking.FOLLOW_UP: aftercare.follow_up,
     swapping.SWAP: swaps.go_on,

@@ -5,7 +5,7 @@ from typing import Self
 
 from hotline.domain.delivery import Meaning
 from hotline.engine import wanting
-from hotline.services import answering, asking, failing, helpers, relaying, rotation, stopping, turns
+from hotline.services import answering, asking, failing, helpers, rotation, stopping, turns, unreached
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import offers, people, relays, requests
@@ -82,7 +82,7 @@ def _tell_sender(work: Work, relay_id: int, recipient: Person, meaning: Meaning)
         sender = people.get(work.tx, relay.other(recipient.id))
         if meaning.what == "unusable":
             # To try again cannot help: the number is none, or takes no texts.
-            relaying.tell_no_texts(work, relay, sender, people.get(work.tx, recipient.id))
+            unreached.tell_no_texts(work, relay, sender, people.get(work.tx, recipient.id))
             return
         name = "chat_filtered" if meaning.what in {"filtered", "blocked"} else "chat_not_delivered"
         work.notice(sender, name, "reply", sender=relay.number, other=recipient.called)

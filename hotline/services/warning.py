@@ -3,7 +3,7 @@
 from hotline.domain.danger import Danger, Kind
 from hotline.engine import chats
 from hotline.engine.sender import Standing
-from hotline.services import paging, relaying
+from hotline.services import paging, relaying, unreached
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import cases, people, relays, requests, talks
@@ -29,7 +29,7 @@ def in_chat(work: Work, person: Person, how: Standing, text: Incoming, danger: D
     if relay.helper_id == person.id:
         return
     if danger.kind is Kind.VIOLENCE and not danger.threat and danger.sure:
-        relaying.not_safe(work, relay, "ask", asking=None if person.hushed or person.stopped else True)
+        unreached.not_safe(work, relay, "ask", asking=None if person.hushed or person.stopped else True)
     else:
         helper = people.get(work.tx, relay.helper_id)
         paged = paging.told(work, helper, person)
@@ -54,6 +54,15 @@ def of_call(work: Work, person: Person, kind: str) -> None:
                 helper = people.get(work.tx, relay.helper_id)
                 paged = paging.told(work, helper, person)
                 work.notice(helper, _of_kind(kind), "ask", sender=relay.number, person=person.called, paged=paged)
+
+
+def answered(work: Work, person: Person, kind: str) -> None:
+    """Whoever helps somebody in a chat hears what they answered about danger: yes, no, or nothing that is clear."""
+    name = "danger_denied" if kind == "no" else "danger_confirmed" if kind == "yes" else "danger_unanswered"
+    for relay in relays.helping(work.tx, person.id):
+        helper = people.get(work.tx, relay.helper_id)
+        paged = paging.told(work, helper, person)
+        work.notice(helper, name, "ask", sender=relay.number, person=person.called, paged=paged)
 
 
 def on_joining(work: Work, request: Request, person: Person, helper: Person, number: str | None) -> None:

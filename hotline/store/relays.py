@@ -157,6 +157,11 @@ def open_of(tx: Tx, person_id: int) -> list[Relay]:
     return [Relay(*row) for row in _open_of.all(tx, person=person_id)]
 
 
+def helping(tx: Tx, person_id: int) -> list[Relay]:
+    """The open relays in which a person is the one who is helped, the latest first."""
+    return [one for one in open_of(tx, person_id) if one.participant_id == person_id]
+
+
 def get(tx: Tx, relay_id: int) -> Relay | None:
     """A relay by its id."""
     row = tx.conn.execute(select(*_COLUMNS).where(relay.c.id == relay_id)).first()

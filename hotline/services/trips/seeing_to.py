@@ -3,7 +3,7 @@
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.ladders import ARRANGE
 from hotline.domain.trips.trip import Trip
-from hotline.services import already, relaying, team
+from hotline.services import already, introducing, relaying, team
 from hotline.services.trips import wording
 from hotline.services.trips.offering import DESK
 from hotline.services.work import Work
@@ -97,8 +97,8 @@ def chat(work: Work, one: Person, person: Person) -> None:
     request = requests.get(work.tx, ask_id)
     chat = relaying.open_chat(work, request, person, one)
     if not person.stopped and not person.hushed:
-        relaying.tell_person(work, chat, person, one, by_call=True)
-    relaying.tell_helper(work, chat, request, person, one, code)
+        introducing.tell_person(work, chat, person, one, by_call=True)
+    introducing.tell_helper(work, chat, request, person, one, code)
 
 
 def tell_taken(work: Work, trip: Trip, driver: Person) -> None:
