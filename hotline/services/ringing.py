@@ -77,6 +77,8 @@ def ring(work: Work, request: Request, number: int) -> Wave:
         wished = [one for one in there if one.id not in occupied and _fits(work, request.wish, one)]
         if rung_now := phones.ring_all(work, request, number, wished):
             return Wave(number, rung_now)
+        # Whoever could not be rung after all has begun to ring for another caller at this very moment.
+        occupied |= {one.id for one in wished}
         found += there
     if request.wish is not None:
         requests.move(work.tx, request.id, ["open"], wish=None)

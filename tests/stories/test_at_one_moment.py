@@ -1,0 +1,55 @@
+"""Two people need somebody at one moment: no phone rings for both, and the second waits no longer than must be."""
+
+import threading
+
+from sqlalchemy import text, update
+
+from hotline.store.legs import leg
+from tests.kit.calls import Call, asking, calling
+from tests.kit.line import Line
+from tests.kit.waiting import until
+
+ONE = """name,phone,roles,language,time_zone,shifts,skills,consented_on,consent_how
+Sam S,+16125550102,supporter,en,America/Chicago,Daily 00:00-24:00,,2026-01-01,paper
+"""
+FIRST, SECOND = "+16125559981", "+16125559982"
+
+
+def presses_while_the_phone_begins_to_ring(line: Line, call: Call) -> str:
+    """The caller asks for a person while another's turn, which has the same phone ring, is being written down."""
+    ringing = update(leg).where(leg.c.helper_id.is_not(None))
+    with line.hotline.db.begin() as conn:
+        conn.execute(ringing.values(state="over"))
+    asks = threading.Thread(target=call.press, args=("0",))
+    with line.hotline.db.begin() as conn:
+        conn.execute(ringing.values(state="ringing"))
+        asks.start()
+        if conn.dialect.name == "postgresql":
+            # The other process has found the phone free, and stands at the row that says it rings.
+            until(lambda: _somebody_waits(line))
+    asks.join()
+    return call.heard
+
+
+def _somebody_waits(line: Line) -> bool:
+    with line.hotline.db.read() as conn:
+        return bool(conn.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")))
+
+
+def test_a_phone_that_begins_to_ring_for_another_at_that_moment_is_not_said_to_be_nobody_on_duty(
+    empty_line: Line,
+) -> None:
+    empty_line.people(ONE, "")
+    first, second = asking(empty_line, FIRST), calling(empty_line, SECOND)
+    assert first.rings == {"sam"}
+    heard = presses_while_the_phone_begins_to_ring(empty_line, second)
+    assert "None of us" not in heard and second.dial is None and second.waits
+
+
+def test_they_are_rung_as_soon_as_the_phone_is_free(empty_line: Line) -> None:
+    empty_line.people(ONE, "")
+    first, second = asking(empty_line, FIRST), calling(empty_line, SECOND)
+    presses_while_the_phone_begins_to_ring(empty_line, second)
+    first.rung_out()
+    second.silence()
+    assert second.rings == {"sam"}
