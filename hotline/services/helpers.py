@@ -40,7 +40,8 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
     """The people of a rung who can be asked now, in order, without those asked already.
 
     Where they are called as well, or `by_call` alone, a phone that gets no texts will do. In a crisis whoever is with
-    somebody else comes last, and is left out no more than any other; where nobody is free, the rung says who else.
+    somebody else, or paged for somebody else, comes last, and is left out no more than any other; where nobody is
+    free, the rung says who else.
     """
     able = _able_of(work, request, rung, asked=asked, by_call=by_call)
     if not (rung.busy and able) or _free(work, able):
@@ -51,8 +52,9 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
 
 
 def _free(work: Work, found: list[Person]) -> list[Person]:
-    """Those who are with nobody else."""
-    held = loads.of(work.tx, [one.id for one in found])
+    """Those who are with nobody else, and not being paged for anybody else."""
+    ids = [one.id for one in found]
+    held = loads.of(work.tx, ids).keys() | loads.paged(work.tx, ids).keys()
     return [one for one in found if one.id not in held]
 
 
@@ -72,9 +74,10 @@ def _able_of(work: Work, request: Request, rung: Rung, *, asked: set[int], by_ca
     free = [known[one] for one in wanted if one in known and one not in not_now]
     able = [one for one in free if _can_be_asked(one, by_call or CALL in rung.by)]
     if request.kind == CRISIS:
-        # Nobody in danger waits for somebody who is with another, while somebody else is free.
-        held = loads.of(work.tx, wanted)
-        able.sort(key=lambda one: held.get(one.id, loads.FREE))
+        # Nobody in danger waits for somebody who is with another, or whose phone rings for another, while somebody
+        # else is free.
+        held, paged = loads.of(work.tx, wanted), loads.paged(work.tx, wanted)
+        able.sort(key=lambda one: (held.get(one.id, loads.FREE), paged.get(one.id, 0)))
     return able
 
 

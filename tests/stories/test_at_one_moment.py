@@ -6,13 +6,18 @@ from sqlalchemy import text, update
 
 from hotline.store.legs import leg
 from tests.kit.calls import Call, asking, calling
-from tests.kit.line import Line
+from tests.kit.line import CIRCLE, PEOPLE, ROSTER, Line
 from tests.kit.waiting import until
 
+DAILY = "America/Chicago,Daily 00:00-24:00,crisis,"
 ONE = """name,phone,roles,language,time_zone,shifts,skills,consented_on,consent_how
 Sam S,+16125550102,supporter,en,America/Chicago,Daily 00:00-24:00,,2026-01-01,paper
 """
 FIRST, SECOND = "+16125559981", "+16125559982"
+TWO_TRAINED = ROSTER.replace(
+    "Pat P,+16125550103,supporter,en,America/Chicago,,,", f"Pat P,+16125550103,supporter,en,{DAILY}"
+)
+DANGER = "i want to kill myself"
 
 
 def presses_while_the_phone_begins_to_ring(line: Line, call: Call) -> str:
@@ -53,3 +58,26 @@ def test_they_are_rung_as_soon_as_the_phone_is_free(empty_line: Line) -> None:
     first.rung_out()
     second.silence()
     assert second.rings == {"sam"}
+
+
+def test_a_second_person_in_danger_is_another_helper_s_page_while_the_first_is_unanswered(empty_line: Line) -> None:
+    empty_line.people(TWO_TRAINED, CIRCLE)
+    empty_line.says("jo", DANGER)
+    assert [call.to for call in empty_line.carrier.calls] == [PEOPLE["pat"]]
+    empty_line.says("eve", DANGER)
+    assert [call.to for call in empty_line.carrier.calls] == [PEOPLE["pat"], PEOPLE["rosa"]]
+
+
+def test_with_one_on_call_a_second_person_in_danger_is_the_free_lead_s_page_too(line: Line) -> None:
+    line.says("jo", DANGER)
+    line.says("eve", DANGER)
+    assert "URGENT" in line.reads("rosa") and "URGENT" in line.reads("ana")
+    assert [call.to for call in line.carrier.calls] == [PEOPLE["rosa"], PEOPLE["ana"]]
+
+
+def test_whoever_said_no_to_a_page_is_free_for_the_next(empty_line: Line) -> None:
+    empty_line.people(TWO_TRAINED, CIRCLE)
+    empty_line.says("jo", DANGER)
+    empty_line.says("pat", "3")
+    empty_line.says("eve", DANGER)
+    assert "URGENT" in empty_line.reads("pat")
