@@ -43,5 +43,7 @@ def done(result: Report, *, as_json: bool, dry_run: bool) -> None:
         return
     verb = "would be " if dry_run else ""
     click.echo(f"{result.added} {verb}added, {result.updated} {verb}updated, {result.invited} {verb}invited.")
+    for pair in result.taken_off:
+        click.echo(f"{pair}: taken off by text, and still off. A consented_on after that day puts them back.")
     for name in result.by_hand:
         click.echo(f"{name} gets no texts, so no invitation: ask on paper or by phone, and fill in consented_on.")

@@ -28,6 +28,7 @@ from hotline.engine.purposes import (
     Speaking,
     Starting,
     Stopping,
+    Unwanted,
     WhichOffer,
 )
 from hotline.engine.sender import Standing
@@ -56,9 +57,8 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
         return found
     if standing.stopped or standing.hushed:
         return _unanswered(book, talk, standing, text)
-    if standing.takes_back and not standing.relays:
-        # To whatever question is open it may mean no as well, but above all nobody need be asked.
-        return Beginning(TAKES_BACK)
+    if back := _taken_back(standing):
+        return back
     sure = standing.dropping if standing.dropping and standing.dropping.sure else None
     ride = sure or underway.first(book, talk, standing, text)
     asked = _said_again(standing, text) or next(answers.answered(book, talk, standing, text, duty), None)
@@ -67,6 +67,15 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     if drives and isinstance(asked, Answering) and not (drives.wish.sure and _in_own_words(book, talk)):
         drives = None
     return drives or standing.revealing or ride or asked or _not_asked(book, talk, standing, text, duty)
+
+
+def _taken_back(standing: Standing) -> Purpose | None:
+    """Whom of their circle they want not asked, or that nobody need be: whatever else it may mean, that above all."""
+    if standing.relays:
+        return None
+    if standing.unwanted:
+        return Unwanted(standing.unwanted)
+    return Beginning(TAKES_BACK) if standing.takes_back else None
 
 
 def _in_own_words(book: Book, talk: Talk) -> bool:
@@ -111,6 +120,8 @@ def _by_carrier(standing: Standing) -> StopWish | None:
 
 def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
     """What somebody says to whom nothing may be texted: whether that is over, words for a chat, or a cry for help."""
+    if standing.unwanted and not standing.relays:
+        return Unwanted(standing.unwanted)
     if standing.hushed and not standing.stopped:
         if asked_once.open_in(book, talk, asked_once.SAFE) and not standing.crossed:
             return Answering()

@@ -44,6 +44,13 @@ class Barred:
 
 
 @dataclass(frozen=True, slots=True)
+class Unwanted:
+    """Somebody wants these of their circle not asked and not told."""
+
+    supporter_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OfferAnswered:
     """A helper's answer to one ask."""
 
@@ -97,6 +104,6 @@ class Lost:
 Purpose = (
     InDanger | Stopping | Starting | Barred | YesAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
     | WhichChat | SaidAgain | ChatOver | DoneAgain | Revealing | Dropping | Beginning | Speaking | OnDuty | OffOrStop
-    | Driving
+    | Driving | Unwanted
     | OfferMuddle | Crossed | Riding | WhichTrip | EarlyTrip | Lost
 )  # fmt: skip

@@ -35,6 +35,7 @@ class Standing:
     since they were silent. `just_with` is whom a helper was with in a chat that has just been closed.
     `drives`: they drive for the line. `again`: their last text was the very same. `dropping` is the trip they give up
     by this text.
+    `unwanted` are those of their circle whom they want not asked and not told.
     `trips` are those that have a driver and are not closed, of whoever rides or drives.
     """
 
@@ -59,3 +60,4 @@ class Standing:
     trips: tuple[OpenTrip, ...] = ()
     dropping: Dropping | None = None
     again: bool = False
+    unwanted: tuple[int, ...] = ()

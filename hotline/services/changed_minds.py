@@ -6,7 +6,7 @@ from hotline.domain.hearing.offers import code_in, offer_reply
 from hotline.engine import meaning
 from hotline.services import afresh, answering, several
 from hotline.services.work import Work
-from hotline.store import anew, offers, people, relays, requests
+from hotline.store import anew, offers, people, relays, requests, rosters
 from hotline.store.people import Person
 
 _STILL_REMEMBERED = timedelta(hours=24)
@@ -35,7 +35,7 @@ def hear(work: Work, helper: Person, text: str) -> bool:
         offer, request = other, requests.get(work.tx, other.request_id, lock=True)
     if reply.action == "decline":
         work.notice(helper, "thanks_declined", "reply")
-    elif request.state not in {"open", "scheduled"}:
+    elif request.state not in {"open", "scheduled"} or helper.id in rosters.taken_off(work.tx, request.person_id):
         answering.too_late(work, helper, request)
     else:
         anew.reopen(work.tx, offer.id)

@@ -35,6 +35,7 @@ from hotline.services import (
     stopping,
     talking,
     turns,
+    unwanted,
     warning,
     worry,
 )
@@ -54,6 +55,10 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
             turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         case Worried():
             worry.hear(heard.work, heard.person, purpose.person_id)
+            turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
+        case purposes.Unwanted(supporter_ids=supporter_ids):
+            heard = in_language(heard, languages.spoken_in(heard.text.body))
+            unwanted.take_off(heard.work, heard.person, supporter_ids)
             turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         case Dropping():
             dropping.take(heard.work, heard.person, purpose)

@@ -63,7 +63,9 @@ def _able_of(work: Work, request: Request, rung: Rung, *, asked: set[int], by_ca
     found: dict[int, None] = {}
     for group in rung.who:
         found.update(dict.fromkeys(_group(work, request, group)))
-    wanted = [one for one in found if one not in asked and one != request.person_id]
+    # Nor whom they took off their circle, in whatever part somebody would be asked.
+    not_theirs = {request.person_id, *rosters.taken_off(work.tx, request.person_id)}
+    wanted = [one for one in found if one not in asked and one not in not_theirs]
     if people.get(work.tx, request.person_id).minor:
         wanted = _fit_for_minors(work, wanted)
     known = people.many(work.tx, wanted)

@@ -24,7 +24,8 @@ def who_am_i(work: Work, person: Person) -> str:
         shifts = rosters.shifts_of(work.tx, [person.id]).get(person.id, [])
         listed = ", ".join(str(one) for one in shifts[:_MOST_NAMED]) or work.words(person, "nobody_yet")
         return work.words(person, "you_are_helper", person=person.called, list=listed)
-    around = [one.supporter_id for one in circles.of(work.tx, person.id)][:_MOST_NAMED]
+    off = rosters.taken_off(work.tx, person.id)
+    around = [one.supporter_id for one in circles.of(work.tx, person.id) if one.supporter_id not in off][:_MOST_NAMED]
     names = ", ".join(one.called for one in people.many(work.tx, around).values())
     kept = _hours(people.hours_of(work.tx, person.id) or HOURS["any"])
     return work.words(

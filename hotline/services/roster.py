@@ -19,13 +19,15 @@ from hotline.store.people import Person
 class Report:
     """What an import did, or would do.
 
-    `by_hand` are the names of those who agreed to nothing yet and cannot be invited by text.
+    `by_hand` are the names of those who agreed to nothing yet and cannot be invited by text, `taken_off` those whom a
+    participant took off their circle by text, and who stay off it.
     """
 
     added: int = 0
     updated: int = 0
     invited: int = 0
     by_hand: list[str] = field(default_factory=list)
+    taken_off: list[str] = field(default_factory=list)
 
 
 class DryRun(Exception):
@@ -55,12 +57,21 @@ def import_circles(hotline: Hotline, rows: tuple[CircleRow, ...], *, dry_run: bo
             # A yes they gave before stands: to this circle, or to our invitation, which names no circle.
             said_yes = known.get(supporter.id) or rosters.said_yes_on(work.tx, supporter.id)
             consent = row.consented_on or said_yes
+            if _stays_off(work, participant, supporter, row):
+                report.taken_off.append(f"{supporter.called} for {participant.called}")
+                continue
             circles.put(work.tx, participant.id, supporter.id, row.relation, row.rank, row.hears, consent)
             _may_hear(work, participant, supporter, row)
             if consent is None:
                 _ask(work, supporter, report)
         _take_back(dry_run)
     return report
+
+
+def _stays_off(work: Work, participant: Person, supporter: Person, row: CircleRow) -> bool:
+    """Whether the participant took them off by text, and the row tells of no consent that is newer."""
+    off = rosters.taken_off(work.tx, participant.id).get(supporter.id)
+    return off is not None and (row.consented_on is None or row.consented_on <= off)
 
 
 def _count(report: Report, *, known: bool) -> None:

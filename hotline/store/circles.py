@@ -68,3 +68,9 @@ def consent(tx: Tx, supporter_id: int, on: date) -> None:
 def leave(tx: Tx, supporter_id: int) -> None:
     """A supporter leaves every circle."""
     tx.conn.execute(delete(circle).where(circle.c.supporter_id == supporter_id))
+
+
+def hear_nothing(tx: Tx, participant_id: int, supporter_id: int) -> None:
+    """A supporter of a circle hears of nothing any more."""
+    both = (circle.c.participant_id == participant_id, circle.c.supporter_id == supporter_id)
+    tx.conn.execute(update(circle).where(*both).values(hears=""))

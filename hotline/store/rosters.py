@@ -56,6 +56,8 @@ consent = Table(
 )
 # What is consented to beside the roles: to be in the circles of participants.
 CIRCLES = "circles"
+# What is written down where somebody takes one of their circle off it; it is no consent, and revoked as it is written.
+_TAKEN_OFF = "taken_off"
 
 
 def set_shifts(tx: Tx, person_id: int, shifts: Iterable[Shift]) -> None:
@@ -174,6 +176,30 @@ def words_about(tx: Tx, person_id: int, about_id: int) -> str | None:
     )
     found: str | None = tx.conn.scalar(mine)
     return found
+
+
+def take_off(tx: Tx, person_id: int, about_id: int, on: date, at: datetime) -> None:
+    """A person wants one of their circle not asked and not told: what they might hear is revoked, and this is kept."""
+    revoke_about(tx, person_id, about_id, at)
+    number = select(person.c.phone_index).where(person.c.id == person_id).scalar_subquery()
+    row = {
+        "person_id": person_id,
+        "what": _TAKEN_OFF,
+        "how": "text",
+        "given_on": on,
+        "written_at": at,
+        "revoked_at": at,
+    }
+    tx.conn.execute(insert(consent).values(**row, about_id=about_id, number_index=number))
+
+
+def taken_off(tx: Tx, person_id: int) -> dict[int, date]:
+    """Whom a person took off their circle, and the day; without those they let hear of something since."""
+    newest = select(func.max(consent.c.id)).where(consent.c.person_id == person_id, consent.c.about_id.is_not(None))
+    rows = select(consent.c.about_id, consent.c.given_on).where(
+        consent.c.id.in_(newest.group_by(consent.c.about_id)), consent.c.what == _TAKEN_OFF
+    )
+    return {row.about_id: row.given_on for row in tx.conn.execute(rows)}
 
 
 def revoke_about(tx: Tx, person_id: int, about_id: int, at: datetime) -> None:

@@ -49,7 +49,7 @@ def test_a_fault_of_the_whole_line_names_no_column(settings: dict[str, str], fil
 def test_people_are_added_then_updated(settings: dict[str, str], file: Path) -> None:
     file.write_text(GOOD, encoding="utf-8")
     assert told(run("roster", "import", str(file), "--json")) == {
-        "added": 2, "updated": 0, "invited": 1, "by_hand": [], "dry_run": False,
+        "added": 2, "updated": 0, "invited": 1, "by_hand": [], "taken_off": [], "dry_run": False,
     }  # fmt: skip
     assert run("roster", "import", str(file)).output == "0 added, 2 updated, 0 invited.\n"
     assert rows(settings, "person") == 2

@@ -1,0 +1,54 @@
+"""Somebody takes one of their circle off it by text: whoever it is hears of nothing any more, and is not asked."""
+
+from hotline.domain.hearing.unwanted import SPONSOR, could_be, unwanted
+from hotline.services import hours, leaving, line_wait, ringing_off
+from hotline.services.work import Work
+from hotline.store import circles, offers, outbox, people, requests, rosters
+from hotline.store.offers import Offer
+from hotline.store.people import Person
+
+
+def meant(work: Work, person: Person, text: str) -> tuple[int, ...]:
+    """Whom of their circle a text wants not asked and not told; nobody, for nearly every text."""
+    if not could_be(text) or not person.is_participant:
+        return ()
+    around = circles.of(work.tx, person.id)
+    known = people.many(work.tx, [one.supporter_id for one in around])
+    named = {one.id: {one.called} for one in known.values()}
+    for one in around:
+        if one.relation == "sponsor":
+            named[one.supporter_id] |= SPONSOR
+    found = unwanted(text, {name for names in named.values() for name in names})
+    return tuple(one for one, names in named.items() if names & found)
+
+
+def take_off(work: Work, person: Person, supporter_ids: tuple[int, ...]) -> None:
+    """Ask and tell them nothing any more; what they are asked for now is taken back, and others are asked."""
+    asked = [_take_off(work, person, one) for one in supporter_ids]
+    if not person.takes_texts or person.hushed:
+        return
+    names = ", ".join(work.listed(person, one) for one in people.many(work.tx, supporter_ids).values())
+    work.notice(person, "taken_off_asked" if any(asked) else "taken_off", "reply", helper=names)
+
+
+def _take_off(work: Work, person: Person, supporter_id: int) -> bool:
+    """Take one of them off; returns whether they have read an ask that is open."""
+    rosters.take_off(work.tx, person.id, supporter_id, hours.today(work, person), work.at)
+    circles.hear_nothing(work.tx, person.id, supporter_id)
+    asks = [one for one in offers.to(work.tx, supporter_id) if _is_of(work, one, person)]
+    read = outbox.handed_over(work.tx, [one.id for one in asks])
+    for one in asks:
+        ringing_off.release(work, [one.id])
+        leaving.ask_the_next(work, one)
+        if one.id in read:
+            helper = people.get(work.tx, supporter_id)
+            crisis = requests.get(work.tx, one.request_id).kind == "crisis"
+            # A page named nobody, and neither does its end.
+            work.notice(helper, "no_longer_asked" if crisis else "ask_closed", "ask", person=person.called)
+    return bool(read)
+
+
+def _is_of(work: Work, offer: Offer, person: Person) -> bool:
+    request = requests.get(work.tx, offer.request_id)
+    # Whoever waits on the line hears who is rung, and can hang up.
+    return request.person_id == person.id and not line_wait.on_the_line(work, request)
