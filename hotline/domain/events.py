@@ -21,11 +21,15 @@ class Began:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A text, keys or speech that may answer the open question; `crossed` texts were sent before it."""
+    """A text, keys or speech that may answer the open question; `crossed` texts were sent before it.
+
+    `names_one`: it is the name of one of their own people, and nothing else.
+    """
 
     at: datetime
     text: str
     crossed: bool = False
+    names_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ ARRANGE = "arrange"
 NEEDS = (ARRANGE, "meeting")
 GROUPS = ("sponsor", "circle", "on_call", "lead", "coordinator", "chat")
 WAYS = ("text", "call")
+# Whoever the person asked for by name; no rung of the file.
+NAMED = ("named",)
 _RUNG_KEYS = {"who", "by", "wait", "most", "repeat", "busy"}
 _LADDER_KEYS = {"again", "give_up", "rungs", "word"}
 # Ten phones at once is the carrier's limit.
@@ -56,6 +58,11 @@ class Ladder:
     again: timedelta
     give_up: timedelta
     word: timedelta | None = None
+
+    @property
+    def named(self) -> Rung:
+        """How whoever the person names is asked before all others, and for how long."""
+        return Rung(NAMED, ("text",), self.rungs[0].wait)
 
 
 def read_ladders(text: str) -> dict[str, Ladder]:

@@ -98,7 +98,8 @@ def _hear(turn: _Turn, talk: Talk, event: Heard) -> Talk:
         return talk
     if event.crossed:
         return talk
-    meant = meaning.understand(step, place.wait.offered, event.text)
+    by_name = meaning.somebody(step, place.wait.offered) if event.names_one else None
+    meant = by_name or meaning.understand(step, place.wait.offered, event.text)
     if meant is not None:
         return _answer(turn, talk, place, step, meant)
     if meaning.declined(step, event.text):

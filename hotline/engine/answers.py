@@ -89,6 +89,9 @@ def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
     step = book.step(place.flow, place.step)
     if step.verb != "ask" or (step.kind == "words" and _asks_for_more(book, place.flow, text)):
         return None
+    if step.means == "trigger" and standing.by_name and standing.by_name.alone:
+        # "Sam", to "what set it off?", is no wish for him.
+        return Answering()
     if asks_for_a_person(book, step, text) or in_place_of_words(book, step, text):
         return None
     return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None

@@ -9,7 +9,7 @@ from hotline.domain.hearing.offers import code_in
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
-from hotline.engine import answers, asked_once, chats, facts, riding, underway
+from hotline.engine import answers, asked_once, chats, facts, riding, underway, wanting
 from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, OpenRelay, Relaying, SaidAgain, WhichChat
 from hotline.engine.driving import driving
@@ -57,8 +57,8 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
         return found
     if standing.stopped or standing.hushed:
         return _unanswered(book, talk, standing, text)
-    if back := _taken_back(standing):
-        return back
+    if of_people := _of_people(book, talk, standing, text):
+        return of_people
     sure = standing.dropping if standing.dropping and standing.dropping.sure else None
     ride = sure or underway.first(book, talk, standing, text)
     asked = _said_again(standing, text) or next(answers.answered(book, talk, standing, text, duty), None)
@@ -69,13 +69,32 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     return drives or standing.revealing or ride or asked or _not_asked(book, talk, standing, text, duty)
 
 
-def _taken_back(standing: Standing) -> Purpose | None:
-    """Whom of their circle they want not asked, or that nobody need be: whatever else it may mean, that above all."""
+def _of_people(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
+    """Whom of their circle they want not asked, that nobody need be, or who is to be: whatever else it may mean."""
     if standing.relays:
         return None
     if standing.unwanted:
         return Unwanted(standing.unwanted)
-    return Beginning(TAKES_BACK) if standing.takes_back else None
+    return Beginning(TAKES_BACK) if standing.takes_back else _by_name(book, talk, standing, text)
+
+
+def _by_name(book: Book, talk: Talk, standing: Standing, text: str, *, in_the_end: bool = False) -> Beginning | None:
+    """A wish for one of their own people by name, whatever else is open.
+
+    A name alone, or one that is nobody's of theirs, is heard so `in_the_end`, where it is nothing else.
+    """
+    named = standing.by_name
+    if named is None or standing.relays or _asks_of_danger(book, talk):
+        return None
+    if (named.alone or named.helper_id is None) and not in_the_end:
+        return None
+    flow = wanting.by_name(book, text)
+    return Beginning(flow, named.helper_id) if flow else None
+
+
+def _asks_of_danger(book: Book, talk: Talk) -> bool:
+    """Whether "are you in danger?" is open: whatever is no clear no to it pages a human."""
+    return any(asked_once.open_in(book, talk, kind) for kind in (asked_once.IN_DANGER, asked_once.HELPING))
 
 
 def _in_own_words(book: Book, talk: Talk) -> bool:
@@ -127,7 +146,10 @@ def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpos
             return Answering()
         if not asked_once.open_in(book, talk, asked_once.SAFE) and asked_once.says_yes(book, text, asked_once.SAFE):
             return YesAfterAll(asked_once.SAFE)
-    return _relaying(standing, text) if standing.relays else Barred(wants_help=wanted(book, text) in cries(book))
+    if standing.relays:
+        return _relaying(standing, text)
+    by_name = standing.by_name is not None and not standing.by_name.alone
+    return Barred(wants_help=by_name or wanted(book, text) in cries(book))
 
 
 def _relaying(standing: Standing, text: str) -> Purpose:
@@ -208,8 +230,8 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if flow is None:
         found = keyword(text)
         return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
-    if any(asked_once.open_in(book, talk, kind) for kind in (asked_once.IN_DANGER, asked_once.HELPING)):
-        # Whatever is no clear no to "are you in danger?" pages a human: so does HELP, and whatever else they ask for.
+    if _asks_of_danger(book, talk):
+        # So does HELP, and whatever else they ask for.
         return None
     if book.flows[flow].idle and talk.asking:
         # "Hello?" while a question is open, or while people are being asked, is for what is open.
@@ -229,7 +251,11 @@ def is_hello(book: Book, text: str) -> bool:
 def _muddle(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
     if talk.place and talk.place.wait:
         fits = bool(answers.question(book, talk, replace(standing, crossed=False), text))
+        if not fits and (named := _by_name(book, talk, standing, text, in_the_end=True)):
+            return named
         return Crossed(fits) if standing.crossed else Answering()
+    if named := _by_name(book, talk, standing, text, in_the_end=True):
+        return named
     if is_bare_off(text):
         return OffOrStop()
     return OfferMuddle() if standing.offers else Lost()

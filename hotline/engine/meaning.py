@@ -38,6 +38,11 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
     return tuple(name for name in meant or () if name in there) or None
 
 
+def somebody(step: Step, offered: Sequence[str]) -> tuple[str, ...] | None:
+    """What the name of one of their own people answers: of what may set a craving off, people, who come first."""
+    return tuple(offered[:1]) or None if step.means == "trigger" else None
+
+
 def declined(step: Step, text: str) -> bool:
     """Whether a text says no to a question for a number that somebody may not have: to ask again would be deaf."""
     return step.means == "phone" and yesno(text) == "no"

@@ -72,9 +72,10 @@ class Answering:
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """A flow is asked for."""
+    """A flow is asked for; where a person is asked for by name, whom of their own people."""
 
     flow: str
+    helper_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,14 @@ class OpenOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class ByName:
+    """Somebody asks for a person by name: one of their own people, or nobody of theirs; `alone`: by the name alone."""
+
+    helper_id: int | None
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """How the sender of a text stands with the line at that moment; the latest relay comes first.
 
@@ -35,8 +43,8 @@ class Standing:
     since they were silent. `just_with` is whom a helper was with in a chat that has just been closed.
     `drives`: they drive for the line. `again`: their last text was the very same. `dropping` is the trip they give up
     by this text.
-    `unwanted` are those of their circle whom they want not asked and not told.
-    `trips` are those that have a driver and are not closed, of whoever rides or drives.
+    `unwanted` are those of their circle whom they want not asked and not told. `by_name` is whom somebody in recovery
+    asks for by name. `trips` are those that have a driver and are not closed, of whoever rides or drives.
     """
 
     stopped: bool = False
@@ -61,3 +69,4 @@ class Standing:
     dropping: Dropping | None = None
     again: bool = False
     unwanted: tuple[int, ...] = ()
+    by_name: ByName | None = None

@@ -32,6 +32,12 @@ def wanted(book: Book, text: str) -> str | None:
     return called or book.meanings.get(found.name)
 
 
+def by_name(book: Book, text: str) -> str | None:
+    """The flow for a text that asks for somebody by name: to have them call, or else to be put in touch with them."""
+    asked = book.meanings.get(CALL_ME) if wants_call(text) else None
+    return asked or book.meanings.get("SPONSOR")
+
+
 def cries(book: Book) -> frozenset[str]:
     """The flows by which somebody asks for help with a craving, or for a person; to ask who we are is no such thing."""
     return frozenset(book.meanings[name] for name in _CRIES if name in book.meanings)

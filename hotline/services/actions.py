@@ -8,6 +8,7 @@ from hotline.domain.effects import Do
 from hotline.domain.talk import Talk
 from hotline.services import (
     asking,
+    byname,
     climbing,
     gaps,
     hours,
@@ -75,6 +76,7 @@ def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
         talk_id=kept.id,
         turn=do.turn if waits else None,
         hushed=False,
+        named=byname.of(do),
     )
     # Nobody waits on the line for what takes a coordinator's hours: what there is to say is said at once.
     return told if waits or not do.waits else replace(told, words=None, outcome=told.outcome or "nobody")

@@ -7,7 +7,7 @@ from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import NEEDS
 from hotline.domain.talk import Talk
-from hotline.services import afresh, alarming, climbing, helpers, hours, putting, ringing_off, waitwords
+from hotline.services import afresh, alarming, byname, climbing, helpers, hours, putting, ringing_off, waitwords
 from hotline.services.work import Work
 from hotline.store import requests, timers
 from hotline.store.people import Person
@@ -31,6 +31,9 @@ class Told:
 
     def onto(self, talk: Talk) -> Talk:
         """The talk as it is after the action: in another language, or going on where an earlier one broke off."""
+        if byname.SAVED in talk.saved:
+            # Whom they named was for this once.
+            talk = replace(talk, saved={key: said for key, said in talk.saved.items() if key != byname.SAVED})
         if self.resumed is not None:
             places = tuple(replace(place, wait=None) for place in self.resumed.places)
             return replace(talk, places=places, saved=self.resumed.saved, language=self.resumed.language)
@@ -48,9 +51,20 @@ SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup", *NEEDS)
 
 
 def ask(
-    work: Work, person: Person, kind: str, *, about: str | None, talk_id: int | None, turn: int | None, hushed: bool
+    work: Work,
+    person: Person,
+    kind: str,
+    *,
+    about: str | None,
+    talk_id: int | None,
+    turn: int | None,
+    hushed: bool,
+    named: int | None = None,
 ) -> Told:
-    """Open a request and ask its first rung, or take up the one that is open; afresh where all have been asked."""
+    """Open a request and ask its first rung, or take up the one that is open; afresh where all have been asked.
+
+    Whoever of their own people is `named` is asked before all others.
+    """
     live = requests.live_about(work.tx, person.id, kind, about) if kind in NEEDS else _live(work, person, kind)
     if live is None and kind == "talk" and (live := _asked_before(work, person)):
         about = requests.ASKED
@@ -61,6 +75,8 @@ def ask(
             _follow_up(work, person, live.id, about)
             if about not in requests.LESS_THAN_DANGER:
                 alarming.alarm(work, live, hushed=hushed, sure=about not in alarming.VAGUE)
+        if named and (too := byname.as_well(work, person, live, named, at_the_top=waits)):
+            return Told(words=None if hushed or kind in waitwords.SILENT else too)
         if live.state == "scheduled" and not hushed:
             return _sooner(work, person, live)
         said = "ask_open" if waits else "already_asking"
@@ -68,16 +84,25 @@ def ask(
     request_id = requests.open_request(work.tx, kind, person.id, work.at, about=about, talk_id=talk_id, turn=turn)
     if hushed:
         requests.move(work.tx, request_id, ["open"], hushed=1)
-    ladder = work.hotline.ladders[kind]
-    timers.arm(work.tx, GIVE_UP, request_id, work.at + ladder.give_up)
+    timers.arm(work.tx, GIVE_UP, request_id, work.at + work.hotline.ladders[kind].give_up)
     if kind == helpers.CRISIS:
         _follow_up(work, person, request_id, about)
     request = requests.get(work.tx, request_id)
-    asked = climbing.climb(work, request)
+    return _ask_first_rung(work, person, request, named, hushed=hushed)
+
+
+def _ask_first_rung(work: Work, person: Person, request: Request, named: int | None, *, hushed: bool) -> Told:
+    """Ask whom they named, or where nobody was named or that one cannot be asked, the first rung that has anybody."""
+    first = byname.first(work, request, named) if named else None
+    cannot = byname.cannot(work, person, named) if named and first is None else None
+    asked = first or climbing.climb(work, request)
     if asked is None:
-        timers.arm(work.tx, AGAIN, request_id, work.at + ladder.again)
-        return Told(outcome="no_one")
-    return Told(words=None if hushed or kind in waitwords.SILENT else waitwords.on_asking(work, person, kind, *asked))
+        timers.arm(work.tx, AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)
+        return Told(words=cannot, outcome="no_one")
+    if hushed or request.kind in waitwords.SILENT:
+        return Told()
+    said = waitwords.on_asking(work, person, request.kind, *asked)
+    return Told(words=f"{cannot} {said}" if cannot else said)
 
 
 def _live(work: Work, person: Person, kind: str) -> Request | None:

@@ -53,6 +53,21 @@ def _step(work: Work, request: Request, number: int, found: list[Person]) -> tup
     return rung, found
 
 
+def ask_first(work: Work, request: Request, helper: Person) -> tuple[Rung, list[Person]]:
+    """Ask whom the person named, before the ladder or at its top: it goes on when they have had their time."""
+    rung = work.hotline.ladders[request.kind].named
+    putting.to_each(work, request, rung, 0, [helper])
+    timers.disarm(work.tx, afresh.RUNG, request.id)
+    timers.arm(work.tx, afresh.RUNG, request.id, work.at + rung.wait)
+    _promise(work, request, rung.wait)
+    return rung, [helper]
+
+
+def ask_as_well(work: Work, request: Request, helper: Person) -> None:
+    """Ask whom the person named while others are being asked; nothing of the ladder changes."""
+    putting.to_each(work, request, work.hotline.ladders[request.kind].named, 0, [helper])
+
+
 def ask_again(work: Work, request: Request) -> int:
     """Look for helpers who may be asked now and were not asked yet, on any rung; returns how many were found."""
     asked = {offer.helper_id for offer in offers.of(work.tx, request.id)}

@@ -51,6 +51,13 @@ def of_rung(work: Work, request: Request, rung: Rung, *, asked: set[int], by_cal
     return able[: rung.most] + more[: rung.most]
 
 
+def by_name(work: Work, request: Request, helper_id: int, *, asked: set[int], by_call: bool = False) -> Person | None:
+    """The one of a person's circle whom they name, where they can be asked now as well as anybody of it."""
+    circle = Rung(("sponsor", "circle"), ("text",), timedelta(0))
+    able = _able_of(work, request, circle, asked=asked, by_call=by_call)
+    return next((one for one in able if one.id == helper_id), None)
+
+
 def _free(work: Work, found: list[Person]) -> list[Person]:
     """Those who are with nobody else, and not being paged for anybody else."""
     ids = [one.id for one in found]
@@ -101,7 +108,8 @@ def called_too(work: Work, offer: Offer) -> bool:
         # For a trip nobody is rung.
         return False
     rungs = ladder.rungs
-    return CALL in rungs[min(offer.rung, len(rungs)) - 1].by
+    # Whoever was named stands before the first rung, and is texted.
+    return offer.rung > 0 and CALL in rungs[min(offer.rung, len(rungs)) - 1].by
 
 
 def anyone_on_call(work: Work, kind: str, *, but: int | None = None) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
-from hotline.services import already, asking, helpers, line_wait, phones, whoever_took
+from hotline.services import already, asking, byname, helpers, line_wait, phones, whoever_took
 from hotline.services.asking import Told
 from hotline.services.phones import Wave
 from hotline.services.work import Work
@@ -39,10 +39,23 @@ def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
         requests.move(work.tx, live.id, ["open", "scheduled"], talk_id=kept.id, turn=do.turn, wish=wish)
     request = requests.get(work.tx, request_id)
     line_wait.begin(work, request)
-    wave = ring(work, request, 1)
+    named = byname.of(do)
+    first = _named(work, request, named) if named else None
+    cannot = byname.cannot(work, person, named) if named and first is None else None
+    wave = first or ring(work, request, 1)
     # Whoever was rung before in this call and did not come is still on duty.
     none = "nobody" if legs.of_request(work.tx, request_id) or _tired(work, request) else "no_one"
-    return Told(outcome=None if wave.rung or wave.hold else none, by_text=_of_text(work, live))
+    return Told(words=cannot, outcome=None if wave.rung or wave.hold else none, by_text=_of_text(work, live))
+
+
+def _named(work: Work, request: Request, helper_id: int) -> Wave | None:
+    """Ring whom the caller named before all others; None where they cannot be rung now."""
+    done = {one.helper_id for one in legs.of_request(work.tx, request.id) if one.state != "cut"}
+    helper = helpers.by_name(work, request, helper_id, asked=done | _tired(work, request), by_call=True)
+    if request.state != "open" or helper is None or helper.id in _occupied(work, [helper.id]):
+        return None
+    rung_now = phones.ring_all(work, request, 1, [helper])
+    return Wave(1, rung_now) if rung_now else None
 
 
 def _rung_in_vain(work: Work, live: Request, kept: Kept) -> bool:
@@ -72,8 +85,7 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     occupied: set[int] = set()
     for there in _in_order(work, request, done):
         ids = [one.id for one in there]
-        occupied |= legs.occupied(work.tx, ids, work.at) | phones.talking(work, ids)
-        occupied |= {one for one in ids if outgoing_calls.called_since(work.tx, one, work.at - asking.RINGS)}
+        occupied |= _occupied(work, ids)
         wished = [one for one in there if one.id not in occupied and _fits(work, request.wish, one)]
         if rung_now := phones.ring_all(work, request, number, wished):
             return Wave(number, rung_now)
@@ -84,6 +96,12 @@ def ring(work: Work, request: Request, number: int) -> Wave:
         requests.move(work.tx, request.id, ["open"], wish=None)
         return _declining(ring(work, requests.get(work.tx, request.id), number))
     return Wave(number, hold=bool(occupied & {one.id for one in found}))
+
+
+def _occupied(work: Work, ids: list[int]) -> set[int]:
+    """Those whose phones ring for another, or who are on the phone."""
+    called = {one for one in ids if outgoing_calls.called_since(work.tx, one, work.at - asking.RINGS)}
+    return legs.occupied(work.tx, ids, work.at) | phones.talking(work, ids) | called
 
 
 def _tired(work: Work, request: Request) -> set[int]:

@@ -15,7 +15,7 @@ from hotline.engine.chats import OpenRelay, done_with, tagged
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import TAKES_BACK
-from hotline.services import asking, labels, reveals, unwanted
+from hotline.services import asking, byname, labels, reveals, unwanted
 from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
 from hotline.store import legs, offers, outbox, people, relays, requests
@@ -71,6 +71,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         dropping=dropping.meant(work, person, text.body, {one.code for one in asks}) if seen.has_trips else None,
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
         unwanted=unwanted.meant(work, person, text.body),
+        by_name=None if open_chats else byname.meant(work, person, kept.talk, text.body),
         again=bool(open_chats) and kept.last_index == work.tx.vault.index(text.body),
     )
 

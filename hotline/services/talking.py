@@ -10,7 +10,7 @@ from hotline.domain.events import Heard as HeardEvent
 from hotline.engine import attention, hearts, purposes, wanting
 from hotline.engine.chats import DoneAgain
 from hotline.engine.sender import Standing
-from hotline.services import actions, calling_out, needs, turns
+from hotline.services import actions, byname, calling_out, needs, turns
 from hotline.services.trips import planning
 from hotline.services.work import Work
 from hotline.store import people
@@ -49,7 +49,7 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
         heard = _asked_again(heard)
     if isinstance(purpose, purposes.Beginning) and (how.takes_back or purpose.flow == wanting.TAKES_BACK):
         heard = _nothing_to_wait_for(heard, how)
-    event = _event(heard, purpose)
+    event = _event(heard, how, purpose)
     taken = turns.take(work, heard.person, heard.kept, event)
     if text.opt_out == "HELP" and _just_opened(work, taken):
         # The carrier has answered HELP with the very text we would send: open the talk and stay silent.
@@ -84,14 +84,15 @@ def _nothing_to_wait_for(heard: Heard, how: Standing) -> Heard:
     return replace(heard, kept=replace(heard.kept, talk=replace(talk, places=places)))
 
 
-def _event(heard: Heard, purpose: purposes.Purpose) -> Event:
+def _event(heard: Heard, how: Standing, purpose: purposes.Purpose) -> Event:
     match purpose:
         case purposes.Speaking() | DoneAgain() if heard.kept.talk.place is not None:
             return HeardEvent(heard.work.at, heard.text.body)
-        case purposes.Beginning(flow=flow):
-            return Began(heard.work.at, flow, _known(heard, flow))
+        case purposes.Beginning(flow=flow, helper_id=helper_id):
+            return Began(heard.work.at, flow, {**_known(heard, flow), **byname.saved(helper_id)})
         case purposes.Answering():
-            return HeardEvent(heard.work.at, heard.text.body, crossed=False)
+            alone = how.by_name is not None and how.by_name.alone
+            return HeardEvent(heard.work.at, heard.text.body, names_one=alone)
         case _:
             return Began(heard.work.at, "helper_help" if heard.person.is_helper else "menu", _known(heard))
 

@@ -6,7 +6,9 @@ from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
 from hotline.engine import meaning, riding, wanting
+from hotline.engine.sender import ByName
 from hotline.services import (
+    byname,
     calling_back,
     calls,
     closing,
@@ -238,21 +240,39 @@ def _heard(caller: Calling, text: str) -> Event:
         danger = parted.danger
     danger = danger or riding.unsafe(rides, text)
     if danger is None:
-        flow = _asked_for(work, kept, text)
-        return Heard(work.at, text) if flow is None else Began(work.at, ON_A_CALL.get(flow, _BY_TEXT))
+        by_name = None if text.isdigit() else byname.meant(work, caller.person, kept.talk, text)
+        flow = _asked_for(work, kept, text, by_name)
+        if flow is None:
+            return Heard(work.at, text, names_one=by_name is not None and by_name.alone)
+        return Began(work.at, ON_A_CALL.get(flow, _BY_TEXT), byname.saved(by_name.helper_id if by_name else None))
     kind = "threat" if danger.threat else danger.kind.value
     flow = work.hotline.book.dangers[kind if danger.sure else "unsure"]
     under_way = kept.talk.place is not None and kept.talk.place.flow == flow
     return Heard(work.at, text) if under_way else Began(work.at, flow)
 
 
-def _asked_for(work: Work, kept: Kept, text: str) -> str | None:
-    """The flow that a caller asks for instead of answering: "talk to someone" is heard at any question."""
+def _asked_for(work: Work, kept: Kept, text: str, by_name: ByName | None) -> str | None:
+    """The flow that a caller asks for instead of answering: "talk to someone" is heard at any question.
+
+    So is one of their own people, `by_name`; a name alone, or one that is nobody's of theirs, where it is nothing else.
+    """
     place = kept.talk.place
     flow = wanting.wanted(work.hotline.book, text)
+    if by_name is not None and (flow is None or not by_name.alone):
+        sure = not by_name.alone and by_name.helper_id is not None
+        return wanting.by_name(work.hotline.book, text) if sure or not _answers(work, kept, text) else None
     if flow is None or place is None or place.wait is None:
         return flow
     step = work.hotline.book.step(place.flow, place.step)
     if step.kind == "words" or wanting.asks_for_a_person(work.hotline.book, step, text):
         return flow
     return flow if meaning.understand(step, place.wait.offered, text) is None else None
+
+
+def _answers(work: Work, kept: Kept, text: str) -> bool:
+    """Whether a name, or words with one, answer the question that is open on a call."""
+    place = kept.talk.place
+    if place is None or place.wait is None:
+        return False
+    step = work.hotline.book.step(place.flow, place.step)
+    return step.means == "trigger" or meaning.understand(step, place.wait.offered, text) is not None

@@ -1,6 +1,6 @@
 """What whoever waits reads of the people who are being asked for them, and what of it is taken back."""
 
-from hotline.domain.ladders import NEEDS, Rung
+from hotline.domain.ladders import NAMED, NEEDS, Rung
 from hotline.services.work import Work
 from hotline.store import dropped, offers, people, relays
 from hotline.store.people import Person
@@ -31,7 +31,8 @@ def unsay(work: Work, request: Request) -> bool:
 
     True where that was the first the person would have heard.
     """
-    rung = work.hotline.ladders[request.kind].rungs[request.rung - 1]
+    ladder = work.hotline.ladders[request.kind]
+    rung = ladder.rungs[request.rung - 1] if request.rung else ladder.named
     put = [one for one in offers.of(work.tx, request.id) if one.rung == request.rung]
     if not put or request.kind in SILENT or request.kind in _DESK:
         return False
@@ -46,7 +47,7 @@ def on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Per
     """The words with which a person hears who is being asked for them."""
     if kind in _DESK:
         return work.words(person, "asking_join")
-    if rung.who == ("sponsor",) and len(asked) == 1:
+    if rung.who in {("sponsor",), NAMED} and len(asked) == 1:
         return work.words(person, "asking_sponsor", helper=asked[0].called, minutes=_minutes(rung))
     return work.words(person, "asking_others", count=str(len(asked)), minutes=_minutes(rung))
 
