@@ -125,3 +125,16 @@ def test_hello_while_people_are_asked_is_answered_with_how_it_stands(line: Line)
 
 def test_a_supporter_who_says_hello_hears_how_helping_works(line: Line) -> None:
     assert "for helpers" in line.says("sam", "hello")
+
+
+@pytest.mark.parametrize("words", ["4 real? on my way", "who is it? on my way", "omg is she ok? im coming"])
+def test_a_helper_who_asks_something_and_says_that_they_come_has_it(line: Line, words: str) -> None:
+    line.says("jo", "talk")
+    line.reads("sam")
+    assert "You are with Jo now" in line.says("sam", words)
+
+
+def test_a_helper_who_asks_whether_an_hour_will_do_is_taken_at_their_word(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "can i call in an hour? im at work")
+    assert "Sam" in line.reads("jo")

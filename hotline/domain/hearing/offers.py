@@ -48,16 +48,17 @@ _ACCEPT = phrases("""
     here for her, im here for him, im here for them, i got her, i got him, i got them, got her, got him, i can take
     her, i can take him, ill take her, ill take him, ack, i can be there, happy to, glad to, will do, will call, will
     call now, yes ill call, i can do this, i can do this one, dialing now, dialing, im in, im down, call me, she can
-    text me, he can text me, ya voy, voy, ahi voy, aqui estoy, aca estoy, yo puedo, yo voy, yo le llamo, yo la llamo,
-    yo lo llamo, le llamo, la llamo, lo llamo, le llamo ahora, le llamo ya, ahorita le llamo, le marco, le marco
-    ahora, ahorita le marco, ya le marco, ya le llamo, yo le marco, yo le hablo, le hablo, ya le hablo, ahorita le
-    hablo, le hablo ahora, yo me encargo, yo lo hago, yo lo tomo, lo tomo, yo si, si puedo, puedo, puedo ahora, puedo
-    ahorita, estoy disponible, disponible, estoy libre, libre, estoy aqui, aqui ando, cuenta conmigo, cuenten conmigo,
-    que me llame, que me marque, que me hable, dile que me llame, dile que me marque, dile que si, digale que me
-    llame, yo mero, yo acepto, acepto, en camino, voy en camino, ya salgo, con gusto, claro que puedo, claro que voy,
-    ahorita mismo, ahora mismo, de inmediato, ya mismo, yo la atiendo, yo lo atiendo, yo ayudo, yo hablo con ella, yo
-    hablo con el, si le llamo, si le marco, si yo le llamo, si yo puedo, pasamela, pasamelo, comunicame, conectame, i
-    got you, i got u, i gotchu, gotchu, i can talk now, i can speak, ill speak, ill speak to her, ill speak to him
+    text me, he can text me, ya voy, voy, ahi voy, voy para alla, ya voy para alla, alla voy, voy pa alla, aqui estoy,
+    aca estoy, yo puedo, yo voy, yo le llamo, yo la llamo, yo lo llamo, le llamo, la llamo, lo llamo, le llamo ahora,
+    le llamo ya, ahorita le llamo, le marco, le marco ahora, ahorita le marco, ya le marco, ya le llamo, yo le marco,
+    yo le hablo, le hablo, ya le hablo, ahorita le hablo, le hablo ahora, yo me encargo, yo lo hago, yo lo tomo, lo
+    tomo, yo si, si puedo, puedo, puedo ahora, puedo ahorita, estoy disponible, disponible, estoy libre, libre, estoy
+    aqui, aqui ando, cuenta conmigo, cuenten conmigo, que me llame, que me marque, que me hable, dile que me llame,
+    dile que me marque, dile que si, digale que me llame, yo mero, yo acepto, acepto, en camino, voy en camino, ya
+    salgo, con gusto, claro que puedo, claro que voy, ahorita mismo, ahora mismo, de inmediato, ya mismo, yo la
+    atiendo, yo lo atiendo, yo ayudo, yo hablo con ella, yo hablo con el, si le llamo, si le marco, si yo le llamo, si
+    yo puedo, pasamela, pasamelo, comunicame, conectame, i got you, i got u, i gotchu, gotchu, i can talk now, i can
+    speak, ill speak, ill speak to her, ill speak to him
 """)
 _DECLINE = phrases("""
     cant, cannot, can not, i cant, i cant now, i cant right now, cant now, cant right now, cant rn, cant talk, cant
@@ -116,7 +117,8 @@ _POLITE = phrases("""
     immediately, asap, god bless, bless, again, me, him, her, them, for them, for her, for him, though sorry, boss,
     team, yall, guys, lol, de volada, myself, please please, right away, i can, call, talk, do it, do that, help, call
     her, call him, call them, call now, tell her, tell him, tell them, dile, dile que, digale, to her, to him, to
-    them, with her, with him, with them, con ella, con el, a ella, a el, im, i am
+    them, with her, with him, with them, con ella, con el, a ella, a el, im, i am, llamar, llamarle, hablar, hablarle,
+    marcarle, mandarle, text, it
 """)
 _SMALL = """
 1: 1, one, uno
@@ -124,18 +126,36 @@ _SMALL = """
 3: 3, three, tres
 y: yes, yeah, yep, yup, ok, okay, k, sure, si, claro, absolutely, yea, ya, sip, simon, of course, y, for sure,
   definitely, yess, alright, fine
-q: what, whats, who, whos, why, how, hows, when, where, wheres, which, is, are, does, do, did, que, quien, como, donde,
-  cuando, por que, cual, cuanto
+q: what, whats, who, whos, why, how, hows, when, where, wheres, which, is, are, does, do, did, que, quien, como,
+  donde, cuando, por que, cual, cuanto
 n: no, nope, nah, n, nop, naw, nel
+m: can i, could i, may i, is it ok if i, is it okay if i, ok if i, okay if i, can it, could it, how about, what about,
+  podria, puede ser, podria ser, esta bien si, esta bien si le, would it be ok if i, will it be ok if i, que tal, can
+  we, is it cool if i, alright if i, cool if i
+w: who is it, who is this, who is that, whos it, whos this, whos that, is she ok, is he ok, are they ok, is she okay,
+  is he okay, are they okay, is she alright, is he alright, are they alright, is everything ok, is everything okay,
+  what happened, whats happening, whats going on, whats wrong, whats up, what is it, how bad is it, is it bad, how is
+  she, how is he, hows she, hows he, for real, 4 real, are you serious, r u serious, again, otra vez, de verdad, en
+  serio, es en serio, quien es, que paso, que pasa, que tiene, esta bien ella, como esta, que le pasa, que le paso,
+  quien, who, what, really
 """
 _LETTERS = Lettering.of(_SMALL, a=_ACCEPT, d=_DECLINE, l=_LATER, p=_POLITE)
 # A digit chooses, whatever explains it; words choose when none of them contradicts.
 _PATTERNS: tuple[tuple[OfferAction, re.Pattern[str]], ...] = (
-    ("accept", re.compile("[py]*1[^23dln]*|[py]*[ay][pya]*")),
-    ("decline", re.compile("[pn]*3[^12al]*|[pnl?]*d[pnd?]*|[pn]*[dn][pnd]*|[py]*d[pd]*")),
-    ("later", re.compile("[pynda]*2[^13]*|[pyna]*d?[pn]*l[pyal?]*|[pn]*[dn][pnd]*l[pla]*")),
+    ("accept", re.compile("[pyw]*1[^23dln]*|[py]*[ay][pya]*|[pw]*w[pw]*a[pya]*")),
+    ("decline", re.compile("[pnw]*3[^12al]*|[pw]*w[pw]*[dn][pnd]*|[pnl?]*d[pnd?]*|[pn]*[dn][pnd]*|[py]*d[pd]*")),
+    ("later", re.compile("[pynda]*2[^13]*|[pymaw]*l[pyal?]*|[pyna]*d?[pn]*l[pyal?]*|[pn]*[dn][pnd]*l[pla]*")),
 )
-_CLAUSES = re.compile(r"[.!?;,\n]+")
+_CLAUSES = re.compile(r"([^.!?;,\n]*)([.!?;,\n])[.!?;,\n]*")
+_ASKING = re.compile(
+    r"(?:(?:omg|oh|oh no|wait|ok|hey|ay|um|so) )*(?:who|whos|what|whats|why|how|hows|when|where|wheres|which|is|are"
+    r"|does|do|did|que|quien|como|donde|cuando|cual|cuanto|por que|esta|de verdad|en serio)\b"
+)
+# Said after a question these may mean that they have read it.
+_NODS = frozenset(
+    {"ok", "okay", "k", "fine", "alright", "oh", "thanks", "gracias", "bueno", "good", "great", "cool", "nice"}
+)
+_HOURS = frozenset(map(str, range(1, 13)))
 
 
 def code_in(text: str) -> str | None:
@@ -151,7 +171,7 @@ def offer_reply(text: str) -> OfferReply | None:
     code = named.removeprefix("R") if named else None
     said = heard(rest)
     minutes = minutes_in(text)
-    action = _action(said, minutes) or _first_clause(rest)
+    action = _action(said, minutes) or _clause(rest)
     if action is None:
         return None
     if action == "later":
@@ -171,13 +191,33 @@ def _action(said: Words, minutes: int | None) -> OfferAction | None:
     for action, pattern in _PATTERNS:
         if pattern.fullmatch(letters):
             return action
+    if letters.startswith("m") and not _HOURS.isdisjoint(said):
+        # "Can i call at 6".
+        return "later"
     answer = yesno(" ".join(said))
     if answer is None or _PUT_OFF & set(said):
         return "later" if _PUT_OFF & set(said) and "?" not in letters[:1] else None
     return "accept" if answer == "yes" else "decline"
 
 
-def _first_clause(rest: str) -> OfferAction | None:
-    """What the first clause says, when it is clear and the others do not take it back: "yes! who is it?"."""
-    said = [_action(clause, None) for clause in map(heard, _CLAUSES.split(rest)) if clause]
-    return said[0] if len({action for action in said if action}) == 1 else None
+def _clause(rest: str) -> OfferAction | None:
+    """What one clause says, when it is clear and no other takes it back: "yes! who is it?", "who is it? on my way".
+
+    It is the first one, or the first after what they ask; a nod after a question may only be meant for itself.
+    """
+    clauses = [(words, ends == "?") for part, ends in _CLAUSES.findall(f"{rest}.") if (words := heard(part))]
+    said = [_action(words, None) for words, _ in clauses]
+    if len(clauses) > 1 and clauses[0][1] and said[0] == "accept" and said[1]:
+        # "Now? im driving": that was only asked.
+        said[0] = None
+    clear = {action for action in said if action}
+    if clear == {"later", "decline"} and said[0] == "later":
+        # "Can i do it later? im driving": why not now.
+        return "later"
+    if len(clear) != 1:
+        return None
+    asked = next((at for at, (words, asks) in enumerate(clauses) if not (asks or _ASKING.match(" ".join(words)))), None)
+    if said[0] or asked is None or asked == 0:
+        return said[0]
+    words, _ = clauses[asked]
+    return None if words[0] in _NODS and set(_LETTERS.read(words[1:])) <= {"p", "y"} else said[asked]

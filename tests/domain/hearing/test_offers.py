@@ -48,3 +48,47 @@ def test_a_code_alone_is_still_heard():
 @pytest.mark.parametrize("text", ["9", "14 or 15", "in 20 min", "at 10", "1234", "call 555 0123", "no"])
 def test_other_numbers_are_no_codes(text):
     assert code_in(text) is None
+
+
+ASKING_FIRST = {
+    "accept": (
+        "4 real? on my way", "who is it? on my way", "omg is she ok? im coming", "quien es? ya voy",
+        "is he ok? calling now", "whats going on? i got it", "really? ok im on it", "is it jo? i can talk",
+        "right now? sure", "que paso? ya le llamo", "esta bien? voy", "oh no what happened? ill call her",
+        "are you serious? yes ill take it", "who? yes", "what?? omw", "how bad is it? i can talk now",
+        "does she know? yes ill text her", "is it urgent? i can call", "de verdad? si claro", "otra vez? ok yo voy",
+        "what happened, on my way", "is everything ok... calling him", "like now? yes", "wait who? 1", "jo? yes",
+        "omg what happened?? im calling her now", "que le paso? voy para alla", "is this for real? yes",
+        "Whats wrong? I can talk",
+    ),
+    "decline": (
+        "should i go? no", "is it urgent? cant now", "who is it? cant talk rn", "can someone else do it? im at work",
+        "is pat free? i cant", "right now? no", "now? im driving", "what happened? im at work sorry",
+        "es urgente? no puedo", "quien es? ahorita no puedo", "really? busy", "is there nobody else? im in a meeting",
+        "do i have to? no", "puede otro? estoy trabajando", "again? no sorry", "who? 3",
+        "is anyone else free? im with my kids", "cant u ask rosa? im busy", "no se puede otro? ando ocupada",
+    ),
+    "later": (
+        "can i call in an hour? im at work", "can i do it later? im driving", "can it wait 30 min? at work",
+        "is it urgent? i can in 20 min", "who is it? in an hour", "puede ser en una hora? estoy trabajando",
+        "puedo llamar mas tarde? ando manejando", "is it ok if i call in 15 min", "can i call after work",
+        "could i text her in half an hour?", "is she ok? i can call in 10", "es urgente? en 20 minutos puedo",
+        "how about in an hour? in class", "can i call later?", "can i call at 6? at work til then",
+        "could it wait til after dinner?", "puedo en una hora?", "is it ok if i text her in a bit",
+    ),
+    None: (
+        "am i late? did someone get her", "is it too late? did anyone take it", "did someone call her? is she ok",
+        "who is it?", "is she ok?", "what happened?", "should i go?", "do you want me to call?", "can i call her?",
+        "is somebody with her?", "is pat going?", "did pat get it? is he on his way", "are you sure? i dont know",
+        "should i call? idk", "want me to come? let me know", "is he on the way? ok",
+        "will she call me? or do i call", "quien es?", "debo ir?", "alguien ya fue?", "who got it? thats good",
+        "is someone on it? thanks", "4 real?", "is she still there? did u tell her im coming",
+        "does he know its me? ok", "what does she want? money", "k who is it", "how is she? good", "where? im home",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "action"), [(text, what) for what, texts in ASKING_FIRST.items() for text in texts])
+def test_whoever_asks_something_first_has_answered_too(text, action):
+    found = offer_reply(text)
+    assert (found.action if found else None) == action
