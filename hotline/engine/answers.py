@@ -28,9 +28,17 @@ def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty
     if talk.asking and (in_crisis or not (standing.own_number or chats.newer(standing.relays, talk.asking.since))):
         asked.append((talk.asking.since, "question"))
     for _, what in sorted(asked, reverse=True):
+        if what == "question" and duty and duty.wish.when and _is_yes_or_no(book, talk):
+            # "Off until 6" is more than a yes to "go off all the same?", which was asked of other hours.
+            continue
         found = _offer(standing, text) if what == "offer" else question(book, talk, standing, text)
         if found:
             yield found
+
+
+def _is_yes_or_no(book: Book, talk: Talk) -> bool:
+    """Whether the question that is open is answered by yes or no."""
+    return talk.place is not None and book.step(talk.place.flow, talk.place.step).means == "yesno"
 
 
 def _offer(standing: Standing, text: str) -> Purpose | None:

@@ -18,6 +18,11 @@ def until(work: Work, reader: Person, at: datetime) -> str:
 
 def hours(work: Work, reader: Person, start: datetime, end: datetime) -> str:
     """Hours from one moment to another: "Sat 6:00 PM-11:00 PM"; the last day too where they are longer than a night."""
+    if min(start - work.at, end - start) >= _A_WEEK:
+        # Which week either day is in is told by its date alone: both with their weekday would not fit.
+        return "-".join(
+            f"{_date(work, reader, at)} {work.hotline.clock_text(at, reader.time_zone)}" for at in (start, end)
+        )
     begin = f"{_day(work, reader, start)} {work.hotline.clock_text(start, reader.time_zone)}"
     over = work.hotline.clock_text(end, reader.time_zone)
     if end - start >= timedelta(days=1):
@@ -31,9 +36,12 @@ def _day(work: Work, reader: Person, at: datetime) -> str:
     name = _weekday(work, reader, at)
     if at - work.at < _A_WEEK:
         return name
+    return f"{name} {_date(work, reader, at)}"
+
+
+def _date(work: Work, reader: Person, at: datetime) -> str:
     local = at.astimezone(zone_of(work, reader))
-    month = work.words(reader, "months").split()[local.month - 1]
-    return f"{name} {month} {local.day}"
+    return f"{work.words(reader, 'months').split()[local.month - 1]} {local.day}"
 
 
 def _weekday(work: Work, reader: Person, at: datetime) -> str:

@@ -68,6 +68,21 @@ def test_whoever_says_no_stays_on(crew: Line) -> None:
     assert "on call until 8:00 PM" in crew.says("pat", "SHIFT")
 
 
+def test_other_hours_said_to_that_question_are_no_yes_to_these(crew: Line) -> None:
+    crew.says("sam", "OFF")
+    assert "3:00 PM-4:00 PM" in crew.says("pat", "off 1h")
+    assert "3:00 PM-6:00 PM" in crew.says("pat", "off until 6pm")
+    assert "off until 6:00 PM" in crew.says("pat", "1")
+
+
+def test_days_named_by_their_date_are_taken(crew: Line) -> None:
+    assert "off Dec 20 12:00 AM-Dec 28 12:00 AM" in crew.says("sam", "away dec 20 to dec 27")
+
+
+def test_a_break_until_a_time_ends_then(crew: Line) -> None:
+    assert "off until 5:00 PM" in crew.says("sam", "break till 5pm")
+
+
 def test_silence_leaves_the_last_one_on(crew: Line) -> None:
     crew.says("sam", "OFF")
     crew.says("pat", "OFF")

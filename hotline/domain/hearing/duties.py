@@ -21,8 +21,8 @@ _TAUGHT = frozenset({"on", "off", "break", "away", "swap", "shift", "turno", "ca
 _OWN_SHIFT = frozenset({("my", "shift"), ("my", "shifts"), ("mi", "turno"), ("mis", "turnos")})
 _OFF = frozenset({"off", "go off", "turn off", "sign off", "log off", "off now", "apagar", "apagado"})
 _MOST_WORDS = 9
-# Whether words are a time at all does not depend on the day they are read.
-_SOME_DAY = datetime(2026, 1, 5, 12, tzinfo=UTC)
+# Whether words are a time at all is told on some day of each season, for a date may be too far ahead of one of them.
+_SOME_DAYS = tuple(datetime(2026, month, 5, 12, tzinfo=UTC) for month in (1, 4, 7, 10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,15 @@ def _wish(text: str, kind: str, verb: tuple[str, ...], rest: tuple[str, ...]) ->
     if not rest:
         return DutyWish(kind, "", verb[0] in _TAUGHT or verb in _OWN_SHIFT)  # type: ignore[arg-type] # the heads of the page
     after = _after(text, verb)
+    until = UNTIL.match(after)
     if kind == "break" or (kind == "on" and verb == ("back",)):
-        # "Back at 9" and "break 9pm" tell when the break is over.
-        kind, after = "break", after if length(without_joining(after), _SOME_DAY) else f"till {after}"
-    unclear = kind in {"off", "away"} and UNTIL.match(after)
+        # "Back at 9" and "break 9pm" tell when the break is over, as "break till 9pm" does.
+        lasts = until or length(without_joining(after), _SOME_DAYS[0])
+        kind, after = "break", after if lasts else f"till {after}"
+    unclear = until and (kind in {"off", "away"} or (kind == "break" and verb[0] in _TAUGHT))
     # "Break 45" may be minutes, or the number of an ask: they are asked until when.
     number = kind == "break" and verb[0] in _TAUGHT and len(rest) == 1 and rest[0].isdecimal()
-    timely = unclear or number or span(after, _SOME_DAY) is not None
+    timely = unclear or number or any(span(after, day) for day in _SOME_DAYS)
     return DutyWish(kind, after, verb[0] in _TAUGHT) if timely else None  # type: ignore[arg-type] # as above
 
 

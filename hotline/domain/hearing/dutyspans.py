@@ -15,6 +15,10 @@ _ALL_OF = frozenset({"thru", "through"})
 _CLOCK = r"\d{1,2}(?::\d\d)?\s?(?:[ap]m?)?"
 _RANGE = re.compile(rf"(?P<day>.*?)(?P<a>{_CLOCK})\s?(?:-|to|till?|until|a)\s?(?P<b>{_CLOCK})")
 _WEEKEND = re.compile(r"(?:this |the |este |el )?(?:weekend|fin de semana|finde)")
+_NEXT_WEEK = re.compile(r"(?:the |all )?next week|(?:la |toda la )?(?:proxima semana|semana que viene|semana proxima)")
+_SEVERAL = re.compile(r"(?P<a>.+?)\s?(?:-|\b(?:to|al?|thru|through)\b)\s?(?P<b>.+)")
+# "Dec 20-27": the month belongs to both.
+_OF_A_MONTH = re.compile(r"(?P<month>[a-z]{3,10}) (?P<a>\d{1,2})\s?(?:-|to)\s?(?P<b>\d{1,2})")
 _NIGHT_ENDS = time(6)
 _TONIGHT = frozenset({"tonight", "tonite", "the night", "esta noche", "night", "la noche", "2nite", "rest of night"})
 _SATURDAY = 5
@@ -35,6 +39,8 @@ def span(said: str, now: datetime) -> Span | None:
     words = without_joining(plain(said).replace("hrs", "hours"))
     if not words:
         return None
+    if several := _next_week(said, now) or _several_days(words, now):
+        return several
     if (night := _tonight(words, now)) or (night := _weekend(words, now)):
         return night
     if ranged := _RANGE.fullmatch(words):
@@ -68,6 +74,39 @@ def _weekend(words: str, now: datetime) -> Span | None:
     return Span(_at(saturday, time(), now) if saturday > today else None, _at(monday, time(), now), days=True)
 
 
+def _next_week(said: str, now: datetime) -> Span | None:
+    if not _NEXT_WEEK.fullmatch(plain(said).strip()):
+        return None
+    monday = _monday(now)
+    return Span(_at(monday, time(), now), _at(monday + timedelta(days=7), time(), now), days=True)
+
+
+def _monday(now: datetime) -> date:
+    """The first day of next week."""
+    return now.date() + timedelta(days=7 - now.weekday())
+
+
+def _several_days(words: str, now: datetime) -> Span | None:
+    """From one whole day to another, both of them in it: "dec 20 to dec 27", "12/20-12/27", "mon-wed"."""
+    if of_a_month := _OF_A_MONTH.fullmatch(words):
+        words = "{month} {a} to {month} {b}".format(**of_a_month.groupdict())
+    match = _SEVERAL.fullmatch(words)
+    first = _whole_day(match["a"], now.date()) if match else None
+    last = _whole_day(match["b"], first) if match and first else None
+    if first is None or last is None or last <= first:
+        return None
+    start = None if first == now.date() else _at(first, time(), now)
+    return Span(start, _at(last + timedelta(days=1), time(), now), days=True)
+
+
+def _whole_day(words: str, today: date) -> date | None:
+    """The day that words name and nothing else of it."""
+    found = named_in(read(without_joining(words.strip())), today)
+    if found is None or not found[0].days or found[0].part is not None or found[1].letters.strip("f"):
+        return None
+    return found[0].days[0]
+
+
 def length(words: str, now: datetime) -> Span | None:
     """A length of time: "2h", "30 min", "2 days", "a week"; days are counted on the clock of the wall."""
     bare = words.removeprefix("in ").removeprefix("en ")
@@ -86,10 +125,9 @@ def length(words: str, now: datetime) -> Span | None:
 
 def _day(words: str, now: datetime) -> Span | None:
     """A whole day: "today", "tomorrow", "sat", "12/24"; of today what is left of it."""
-    found = named_in(read(words), now.date())
-    if found is None or not found[0].days or found[1].letters.strip("f"):
+    named = _whole_day(words, now.date())
+    if named is None:
         return None
-    named = found[0].days[0]
     start = None if named == now.date() else _at(named, time(), now)
     return Span(start, _at(named + timedelta(days=1), time(), now), days=True)
 
@@ -98,6 +136,9 @@ def _until(word: str, rest: str, now: datetime) -> Span | None:
     """Until a time, or until a day begins; "through Monday" has all of Monday in it."""
     if lasting := length(rest, now):
         return lasting
+    if rest in {"week", "semana", "proxima semana", "semana que viene"}:
+        # Of "next week" and its like all but the week has been left out before.
+        return Span(None, _at(_monday(now), time(), now), days=True)
     found = named_in(read(rest), now.date())
     if found is not None and found[0].days and not found[1].letters.strip("f") and found[0].part is None:
         named = found[0].days[0] + timedelta(days=int(word in _ALL_OF))

@@ -19,16 +19,31 @@ HEARD = {
         "Off.",
         "going off",
         "i need off saturday",
+        "off 12/24",
+        "off next week",
         "off duty please",
     ],
     "on": ["ON", "back on", "im back", "on duty", "ON 3H", "available", "disponible", "ya estoy"],
-    "break": ["BREAK", "BREAK 2H", "brb 2 hrs", "taking a break", "back in 2 hours", "descanso 2h", "pausa", "lunch"],
+    "break": [
+        "BREAK",
+        "BREAK 2H",
+        "brb 2 hrs",
+        "taking a break",
+        "back in 2 hours",
+        "descanso 2h",
+        "pausa",
+        "lunch",
+        "break till 5pm",
+        "break until 5",
+    ],
     "away": [
         "AWAY TILL MON",
         "im away til monday",
         "on vacation till monday",
         "fuera hasta el lunes",
         "gone until dec 5",
+        "away next week",
+        "away dec 20 to dec 27",
     ],
     "swap": [
         "SWAP",
@@ -37,13 +52,15 @@ HEARD = {
         "swap my shift saturday",
         "cambio sabado",
         "cover my sat shift",
+        "swap dec 5",
     ],
     "shift": ["SHIFT", "when am i on", "whens my shift?", "my shifts", "turno", "cuando me toca"],
 }
 STORIES = (
     "off the wagon", "off my meds", "on my way", "on it", "im on the bus", "on sunday i used", "break down",
     "going off the deep end", "out of here", "im out of meds", "ready to die", "need a break from life",
-    "shift is killing me", "swap places with me", "back pain", "i want to be off this planet", "away from it all",
+    "shift is killing me", "swap places with me", "back pain", "break up", "break up till friday",
+    "i want to be off this planet", "away from it all",
 )  # fmt: skip
 
 
@@ -84,6 +101,13 @@ def test_no_stop_or_start_is_about_hours(text: str) -> None:
         ("3 days", None, "29 15:10"),
         ("sat 6pm-10pm", "28 18:00", "28 22:00"),
         ("fri 18-22", "27 18:00", "27 22:00"),
+        ("next week", "30 00:00", "07 00:00"),
+        ("till next week", None, "30 00:00"),
+        ("la proxima semana", "30 00:00", "07 00:00"),
+        ("dec 20 to dec 27", "20 00:00", "28 00:00"),
+        ("12/20-12/27", "20 00:00", "28 00:00"),
+        ("dec 20-27", "20 00:00", "28 00:00"),
+        ("mon-wed", "30 00:00", "03 00:00"),
     ],
 )
 def test_a_time_is_heard(said: str, start: str | None, end: str) -> None:
