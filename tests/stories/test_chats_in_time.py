@@ -1,0 +1,117 @@
+"""When a chat is over, and when it is not yet: what falls silent, what goes on, and what its helper hears."""
+
+from tests.kit.calls import Call, calling
+from tests.kit.line import Line
+from tests.stories.test_after_a_call import over
+
+
+def chatting(line: Line) -> None:
+    """Jo and Sam are in a chat, and have read everything."""
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    read_by_all(line)
+
+
+def read_by_all(line: Line) -> None:
+    """Everybody has read everything, and a moment passes."""
+    for who in ("jo", "sam", "pat", "rosa", "ana"):
+        line.reads(who)
+    line.later(seconds=5, sweep=False)
+
+
+def test_a_chat_in_which_somebody_writes_is_not_closed_after_half_an_hour(line: Line) -> None:
+    chatting(line)
+    for _ in range(3):
+        line.later(minutes=20)
+        line.says("jo", "still here")
+    assert line.reads("sam") == "\n---\n".join(["Jo: still here"] * 3)
+
+
+def test_nor_is_it_while_only_the_helper_writes(line: Line) -> None:
+    chatting(line)
+    for _ in range(3):
+        line.later(minutes=20)
+        line.says("sam", "take your time")
+    assert line.reads("jo") == "\n---\n".join(["Sam: take your time"] * 3)
+
+
+def test_half_an_hour_after_the_last_word_it_is(line: Line) -> None:
+    chatting(line)
+    line.later(minutes=20)
+    line.says("jo", "thanks")
+    line.later(minutes=31)
+    assert "quiet" in line.reads("jo")
+
+
+def test_two_who_did_not_get_to_speak_have_a_chat_that_falls_silent_like_any_other(line: Line) -> None:
+    caller = calling(line, "jo")
+    caller.press("0")
+    caller.picked_up("sam").press("1")
+    caller.rung_out("completed", CallStatus="completed")
+    read_by_all(line)
+    line.later(minutes=31)
+    assert "quiet" in line.reads("jo")
+
+
+def test_a_case_is_not_told_as_closed_while_its_two_still_talk_on_the_phone(line: Line) -> None:
+    chatting(line)
+    caller = in_danger_on_the_phone(line)
+    line.says("rosa", "DONE")
+    assert "case" not in line.reads("sam")
+    over(caller)
+    assert "closed" in line.reads("sam")
+
+
+def test_a_helper_who_ends_a_chat_with_somebody_in_danger_hears_that_nobody_has_the_case(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "i want to kill myself")
+    line.reads("sam")
+    assert "no one has the case" in line.says("sam", "DONE")
+
+
+def test_so_does_one_whose_chat_with_them_fell_silent(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "i want to kill myself")
+    line.later(minutes=31)
+    assert "no one has the case" in line.reads("sam")
+
+
+def test_one_who_ends_it_while_somebody_has_the_case_hears_no_such_thing(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    read_by_all(line)
+    assert "no one has the case" not in line.says("sam", "DONE")
+
+
+def test_the_lead_does_not_hear_that_it_could_not_be_asked_yet_before_half_an_hour(line: Line) -> None:
+    two_chats_one_in_danger(line)
+    line.later(minutes=11)
+    line.says("rosa", "i am here")
+    assert "could not ask" not in line.reads("ana")
+
+
+def in_danger_on_the_phone(line: Line) -> Call:
+    """Jo called in danger, and is on the phone with Rosa, who took the case; everybody has read everything."""
+    caller = calling(line, "jo")
+    caller.say("i want to kill myself")
+    line.says("rosa", "1")
+    for _ in range(4):
+        if "rosa" in caller.rings:
+            break
+        caller.silence()
+    caller.picked_up("rosa").press("1")
+    read_by_all(line)
+    return caller
+
+
+def two_chats_one_in_danger(line: Line) -> None:
+    """Rosa is in a chat with somebody, and has just ended one with Jo, who was in danger."""
+    line.says("+16125550107", "talk")
+    line.says("rosa", "1")
+    line.later(seconds=5)
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    line.later(seconds=5)
+    line.says("rosa", "DONE 2")
+    read_by_all(line)
