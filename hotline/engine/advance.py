@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from hotline.domain.effects import Ask, Do, Effect, Ended, Left, Say
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
+from hotline.domain.hearing.doing import doing
 from hotline.domain.talk import Place, Talk, Wait
 from hotline.engine import meaning, phrases
 from hotline.engine.actions import PARTING
@@ -109,15 +110,32 @@ def _hear(turn: _Turn, talk: Talk, event: Heard) -> Talk:
 
 def _ask_again(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
     """Say that it was not understood and ask again, until that has been tried often enough."""
-    # "Ok" to "I'll ask how it is in 15 min" needs no answer. On a call the question is asked right away.
-    if step.promises == "check_back" and talk.channel == "sms" and meaning.acknowledged(event.text):
-        return talk
+    if step.promises == "check_back" and talk.channel == "sms" and (going := _go_on(turn, talk, place, step, event)):
+        return going
     if place.tries >= step.tries:
         return talk.at(turn.leave(place, "unclear", step.unclear))
     turn.effects.append(Say(phrases.general(turn.book, talk, sorry(event.text))))
     place = replace(place, tries=place.tries + 1, wait=None)
     again = phrases.again(turn.book, talk, place)
     return _ask(turn, talk, place, step, again) if again else talk.at(place)
+
+
+def _go_on(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk | None:
+    """What comes of a word about the thing they were given to do, before it is asked how it is; None for other words.
+
+    On a call the question is asked right away, so there such a word is no answer to it.
+    """
+    # "Ok" to "I'll ask how it is in 15 min" needs no answer.
+    if meaning.acknowledged(event.text):
+        return talk
+    match doing(event.text):
+        case "done" | "how":
+            # They need not sit out the rest of the time until they are asked.
+            return talk.at(turn.leave(place, "silence", step.silence))
+        case "at_it":
+            turn.effects.append(Say(phrases.general(turn.book, talk, "going_on")))
+            return talk
+    return None
 
 
 def _answer(turn: _Turn, talk: Talk, place: Place, step: Step, meant: tuple[str, ...]) -> Talk:

@@ -1,6 +1,7 @@
 """Somebody says how they are, or calls out, where a question waits: kind words and a person by one digit come first."""
 
 from hotline.domain.hearing.callsout import calls_out, unsure
+from hotline.domain.hearing.doing import doing
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.talk import Talk
@@ -54,7 +55,9 @@ def sorry(text: str) -> str:
         return "unclear_there"
     if unsure(text):
         return "unclear_unsure"
-    return "unclear_hard" if _is_hard(text) else "unclear"
+    if _is_hard(text):
+        return "unclear_hard"
+    return "unclear_how" if doing(text) == "how" else "unclear"
 
 
 def _is_hard(text: str) -> bool:

@@ -15,7 +15,7 @@ from hotline.engine.flow import Book, Flow
 from hotline.engine.notices import Notices
 
 NOT_FLOWS = frozenset({"notices.toml", "danger.toml"})
-GENERAL = ("unclear", "unclear_hard", "unclear_there", "unclear_unsure")
+GENERAL = ("unclear", "unclear_hard", "unclear_there", "unclear_unsure", "unclear_how", "going_on")
 # What is said on a call in place of those, where there is such a notice.
 SPOKEN_GENERAL = ("voice_unclear",)
 _Document = TypeVar("_Document", bound=BaseModel)
