@@ -156,6 +156,7 @@ ACTIONS: Mapping[str, Action] = {
         "the helper who offered a later time has it; the others are released; at that time the helper is asked",
         owns=("a_human",),
     ),
+    "refuse_later": Action("the helper who offered a later time is not asked at that time"),
 }
 
 PARTING = frozenset(name for name, action in ACTIONS.items() if action.parts)

@@ -9,12 +9,12 @@ from hotline.domain.talk import Talk
 from hotline.services import (
     asking,
     byname,
-    climbing,
     gaps,
     hours,
     hushing,
     joining,
     line_wait,
+    named_hours,
     needs,
     numbers,
     privacy,
@@ -28,12 +28,11 @@ from hotline.services.asking import Told
 from hotline.services.trips import apart, homecoming, keypad, mine, planning
 from hotline.services.trips import asking as trip_asking
 from hotline.services.work import Work
-from hotline.store import abilities, circles, debriefs, offers, passages, people, requests, rosters, talks, timers
+from hotline.store import abilities, circles, debriefs, passages, people, requests, rosters, talks
 from hotline.store.people import Person
 from hotline.store.talks import Kept
 
 CRAVING = "craving"
-AT = "at"
 # A call that broke off may go on for so long.
 RUNG_BACK = timedelta(minutes=10)
 _KEPT = ("strength", "after", "trigger", "strategy", "words")
@@ -122,23 +121,6 @@ def _remember(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
         # Later this is said back in one short sentence, so it must be short itself.
         answers["helped"] = (own or do.saved.get("strategy_said", ""))[:30].strip()
     passages.remember(work.tx, person.id, CRAVING, answers, work.at)
-    return Told()
-
-
-def _accept_later(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
-    offer = offers.get(work.tx, int(do.saved.get("offer", "0")))
-    if offer is None or offer.later_at is None or offer.state != "later":
-        return Told()
-    request = requests.get(work.tx, offer.request_id)
-    if request.person_id != person.id:
-        return Told()
-    if requests.move(work.tx, request.id, ["open"], state="scheduled", helper_id=offer.helper_id):
-        timers.disarm(work.tx, asking.RUNG, request.id)
-        timers.arm(work.tx, AT, offer.id, offer.later_at)
-        climbing.promise_by(work, request, offer.later_at)
-        helper = people.get(work.tx, offer.helper_id)
-        when = work.hotline.clock_text(offer.later_at, helper.time_zone)
-        work.notice(helper, "later_set", person=person.called, when=when)
     return Told()
 
 
@@ -280,7 +262,8 @@ _ACTIONS: dict[str, Callable[[Work, Person, Kept, Do], Told]] = {
     "may_text": _may_text,
     "must_not_text": _must_not_text,
     "remember": _remember,
-    "accept_later": _accept_later,
+    "accept_later": named_hours.accept,
+    "refuse_later": named_hours.refuse,
     "join": _join,
     "forget_me": _forget_me,
     "keep_me": _keep_me,

@@ -133,6 +133,9 @@ def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: 
     if not offers.answer(work.tx, offer.id, "later", work.at, later_at=at):
         return
     work.notice(helper, "thanks_later", "reply", when=work.hotline.clock_text(at, helper.time_zone))
+    # Whether the person says to wait or nothing at all: at that hour the helper is asked if nobody came before.
+    timers.disarm(work.tx, asking.AT, offer.id)
+    timers.arm(work.tx, asking.AT, offer.id, at)
     others = _others(work, request)
     person = people.get(work.tx, request.person_id)
     if request.hushed:
@@ -219,7 +222,20 @@ def _tell_nobody(work: Work, request: Request, *, owed: bool) -> None:
     elif waits and request.turn is not None:
         turns.happen(work, person, Outcome(work.at, request.turn, NOBODY))
     elif owed and request.kind in asking.AWAITED:
+        _tell_of_later(work, person, request)
+
+
+def _tell_of_later(work: Work, person: Person, request: Request) -> None:
+    """Nobody has come, and who can later, where a helper named an hour that was not refused."""
+    later = [one for one in offers.of(work.tx, request.id) if one.state == "later"]
+    due = [(at, one) for one in later if (at := timers.due_of(work.tx, asking.AT, one.id)) and at > work.at]
+    if not due:
         work.notice(person, "no_one_yet", "reply")
+        return
+    at, offer = min(due, key=lambda pair: pair[0])
+    helper = people.get(work.tx, offer.helper_id)
+    when = work.hotline.clock_text(at, person.time_zone)
+    work.notice(person, "no_one_yet_later", "reply", helper=work.listed(person, helper), when=when)
 
 
 def _is_theirs(work: Work, request: Request) -> bool:

@@ -41,6 +41,8 @@ class Told:
 
 
 RUNG, AGAIN, GIVE_UP = afresh.RUNG, afresh.AGAIN, afresh.GIVE_UP
+# The hour that a helper named.
+AT = "at"
 FOLLOW_UP, CALL = "follow_up", putting.CALL
 # While a phone that we call rings we call it for nobody else.
 RINGS = ringing_off.RINGS

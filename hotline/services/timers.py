@@ -31,7 +31,6 @@ from hotline.services import (
     together,
     turns,
 )
-from hotline.services.actions import AT
 from hotline.services.hotline import Hotline
 from hotline.services.trips import arriving, day, dropping, news, offering, unfilled
 from hotline.services.work import Work, working
@@ -212,7 +211,7 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     asking.RUNG: _rung,
     asking.AGAIN: _again,
     asking.GIVE_UP: _give_up,
-    AT: _at,
+    asking.AT: _at,
     closing.ASK: _after_chat,
     asking.CALL: _call,
     reminding.REMIND: _remind,

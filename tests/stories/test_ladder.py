@@ -80,6 +80,25 @@ def test_at_the_hour_the_helper_named_they_are_asked_again(line: Line) -> None:
     assert "Sam is here" in line.reads("jo")
 
 
+def test_a_helper_who_named_an_hour_is_asked_then_though_the_person_never_said_to_wait(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "2 in an hour")
+    line.later(minutes=30)
+    assert "Sam can text with you at" in line.reads("jo")
+    line.later(minutes=31)
+    assert "the time you gave" in line.reads("sam")
+    line.says("sam", "1")
+    assert "Sam is here" in line.reads("jo")
+
+
+def test_a_helper_whose_hour_was_refused_is_not_asked_then(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "2 in an hour")
+    line.says("jo", "2")
+    line.later(minutes=61)
+    assert "the time you gave" not in line.reads("sam")
+
+
 def test_the_second_yes_hears_that_it_is_taken(line: Line) -> None:
     line.says("jo", "talk")
     line.later(minutes=2, seconds=5)

@@ -34,11 +34,11 @@ HARMLESS: Mapping[str, str] = {
     "I will let you go for now.": "the call ends with these words: it happens as it is said",
     "Say it in words and I'll pass those on.": "the open chat passes on every text there is",
     "We'll take it from here.": "the ladder of the request goes on without this helper",
-    "If so, I'll text you then.": "the offer holds the hour, and the clock asks the helper then",
-    "I'll text you then.": "the offer holds the hour, and the clock asks the helper then",
-    "Si es asi, te escribo a esa hora.": "the offer holds the hour, and the clock asks the helper then",
+    "If so, or if no one else comes, I'll text you then.": "the clock asks that helper at the hour they named",
+    "I'll text you then.": "the clock asks that helper at the hour they named",
+    "Si es asi, o si nadie mas puede, te escribo a esa hora.": "the clock asks that helper at the hour they named",
     "Te mandamos por mensaje cómo hablarle.": "that text is written down together with these words",
-    "A esa hora te escribo.": "the offer holds the hour, and the clock asks the helper then",
+    "A esa hora te escribo.": "the clock asks that helper at the hour they named",
 }
 
 _MINUTE = 60

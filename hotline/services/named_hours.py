@@ -1,0 +1,34 @@
+"""A helper cannot come now but named an hour: whoever asked waits for it, or does not."""
+
+from hotline.domain.effects import Do
+from hotline.services import asking, climbing
+from hotline.services.asking import Told
+from hotline.services.work import Work
+from hotline.store import offers, people, requests, timers
+from hotline.store.people import Person
+from hotline.store.talks import Kept
+
+
+def accept(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    """They will wait: the helper who named the hour has the request until then, and reads so."""
+    offer = offers.get(work.tx, int(do.saved.get("offer", "0")))
+    if offer is None or offer.later_at is None or offer.state != "later":
+        return Told()
+    request = requests.get(work.tx, offer.request_id)
+    if request.person_id != person.id:
+        return Told()
+    if requests.move(work.tx, request.id, ["open"], state="scheduled", helper_id=offer.helper_id):
+        timers.disarm(work.tx, asking.RUNG, request.id)
+        climbing.promise_by(work, request, offer.later_at)
+        helper = people.get(work.tx, offer.helper_id)
+        when = work.hotline.clock_text(offer.later_at, helper.time_zone)
+        work.notice(helper, "later_set", person=person.called, when=when)
+    return Told()
+
+
+def refuse(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
+    """They would rather not wait: the helper may still come sooner, but is not asked at that hour."""
+    offer = offers.get(work.tx, int(do.saved.get("offer", "0")))
+    if offer is not None and requests.get(work.tx, offer.request_id).person_id == person.id:
+        timers.disarm(work.tx, asking.AT, offer.id)
+    return Told()
