@@ -11,8 +11,9 @@ from hotline.domain.ladders import Ladder, LadderFaults, read_ladders
 from hotline.domain.phone import written
 from hotline.domain.routine import Routine, RoutineFaults, read_routine
 from hotline.domain.trips.waves import WaveFaults, Waves, read_waves
-from hotline.engine.check import check_structure
+from hotline.engine.check import check_quickly, check_structure
 from hotline.engine.dangerfile import load as load_danger
+from hotline.engine.dangerlearning import missing
 from hotline.engine.faults import DangerFileError, FlowFaults
 from hotline.engine.loader import load, load_notices
 from hotline.queue import RedisWakeups
@@ -98,6 +99,16 @@ def set_up(settings: Settings) -> None:
     with database.begin() as conn:
         open_vault(conn, [key.get_secret_value() for key in settings.secret_keys])
     database.close()
+
+
+def prove(settings: Settings) -> None:
+    """Whether all content can be used, before anything starts. Raises one of StartFaults, with every fault at once."""
+    book, notices = load(FLOWS, settings.languages), load_notices(FLOWS, settings.languages)
+    if faults := [*missing(FLOWS), *check_quickly(book, notices, load_danger(FLOWS / "danger.toml"))]:
+        raise FlowFaults(faults)
+    ladders()
+    routine()
+    waves()
 
 
 def know_zips(settings: Settings) -> None:

@@ -17,7 +17,7 @@ from hotline.engine.dangerfile import load as load_danger
 from hotline.engine.dangerlearning import learn_danger, stale
 from hotline.engine.draw import draw as drawn
 from hotline.engine.draw import page
-from hotline.engine.faults import Fault, FlowFaults
+from hotline.engine.faults import FlowFaults
 from hotline.engine.flow import Book
 from hotline.engine.loader import load, load_notices
 
@@ -118,8 +118,9 @@ def schema() -> None:
 
 
 def languages(folder: Path) -> tuple[str, ...]:
-    """English and every language that has a folder of its own, named by two letters."""
-    return ("en", *sorted(path.name for path in folder.iterdir() if path.is_dir() and len(path.name) == len("es")))
+    """English, Spanish, and every language that has a folder of its own, named by two letters."""
+    found = {path.name for path in folder.iterdir() if path.is_dir() and len(path.name) == len("es")}
+    return ("en", *sorted(found | {"es"}))
 
 
 def _book(folder: Path) -> Book:
@@ -131,7 +132,7 @@ def _hears(folder: Path) -> Screen:
     try:
         return load_danger(folder / "danger.toml")
     except DangerFileError as fault:
-        raise FlowFaults([Fault("danger.toml", "", str(fault).removeprefix("danger.toml: "))]) from fault
+        raise FlowFaults([fault.as_fault()]) from fault
 
 
 @contextmanager

@@ -58,18 +58,33 @@ def check_structure(book: Book) -> list[Fault]:
     return _sorted(_all(_FIRST, book)) or _sorted(_all(_THEN, book))
 
 
+def check_quickly(book: Book, notices: Notices, hears_danger: keywords.Hears) -> list[Fault]:
+    """Every fault but texts too long by what comes before them in a turn: a third of a second, for the start of a line.
+
+    To see those too, every way is walked, which takes seconds: `check_all` does.
+    """
+    words = [*_words(book, notices), *_notices(notices), *lengths.alone(book)]
+    return check_structure(book) or _sorted([*words, *_heard(book, hears_danger)])
+
+
 def check_all(book: Book, notices: Notices, hears_danger: keywords.Hears) -> list[Fault]:
     """Every fault of the flows and notices: structure, words heard, words said, and every text's length.
 
     `hears_danger` is the danger screen, so that no word of a menu is taken for danger.
     """
-    structure = check_structure(book)
-    words = [*_words(book, notices), *_notices(notices)]
+    structure, alone = check_structure(book), [*lengths.alone(book)]
+    words = [*_words(book, notices), *_notices(notices), *alone]
     if structure:
         return _sorted([*structure, *words])
-    heard = [*_all(_HEARD, book), *keywords.danger_words(book, hears_danger)]
     walks = lengths.walked(book)
-    return _sorted([*words, *heard, *lengths.short(book, walks), *answered.answered(book, walks)])
+    # A text too long by itself is too long on every way to it, and named once.
+    short = [] if alone else lengths.short(book, walks)
+    return _sorted([*words, *_heard(book, hears_danger), *short, *answered.answered(book, walks)])
+
+
+def _heard(book: Book, hears_danger: keywords.Hears) -> Iterator[Fault]:
+    yield from _all(_HEARD, book)
+    yield from keywords.danger_words(book, hears_danger)
 
 
 def _words(book: Book, notices: Notices) -> Iterator[Fault]:

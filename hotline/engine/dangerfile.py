@@ -23,8 +23,7 @@ def load(path: Path) -> Screen:
         at = path.stat()
         return _read(path, _changed(path), at.st_size)
     except OSError as fault:
-        why = fault.strerror or "no reason given"
-        raise DangerFileError(f"{path.name} cannot be read ({why}): put it back into {path.parent.name}/") from fault
+        raise _unreadable(path, fault) from fault
 
 
 def _changed(path: Path) -> tuple[int, ...]:
@@ -35,7 +34,15 @@ def _changed(path: Path) -> tuple[int, ...]:
 
 def by_phrases(path: Path) -> Screen:
     """The screen of a danger.toml alone, without what was learned; DangerFileError as in `load`."""
-    return _screen(path, None)
+    try:
+        return _screen(path, None)
+    except OSError as fault:
+        raise _unreadable(path, fault) from fault
+
+
+def _unreadable(path: Path, fault: OSError) -> DangerFileError:
+    why = fault.strerror or "no reason given"
+    return DangerFileError(f"{path.name} cannot be read ({why}): put it back into {path.parent.name}/")
 
 
 @lru_cache(maxsize=_FILES_KEPT)

@@ -18,22 +18,30 @@ def learn_danger(folder: Path) -> int:
     try:
         screen, given, senses = _taught_by(folder)
     except DangerFileError as fault:
-        raise FlowFaults([Fault(examplesfile.FOLDER, "", str(fault))]) from fault
+        raise FlowFaults([fault.as_fault()]) from fault
     learned = learn(given, lambda text: screen.read(text).text, senses)
     examplesfile.write(folder / examplesfile.FOLDER, learned, examplesfile.digest(given, senses))
     return len(given)
 
 
-def stale(folder: Path) -> list[Fault]:
-    """A fault where examples, or what words are about, were changed since something was learned from them."""
-    beside = folder / examplesfile.FOLDER
-    if not beside.is_dir():
+def missing(folder: Path) -> list[Fault]:
+    """A fault where a folder of flows has no examples of danger."""
+    if (folder / examplesfile.FOLDER).is_dir():
         return []
+    what = "is missing; put it back, for without it only danger that danger.toml names is heard"
+    return [Fault(examplesfile.FOLDER, "", what)]
+
+
+def stale(folder: Path) -> list[Fault]:
+    """A fault where there are no examples, or they or the senses of words changed since they were learned from."""
+    if gone := missing(folder):
+        return gone
+    beside = folder / examplesfile.FOLDER
     try:
         _, source = examplesfile.read(beside)
         _, given, senses = _taught_by(folder)
     except DangerFileError as fault:
-        return [Fault(examplesfile.FOLDER, "", str(fault))]
+        return [fault.as_fault()]
     if source == examplesfile.digest(given, senses):
         return []
     return [Fault(examplesfile.FOLDER, "", "examples were changed: run `python -m hotline flows learn`")]

@@ -7,9 +7,10 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from hotline.domain.lengths import PATTERN
 
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+NAME, NUMBER = r"^[a-z][a-z0-9_]*$", r"^\d+\.\.\d+$"
+Name = Annotated[str, StringConstraints(pattern=NAME)]
 Duration = Annotated[str, StringConstraints(pattern=PATTERN)]
-Number = Annotated[str, StringConstraints(pattern=r"^\d+\.\.\d+$")]
+Number = Annotated[str, StringConstraints(pattern=NUMBER)]
 Danger = Literal["suicide", "overdose", "violence", "medical", "threat", "unsure", "helping"]
 
 

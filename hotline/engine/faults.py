@@ -27,3 +27,9 @@ class FlowFaults(ValueError):
 
 class DangerFileError(ValueError):
     """A danger.toml, or examples beside it, that cannot be used; the sentence names the place and what to do."""
+
+    def as_fault(self) -> Fault:
+        """The same as a fault like those of the flows: its file, then what is wrong in it."""
+        said = str(self)
+        what = said.removeprefix("danger.toml")
+        return Fault("danger_examples", "", said) if what == said else Fault("danger.toml", "", what.lstrip(": "))

@@ -1,5 +1,6 @@
 """From the files in `flows/` to the book: every fault is found and named before anything runs."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
@@ -8,6 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from hotline.engine.advice import advice
 from hotline.engine.compile import compile_flow
 from hotline.engine.documents import FlowDocument, Notice, NoticeWords, StepWords
 from hotline.engine.faults import Fault, FlowFaults
@@ -19,6 +21,8 @@ GENERAL = ("unclear", "unclear_hard", "unclear_there", "unclear_unsure", "unclea
 # What is said on a call in place of those, where there is such a notice.
 SPOKEN_GENERAL = ("voice_unclear",)
 _Document = TypeVar("_Document", bound=BaseModel)
+# Parts of where pydantic finds a fault that nobody wrote: which of two shapes it tried, or that it is about a key.
+_UNSAID = re.compile(r"^(constrained-str|dict\[.*\]|\[key\])$")
 
 
 def load(folder: Path, languages: tuple[str, ...] = ("en", "es"), constants: Mapping[str, str] | None = None) -> Book:
@@ -27,7 +31,13 @@ def load(folder: Path, languages: tuple[str, ...] = ("en", "es"), constants: Map
     `constants` fill blanks such as {name} and {contact}. Raises FlowFaults naming every file, step
     and what to do about it.
     """
-    faults: list[Fault] = []
+    faults = [
+        Fault(f"{language}/", "", "is missing; put the words of that language there")
+        for language in languages
+        if language != "en" and not (folder / language).is_dir()
+    ]
+    if faults:
+        raise FlowFaults(faults)
     documents = {
         path.stem: document
         for path in sorted(folder.glob("*.toml"))
@@ -38,6 +48,12 @@ def load(folder: Path, languages: tuple[str, ...] = ("en", "es"), constants: Map
         for language in languages
         if language != "en"
     }
+    faults.extend(
+        Fault(_named(path), "", f"has no {path.name} in English beside it; give it that name, or remove it")
+        for language in others
+        for path in sorted((folder / language).glob("*.toml"))
+        if not (folder / path.name).exists()
+    )
     words = _general(folder, languages, faults)
     if faults:
         raise FlowFaults(faults)
@@ -140,15 +156,9 @@ def _validated(
         return kind.model_validate(content)
     except ValidationError as error:
         for problem in error.errors():
-            spot = [str(part) for part in problem["loc"]]
+            spot = [str(part) for part in problem["loc"] if not _UNSAID.search(str(part))]
+            where = section
             if spot and spot[0] == "steps":
-                spot = spot[1:]
-            where, key = (section, ".".join(spot)) if section else (spot[0] if spot else "", ".".join(spot[1:]))
-            faults.append(Fault(file, where, f"{key or 'this'}: {_advice(problem['type'], problem['msg'])}"))
+                where, spot = ".".join(spot[1:2]), spot[2:]
+            faults.append(Fault(file, where, f"{'.'.join(spot) or 'this'}: {advice(problem)}"))
         return None
-
-
-def _advice(kind: str, message: str) -> str:
-    if kind == "extra_forbidden":
-        return "is no word of the vocabulary; see flows/README.md for those there are"
-    return message

@@ -61,15 +61,34 @@ def test_flows_that_cannot_be_loaded(broken):
 
 def test_a_danger_file_that_is_not_there(broken):
     (broken / "danger.toml").unlink()
-    assert run("check", "--folder", broken).exit_code == 1
+    result = run("check", "--folder", broken)
+    assert (result.exit_code, "danger.toml: cannot be read" in result.output) == (1, True)
+    assert "put it back into flows/" in result.output
+
+
+def test_examples_of_danger_that_are_not_there(broken):
+    shutil.rmtree(broken / "danger_examples")
+    result = run("check", "--folder", broken)
+    assert (result.exit_code, "danger_examples: is missing; put it back" in result.output) == (1, True)
+
+
+def test_a_fault_in_the_danger_file_is_said_of_that_file(broken):
+    with (broken / "danger.toml").open("a", encoding="utf-8") as file:
+        file.write('[fire.plain]\nidea = "x"\n')
+    assert "\ndanger.toml: [fire] is no section" in "\n" + run("check", "--folder", broken).output
+
+
+def test_spanish_that_is_not_there(broken):
+    shutil.rmtree(broken / "es")
+    assert "es/: is missing" in run("check", "--folder", broken).output
 
 
 def test_a_folder_that_is_not_there_cannot_be_checked(tmp_path):
     assert run("check", "--folder", tmp_path / "none").exit_code == 2
 
 
-def test_every_folder_of_two_letters_is_a_language(tmp_path):
-    for name in ("fr", "es", "drafts"):
+def test_spanish_and_every_folder_of_two_letters_are_languages(tmp_path):
+    for name in ("fr", "drafts"):
         (tmp_path / name).mkdir()
     assert languages(tmp_path) == ("en", "es", "fr")
 

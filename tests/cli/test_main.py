@@ -1,5 +1,6 @@
 """The command line as a whole: what there is, how it is explained, how it refuses."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 import click
 import pytest
 
+from hotline import wiring
 from hotline.cli import COMMANDS, main
 from tests.kit.commands import environment, run
 from tests.kit.waiting import PATIENCE
@@ -59,6 +61,29 @@ def test_migrate_says_that_there_is_no_database(url: str, monkeypatch: pytest.Mo
         patched.setenv("DATABASE_URL", url)
         result = run("migrate")
     assert (result.exit_code, result.stderr) == (2, "The database cannot be reached.\n")
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "said"),
+    [
+        ("reach.toml", "[ask_people]", "[ask_people", "reach.toml: cannot be read"),
+        ("menu.toml", 'run  = "reach"', 'run  = "rech"', "menu.toml [reach]: runs rech, which is no flow"),
+        ("craving.toml", "You did a hard thing.", "You did a hard thing!", "has an exclamation mark; end it with"),
+        ("craving.toml", "You did a hard thing.", "You did a hard thing. " * 20, "craving.toml [be_well]: say: has"),
+        ("craving.toml", '"crave", ', '"crave", "stop", ', 'craving.toml: starts has "stop", which opts people'),
+        ("es/craving.toml", "Hiciste algo dificil.", "Hiciste algo difícil.", "es/craving.toml [be_well]: say: has í"),
+        ("danger.toml", "[likeness]", "[likenes]", "danger.toml: [likenes] is no section"),
+    ],
+)
+def test_nothing_is_started_with_a_fault_in_what_is_said(
+    file: str, before: str, after: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = shutil.copytree(wiring.FLOWS, tmp_path / "flows")
+    (copy / file).write_text((copy / file).read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
+    monkeypatch.setattr(wiring, "FLOWS", copy)
+    with environment(tmp_path):
+        result = run("migrate")
+    assert (result.exit_code, said in result.stderr) == (2, True)
 
 
 def test_migrate_may_be_run_again(tmp_path: Path) -> None:

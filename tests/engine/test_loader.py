@@ -96,8 +96,18 @@ def test_a_translation_cannot_say_where_anything_leads(faults):
     assert fault.startswith("es/walk.toml [pick]: then: is no word of the vocabulary")
 
 
-def test_a_flow_without_its_translation(faults):
+def test_a_language_whose_folder_is_gone(faults):
     (fault,) = faults(("en", "es"), walk=FLOW)
+    assert fault == "es/: is missing; put the words of that language there"
+
+
+def test_words_of_a_flow_that_is_gone(faults):
+    (fault,) = faults(("en", "es"), es_run="")
+    assert fault == "es/run.toml: has no run.toml in English beside it; give it that name, or remove it"
+
+
+def test_a_flow_without_its_translation(faults):
+    (fault,) = faults(("en", "es"), walk=FLOW, es_notices="", notices="")
     assert fault == "es/walk.toml: is missing; every flow needs its words in every language"
 
 

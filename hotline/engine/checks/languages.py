@@ -38,7 +38,7 @@ def same_constants(texts: Iterable[Text]) -> Iterator[Fault]:
         original = english.get(_place(text))
         for blank in CONSTANTS:
             if original and blank in original.blanks and blank not in text.blanks:
-                yield text.fault(f"lacks {{{blank}}}, which the English has")
+                yield text.fault(f"lacks {{{blank}}}, which the English has; say it here too")
 
 
 def cheap_letters(book: Book, texts: Iterable[Text]) -> Iterator[Fault]:

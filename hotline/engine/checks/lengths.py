@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hotline.domain.effects import Ask
 from hotline.domain.segments import segments, to_gsm, units
-from hotline.engine.checks.texts import file_of, of_notices
+from hotline.engine.checks.texts import file_of, of_book, of_notices
 from hotline.engine.facts import LONGEST
 from hotline.engine.faults import Fault
 from hotline.engine.flow import Book
@@ -26,6 +26,19 @@ def walked(book: Book) -> Walks:
     """The whole tour by text in every language, with every blank as long as it may get."""
     full = replace(book, words={language: _longest(words) for language, words in book.words.items()})
     return {language: list(tour(full, "sms", language)) for language in book.words}
+
+
+def alone(book: Book) -> Iterator[Fault]:
+    """No text of a flow is by itself longer than one segment in a crisis, or than two elsewhere.
+
+    Only words that have others beside them for the phone are sure to be texted: the rest may be heard alone.
+    """
+    for text in of_book(book):
+        most = 1 if book.flows[text.flow].crisis else ELSEWHERE
+        spoken = f"{text.flow}/{text.step}/voice_{text.key}"
+        if spoken in book.words[text.language] and segments(fully(text.text)) > most:
+            full = units(fully(text.text))
+            yield text.fault(f"has {full} characters when its blanks are full; {most} of 160 may be sent")
 
 
 def short(book: Book, walks: Walks) -> Iterator[Fault]:

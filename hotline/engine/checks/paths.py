@@ -45,7 +45,8 @@ def _exits_exist(flow: Flow, step: Step) -> Iterator[Fault]:
                 f"{flow.name}.toml", step.name, f"{way} leads nowhere; name a step, here or at the top of the file"
             )
         else:
-            yield Fault(f"{flow.name}.toml", step.name, f"{way} leads to [{exit_.to}], which is no step of this flow")
+            what = f"{way} leads to [{exit_.to}], which is no step of this flow; name one that is, or add it"
+            yield Fault(f"{flow.name}.toml", step.name, what)
 
 
 def _heads_exist(book: Book, flow: Flow) -> Iterator[Fault]:
@@ -56,7 +57,7 @@ def _heads_exist(book: Book, flow: Flow) -> Iterator[Fault]:
         yield Fault(file, "", "again and again_within need each other; write both, or neither")
     for old, new in flow.renamed.items():
         if new not in flow.steps:
-            yield Fault(file, old, f"is renamed to [{new}], which is no step of this flow")
+            yield Fault(file, old, f"is renamed to [{new}], which is no step of this flow; name one that is")
         if old in flow.steps:
             yield Fault(file, old, "is renamed, but still stands in the file; remove one of the two")
 

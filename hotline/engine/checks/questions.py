@@ -86,4 +86,4 @@ def _ranges(number: tuple[int, int], then: Mapping[str, str]) -> Iterator[str]:
             yield f"{value} lies in {' and in '.join(hit)}; let it lie in one"
     for key, (first, last) in found.items():
         if first > last or first < low or last > high:
-            yield f"then.{key} reaches outside {low}..{high}; no such number is ever answered"
+            yield f"then.{key} reaches outside {low}..{high}, and no such number is ever answered; end it there"

@@ -54,7 +54,7 @@ def test_words_for_a_call_where_the_english_says_nothing(found):
 def test_a_translation_that_loses_the_name_of_the_line(book_of):
     book = book_of(walk=ENGLISH, es_walk=SPANISH.replace("{name}: ", ""))
     (fault,) = languages.same_constants(texts.of_book(book))
-    assert str(fault) == "es/walk.toml [pick]: ask: lacks {name}, which the English has"
+    assert str(fault) == "es/walk.toml [pick]: ask: lacks {name}, which the English has; say it here too"
 
 
 def letters(book_of, english, spanish):

@@ -24,7 +24,9 @@ def test_the_real_flows_lead_somewhere_everywhere(real):
 
 def test_then_leads_to_a_step_there_is_not(found):
     faults = found(paths.exits_exist, walk='[hello]\nsay = "Hi."\nthen = "gone"\n')
-    assert faults == ["walk.toml [hello]: then leads to [gone], which is no step of this flow"]
+    assert faults == [
+        "walk.toml [hello]: then leads to [gone], which is no step of this flow; name one that is, or add it"
+    ]
 
 
 def test_an_answer_leads_to_a_step_there_is_not(found):
@@ -49,7 +51,7 @@ def test_again_without_its_time(found):
 
 def test_a_step_renamed_to_one_there_is_not(found):
     (fault,) = found(paths.exits_exist, walk='renamed = { old = "gone" }\n' + SOUND)
-    assert fault == "walk.toml [old]: is renamed to [gone], which is no step of this flow"
+    assert fault == "walk.toml [old]: is renamed to [gone], which is no step of this flow; name one that is"
 
 
 def test_a_step_renamed_and_still_there(found):
