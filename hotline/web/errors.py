@@ -3,12 +3,12 @@
 import structlog
 from flask import Flask, Response
 from sqlalchemy.exc import SQLAlchemyError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from hotline.store.crypto import SealBroken
 
 log = structlog.get_logger()
-_AWAY = 503
+_AWAY, _MALFORMED = 503, 400
 
 
 def register(app: Flask) -> None:
@@ -24,7 +24,9 @@ def _refused(error: HTTPException) -> Response:
     # A ready-made response, such as a redirect, is passed on; all else is a bare status.
     if error.response is not None:
         return Response(status=error.code)
-    return Response(f"{error.code}\n", status=error.code, mimetype="text/plain")
+    # Too large is malformed like any other: the carrier's own forms never are.
+    code = _MALFORMED if error.code == RequestEntityTooLarge.code else error.code
+    return Response(f"{code}\n", status=code, mimetype="text/plain")
 
 
 def _away(error: Exception) -> Response:

@@ -129,7 +129,7 @@ REFUSED: dict[str, tuple[int, Ask]] = {
     "no id": (400, lambda line, path: without(line, path, "MessageSid", "CallSid")),
     "an id of words": (400, lambda line, path: with_(line, path, MessageSid="a b", CallSid="a b")),
     "an id without end": (400, lambda line, path: with_(line, path, MessageSid="S" * 41, CallSid="S" * 41)),
-    "too large": (413, lambda line, path: with_(line, path, Body="x" * 100_000)),
+    "too large": (400, lambda line, path: with_(line, path, Body="x" * 100_000)),
     "five thousand fields": (403, lambda line, path: post(line, path, "x", FORM | {f"f{n}": "" for n in range(5000)})),
     "GET": (405, lambda line, path: requests.get(line.base + path, timeout=PATIENCE)),
     "PUT": (405, lambda line, path: requests.put(line.base + path, data=FORM, timeout=PATIENCE)),
