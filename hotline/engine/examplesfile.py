@@ -9,6 +9,7 @@ import zlib
 from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, BinaryIO
 
 from hotline.domain.danger.features import PLACES
 from hotline.domain.danger.judges import Judge
@@ -21,6 +22,7 @@ FOLDER, LEARNED, SENSES = "danger_examples", "learned.bin", "senses.toml"
 HARMLESS = "none"
 KINDS = ("suicide", "overdose", "violence", "threat", "medical", HARMLESS)
 _LANGUAGES = ("en", "es")
+_AT_A_TIME = 1 << 16
 _HEAD = ("names", "bias", "unseen", "senses")
 
 
@@ -80,24 +82,48 @@ def write(folder: Path, learned: Learned, source: str) -> None:
 def read(folder: Path) -> tuple[Learned, str]:
     """What was learned, and the digest of the examples it was learned from; DangerFileError says what to do."""
     try:
-        head, _, tables = zlib.decompress((folder / LEARNED).read_bytes()).partition(b"\n")
-        found, rest = json.loads(head), io.BytesIO(tables)
-        learned = Learned(
-            names=tuple(found["names"]),
-            bias=tuple(found["bias"]),
-            unseen=int(found["unseen"]),
-            rareness=rest.read(PLACES),
-            telling=tuple(_table("b", PLACES, rest) for _ in found["names"]),
-            counted=_judge(found["judges"][0], rest),
-            sensed=_judge(found["judges"][1], rest),
-            senses=found["senses"],
-        )
-        return learned, str(found["examples"])
+        with (folder / LEARNED).open("rb") as packed:
+            return _learned(io.BufferedReader(_Unpacked(packed)))
     except (OSError, zlib.error, ValueError, KeyError, TypeError) as fault:
         raise DangerFileError(f"{folder.name}/{LEARNED} cannot be used: run `python -m hotline flows learn`") from fault
 
 
-def _judge(head: tuple[int, list[float], int], rest: io.BytesIO) -> Judge:
+def _learned(rest: io.BufferedReader) -> tuple[Learned, str]:
+    found = json.loads(rest.readline())
+    learned = Learned(
+        names=tuple(found["names"]),
+        bias=tuple(found["bias"]),
+        unseen=int(found["unseen"]),
+        rareness=rest.read(PLACES),
+        telling=tuple(_table("b", PLACES, rest) for _ in found["names"]),
+        counted=_judge(found["judges"][0], rest),
+        sensed=_judge(found["judges"][1], rest),
+        senses=found["senses"],
+    )
+    return learned, str(found["examples"])
+
+
+class _Unpacked(io.RawIOBase):
+    """Unpacks a file bit by bit: unpacked whole it would leave holes of megabytes in the memory."""
+
+    def __init__(self, packed: BinaryIO) -> None:
+        self._packed = packed
+        self._unpacked = zlib.decompressobj()
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, into: Any, /) -> int:
+        """As much as fits, 0 at the end; zlib.error where the file is no packed one."""
+        waiting = self._unpacked.unconsumed_tail or self._packed.read(_AT_A_TIME)
+        found = self._unpacked.decompress(waiting, len(into))
+        while not found and (waiting := self._packed.read(_AT_A_TIME)):
+            found = self._unpacked.decompress(waiting, len(into))
+        into[: len(found)] = found
+        return len(found)
+
+
+def _judge(head: tuple[int, list[float], int], rest: io.BufferedReader) -> Judge:
     many, biases, unseen = head
     features, rareness = _table("I", many, rest), rest.read(many)
     return Judge(features, rareness, tuple(_table("b", many, rest) for _ in biases), tuple(biases), unseen)
@@ -125,7 +151,7 @@ def _bytes(code: str, table: "array[int]") -> bytes:
     return _in_order(array(code, table)).tobytes()
 
 
-def _table(code: str, many: int, rest: io.BytesIO) -> "array[int]":
+def _table(code: str, many: int, rest: io.BufferedReader) -> "array[int]":
     return _in_order(array(code, rest.read(many * array(code).itemsize)))
 
 

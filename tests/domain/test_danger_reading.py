@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from hotline.domain.danger.spelling import inflections, slips, sound, split
+from hotline.domain.danger.slips import Slips, slips
+from hotline.domain.danger.spelling import Stems, inflections, sound, split
 from hotline.engine.dangerfile import load
 
 SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
@@ -53,6 +54,24 @@ def test_danger_is_found_anywhere_in_a_sentence_without_end(where):
 
 def test_slips_are_what_thumbs_do():
     assert {"suicde", "suiccide", "suciide", "suicids"} - slips("suicide") == {"suicids"}
+
+
+def test_a_slip_is_the_word_that_was_missed():
+    missed = Slips(["suicide", "murder"], {"murdr"}, Stems([]))
+    assert [missed.word(typed) for typed in ("suicde", "mruder", "murdr", "suicids")] == [
+        "suicide",
+        "murder",
+        None,
+        None,
+    ]
+
+
+def test_a_slip_of_two_words_is_the_last_of_them():
+    assert Slips(["tabler", "tablet"], set(), Stems([])).word("table") == "tablet"
+
+
+def test_a_slip_that_begins_a_stem_is_one_of_a_word_that_begins_it_too():
+    assert Slips(["suicide"], set(), Stems(["suiccid"])).word("suiccide") is None
 
 
 def test_short_words_have_no_slips():

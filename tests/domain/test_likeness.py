@@ -30,27 +30,27 @@ def ear():
 
 def test_what_is_like_the_examples_of_danger_is_told_from_what_is_not(ear):
     danger, harmless = "my brother took too many pills", "my brother took the bus"
-    assert ear.danger(danger, danger) > 0.5 > ear.danger(harmless, harmless)
+    assert ear.danger(features.typed(danger), danger) > 0.5 > ear.danger(features.typed(harmless), harmless)
 
 
 def test_a_misspelled_text_is_still_like_the_one_that_was_meant(ear):
     typed = "i wnt to kil myslf 2night"
-    assert ear.danger(typed, typed) > 0.5
+    assert ear.danger(features.typed(typed), typed) > 0.5
 
 
 def test_a_word_no_example_has_is_understood_by_those_of_its_list(ear):
     # "lorry" is in no example, and nothing of it sounds like the bus.
     known, strange = "he took the lorry", "he took the qvxzk"
-    assert ear.danger(known, known) < ear.danger(strange, strange)
+    assert ear.danger(features.typed(known), known) < ear.danger(features.typed(strange), strange)
 
 
 def test_the_kind_is_that_of_the_examples_it_is_most_like(ear):
-    kind, clearly = ear.kind("my sister took too many pills", "my sister took too many pills")
+    kind, clearly = ear.kind("my sister took too many pills".split(), "my sister took too many pills")
     assert (kind, clearly > 0.5) == ("overdose", True)
 
 
 def test_a_text_without_words_is_like_nothing_in_particular(ear):
-    assert 0 <= ear.danger("", "") <= 1
+    assert 0 <= ear.danger([], "") <= 1
 
 
 def test_the_same_examples_teach_the_same():
@@ -60,7 +60,7 @@ def test_the_same_examples_teach_the_same():
 def test_the_order_of_the_examples_matters_little(ear):
     typed = "my cousin took too many pills"
     other = Likeness(learn(TAUGHT[::-1], as_typed, ABOUT))
-    assert abs(ear.danger(typed, typed) - other.danger(typed, typed)) < 0.02
+    assert abs(ear.danger(features.typed(typed), typed) - other.danger(features.typed(typed), typed)) < 0.02
 
 
 def test_tables_that_do_not_fit_together_are_refused():
@@ -89,6 +89,13 @@ def test_what_tells_of_one_side_of_danger_alone_is_enough():
     speaks_for, speaks_against = array("b", [80]), array("b", [-80])
     judge = Judge(array("I", [1]), bytes([16]), (speaks_for, speaks_against), (0.0, 0.0), unseen=16)
     assert judge.score([1]) > 0
+
+
+def test_a_judge_finds_each_of_its_features_wherever_it_stands_among_them():
+    known = array("I", [0, 1, 1 << 20, (1 << 32) - 1])
+    for at, feature in enumerate(known):
+        tells = array("b", [80 if place == at else 0 for place in range(len(known))])
+        assert Judge(known, bytes([16] * len(known)), (tells,), (0.0,), unseen=16).score([feature]) > 0
 
 
 def test_what_a_text_is_about_is_told_by_lists_wherever_their_words_stand():
@@ -174,4 +181,4 @@ def test_of_the_danger_most_examples_tell_of_a_little_is_enough():
     ]
     heard = Likeness(learn([*wishes, *others], as_typed, {}))
     wish, other = "i want to be gone at last", "he took a tablet at last"
-    assert heard.danger(wish, wish) > heard.danger(other, other)
+    assert heard.danger(features.typed(wish), wish) > heard.danger(features.typed(other), other)

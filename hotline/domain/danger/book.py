@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-from hotline.domain.danger.notation import Parts
+from hotline.domain.danger.notation import Parts, Side
 from hotline.domain.danger.pattern import Phrase, needs, used
 from hotline.domain.danger.reading import Part, Reading
 
@@ -15,21 +15,31 @@ Span = tuple[int, int]
 class Book(Generic[T]):
     """Phrases, each with what it stands for, looked up by the rarest word each cannot do without."""
 
-    def __init__(self, entries: Iterable[tuple[T, tuple[Parts, ...]]]) -> None:
+    def __init__(self, entries: Iterable[tuple[T, tuple[tuple[Side, Parts], ...]]]) -> None:
         """`entries`: what a phrase stands for and its sides; ValueError where a side has no word of its own."""
         rows = list(entries)
-        often = used(parts for _, sides in rows for parts in sides)
+        often = used(parts for _, sides in rows for _, parts in sides)
+        same: dict[frozenset[str], frozenset[str]] = {}
         self._alone: dict[str, list[tuple[T, Phrase]]] = defaultdict(list)
         self._sided: dict[str, list[tuple[T, tuple[Phrase, ...]]]] = defaultdict(list)
         for meaning, sides in rows:
-            phrases = tuple(Phrase(parts, needs(parts, often)) for parts in sides)
-            if not all(p.needs for p in phrases):
+            phrases = tuple(
+                Phrase(side, tuple(same.setdefault(need, need) for need in needs(parts, often)))
+                for side, parts in sides
+            )
+            if not all(phrase.needs for phrase in phrases):
                 raise ValueError("nothing but gaps and words that may be missing: add a word that must be there")
-            for word in min((p.needs[0] for p in phrases), key=lambda need: sum(often[w] for w in need)):
-                if len(phrases) == 1:
-                    self._alone[word].append((meaning, phrases[0]))
-                else:
-                    self._sided[word].append((meaning, phrases))
+            rarest = min((phrase.needs[0] for phrase in phrases), key=lambda need: sum(often[w] for w in need))
+            self._keep(meaning, phrases, rarest)
+
+    def _keep(self, meaning: T, phrases: tuple[Phrase, ...], rarest: frozenset[str]) -> None:
+        """A phrase, to be looked up by each of its rarest words."""
+        alone, sided = (meaning, phrases[0]), (meaning, phrases)
+        for word in rarest:
+            if len(phrases) == 1:
+                self._alone[word].append(alone)
+            else:
+                self._sided[word].append(sided)
 
     def find(self, reading: Reading) -> Iterator[tuple[T, Span]]:
         """What stands in the text, and where, in characters; of a phrase with sides, where its first side stands."""

@@ -1,8 +1,8 @@
 """What the ear for likeness notices of a text: pieces of its words, and its words in ones, twos and threes."""
 
 import re
-import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from zlib import crc32
 
 from hotline.domain.danger.spelling import folded
 
@@ -16,12 +16,14 @@ _THRICE = re.compile(r"(.)\1{2,}")
 _STOPS = frozenset(".?")
 # A rating before what else a person has to say ("8. also ...") tells nothing of it.
 _RATINGS = frozenset(str(number) for number in range(11))
+# Before a word, two words and three stands how many they are: a word is no run of one letter.
+_ONE, _TWO, _THREE = crc32(b"1"), crc32(b"2"), crc32(b"3")
 
 
 def typed(text: str) -> list[str]:
     """The words of a text as they were typed, but for capitals, accents, apostrophes and drawn-out letters."""
-    bare = folded(text.replace("'", "").replace("’", ""))
-    return [_THRICE.sub(r"\1\1", _number(word))[:_LONGEST_WORD] for word in _unrated(_TOKEN.findall(bare))]
+    bare = _THRICE.sub(r"\1\1", folded(text.replace("'", "").replace("’", "")))
+    return [_number(word)[:_LONGEST_WORD] for word in _unrated(_TOKEN.findall(bare))]
 
 
 def meant(reading: str) -> list[str]:
@@ -29,34 +31,33 @@ def meant(reading: str) -> list[str]:
     return [_number(word) for word in _unrated([word for word in reading.split() if word not in _STOPS])]
 
 
-def pieces(word: str) -> Iterator[int]:
+def pieces(word: str) -> list[int]:
     """The places of every run of two to five letters in a word, ends among them: what a misspelling leaves whole."""
-    whole = f"<{word}>"
-    for size in range(_SHORTEST, _LONGEST + 1):
-        for start in range(len(whole) - size + 1):
-            yield number(whole[start : start + size]) & _MASK
+    whole = f"<{word}>".encode()
+    ends = range(_SHORTEST, _LONGEST + 1)
+    return [crc32(whole[at : at + size]) & _MASK for size in ends for at in range(len(whole) - size + 1)]
 
 
-def runs(words: list[str]) -> Iterator[int]:
+def runs(words: list[str]) -> list[int]:
     """The numbers of every word, and of every two and three that stand together; a text's ends count as words."""
-    row = ["^", *words, "$"]
-    for at, word in enumerate(row):
-        if 0 < at < len(row) - 1:
-            yield number(f"1{word}")
-        if at + 1 < len(row):
-            yield number(f"2{word} {row[at + 1]}")
+    row = [word.encode() for word in ("^", *words, "$")]
+    found: list[int] = []
+    for at, word in enumerate(row[:-1]):
+        two = b"%b %b" % (word, row[at + 1])
+        found += (crc32(word, _ONE), crc32(two, _TWO)) if at else (crc32(two, _TWO),)
         if at + 2 < len(row):
-            yield number(f"3{word} {row[at + 1]} {row[at + 2]}")
+            found.append(crc32(b"%b %b" % (two, row[at + 2]), _THREE))
+    return found
 
 
-def places(numbers: Iterable[int]) -> Iterator[int]:
+def places(numbers: Iterable[int]) -> list[int]:
     """Where features stand in the table."""
-    return (one & _MASK for one in numbers)
+    return [one & _MASK for one in numbers]
 
 
 def number(feature: str) -> int:
     """The number by which a feature is known."""
-    return zlib.crc32(feature.encode())
+    return crc32(feature.encode())
 
 
 def _unrated(words: list[str]) -> list[str]:

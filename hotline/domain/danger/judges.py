@@ -3,11 +3,14 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log, sqrt
+from operator import mul
 
 # A judge's numbers are kept as whole ones of a byte: how rare a feature is in 16ths, what it tells in EIGHTHS.
 EIGHTHS = 8
+# Features are looked for among those of their own first bits alone.
+_FIRST_BITS, _OTHER_BITS = 12, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +27,25 @@ class Judge:
     tellings: tuple["array[int]", ...]
     biases: tuple[float, ...]
     unseen: int
+    _begins: "array[int]" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """ValueError where the tables do not fit together."""
         sizes = {len(self.features), len(self.rareness), *(len(telling) for telling in self.tellings)}
         if len(sizes) > 1 or not len(self.tellings) == len(self.biases) > 0:
             raise ValueError("what was learned is not whole: learn anew")
+        firsts = range((1 << _FIRST_BITS) + 1)
+        begins = array("I", (bisect_left(self.features, first << _OTHER_BITS) for first in firsts))
+        object.__setattr__(self, "_begins", begins)
 
     def score(self, features: Iterable[int]) -> float:
         """What the features of a text tell, above 0 for danger of any side; a long text tells no more than others."""
-        known, rareness, many, found, size = self.features, self.rareness, len(self.features), [], 0
+        known, rareness, begins, found, size = self.features, self.rareness, self._begins, [], 0
         for feature in features:
-            at = bisect_left(known, feature)
-            if at < many and known[at] == feature:
+            first = feature >> _OTHER_BITS
+            end = begins[first + 1]
+            at = bisect_left(known, feature, begins[first], end)
+            if at < end and known[at] == feature:
                 found.append(at)
                 rare = rareness[at]
             else:
@@ -44,7 +53,10 @@ class Judge:
             size += rare * rare
         whole = EIGHTHS * sqrt(size) or 1.0
         sides = zip(self.tellings, self.biases, strict=True)
-        return _either([bias + sum(telling[at] * rareness[at] for at in found) / whole for telling, bias in sides])
+        rare_ones = [rareness[at] for at in found]
+        return _either(
+            [bias + sum(map(mul, map(telling.__getitem__, found), rare_ones)) / whole for telling, bias in sides]
+        )
 
 
 def _either(scores: list[float]) -> float:

@@ -44,8 +44,8 @@ class Example:
 def learn(examples: Sequence[Example], read: Callable[[str], str], senses: Senses) -> Learned:
     """What the examples teach; `read` gives the screen's reading of a text. The same examples teach the same."""
     words = [meant(read(one.text)) for one in examples]
-    worded = [list(runs(row)) for row in words]
-    noticed = [(_pieces(one.text), list(places(row))) for one, row in zip(examples, worded, strict=True)]
+    worded = [runs(row) for row in words]
+    noticed = [(_pieces(one.text), places(row)) for one, row in zip(examples, worded, strict=True)]
     rare = _rareness(noticed)
     rows = [_row(parts, rare) for parts in noticed]
     kinds = tuple(sorted({one.kind for one in examples if one.kind}))

@@ -1,22 +1,24 @@
 """danger.toml as values: every section read and checked, a fault named with its section and what to do."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
 
 from hotline.domain.danger.book import Book
 from hotline.domain.danger.kinds import About, Kind
-from hotline.domain.danger.notation import Choice, Parts, parse
+from hotline.domain.danger.notation import Choice, Notation, Parts, Side, Spell
 from hotline.domain.danger.pattern import NUMBER_WORDS, stems, vocabulary
 from hotline.domain.danger.person import Persons
 from hotline.domain.danger.reading import Reader
 from hotline.domain.danger.silence import Idea, Silence
-from hotline.domain.danger.spelling import Stems, Table, folded, inflections, slips, spelled
+from hotline.domain.danger.slips import Slips
+from hotline.domain.danger.spelling import Stems, Table, folded, inflections, spelled
 
 T = TypeVar("T")
 _WORD = re.compile(r"[a-z0-9]+(?![a-z0-9*])")
-Sides = tuple[Parts, ...]
+Sides = tuple[tuple[Side, Parts], ...]
 LANGUAGES = ("en", "es", "mixed")
 _FLAGS = {"sure": True, "over": False, "threat": False, "first": False}
 _IDEA_KEYS = {"idea", "about", "unless", *LANGUAGES, *_FLAGS}
@@ -52,7 +54,7 @@ def compiled(content: Mapping[str, Any]) -> Lexicon:
 
 
 class _Compiler:
-    """One pass over the content; remembers every phrase, because their words are the reader's vocabulary."""
+    """One pass over the content; remembers the words of every phrase, for they are the reader's vocabulary."""
 
     def __init__(self, content: Mapping[str, Any]) -> None:
         for name in content:
@@ -60,10 +62,11 @@ class _Compiler:
                 raise ValueError(f"[{name}] is no section: use one of {', '.join(sorted(_SECTIONS))}")
         self._content = content
         self._table = self._spellings()
-        self._figures = {w: tuple(str(f).split()) for w, f in self._table_of("reading", "figures").items()}
-        self._rows: list[tuple[str, Parts]] = []
+        figures = {w: tuple(str(f).split()) for w, f in self._table_of("reading", "figures").items()}
+        self._known: dict[str, set[str]] = defaultdict(set)
+        self._begun: dict[str, set[str]] = defaultdict(set)
         self._groups: dict[str, Parts] = {}
-        self._meant: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._notation = Notation(self._groups, _spell(self._table, figures))
         for name in self._table_of("words"):
             self._groups[name] = (self._group(name),)
 
@@ -107,31 +110,28 @@ class _Compiler:
         return {word: (base,) for word, base in forms.items()} | unread | table
 
     def _reader(self) -> Reader:
-        known = self._words("reading", "kept")
-        known |= {w for _, parts in self._rows for w in vocabulary(parts)}
+        known = self._words("reading", "kept").union(*self._known.values())
         known |= {w for meant in self._table.values() for w in meant}
-        begun = Stems(s for _, parts in self._rows for s in stems(parts))
+        begun = Stems(set[str]().union(*self._begun.values()))
         return Reader(
-            table=self._slips(known, begun) | self._table,
+            table=self._table,
+            slips=self._slips(known, begun),
             joined=self._joined(),
             apostrophes={str(k): str(v) for k, v in self._table_of("reading", "apostrophes").items()},
             emoji={str(k): str(v) for k, v in self._table_of("reading", "emoji").items()},
             glued=sorted(self._words("reading", "glued")),
             vocabulary=known,
-            by_ear={w for lang, parts in self._rows if lang == "es" for w in vocabulary(parts)},
-            stems_by_ear={s for lang, parts in self._rows if lang == "es" for s in stems(parts)},
+            by_ear=self._known["es"],
+            stems_by_ear=self._begun["es"],
             stems=begun,
             cores=self._words("reading", "cores"),
             own_words=self._words("reading", "own_words"),
         )
 
-    def _slips(self, known: frozenset[str], begun: Stems) -> Table:
+    def _slips(self, known: frozenset[str], begun: Stems) -> Slips:
         """The slips of every known word, but for those that are words of their own."""
-        own = known | self._words("reading", "own_words") | NUMBER_WORDS.keys()
-        words = sorted(w for w in known if w.isalpha())
-        missed = {slip: w for w in words for slip in slips(w) if slip not in own}
-        meant = {w: self._table.get(w, (w,)) for w in words}
-        return {slip: meant[w] for slip, w in missed.items() if all(w.startswith(stem) for stem in begun.of(slip))}
+        own = known | self._words("reading", "own_words") | NUMBER_WORDS.keys() | self._table.keys()
+        return Slips((w for w in known if w.isalpha()), own, begun)
 
     def _joined(self) -> dict[tuple[str, str], str]:
         pairs: dict[tuple[str, str], str] = {}
@@ -145,8 +145,8 @@ class _Compiler:
         return pairs
 
     def _group(self, name: str) -> Choice:
-        ways = self._parsed(f"[words] {name}", "both", f"({' '.join(self._strings('words', name))})")
-        return Choice(ways, optional=False)
+        sides = self._parsed(f"[words] {name}", "both", f"({' '.join(self._strings('words', name))})")
+        return Choice(tuple(parts for _, parts in sides), optional=False)
 
     def _ideas(self) -> Iterator[tuple[Idea, Sides]]:
         for kind in Kind:
@@ -180,17 +180,13 @@ class _Compiler:
 
     def _parsed(self, where: str, language: str, phrase: str) -> Sides:
         try:
-            sides = parse(phrase, self._groups, self._spell)
+            sides = self._notation.sides(phrase)
         except ValueError as fault:
             raise ValueError(f'{where} "{phrase}": {fault}') from fault
-        self._rows += [(language, parts) for parts in sides]
+        for _, parts in sides:
+            self._known[language].update(vocabulary(parts))
+            self._begun[language].update(stems(parts))
         return sides
-
-    def _spell(self, word: str) -> tuple[tuple[str, ...], ...]:
-        """The words a phrase means by a word, each with the figures that are texted for it."""
-        if word not in self._meant:
-            self._meant[word] = tuple((w, *self._figures.get(w, ())) for w in spelled(word, self._table))
-        return self._meant[word]
 
     def _plain_book(self, section: str, keys: Iterable[str] = LANGUAGES, name: str = "") -> Book[None]:
         path = (section, name) if name else (section,)
@@ -229,6 +225,15 @@ def _book(where: str, entries: Iterable[tuple[T, Sides]]) -> Book[T]:
         return Book(entries)
     except ValueError as fault:
         raise ValueError(f"[{where}] {fault}") from fault
+
+
+def _spell(table: Table, figures: Mapping[str, tuple[str, ...]]) -> Spell:
+    """Gives the words a phrase means by a word, each with the figures that are texted for it."""
+
+    def spell(word: str) -> tuple[tuple[str, ...], ...]:
+        return tuple((meant, *figures.get(meant, ())) for meant in spelled(word, table))
+
+    return spell
 
 
 def _texts(content: Any) -> Iterator[str]:

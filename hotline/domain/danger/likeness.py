@@ -1,12 +1,12 @@
 """The ear for likeness: how much a text is like the examples of danger, and of which kind."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, sqrt
 
-from hotline.domain.danger.features import PLACES, meant, pieces, places, runs, typed
+from hotline.domain.danger.features import PLACES, meant, pieces, places, runs
 from hotline.domain.danger.judges import Judge
 from hotline.domain.danger.senses import Senses, together
 
@@ -47,44 +47,47 @@ class Likeness:
 
     def __init__(self, learned: Learned) -> None:
         self._learned = learned
+        self._squares = [rare * rare for rare in (learned.unseen, *range(1, 256))]
         self._of_word = lru_cache(maxsize=_WORDS_KEPT)(self._weigh_word)
 
-    def danger(self, text: str, reading: str) -> float:
-        """From 0 to 1 how like those of danger a text is; `reading` is the same text as the screen reads it."""
+    def danger(self, as_typed: Sequence[str], reading: str) -> float:
+        """From 0 to 1 how like those of danger a text is.
+
+        `as_typed`: its words by `features.typed`; `reading`: the same text as the screen reads it.
+        """
         learned, words = self._learned, meant(reading)
-        compared = self._compared(0, typed(text), words)
-        counted = learned.counted.score(runs(words))
+        found = runs(words)
+        weighed = [self._of_word(word) for word in as_typed]
+        spelt = sum([told for told, _ in weighed]), sum([size for _, size in weighed])
+        compared = self._compared(0, spelt, places(found))
+        counted = learned.counted.score(found)
         sensed = learned.sensed.score(together(words, learned.senses))
         return _probability(_COMPARED * compared + _COUNTED * counted + _SENSED * sensed)
 
-    def kind(self, text: str, reading: str) -> tuple[str, float]:
+    def kind(self, as_typed: Sequence[str], reading: str) -> tuple[str, float]:
         """The kind of danger a text is most like, and from 0 to 1 how clearly."""
-        as_typed, as_meant = typed(text), meant(reading)
+        as_spelt = [piece for word in as_typed for piece in pieces(word)]
+        as_meant = places(runs(meant(reading)))
         numbers = range(1, len(self._learned.names))
-        scores = [self._compared(number, as_typed, as_meant) for number in numbers]
+        scores = [self._compared(number, self._weigh(number, as_spelt), as_meant) for number in numbers]
         top = max(scores)
         weights = [exp(score - top) for score in scores]
         best = scores.index(top)
         return self._learned.names[best + 1], weights[best] / sum(weights)
 
-    def _compared(self, number: int, as_typed: Sequence[str], as_meant: list[str]) -> float:
-        """What the pieces of the words and the words themselves tell of one of the names."""
-        words = [self._of_word(number, word) for word in as_typed]
-        spelt = _normed(sum(told for told, _ in words), sum(size for _, size in words))
-        return self._learned.bias[number] + spelt + _normed(*self._weigh(number, places(runs(as_meant))))
+    def _compared(self, number: int, spelt: tuple[int, int], as_meant: Sequence[int]) -> float:
+        """What the pieces of the words, weighed, and the places of the words themselves tell of one of the names."""
+        return self._learned.bias[number] + _normed(*spelt) + _normed(*self._weigh(number, as_meant))
 
-    def _weigh_word(self, number: int, word: str) -> tuple[int, int]:
-        return self._weigh(number, pieces(word))
+    def _weigh_word(self, word: str) -> tuple[int, int]:
+        """What the pieces of a word tell of danger at all."""
+        return self._weigh(0, pieces(word))
 
-    def _weigh(self, number: int, places: Iterable[int]) -> tuple[int, int]:
-        """What some features tell, and the square of how much they are."""
-        rareness, telling, unseen = self._learned.rareness, self._learned.telling[number], self._learned.unseen
-        told = size = 0
-        for place in places:
-            told += telling[place]
-            rare = rareness[place] or unseen
-            size += rare * rare
-        return told, size
+    def _weigh(self, number: int, places: Sequence[int]) -> tuple[int, int]:
+        """What some features tell, and the square of how much they are; one no example has is as rare as `unseen`."""
+        told = sum(map(self._learned.telling[number].__getitem__, places))
+        rare = map(self._learned.rareness.__getitem__, places)
+        return told, sum(map(self._squares.__getitem__, rare))
 
 
 def _normed(told: int, size: int) -> float:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from sys import intern
 from typing import TypeAlias
 
 from hotline.domain.danger.spelling import SHORTEST_STEM
@@ -69,22 +69,47 @@ Part: TypeAlias = Word | Number | Gap | Choice | NotNext | Edge
 Parts: TypeAlias = tuple[Part, ...]
 
 
-def parse(phrase: str, groups: Mapping[str, Parts], spell: Spell) -> tuple[Parts, ...]:
-    """The parts of a phrase, one tuple for each side of an "&"; ValueError with a sentence on a fault."""
-    sides = tuple(_Parser(side, groups, spell).whole() for side in phrase.split("&"))
-    if not all(sides):
-        raise ValueError("it is empty: write words, or take the phrase out")
-    return sides
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """How phrases are written in one file: the lists of words they name, and what is meant by a word."""
+
+    groups: Mapping[str, Parts]
+    spell: Spell
+
+    def sides(self, phrase: str) -> "tuple[tuple[Side, Parts], ...]":
+        """The sides of an "&" in a phrase, or all of it, each with its parts; ValueError with a sentence on a fault."""
+        sides = [Side(written, self) for written in phrase.split("&")]
+        read = tuple((side, side.parts) for side in sides)
+        if not all(parts for _, parts in read):
+            raise ValueError("it is empty: write words, or take the phrase out")
+        return read
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A phrase, or one side of an "&" in it, as it is written.
+
+    Its parts are read anew whenever they are asked for: those of all phrases together would fill megabytes, and most
+    are needed once, when the file is read.
+    """
+
+    written: str
+    notation: Notation
+
+    @property
+    def parts(self) -> Parts:
+        """The parts of the phrase; ValueError with a sentence on a fault."""
+        return _Parser(self.written, self.notation).whole()
 
 
 class _Parser:
     """One reading of one phrase, from left to right."""
 
-    def __init__(self, phrase: str, groups: Mapping[str, Parts], spell: Spell) -> None:
+    def __init__(self, phrase: str, notation: Notation) -> None:
         self._pieces = _PIECES.findall(phrase)
         self._at = 0
-        self._groups = groups
-        self._spell = spell
+        self._groups = notation.groups
+        self._spell = notation.spell
 
     def whole(self) -> Parts:
         parts = self._row("")
@@ -165,11 +190,5 @@ def _gaps(parts: Parts) -> int:
 
 def _any_of(written: tuple[str, ...]) -> Part:
     """A word, or a choice where it is also written as a figure ("to", "2")."""
-    words = [_word(one) for one in written]
+    words = [Word(intern(one)) for one in written]
     return words[0] if len(words) == 1 else Choice(tuple((word,) for word in words), optional=False)
-
-
-@cache
-def _word(text: str) -> Word:
-    """One object for a word wherever it stands: forty thousand stand in the file."""
-    return Word(text)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from hotline.domain.danger.notation import Choice, Edge, Gap, NotNext, Number, Part, Parts, Word
+from hotline.domain.danger.notation import Choice, Edge, Gap, NotNext, Number, Part, Parts, Side, Word
 
 NEGATORS = ("not", "never", "no", "nobody", "nunca", "jamas", "ni", "tampoco", "without", "sin")
 ANY_NUMBER, LARGE_NUMBER, YEAR = "#", "##", "####"
@@ -29,23 +29,23 @@ Needs = tuple[frozenset[str], ...]
 
 
 class Phrase:
-    """One side of a phrase: its parts, and the sets of words of which it needs one each.
+    """One side of a phrase, and the sets of words of which it needs one each.
 
     Its regular expression is made when it is first looked for: of most it never is, so a start stays fast and small.
     """
 
-    __slots__ = ("_compiled", "needs", "parts")
+    __slots__ = ("_compiled", "needs", "side")
 
-    def __init__(self, parts: Parts, needs: Needs) -> None:
+    def __init__(self, side: Side, needs: Needs) -> None:
         """`needs`: see `needs()`."""
-        self.parts = parts
+        self.side = side
         self.needs = needs
         self._compiled: re.Pattern[str] | None = None
 
     @property
     def regex(self) -> str:
         """The regular expression, over words that stand between single spaces."""
-        return _row(self.parts) + _WORD_END
+        return _row(self.side.parts) + _WORD_END
 
     def possible(self, words: frozenset[str]) -> bool:
         """Whether a text of these words can hold the phrase: quick, and most often no."""

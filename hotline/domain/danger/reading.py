@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hotline.domain.danger import english
 from hotline.domain.danger.pattern import ANY_NUMBER, LARGE_NUMBER, NUMBER_WORDS, YEAR
+from hotline.domain.danger.slips import Slips, Spellings
 from hotline.domain.danger.spelling import (
     Stems,
     Table,
@@ -23,6 +25,7 @@ from hotline.domain.hearing.respelling import textspeak
 _TOKENS = re.compile(r"[a-z0-9]+(?:[*@$!][a-z0-9]+)*|\.\.+|\.(?![a-z]\b)|[!?;,\n]")
 _ANSWERS = frozenset({"no", "nah", "nope", "never", "nunca", "yes", "yeah", "si"})
 _SPELT_OUT = 3
+_GUESSES_KEPT = 2048
 _LONGEST_RUN = 60
 _SHORTEST_GLUED = 7
 _SHORTEST_BY_EAR = 6
@@ -62,6 +65,7 @@ class Reader:
         self,
         *,
         table: Table,
+        slips: Slips,
         joined: Mapping[tuple[str, str], str],
         apostrophes: Mapping[str, str],
         emoji: Mapping[str, str],
@@ -74,6 +78,7 @@ class Reader:
         own_words: frozenset[str],
     ) -> None:
         self._table = table
+        self._spellings = Spellings(table, slips)
         self._joined = joined
         self._first_halves = frozenset(first for first, _ in joined)
         self._apostrophes = apostrophes
@@ -84,7 +89,8 @@ class Reader:
         self._stems_by_ear = sounds(stems_by_ear, beginning)
         self._stems = stems
         self._own_words = own_words
-        self._cores = {heard: table.get(core, (core,))[0] for heard, core in english.ear(cores).items()}
+        self._guess = lru_cache(maxsize=_GUESSES_KEPT)(self._guessed)
+        self._cores = {heard: self._spellings.get(core, (core,))[0] for heard, core in english.ear(cores).items()}
 
     def read(self, text: str) -> Reading:
         """The reading of a text; every text has one, were it empty."""
@@ -166,15 +172,17 @@ class Reader:
                 out.append(token)
         return out
 
-    def _guess(self, token: str) -> tuple[str, ...]:
+    def _guessed(self, token: str) -> tuple[str, ...]:
         """An unknown word: a known one typed oddly, two glued together, or itself."""
+        if token in self._spellings:
+            return self._spellings.get(token, ())
         others = list(candidates(token))
-        for other in [o for o in others if o in self._known] or [o for o in others if o in self._table]:
-            return self._table.get(other, (other,))
+        for other in [o for o in others if o in self._known] or [o for o in others if o in self._spellings]:
+            return self._spellings.get(other, (other,))
         if not token.isalnum():
-            return spelled(token, self._table)
+            return spelled(token, self._spellings)
         if meant := textspeak(token):
-            return spelled(meant, self._table)
+            return spelled(meant, self._spellings)
         if len(token) >= _SHORTEST_GLUED and any(core in token for core in self._glued) and (cut := self._cut(token)):
             return cut
         return (self._heard(token, others),)
@@ -199,8 +207,8 @@ class Reader:
         return self._cores.get(english.sound(token))
 
     def _cut(self, run: str) -> tuple[str, ...]:
-        pieces = split(run[:_LONGEST_RUN], self._known, self._table)
-        return tuple(w for piece in pieces for w in self._table.get(piece, (piece,)))
+        pieces = split(run[:_LONGEST_RUN], self._known, self._spellings)
+        return tuple(w for piece in pieces for w in self._spellings.get(piece, (piece,)))
 
     def _unspaced(self, typed: list[str]) -> list[str]:
         """Letters typed one by one ("k i l l") as the words they spell."""
@@ -208,7 +216,7 @@ class Reader:
             return typed
         out: list[str] = []
         for run in _runs(typed):
-            whole = len(run) >= _SPELT_OUT and split("".join(run)[:_LONGEST_RUN], self._known, self._table)
+            whole = len(run) >= _SPELT_OUT and split("".join(run)[:_LONGEST_RUN], self._known, self._spellings)
             out += whole or run
         return out
 

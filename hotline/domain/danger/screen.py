@@ -1,6 +1,6 @@
 """The danger screen: every text is asked first whether a life is at risk, by phrases and by likeness to examples."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from hotline.domain.danger.book import Span
@@ -40,21 +40,22 @@ class Screen:
         if heard:
             # "no quiero mas mensajes" is no wish to die, though "no quiero mas" may be one.
             return heard[1] if heard[1].sure or stop_wish(text) is None else None
-        least = self._limits.least(len(typed(text)), taken_back=bool(found))
-        if self._likeness and least is not None:
-            return self._like(self._likeness, text, reading, least)
-        return None
+        words = typed(text)
+        least = self._limits.least(len(words), taken_back=bool(found))
+        if self._likeness is None or least is None:
+            return None
+        like = self._likeness.danger(words, reading.text)
+        if like < least or _answers(text):
+            return None
+        return self._alike(self._likeness, words, reading, like)
 
     def read(self, text: str) -> Reading:
         """A text as the screen sees it."""
         return self._lexicon.reader.read(text)
 
-    def _like(self, likeness: Likeness, text: str, reading: Reading, least: float) -> Danger | None:
-        """Danger that no phrase names, in a text that is at least so much like those of danger."""
-        like = likeness.danger(text, reading.text)
-        if like < least or _answers(text):
-            return None
-        name, clearly = likeness.kind(text, reading.text)
+    def _alike(self, likeness: Likeness, words: Sequence[str], reading: Reading, like: float) -> Danger | None:
+        """Danger that no phrase names, in a text that is so much like it; None where its kind is not clear."""
+        name, clearly = likeness.kind(words, reading.text)
         if clearly < self._limits.clear and like < self._limits.certain:
             return None
         persons = self._lexicon.persons

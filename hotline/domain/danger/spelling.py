@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from hotline.domain.words import plain
 
@@ -10,12 +11,13 @@ Table = dict[str, tuple[str, ...]]
 
 SHORTEST_STEM = 3
 
-_SHORTEST_SLIP, _SHORTEST_MISS = 5, 8
 
+class Meanings(Protocol):
+    """Knows of some words what is meant by them."""
 
-def _around(row: str, letter: str) -> range:
-    at = row.index(letter)
-    return range(max(0, at - 1), min(len(row), at + 2))
+    def get(self, typed: str, otherwise: tuple[str, ...], /) -> tuple[str, ...]:
+        """The words that are meant; `otherwise` where it does not know."""
+        ...
 
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -29,12 +31,6 @@ _CLOSING_L = re.compile("(?<=[aeiou])l(?=[bcdfgkmnpst]|$)")
 _TWICE = re.compile(r"([a-z])\1+")
 _SAME = str.maketrans("vzcx", "bsks")
 _SHORTEST_SOUND = 4
-# The keys around a letter on a keyboard, and the letters on its key on a phone of buttons.
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz")
-_BESIDE = {
-    letter: "".join({row[i] for row in _ROWS if letter in row for i in _around(row, letter)} - {letter})
-    for letter in "abcdefghijklmnopqrstuvwxyz"
-}
 _SHORTEST_BASE = 3
 
 
@@ -57,7 +53,7 @@ def folded(text: str) -> str:
     return plain(text).replace("ñ", "n")
 
 
-def spelled(word: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def spelled(word: str, table: Meanings) -> tuple[str, ...]:
     """The words meant by a word as it is typed: "cant" is "can not"; an unknown word is itself."""
     return tuple(meant for w in _WORD.findall(folded(word)) for meant in table.get(w, (w,)))
 
@@ -84,22 +80,6 @@ def _shorter(word: str) -> Iterator[str]:
         yield from (word[:-3] + "y", word[:-1])
     elif word.endswith("s") and not word.endswith("ss"):
         yield from (word[:-1], word.removesuffix("es"))
-
-
-def slips(word: str) -> set[str]:
-    """How thumbs miss a word: a letter left out, doubled, or swapped with the next; of a long one, the key beside it.
-
-    The first letter is nearly always right, and a shorter word than these would turn into another.
-    """
-    if len(word) < _SHORTEST_SLIP:
-        return set()
-    last = len(word) - 1 if word[-1] in "aeo" else len(word)  # "golpe" is no slip of "golpea"
-    left_out = {word[:i] + word[i + 1 :] for i in range(1, last)}
-    doubled = {word[:i] + word[i] + word[i:] for i in range(len(word))}
-    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
-    missed = range(1, len(word)) if len(word) >= _SHORTEST_MISS else ()
-    beside = {word[:i] + key + word[i + 1 :] for i in missed for key in _BESIDE.get(word[i], "")}
-    return (left_out | doubled | swapped | beside) - {word}
 
 
 def sound(word: str) -> str:
