@@ -1,6 +1,7 @@
-"""Somebody takes one of their circle off it by text: whoever it is hears of nothing any more, and is not asked."""
+"""Somebody takes one of their circle off it, by text or by call: that one is not asked and not told any more."""
 
 from hotline.domain.hearing.unwanted import SPONSOR, could_be, unwanted
+from hotline.domain.talk import Talk
 from hotline.services import hours, leaving, line_wait, ringing_off
 from hotline.services.work import Work
 from hotline.store import circles, offers, outbox, people, requests, rosters
@@ -27,8 +28,23 @@ def take_off(work: Work, person: Person, supporter_ids: tuple[int, ...]) -> None
     asked = [_take_off(work, person, one) for one in supporter_ids]
     if not person.takes_texts or person.hushed:
         return
-    names = ", ".join(work.listed(person, one) for one in people.many(work.tx, supporter_ids).values())
+    names = _names(work, person, supporter_ids)
     work.notice(person, "taken_off_asked" if any(asked) else "taken_off", "reply", helper=names)
+
+
+def on_a_call(work: Work, person: Person, talk: Talk, said: str) -> str | None:
+    """What a caller hears who says so, once it is done; None where they said anything else, or tell of danger."""
+    asked_of_danger = talk.place is not None and work.hotline.book.flows[talk.place.flow].crisis
+    found = () if asked_of_danger or work.hotline.screen(said) else meant(work, person, said)
+    if not found:
+        return None
+    for one in found:
+        _take_off(work, person, one)
+    return work.hotline.notices.text(talk.language, "voice_taken_off", helper=_names(work, person, found))
+
+
+def _names(work: Work, person: Person, supporter_ids: tuple[int, ...]) -> str:
+    return ", ".join(work.listed(person, one) for one in people.many(work.tx, supporter_ids).values())
 
 
 def _take_off(work: Work, person: Person, supporter_id: int) -> bool:

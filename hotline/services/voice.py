@@ -23,6 +23,7 @@ from hotline.services import (
     speaking,
     together,
     turns,
+    unwanted,
     waiting,
 )
 from hotline.services.calls import MENU, OPENING, PERSON, RESUMING, Calling
@@ -225,6 +226,8 @@ def _commanded(caller: Calling, said: str, keys: str, repeats: int) -> str | Non
 
 
 def _hear(caller: Calling, text: str, again: int) -> str:
+    if (told := unwanted.on_a_call(caller.work, caller.person, caller.kept.talk, text)) is not None:
+        return caller.anew(MENU, told)
     event, step = _heard(caller, text), speaking.standing(caller.work, caller.kept.talk)
     if isinstance(event, Heard) and step is not None and step.verb == "do":
         return waiting.taken(caller) or waiting.wait_on(caller, step, again)

@@ -55,6 +55,14 @@ def test_a_caller_is_not_rung_through_to_them(line: Line) -> None:
     assert asking(line).rings == {"pat"}
 
 
+@pytest.mark.parametrize("words", ["don't call sam", "someone else, not sam", "i don't want to talk to my sponsor"])
+def test_a_caller_may_say_so_at_any_question(line: Line, words: str) -> None:
+    call = calling(line, "jo")
+    assert "I don't ask Sam for you" in call.say(words)
+    call.press("0")
+    assert call.rings == {"pat"} and line.reads("sam") == ""
+
+
 def test_also_where_they_are_on_call_for_danger(line: Line) -> None:
     line.people(circle_csv=WITH_ROSA)
     line.says("jo", "dont tell rosa")
