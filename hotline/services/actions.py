@@ -10,7 +10,6 @@ from hotline.services import (
     asking,
     byname,
     gaps,
-    hours,
     hushing,
     joining,
     line_wait,
@@ -129,11 +128,7 @@ def _ask_for(work: Work, person: Person, kept: Kept, do: Do) -> Told:
 
 
 def _take_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    today = hours.today(work, person)
-    # Our invitation names no circle, so a yes to it is a yes to every circle somebody puts them in.
-    for role in sorted(person.roles | {rosters.CIRCLES}):
-        rosters.give_consent(work.tx, person.id, role, "text", today, work.at)
-    circles.consent(work.tx, person.id, today)
+    joining.accept_invitation(work, person)
     return Told()
 
 

@@ -8,7 +8,7 @@ from hotline.engine.phrases import fill
 from hotline.services import hours
 from hotline.services.trips import applying
 from hotline.services.work import Work
-from hotline.store import abilities, people, rosters
+from hotline.store import abilities, circles, people, rosters
 from hotline.store.people import Person
 
 PARTICIPANT = "participant"
@@ -41,7 +41,8 @@ def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> 
         columns |= {"plain": int(plain), "secret_sealed": _secret(work, said.get("secret", ""))}
     people.save(work.tx, person.id, **columns)
     people.rename(work.tx, person.id, said.get("called", "").strip()[:_LONGEST_NAME] or None)
-    _consent(work, person, said.get("role", PARTICIPANT), _words(work, said.get("speaks") or person.language, words))
+    agreed = _words(work, said.get("speaks") or person.language, f"join/{words}")
+    _consent(work, person, said.get("role", PARTICIPANT), agreed)
     if said.get("role") == applying.DRIVER:
         applying.wants_to_drive(work, people.get(work.tx, person.id))
 
@@ -56,11 +57,22 @@ def _consent(work: Work, person: Person, role: str, words: str) -> None:
         rosters.give_consent(work.tx, person.id, rosters.CIRCLES, "text", today, work.at, words=words)
 
 
-def _words(work: Work, language: str | None, step: str) -> str:
-    """The question somebody said yes to, as it was sent."""
-    book = work.hotline.book
-    found = book.text(language or work.hotline.languages[0], f"join/{step}/ask") or ""
-    return fill(book, Talk(), found)
+def accept_invitation(work: Work, person: Person) -> None:
+    """Somebody whom the roster had said yes to our invitation, in its words.
+
+    It names no circle, so that is a yes to every circle somebody puts them in.
+    """
+    today = hours.today(work, person)
+    words = _words(work, person.language, f"invitation/{'helper' if person.is_helper else 'participant'}")
+    for role in sorted(person.roles | {rosters.CIRCLES}):
+        rosters.give_consent(work.tx, person.id, role, "text", today, work.at, words=words)
+    circles.consent(work.tx, person.id, today)
+
+
+def _words(work: Work, language: str | None, place: str) -> str:
+    """The question somebody said yes to, as it was sent; its place is "flow/step"."""
+    found = work.hotline.book.text(language or work.hotline.languages[0], f"{place}/ask") or ""
+    return fill(work.hotline.book, Talk(), found)
 
 
 def _secret(work: Work, word: str) -> str | None:

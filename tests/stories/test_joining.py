@@ -26,7 +26,7 @@ def test_somebody_asks_in_spanish(line: Line) -> None:
 
 
 def test_whoever_agrees_is_on_the_line(line: Line) -> None:
-    assert "You're in" in joined(line)
+    assert "Harbor Line: you're in" in joined(line)
     assert "Here you are Eve" in line.says("eve", "who am i")
 
 
@@ -62,7 +62,7 @@ def test_their_hours_and_zone_are_kept(line: Line) -> None:
 
 
 def test_the_language_they_choose_is_spoken_from_then_on(line: Line) -> None:
-    assert "Ya eres parte" in joined(line, language="2", agree="si")
+    assert "Harbor Line: ya eres parte" in joined(line, language="2", agree="si")
 
 
 @pytest.mark.parametrize("role", ["2", "3"])
@@ -155,7 +155,7 @@ def answers(line: Line, words: str) -> str:
 def consents(line: Line, who: str, what: str) -> list[str]:
     """The words somebody agreed to, of what is not revoked."""
     with working(line.hotline) as work:
-        person = people.find_or_make(work.tx, PEOPLE[who], work.at)
+        person = people.find_or_make(work.tx, PEOPLE.get(who, who), work.at)
         mine = select(consent.c.words).where(consent.c.person_id == person.id, consent.c.what == what)
         return list(work.tx.conn.scalars(mine.where(consent.c.revoked_at.is_(None))))
 
@@ -181,6 +181,16 @@ def test_yes_puts_them_on(line: Line, answer: str) -> None:
     line.reads(LOU)
     said = line.says(LOU, answer)
     assert "automa" in said and "911" in said and "STOP" in said
+
+
+@pytest.mark.parametrize(
+    ("roles", "words"), [("participant", "you asked us to text you"), ("supporter", "asked to help by text")]
+)
+def test_the_words_of_the_invitation_they_said_yes_to_are_kept(line: Line, roles: str, words: str) -> None:
+    line.people(INVITED.format(roles=roles, language="en"), "")
+    line.says(LOU, "yes")
+    (kept,) = consents(line, LOU, roles)
+    assert kept.startswith(f"Harbor Line{', a support line' if roles == 'supporter' else ''}: you") and words in kept
 
 
 def test_before_their_yes_a_helper_is_not_asked(line: Line) -> None:
