@@ -50,9 +50,10 @@ class Heard:
 
 
 def time_of(text: str, now: datetime) -> datetime | None:
-    """The time a text means, aware and in the zone of `now` (aware); None where it is unclear, past or imaginary.
+    """The time a text means, aware and in the zone of `now` (aware); None where it is unclear or past.
 
-    A wall-clock time that a change of clocks skips is refused; one that comes twice is taken the first time.
+    A wall-clock time that a change of clocks skips is as long after midnight as it would have been; one that comes
+    twice is taken the first time.
     """
     found = when(text, now)
     return found.at if found else None
@@ -157,7 +158,7 @@ def _dates_read(reading: Reading) -> Reading:
 def _placed(day: Named, meant: tuple[Hour, ...], minute: int, now: datetime) -> Heard | None:
     """The likeliest moment at one of the hours that are meant, on one of the days that are meant."""
     days = day.days or (now.date(), now.date() + timedelta(days=1))
-    possible = sorted(set(_moments(days, meant, minute, now, named=bool(day.days))))
+    possible = sorted(set(_moments(days, meant, minute, now)))
     if not possible:
         return None
     best = _likeliest(possible, days, now)
@@ -168,22 +169,19 @@ def _placed(day: Named, meant: tuple[Hour, ...], minute: int, now: datetime) -> 
     return Heard(best, frozenset(guessed), tuple(possible[:_OFFERED]) if guessed else (best,))
 
 
-def _moments(
-    days: tuple[date, ...], meant: tuple[Hour, ...], minute: int, now: datetime, *, named: bool
-) -> Iterator[datetime]:
+def _moments(days: tuple[date, ...], meant: tuple[Hour, ...], minute: int, now: datetime) -> Iterator[datetime]:
     """All moments at those hours of those days that are still to come.
 
-    Of an hour that clocks show twice it is the first to come. One that they skip on a day that was `named` is none;
-    "till 2 AM" without a day, said that night, is as long after midnight as it would have been, and not a day later.
+    Of an hour that clocks show twice it is the first to come. One that they skip, such as 2:30 AM, is as long after
+    midnight as it would have been, which the clock on the wall calls 3:30.
     """
     for day in days:
         for hour in meant:
             wall = datetime.combine(day + timedelta(days=hour.days), time(hour.hour, minute), tzinfo=now.tzinfo)
             both = (wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
             moment = next((one for one in both if one >= now.astimezone(UTC)), None)
-            found = None if moment is None else moment.astimezone(now.tzinfo)
-            if found is not None and not (named and found.replace(tzinfo=None) != wall.replace(tzinfo=None)):
-                yield found
+            if moment is not None:
+                yield moment.astimezone(now.tzinfo)
 
 
 def _likeliest(possible: list[datetime], days: tuple[date, ...], now: datetime) -> datetime:

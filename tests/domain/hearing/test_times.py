@@ -86,8 +86,8 @@ def test_a_time_in_the_middle_of_a_sentence():
     assert at("can you pick me up fri at 1:45 pm for my appt") == "Fri 07 13:45"
 
 
-def test_an_hour_that_the_change_of_clocks_skips_is_refused():
-    assert time_of("sunday 2:30am", WEDNESDAY) is None
+def test_an_hour_that_the_change_of_clocks_skips_is_as_long_after_midnight():
+    assert at("sunday 2:30am") == "Sun 09 03:30"
 
 
 def test_an_hour_that_comes_twice_is_taken_the_first_time():
