@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Table, create_engine, text
@@ -26,6 +27,9 @@ Rows = dict[Table, list[dict[str, object]]]
 # What no story changes: the key of the blind index, and where ZIPs are.
 _KEPT = {"secret", "zip_area"}
 _TRIES = 60
+# A case's number comes from its id. SQLite begins again with an empty table; so a story has the same numbers in every
+# run, and none that it names is one of its cases by chance.
+_FIRST_CASE = "SELECT setval(pg_get_serial_sequence('request', 'id'), 1, false)"
 # Nobody cuts the power of a test, so nothing waits for a disk.
 _HASTY = (
     "ALTER SYSTEM SET fsync = off",
@@ -61,9 +65,16 @@ def empty(kind: str, name: str) -> Iterator[str]:
 def wipe(database: Database) -> None:
     """Empty every table but what no story changes."""
     with database.begin() as conn:
-        for table in reversed(metadata.sorted_tables):
-            if table.name not in _KEPT:
-                conn.execute(table.delete())
+        # The drivers take words as they are in a fraction of the time; PostgreSQL's takes all of them at once.
+        cursor = conn.connection.cursor()
+        for words in _emptied() if conn.dialect.name == "sqlite" else ["; ".join([*_emptied(), _FIRST_CASE])]:
+            cursor.execute(words)
+        cursor.close()
+
+
+@cache
+def _emptied() -> list[str]:
+    return [str(table.delete()) for table in reversed(metadata.sorted_tables) if table.name not in _KEPT]
 
 
 def taken(database: Database) -> Rows:

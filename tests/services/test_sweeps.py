@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from redis import Redis
-from rq import Queue
+from rq import Queue, SimpleWorker
 from rq.job import Job as QueueJob
 from rq.registry import FailedJobRegistry
 from sqlalchemy import update
@@ -172,8 +172,9 @@ def test_no_number_name_or_word_is_in_redis(line: Line) -> None:
 
 def test_a_failed_job_is_gone_after_a_day(line: Line) -> None:
     line.hotline.wakeups.put([Lost(1, "ordinary", "reply")])
-    line.work()
-    failed = FailedJobRegistry("ordinary", connection=Redis.from_url(line.redis_url))
+    redis = Redis.from_url(line.redis_url)
+    SimpleWorker([Queue("ordinary", connection=redis)], connection=redis).work(burst=True, logging_level="CRITICAL")
+    failed = FailedJobRegistry("ordinary", connection=redis)
     (job,) = (QueueJob.fetch(name, connection=failed.connection) for name in failed.get_job_ids())
     assert failed.get_expiration_time(job) - datetime.now(UTC) < timedelta(days=1, seconds=1)
 
