@@ -3,14 +3,8 @@ from pathlib import Path
 import pytest
 
 from hotline.domain.danger import Danger, Kind
-from hotline.engine.dangerfile import load
 
 FLOWS = Path(__file__).parents[2] / "flows"
-
-
-@pytest.fixture(scope="module")
-def screen():
-    return load(FLOWS / "danger.toml")
 
 
 def test_plain_words_are_sure_and_about_the_writer(screen):

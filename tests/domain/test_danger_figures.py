@@ -8,7 +8,6 @@ import pytest
 
 from hotline.domain.danger import Kind
 from hotline.engine import examplesfile
-from hotline.engine.dangerfile import load
 
 HERE = Path(__file__).parents[1]
 FLOWS = HERE.parent / "flows"
@@ -30,11 +29,6 @@ ALARMS = 0.08
 
 def rows(name):
     return [json.loads(line) for line in (HERE / "data" / name).read_text(encoding="utf-8").splitlines()]
-
-
-@pytest.fixture(scope="module")
-def screen():
-    return load(FLOWS / "danger.toml")
 
 
 @pytest.fixture(scope="module", params=FILES)

@@ -1,16 +1,8 @@
 """Danger told in emoji, and plain answers, errands and everyday words that only look like danger."""
 
-from pathlib import Path
-
 import pytest
 
 from hotline.domain.danger import Kind
-from hotline.engine.dangerfile import load
-
-
-@pytest.fixture(scope="module")
-def screen():
-    return load(Path(__file__).parents[2] / "flows" / "danger.toml")
 
 
 @pytest.mark.parametrize("text", ["🔪🩸 myself tonight", "🔪 my wrist", "🔫 myself", "💊💊💊 goodbye everyone"])

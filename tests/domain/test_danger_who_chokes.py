@@ -1,16 +1,8 @@
 """To be choked by somebody is violence; to hang oneself is not: the same verbs in both languages tell them apart."""
 
-from pathlib import Path
-
 import pytest
 
 from hotline.domain.danger import Kind, Screen
-from hotline.engine.dangerfile import load
-
-
-@pytest.fixture(scope="module")
-def screen() -> Screen:
-    return load(Path(__file__).parents[2] / "flows" / "danger.toml")
 
 
 @pytest.mark.parametrize(

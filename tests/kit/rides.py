@@ -58,3 +58,11 @@ def before(line: Line, **span: float) -> None:
     line.later(seconds=1)
     for who in ("jo", "dee", "ana", "rosa"):
         line.reads(who)
+
+
+def driven(line: Line) -> None:
+    """Dee comes for Jo at noon, and twenty minutes later they are there."""
+    before(line, minutes=1)
+    line.says("dee", "here")
+    line.later(minutes=20)
+    line.says("dee", "done")

@@ -106,3 +106,11 @@ def states(line: Line) -> list[str]:
 def ids(line: Line) -> list[int]:
     with line.hotline.db.read() as conn:
         return list(conn.scalars(select(rows.outbox.c.id).order_by(rows.outbox.c.id)))
+
+
+def undelivered(line: Line, who: str, code: int = 30003) -> None:
+    """The carrier says that the newest text to somebody did not arrive, and why; the workers do their work."""
+    text = line.carrier.to(PEOPLE[who])[-1]
+    form = {"MessageSid": text.sid, "MessageStatus": "undelivered", "ErrorCode": str(code), "To": text.to}
+    line.post(text.callback.removeprefix(line.base), form)
+    line.work()

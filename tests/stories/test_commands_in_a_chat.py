@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from hotline.store.offers import offer
 from tests.kit.line import Line
+from tests.kit.talking import in_a_chat
 from tests.stories.test_two_chats import LEE, two_chats
 
 # A command, or an answer by a number that is not theirs.
@@ -27,11 +28,7 @@ def of_nobody(line: Line, text: str) -> str:
 @pytest.fixture
 def chat(line: Line) -> Line:
     """Sam is in a chat with Jo."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    line.reads("sam")
-    line.reads("jo")
-    return line
+    return in_a_chat(line)
 
 
 @pytest.mark.parametrize("text", FOR_US)

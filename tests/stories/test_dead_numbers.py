@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.kit.line import PEOPLE, Line
+from tests.kit.line import Line
+from tests.kit.sending import undelivered
 
 DEAD = (21211, 21614)
 RECEIPTS = (30005, 30006)
@@ -77,11 +78,3 @@ def barred(line: Line, code: int) -> None:
     """The ask to Sam does not arrive."""
     line.says("jo", "talk")
     undelivered(line, "sam", code)
-
-
-def undelivered(line: Line, who: str, code: int) -> None:
-    """The carrier reports that the last text to somebody did not arrive."""
-    last = line.carrier.to(PEOPLE[who])[-1]
-    form = {"MessageSid": last.sid, "MessageStatus": "undelivered", "ErrorCode": str(code), "To": last.to}
-    line.post(last.callback.removeprefix(line.base), form)
-    line.work()

@@ -7,6 +7,7 @@ import pytest
 
 from hotline.services import reminding
 from tests.kit.line import Line
+from tests.kit.sending import undelivered
 
 CHICAGO = ZoneInfo("America/Chicago")
 
@@ -20,16 +21,6 @@ def drilled(line: Line) -> Line:
     line.later(seconds=1)
     line.later(seconds=1)
     return line
-
-
-def undelivered(line: Line, who: str, code: int = 30003) -> None:
-    """The carrier says that the newest text to somebody did not arrive."""
-    from tests.kit.line import PEOPLE
-
-    text = line.carrier.to(PEOPLE[who])[-1]
-    path = text.callback.removeprefix(line.base)
-    line.post(path, {"MessageSid": text.sid, "MessageStatus": "undelivered", "ErrorCode": str(code)})
-    line.work()
 
 
 def test_everybody_who_takes_pages_reads_that_it_is_a_test(drilled: Line) -> None:

@@ -62,19 +62,26 @@ def standing_at(line: Line, who: str, place: str) -> Call:
     return call
 
 
+def waits(call: Call, heard: list[str], *, records: bool) -> bool:
+    """Whether it is not the caller's turn: nobody picks up where it rings, and a message that is taken is silent."""
+    if call.dial is not None:
+        heard.append(f"<ringing {len(call.rings)}>")
+        call.rung_out()
+    elif "<Record" in call.document:
+        url = {} if records else {"RecordingUrl": "", "RecordingDuration": "0"}
+        call.leaves_a_message(SILENT_MESSAGE, **url)
+    else:
+        return False
+    return True
+
+
 def goes_on(line: Line, call: Call, way: Callable[[Call], None], *, records: bool) -> list[str]:
     """The caller does nothing else, nobody picks up, and time passes, until the line hangs up; what was heard."""
     heard = [call.heard]
     for _ in range(MOST_TURNS):
         if call.over:
             return heard
-        if call.dial is not None:
-            heard.append(f"<ringing {len(call.rings)}>")
-            call.rung_out()
-        elif "<Record" in call.document:
-            url = {} if records else {"RecordingUrl": "", "RecordingDuration": "0"}
-            call.leaves_a_message(SILENT_MESSAGE, **url)
-        else:
+        if not waits(call, heard, records=records):
             assert call.heard.strip(), "dead air"
             line.later(seconds=15, sweep=False)
             way(call)

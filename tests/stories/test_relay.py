@@ -11,6 +11,7 @@ from hotline.cli.doctor import doctor
 from hotline.domain.phone import written
 from tests.kit.calls import calling, paged
 from tests.kit.line import NUMBER, PEOPLE, Line
+from tests.kit.sending import undelivered
 
 FULL = 1600
 
@@ -113,7 +114,7 @@ def test_a_text_the_carrier_filters_is_told_to_its_sender(line: Line) -> None:
     chatting(line)
     line.text("jo", "some words", work=False)
     line.work()
-    filtered(line, "sam")
+    undelivered(line, "sam", 30007)
     told = line.reads("jo")
     assert "did not go through" in told and f"call {written(NUMBER)}" in told
 
@@ -158,7 +159,7 @@ def test_whatever_goes_wrong_in_a_chat_has_its_sentence_in_the_language_of_whoev
     line.reads(who)
     assert pictures in line.says(who, "", NumMedia="1")
     line.text(who, "words")
-    filtered(line, "rosa")
+    undelivered(line, "rosa", 30007)
     told = line.reads(who)
     assert filtered_ in told and call in told
 
@@ -209,14 +210,6 @@ def with_two_helpers(line: Line) -> str:
     return line.reads("jo")
 
 
-def filtered(line: Line, who: str) -> None:
-    """The carrier reports that the last text to somebody was filtered."""
-    text = line.carrier.to(PEOPLE[who])[-1]
-    form = {"MessageSid": text.sid, "MessageStatus": "undelivered", "ErrorCode": "30007", "To": text.to}
-    line.post(text.callback.removeprefix(line.base), form)
-    line.work()
-
-
 def long_story(line: Line) -> list[str]:
     """Chats, refusals, danger, calls, a stop and a fault; returns every document that was read out on a call."""
     chatting(line)
@@ -238,7 +231,7 @@ def long_story(line: Line) -> list[str]:
         line.says(who, words)
     for who, words in (("jo", "START"), ("jo", "talk"), ("sam", "1"), ("jo", "thx"), ("sam", "done"), ("sam", "3")):
         line.says(who, words)
-    filtered(line, "jo")
+    undelivered(line, "jo", 30007)
     for who in PEOPLE:
         line.says(who, "HELP")
     line.text("eve", "x" * 2000, From="anonymous")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.kit.calls import calling
 from tests.kit.line import Line
-from tests.kit.rides import before, taken
+from tests.kit.rides import before, driven, taken
 
 
 @pytest.mark.parametrize(("who", "other"), [("jo", "dee"), ("dee", "jo")])
@@ -68,10 +68,7 @@ def test_whoever_was_not_safe_with_has_no_ride_to_call_about(line: Line) -> None
 @pytest.mark.parametrize("who", ["jo", "dee"])
 def test_two_hours_after_it_nobody_is_rung_by_the_other(line: Line, who: str) -> None:
     taken(line)
-    before(line, minutes=1)
-    line.says("dee", "here")
-    line.later(minutes=20)
-    line.says("dee", "done")
+    driven(line)
     line.later(seconds=5)
     line.says("jo", "1")
     early = calling(line, who)

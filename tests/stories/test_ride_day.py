@@ -6,7 +6,7 @@ import pytest
 
 from tests.kit.driving import number_of
 from tests.kit.line import Line
-from tests.kit.rides import NOON, OTHER, before, stage, suspended, taken
+from tests.kit.rides import NOON, OTHER, before, driven, stage, suspended, taken
 
 
 def test_both_are_reminded_the_evening_before(line: Line) -> None:
@@ -44,10 +44,7 @@ def test_a_whole_ride_from_on_my_way_to_home(line: Line) -> None:
 
 def test_no_answer_to_home_safe_reaches_a_coordinator(line: Line) -> None:
     taken(line)
-    before(line, minutes=1)
-    line.says("dee", "HERE")
-    line.later(minutes=20)
-    line.says("dee", "done")
+    driven(line)
     line.later(seconds=5)
     line.later(minutes=31)
     assert "Jo has not said they got there safe after the ride with Dee" in line.reads("ana")
@@ -127,10 +124,7 @@ def test_done_on_another_day_is_not_of_this_ride(line: Line) -> None:
 
 def test_two_hours_after_it_words_no_longer_go_through(line: Line) -> None:
     taken(line)
-    before(line, minutes=1)
-    line.says("dee", "here")
-    line.later(minutes=20)
-    line.says("dee", "done")
+    driven(line)
     line.later(seconds=5)
     line.says("jo", "1")
     line.later(minutes=119)
@@ -183,10 +177,7 @@ def test_what_a_suspended_driver_has_to_drive_is_somebody_elses_to_give_away(lin
 
 def test_unsafe_the_day_after_is_about_that_driver_too(line: Line) -> None:
     taken(line)
-    before(line, minutes=1)
-    line.says("dee", "here")
-    line.later(minutes=20)
-    line.says("dee", "done")
+    driven(line)
     line.later(hours=24)
     line.says("jo", "UNSAFE")
     assert suspended(line, "dee")

@@ -10,7 +10,7 @@ import pytest
 from hotline.services import long_calls
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
-from tests.stories.test_quiet_callers import CALLERS, PLACES, SILENT_MESSAGE, came_to, standing_at
+from tests.stories.test_quiet_callers import CALLERS, PLACES, came_to, standing_at, waits
 
 # Keys that somebody presses in turn, for ever: right ones, wrong ones, and those that work at every question.
 KEYS = {
@@ -28,13 +28,7 @@ def presses_for_ever(line: Line, call: Call, keys: str, *, records: bool = True)
     for _ in range(MOST_PRESSES):
         if call.over:
             return heard
-        if call.dial is not None:
-            heard.append(f"<ringing {len(call.rings)}>")
-            call.rung_out()
-        elif "<Record" in call.document:
-            url = {} if records else {"RecordingUrl": "", "RecordingDuration": "0"}
-            call.leaves_a_message(SILENT_MESSAGE, **url)
-        else:
+        if not waits(call, heard, records=records):
             line.later(seconds=7, sweep=False)
             call.press(next(pressed))
         heard.append(call.heard)

@@ -2,15 +2,8 @@
 
 import pytest
 
-from tests.kit.line import PEOPLE, Line
-
-
-def undelivered(line: Line, who: str, code: int) -> None:
-    """The carrier says that the newest text to somebody did not arrive."""
-    text = line.carrier.to(PEOPLE[who])[-1]
-    form = {"MessageSid": text.sid, "MessageStatus": "undelivered", "ErrorCode": str(code), "To": text.to}
-    line.post(text.callback.removeprefix(line.base), form)
-    line.work()
+from tests.kit.line import Line
+from tests.kit.sending import undelivered
 
 
 @pytest.mark.parametrize("code", [30003, 30005, 30007, 30008, 30034])

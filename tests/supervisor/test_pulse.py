@@ -10,13 +10,15 @@ from hotline.supervisor.pulse import Beats, Suspicion
 from tests.kit import ports
 
 ALIVE = {"clock": 1.0, "urgent": 5.0, "ordinary": 5.0}
-# The web says how long ago each of the others touched its file; each touches it ten times a second.
+# The web says that each of the others has just done its work, but for one that is stopped.
 WEB = """
-import os, sys, time
+import os, pathlib, psutil
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class Answers(BaseHTTPRequestHandler):
     def do_GET(self):
-        ages = {n: time.time() - os.stat(n + ".beat").st_mtime for n in ("clock", "ordinary")}
+        said = [line.split() for line in pathlib.Path("events").read_text().splitlines()]
+        begun = {name: int(what) for name, what in said if what.isdigit()}
+        ages = {n: 60.0 * (psutil.Process(pid).status() == "stopped") for n, pid in begun.items()}
         lines = ['hotline_beat_age_seconds{of="%s"} %f' % one for one in ages.items()]
         lines.append('hotline_redis_up{of="redis"} 1.0')
         body = "\\n".join(lines).encode()
@@ -26,30 +28,17 @@ class Answers(BaseHTTPRequestHandler):
         self.wfile.write(body)
     def log_message(self, *_):
         pass
-for n in ("clock", "ordinary"):
-    open(n + ".beat", "a").close()
 ThreadingHTTPServer(("127.0.0.1", int(os.environ["PORT"])), Answers).serve_forever()
 """
-BEATS = """
-import os, sys, time
-with open("events", "a") as events:
-    events.write(f"{sys.argv[1]} {os.getpid()}\\n")
-while True:
-    open(sys.argv[1] + ".beat", "a").close()
-    os.utime(sys.argv[1] + ".beat")
-    time.sleep(0.1)
-"""
-SOON = "from hotline.supervisor import pulse; pulse.LIMITS.update(clock=1.5, ordinary=1.5); pulse.PATIENCE = 0.5; "
-SOON += "pulse.LOOK_EVERY = 0.1; pulse.YOUNG = 3.0; "
+SOON = "from hotline.supervisor import pulse; pulse.PATIENCE = 0.5; pulse.LOOK_EVERY = 0.1; pulse.YOUNG = 0.0; "
 MAIN = "from hotline.supervisor.__main__ import main; sys.exit(main())"
 
 
 @pytest.mark.parametrize("name", ["clock", "ordinary"])
 def test_a_frozen_process_is_replaced_and_no_other_is_touched(stage, until, lives, name):
     (stage.folder / "web.py").write_text(WEB)
-    (stage.folder / "beats.py").write_text(BEATS)
     (stage.folder / "Procfile").write_text(
-        "web: python web.py\nclock: python beats.py clock\nordinary: python beats.py ordinary\n"
+        "web: python web.py\nclock: python stand_in.py clock\nordinary: python stand_in.py ordinary\n"
     )
     with ports.kept() as port:
         stage.environ["PORT"] = str(port)

@@ -79,22 +79,16 @@ def who_rides(work: Work, reader: Person, wishes: Wishes) -> str:
 
 def kind(work: Work, reader: Person, trip: Trip) -> str:
     """What a trip is, in a word: ride, groceries, errand."""
-    match trip.kind:
-        case "food":
-            return work.words(reader, "kind_food")
-        case "errand":
-            return work.words(reader, "kind_errand")
-    return work.words(reader, "kind_ride")
+    return work.words(reader, _by_kind(trip, ride="kind_ride", food="kind_food", errand="kind_errand"))
 
 
 def kind_aloud(work: Work, listener: Person, trip: Trip) -> str:
     """What a trip is as it is heard: "a ride", "food", "an errand"."""
-    match trip.kind:
-        case "food":
-            return work.words(listener, "voice_food")
-        case "errand":
-            return work.words(listener, "voice_errand")
-    return work.words(listener, "voice_ride")
+    return work.words(listener, _by_kind(trip, ride="voice_ride", food="voice_food", errand="voice_errand"))
+
+
+def _by_kind(trip: Trip, *, ride: str, food: str, errand: str) -> str:
+    return {"food": food, "errand": errand}.get(trip.kind, ride)
 
 
 def numbered(work: Work, reader: Person, trip: Trip) -> str:

@@ -1,0 +1,12 @@
+"""Two people in a chat: what stories about it begin with."""
+
+from tests.kit.line import Line
+
+
+def in_a_chat(line: Line, who: str = "jo", helper: str = "sam") -> Line:
+    """Somebody asked to talk, a helper said yes, and both have read everything."""
+    line.says(who, "talk")
+    line.says(helper, "1")
+    for one in (who, helper):
+        line.reads(one)
+    return line
