@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.trips.distance import by_road
 from hotline.domain.trips.plan import Plan
-from hotline.domain.trips.trip import FOOD, PHARMACY, RIDE, Trip
+from hotline.domain.trips.trip import ERRAND, FOOD, PHARMACY, RIDE, Trip
 from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.trips.wishes import Wishes
 from hotline.services.work import Work
@@ -22,6 +22,8 @@ _THINGS = {
     "forms": "thing_forms",
     "other": "thing_other",
 }
+_KINDS = {RIDE: "kind_ride", FOOD: "kind_food", ERRAND: "kind_errand"}
+_ALOUD = {RIDE: "voice_ride", FOOD: "voice_food", ERRAND: "voice_errand"}
 
 
 def day(work: Work, reader: Person, at: datetime, zone: ZoneInfo) -> str:
@@ -79,16 +81,12 @@ def who_rides(work: Work, reader: Person, wishes: Wishes) -> str:
 
 def kind(work: Work, reader: Person, trip: Trip) -> str:
     """What a trip is, in a word: ride, groceries, errand."""
-    return work.words(reader, _by_kind(trip, ride="kind_ride", food="kind_food", errand="kind_errand"))
+    return work.words(reader, _KINDS[trip.kind])
 
 
 def kind_aloud(work: Work, listener: Person, trip: Trip) -> str:
     """What a trip is as it is heard: "a ride", "food", "an errand"."""
-    return work.words(listener, _by_kind(trip, ride="voice_ride", food="voice_food", errand="voice_errand"))
-
-
-def _by_kind(trip: Trip, *, ride: str, food: str, errand: str) -> str:
-    return {"food": food, "errand": errand}.get(trip.kind, ride)
+    return work.words(listener, _ALOUD[trip.kind])
 
 
 def numbered(work: Work, reader: Person, trip: Trip) -> str:
