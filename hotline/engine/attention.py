@@ -228,8 +228,7 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
         return Beginning(kind)
     flow = wanted(book, text)
     if flow is None:
-        found = keyword(text)
-        return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
+        return _unnamed(book, talk, standing, text)
     if _asks_of_danger(book, talk):
         # So does HELP, and whatever else they ask for.
         return None
@@ -240,6 +239,14 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if standing.is_helper and (spaced(text) in HELP or book.flows[flow].idle):
         return Beginning("helper_help")
     return Beginning(flow)
+
+
+def _unnamed(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
+    """What a text begins that asks for no flow: the check-in, where it says how strong it is, or another language."""
+    if wanting.rates(book, talk, text) and not standing.is_helper:
+        return Beginning(book.meanings["CRAVE"], answers=True)
+    found = keyword(text)
+    return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
 
 
 def is_hello(book: Book, text: str) -> bool:

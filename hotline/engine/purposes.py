@@ -72,10 +72,14 @@ class Answering:
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """A flow is asked for; where a person is asked for by name, whom of their own people."""
+    """A flow is asked for; where a person is asked for by name, whom of their own people.
+
+    `answers`: the text answers its first question as well.
+    """
 
     flow: str
     helper_id: int | None = None
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

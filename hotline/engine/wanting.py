@@ -2,6 +2,7 @@
 
 from hotline.domain.hearing.callbacks import wants_call
 from hotline.domain.hearing.keywords import keyword
+from hotline.domain.hearing.ratings import unasked_rating
 from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
@@ -30,6 +31,12 @@ def wanted(book: Book, text: str) -> str | None:
         return None
     called = book.meanings.get(CALL_ME) if found.name == "CALL" and wants_call(text) else None
     return called or book.meanings.get(found.name)
+
+
+def rates(book: Book, talk: Talk, text: str) -> bool:
+    """Whether somebody says how strong a craving is whom nobody has asked, or the menu alone: "maybe a 7"."""
+    free = talk.place is None or book.flows[talk.place.flow].idle
+    return free and "CRAVE" in book.meanings and unasked_rating(text) is not None
 
 
 def by_name(book: Book, text: str) -> str | None:

@@ -51,6 +51,10 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
         heard = _nothing_to_wait_for(heard, how)
     event = _event(heard, how, purpose)
     taken = turns.take(work, heard.person, heard.kept, event)
+    if isinstance(purpose, purposes.Beginning) and purpose.answers and heard.person.roles:
+        # Whoever knows the line need not read who we are before what they say is taken.
+        taken.said.clear()
+        taken = turns.go_on(work, heard.person, heard.kept, taken, HeardEvent(work.at, text.body))
     if text.opt_out == "HELP" and _just_opened(work, taken):
         # The carrier has answered HELP with the very text we would send: open the talk and stay silent.
         taken.said.clear()

@@ -36,3 +36,26 @@ def test_the_menu_is_offered_again_without_its_greeting(line: Line) -> None:
     line.says("eve", "hello")
     again = line.says("eve", MUDDLE)
     assert "automated" not in again and "1 Craving" in again
+
+
+@pytest.mark.parametrize("words", ["maybe a 7", "like a 7 i guess", "its a 7 rn", "un 7"])
+@pytest.mark.parametrize("before", [(), ("hi",)], ids=["at rest", "at the menu"])
+def test_how_strong_it_is_may_be_said_before_it_is_asked(line: Line, before: tuple[str, ...], words: str) -> None:
+    for said in before:
+        line.says("jo", said)
+    answer = line.says("jo", words)
+    assert answer.startswith("7.") and "1 " in answer
+
+
+def test_a_digit_at_the_menu_is_a_choice(line: Line) -> None:
+    line.says("jo", "hi")
+    assert "I'm asking Sam" in line.says("jo", "like a 2 i guess")
+
+
+def test_a_strong_one_is_offered_a_person(line: Line) -> None:
+    assert "Yes, ask a person" in line.says("jo", "its a 9 rn")
+
+
+def test_a_stranger_reads_who_we_are_first(line: Line) -> None:
+    assert "0 to 10" in line.says("eve", "maybe a 7")
+    assert "What set it off?" in line.says("eve", "7")

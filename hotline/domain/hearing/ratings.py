@@ -65,8 +65,8 @@ _COMMENT = phrases("""
 """)
 _ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
 _ABOUT_PAST = phrases("""
-    was, were, used, start, started, began, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece, last,
-    been, earlier, first, initially, principio, anoche, tenia, de, del
+    was, were, used, start, started, began, from, yesterday, before, era, estaba, antes, ayer, fue, desde, empece,
+    last, been, earlier, first, initially, principio, anoche, tenia, de, del
 """)
 _PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then, last, anoche")
 _DOWN_TO = phrases("down to, up to, to, to a, to an, a, a un, then, hasta, now, ahora, ya, al")
@@ -78,6 +78,19 @@ _AT_OK = phrases("""
 """)
 _DENIED = phrases("not, isnt, aint")
 # "call me at 6" is a time.
+# A number that says how strong something is, and the words it has around it where nobody asked.
+_HOW_STRONG = re.compile(
+    r"\b(?:an?|un|una) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|cero|uno|dos|tres|cuatro"
+    r"|cinco|seis|siete|ocho|nueve|diez)\b|\d/10\b|\b(?:out of|outta|de|sobre) (?:10|ten|diez)\b"
+)
+_ROUND_A_RATING = phrases("""
+    a, an, maybe, like, about, bout, around, probably, prob, prolly, i, guess, think, say, id, ill, its, it, is, im,
+    at, now, rn, right, still, feels, feel, just, honestly, tbh, good, solid, strong, pretty, so, yeah, yes, ok, well,
+    um, uh, today, tonight, out, of, outta, on, the, scale, from, to, my, craving, cravings, urge, level, idk, lol,
+    sorry, please, more, almost, easily, over, here, back, up, down, high, really, and, help, me, un, una, como, es,
+    esta, creo, que, yo, diria, digo, ya, ahora, ahorita, estoy, en, ando, tal, vez, quiza, quizas, casi, de, mis, mi,
+    ganas, antojo, las, sobre, hoy, pues, bien, fuerte, mas, o, menos, siento, son, ayuda, toy
+""")
 _MET_AT = phrases("call, text, txt, meet, ring, phone, reach, get, pick, see, come")
 
 
@@ -168,6 +181,20 @@ def _is_past(said: list[_Said], index: int, tokens: list[str]) -> bool:
     falls = index + 1 < len(said) and said[index + 1].value < said[index].value
     moved = " ".join(t for t in after if t not in {"went", "down", "up"}) in _DOWN_TO
     return bool(after) and moved and (falls or bool({"down", "up"} & set(after)))
+
+
+def unasked_rating(text: str) -> int | None:
+    """A rating of somebody who was not asked for one: "maybe a 7", "its an 8 rn", "como un 7", "9/10".
+
+    None for a bare number, which may choose or count anything, and for whatever says more than how strong it is.
+    """
+    said = [token for token in _TOKEN.findall(unstretched(plain(text))) if token[0].isalnum()]
+    rated = _HOW_STRONG.search(" ".join(said)) is not None
+    if not rated or any(
+        not token[0].isdigit() and token not in _ROUND_A_RATING and token not in SMALL for token in said
+    ):
+        return None
+    return rating(text)
 
 
 def _near(said: _Said, tokens: list[str], wanted: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hotline.domain.hearing.ratings import rating
+from hotline.domain.hearing.ratings import rating, unasked_rating
 
 
 @pytest.mark.parametrize("value", range(11))
@@ -89,3 +89,16 @@ def test_a_sign_with_a_digit_drawn_in_it_breaks_nothing(sign):
 )
 def test_a_number_that_is_denied_or_counts_something_is_no_rating(text, value):
     assert rating(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("maybe a 7", 7), ("like a 7 i guess", 7), ("its a 7 rn", 7), ("como un 7", 7), ("im at an 8", 8), ("9/10", 9),
+        ("8 out of 10", 8), ("a 10", 10), ("estoy en un 9", 9), ("its a ten", 10), ("7", None), ("7 please", None),
+        ("i got a 7 on my test", None), ("give me a 5", None), ("a 5 min walk", None), ("need a 5", None),
+        ("size a 7", None), ("i had a 6 pack", None), ("a 4 day weekend", None), ("like 7", None),
+    ],
+)  # fmt: skip
+def test_a_rating_nobody_asked_for(text, value):
+    assert unasked_rating(text) == value
