@@ -22,6 +22,13 @@ OTHER = (
     "im 2 years sober", "need a ride to the liquor store", "i need a ride to my meeting", "i had a beer", "sin ganas",
     "que ganas de verte", "tengo ganas de dormir", "proud i didnt use", "i dont want to drink", "no me dejen solo",
     "when is the aa meeting", "do you do drug testing", "i need some groceries", "using the bathroom brb",
+    "the rock climbing walls are closed", "my cat is climbing the walls lol", "signal is weak tonight", "want a churro",
+    "playing the tape forward helps", "mom left a bag here for you", "necesito un foco para la sala", "bet on it lol",
+    "no paro de pensar en mi hija", "quiero conectar el wifi", "se me hizo agua la boca con esos tacos", "didnt cave",
+    "me esta ganando el sueño", "necesito un pase de autobus", "need a fix for my car", "i wanna pick up my kid",
+    "im slipping on my shoes", "need a hit song", "about to hit up my mom", "my son is jonesing for pizza",
+    "he is fiending for attention", "i could really go for a burger", "im weak from the flu", "i order milk online",
+    "found an old bag of rice", "kiero tomar agua", "ando malito de la panza", "my skin is itchy", "the urge passed",
 )  # fmt: skip
 
 

@@ -7,7 +7,8 @@ F food, D errand, P sponsor, K talk, T text, k call me, O mood, Z help with, H h
 how many, Q days sober, o over, ? any other word.
 """
 
-from hotline.domain.hearing.cravingwords import SAID
+from hotline.domain.hearing import idioms
+from hotline.domain.hearing.cravingwords import DRUGS, SAID
 from hotline.domain.hearing.phrases import Lettering, phrases
 
 _PAGE = """
@@ -281,4 +282,13 @@ l: really, rly, so, the, an, my, some, any, just, of, like, about, kinda, sorta,
   something, things, a few things, some things, if u can, if you can, when u can, when you can, if possible, cosas,
   unas cosas, toda, todas, todos
 """
-ASKING = Lettering.of(_PAGE, c=phrases(SAID))
+ASKING = Lettering.of(
+    _PAGE,
+    c=phrases(SAID) | idioms.SAID_BY_THE_WAY | {f"{one} on my mind" for one in DRUGS},
+    w=idioms.NO_DRUG,
+    b=idioms.FETCHED,
+    W=idioms.WANTED,
+    B=idioms.MORE_DRUGS,
+    U=idioms.TO_USE,
+    E=idioms.WHEN,
+)

@@ -140,6 +140,7 @@ _LIKE = """
 DRUGS = frozenset(
     "beer beers vodka whiskey whisky tequila booze liquor alcohol wasted hammered dope heroin cocaine crack meth weed "
     "fentanyl fent percs oxys xanax drugs cerveza cervezas chela chelas cheve cheves trago tragos droga drogas heroina "
-    "pisto caguama caguamas licor mota perico chiva using drinking champagne".split()
+    "pisto caguama caguamas licor mota perico chiva using drinking champagne "
+    "casino gambling gamble maquinitas cigarette cigarettes cigs vape".split()
 )
 SAID = f"{_HELD_BACK},{_CLOSE},{_NEAR},{_LIKE}"
