@@ -14,7 +14,7 @@ from hotline.engine.hearts import in_place_of_words
 from hotline.engine.onduty import OnDuty, leaves
 from hotline.engine.purposes import Answering, OfferAnswered, Purpose, WhichOffer
 from hotline.engine.sender import OpenOffer, Standing
-from hotline.engine.wanting import IN_OWN_WORDS, asks_for_a_person, tells_more, wanted
+from hotline.engine.wanting import IN_OWN_WORDS, asks_for_a_person, asks_language, language, tells_more, wanted
 
 
 def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
@@ -42,8 +42,8 @@ def _is_yes_or_no(book: Book, talk: Talk) -> bool:
 
 
 def _offer(standing: Standing, text: str) -> Purpose | None:
-    if chats.done_with((), text):
-        # "Done 45" takes no case, whatever else it is for.
+    if chats.done_with((), text) or language(text):
+        # "Done 45" takes no case, whatever else it is for, and "no hablo ingles" is no no.
         return None
     offers = [offer for offer in standing.offers if not offer.crossed]
     reply, code = _reply(offers, text), code_in(text)
@@ -100,6 +100,6 @@ def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
     if step.means == "trigger" and standing.by_name and standing.by_name.alone:
         # "Sam", to "what set it off?", is no wish for him.
         return Answering()
-    if asks_for_a_person(book, step, text) or in_place_of_words(book, step, text):
+    if asks_language(step, text) or asks_for_a_person(book, step, text) or in_place_of_words(book, step, text):
         return None
     return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None

@@ -40,7 +40,6 @@ DONE = frozenset(
 )
 HELP = frozenset({"help", "info", "ayuda"})
 _CODE = frozenset({"code", "codigo"})
-_LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 
 
 def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger | None) -> Purpose:
@@ -245,8 +244,8 @@ def _unnamed(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
     """What a text begins that asks for no flow: the check-in, where it says how strong it is, or another language."""
     if wanting.rates(book, talk, text) and not standing.is_helper:
         return Beginning(book.meanings["CRAVE"], answers=True)
-    found = keyword(text)
-    return Speaking(_LANGUAGES[found.name]) if found and found.name in _LANGUAGES else None
+    language = wanting.language(text)
+    return Speaking(language) if language else None
 
 
 def is_hello(book: Book, text: str) -> bool:

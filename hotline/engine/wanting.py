@@ -15,6 +15,8 @@ TAKES_BACK = "never_mind"
 CALL_ME = "CALL_ME"
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
 PERSON = ("SPONSOR", "CALL")
+_LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
+_NAMED_SO = frozenset({"english", "ingles", "spanish", "espanol", "español"})
 # What may be asked for in one message, with all that belongs to it: the flow hears the words it began with.
 IN_OWN_WORDS = ("ride", "food", "errand", "meeting")
 
@@ -31,6 +33,18 @@ def wanted(book: Book, text: str) -> str | None:
         return None
     called = book.meanings.get(CALL_ME) if found.name == "CALL" and wants_call(text) else None
     return called or book.meanings.get(found.name)
+
+
+def language(text: str) -> str | None:
+    """The language (en, es) a text asks for, and does nothing else."""
+    found = keyword(text)
+    return _LANGUAGES.get(found.name) if found else None
+
+
+def asks_language(step: Step, text: str) -> bool:
+    """Whether a text asks for a language at a question of which no answer is named so: "no hablo ingles" is no no."""
+    named = _NAMED_SO.isdisjoint(name for phrase in step.heard for name in phrase.split())
+    return named and language(text) is not None
 
 
 def rates(book: Book, talk: Talk, text: str) -> bool:

@@ -7,6 +7,7 @@ from hotline.carrier.webhooks import CallForm
 from hotline.domain import language as languages
 from hotline.domain.events import Began, Event, Heard, Outcome
 from hotline.domain.spoken import Spoken, Words, parts
+from hotline.engine import wanting
 from hotline.services import actions, speaking, turns
 from hotline.services.hotline import Hotline
 from hotline.services.trips import keypad
@@ -91,11 +92,22 @@ class Calling:
 
     def _in_language(self, event: Event) -> "Calling":
         """Go on in the language somebody speaks, and remember it."""
+        if isinstance(event, Heard) and (step := speaking.standing(self.work, self.kept.talk)) is not None:
+            asked = wanting.language(event.text) if wanting.asks_language(step, event.text) else None
+            if asked in self.work.hotline.languages and step.verb == "ask":
+                # Whoever asks for their language is asked in it what they were asked.
+                return self._speaking(asked, again=True)
         spoken = languages.spoken_in(event.text) if isinstance(event, Heard) else None
         if spoken is None or spoken not in self.work.hotline.languages or spoken == self.kept.talk.language:
             return self
+        return self._speaking(spoken)
+
+    def _speaking(self, spoken: str, *, again: bool = False) -> "Calling":
+        """The call in another language; `again`: what was asked is asked again."""
         people.save(self.work.tx, self.person.id, language=spoken)
         person, talk = replace(self.person, language=spoken), self.kept.talk
+        if again and talk.place is not None:
+            talk = talk.at(replace(talk.place, wait=None))
         said = keypad.in_other_words(self.work, person, talk)
         talk = replace(talk, language=spoken, saved={**talk.saved, **said})
         return replace(self, person=person, kept=replace(self.kept, talk=talk))

@@ -2,6 +2,8 @@
 
 import pytest
 
+from hotline.domain import language as languages
+from tests.kit.calls import calling
 from tests.kit.line import Line
 
 
@@ -129,3 +131,33 @@ def test_whoever_is_paged_after_stop_reads_which_language_they_write(line: Line,
     line.later(seconds=7, sweep=False)
     assert line.says("jo", words).count("\n---\n") == 0
     assert "writes Spanish" in line.reads("rosa")
+
+
+OPEN = (("CRAVE",), ("CRAVE", "6"), ("CRAVE", "9"), ("CRAVE", "6", "3", "2", "0"), ("ride",), ("hi",), ("im so sad",))
+
+
+@pytest.mark.parametrize("before", OPEN)
+def test_a_language_is_no_answer_to_any_question(line: Line, before: tuple[str, ...]) -> None:
+    for words in before:
+        line.says("jo", words)
+    answer = line.says("jo", "no hablo ingles, en español por fa")
+    assert languages.spoken_in(answer) == "es" and "No te entendi" not in answer
+    line.later(seconds=5, sweep=False)
+    answer = line.says("jo", "im english actually")
+    assert languages.spoken_in(answer) == "en" and "missed" not in answer
+    assert line.reads("sam") == ""
+
+
+def test_a_helper_who_asks_for_their_language_says_no_to_nothing(line: Line) -> None:
+    line.says("jo", "talk")
+    line.reads("sam")
+    line.says("sam", "no hablo ingles")
+    assert "Ya estas con Jo" in line.says("sam", "1")
+
+
+def test_a_language_asked_for_on_a_call(line: Line) -> None:
+    call = calling(line, "jo")
+    heard = call.say("no hablo inglés")
+    assert call.languages == {"es-US"} and "¿" in heard and "Perdón" not in heard
+    call.say("English please, I don't speak Spanish")
+    assert call.languages == {"en-US"}

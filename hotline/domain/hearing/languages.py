@@ -19,18 +19,39 @@ _ASKED = phrases("""
     porfa, puedes, pueden, puede, quiero, prefiero, necesito, alguien, que, tienen, hay, se, idioma, mensajes, hola,
     gracias, mi, es, entiendo, understand, know, see, read, leo, leer, speack, tu, usted, get, this, these, those,
     things, hear, make, them, again, like, would, id, if, possible, with, able, os, esto, estos, recibir, mandar,
-    speaker, speakers, person, people, operator, persona, version
+    speaker, speakers, person, people, operator, persona, version, actually, sorry, wrong, instead, im, am, american,
+    from, whats, what, say, says, said, mean, means, back, go, your, texting, texted, answer, perdon, perdona,
+    disculpa, disculpe, mejor, mandame, mandenme, manda, los, las, le, al, fa, xfa, x, decir, dime, digame, diganme,
+    ablo, ablame, escribir, escribirme, hablarme, y, yo, lo, este, esta, pues, favorcito, plis, entender, entendi,
+    and, but, pero, oh, lol, hey, texto, textos, cambiame, cambien, pon, ponlo, ponme, todo, then, ni, te
 """)
-_NOT = phrases("no, not, dont, cant, nada, doesnt")
+_NOT = phrases("no, not, dont, cant, nada, doesnt, why, stop, never, nunca, tampoco, porque, ni")
+# "No entiendo, en español": what was not understood is what came before.
+_NOT_UNDERSTOOD = phrases("entiendo, entendi, entender")
 
 
 def language_wish(said: Words) -> Language | None:
     """The language a text asks for and does nothing else; "no english" asks for the other one."""
-    names = {name for word in said if (name := _NAMES.get(word))}
-    others = {word for word in said if word not in _NAMES}
-    if len(names) != 1 or not others <= _ASKED | _NOT:
+    if not any(word in _NAMES for word in said) or any(word not in _ASKED | _NOT | _NAMES.keys() for word in said):
         return None
-    asks_english = names == {"LANG_EN"}
-    if others & _NOT:
-        asks_english = not asks_english
-    return "LANG_EN" if asks_english else "LANG_ES"
+    wanted, refused = _named(said)
+    if not wanted:
+        wanted = {"LANG_EN", "LANG_ES"} - refused
+    wanted -= refused
+    if len(wanted) != 1:
+        return None
+    return "LANG_EN" if wanted == {"LANG_EN"} else "LANG_ES"
+
+
+def _named(said: Words) -> tuple[set[str], set[str]]:
+    """The languages that are named as wanted, and as not wanted: what is denied is the one named next."""
+    wanted: set[str] = set()
+    refused: set[str] = set()
+    denied = False
+    for at, word in enumerate(said):
+        denied = denied or word in _NOT
+        if name := _NAMES.get(word):
+            afresh = at > 1 and said[at - 1] == "en" and said[at - 2] in _NOT_UNDERSTOOD
+            (refused if denied and not afresh else wanted).add(name)
+            denied = False
+    return wanted, refused
