@@ -5,8 +5,8 @@ from dataclasses import replace
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
-from hotline.engine import meaning, riding, wanting
-from hotline.engine.sender import ByName
+from hotline.engine import hearts, meaning, riding, wanting
+from hotline.engine.sender import ByName, Standing
 from hotline.services import (
     byname,
     calling_back,
@@ -42,7 +42,8 @@ CODE = "8"
 _NO_CODE = "call_no_code"
 # Whoever asks for one of these on a call gets what a call has for it; for the rest they hear how to have it by text.
 _SPOKEN_TOO = ("craving", "callme", "join", "forget_me", "never_mind", *wanting.IN_OWN_WORDS)
-ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in _SPOKEN_TOO}}
+_KIND = ("hard_moment", "there")
+ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in (*_SPOKEN_TOO, *_KIND)}}
 _BY_TEXT = "call_by_text"
 
 
@@ -260,7 +261,7 @@ def _asked_for(work: Work, kept: Kept, text: str, by_name: ByName | None) -> str
     So is one of their own people, `by_name`; a name alone, or one that is nobody's of theirs, where it is nothing else.
     """
     place = kept.talk.place
-    flow = wanting.wanted(work.hotline.book, text)
+    flow = _kind(work, kept, text) or wanting.wanted(work.hotline.book, text)
     if by_name is not None and (flow is None or not by_name.alone):
         sure = not by_name.alone and by_name.helper_id is not None
         return wanting.by_name(work.hotline.book, text) if sure or not _answers(work, kept, text) else None
@@ -270,6 +271,15 @@ def _asked_for(work: Work, kept: Kept, text: str, by_name: ByName | None) -> str
     if step.kind == "words" or wanting.asks_for_a_person(work.hotline.book, step, text):
         return flow
     return flow if meaning.understand(step, place.wait.offered, text) is None else None
+
+
+def _kind(work: Work, kept: Kept, text: str) -> str | None:
+    """The flow with kind words for whoever says how they are, or calls out, where that is no answer."""
+    found = hearts.kind_words(work.hotline.book, kept.talk, Standing(), text)
+    step = speaking.standing(work, kept.talk)
+    if step is None or step.kind != "words" or speaking.is_script(step):
+        return found
+    return found if hearts.in_place_of_words(work.hotline.book, step, text) else None
 
 
 def _answers(work: Work, kept: Kept, text: str) -> bool:

@@ -9,22 +9,23 @@ t: u there, you there, r u there, are you there, are u there, u still there, you
   working, does this work, anyone there, any one there, anybody there, is anyone there, is any one there, is anybody
   there, is anyone here, is anybody here, anyone here, anybody here, anyone, anybody, is someone there, is somebody
   there, someone there, is there anyone there, is there anybody there, can you hear me, can u hear me, do you hear me,
-  did you get that, did u get that, did you get my text, where are you, where r u, where did you go, where u at, answer
-  me, talk back, say something, are you listening, u listening, r u listening, hello, hellooo, helo, ello, hallo, hi,
-  hey, yo, you up, u up, estas ahi, estas alli, estas hay, sigues ahi, sigue ahi, siguen ahi, sigues hay, estan ahi,
-  hay alguien ahi, hay alguien alli, hay alguien aqui, alguien ahi, ahi estas, ahi estan, me oyes, me escuchas, me
-  leen, me lees, me oyen, hola, ola, oye, oiga, oigan, contesta, contestame, contesten, responde, respondeme, di algo,
-  donde estas, donde andas, esto funciona, esto sirve, estas
+  did you get that, did u get that, did you get my text, where are you, where r u, where did you go, where u at,
+  answer me, talk back, say something, are you listening, u listening, r u listening, hello, hellooo, helo, ello,
+  hallo, hi, hey, yo, you up, u up, estas ahi, estas alli, estas hay, sigues ahi, sigue ahi, siguen ahi, sigues hay,
+  estan ahi, hay alguien, hay alguien por ahi, alguien, halo, alo, diga, digame, hay alguien ahi, hay alguien alli,
+  hay alguien aqui, alguien ahi, ahi estas, ahi estan, me oyes, me escuchas, me leen, me lees, me oyen, hola, ola,
+  oye, oiga, oigan, contesta, contestame, contesten, responde, respondeme, di algo, donde estas, donde andas, esto
+  funciona, esto sirve, estas
 p: please, pls, plz, ok, so, um, uh, well, and, but, me, por favor, porfa, xfa, pues, bueno, y
 u: idk, i dont know, dont know, i do not know, dunno, i dunno, idk what to do, i dont know what to do, dont know what
   to do, idk what to say, i dont know what to say, idk anymore, i dont know anymore, not sure, im not sure, i am not
   sure, unsure, no idea, i have no idea, no clue, i cant tell, cant tell, hard to say, its hard to say, who knows,
-  whatever, whatever you think, you pick, u pick, you choose, u choose, you decide, u decide, either, any, any of them,
-  doesnt matter, dont care, i dont care, i dont understand, dont understand, i dont get it, dont get it, confused, im
-  confused, what do you mean, what do u mean, wdym, huh, what, wat, no se, nose, no lo se, no c, nc, no sabria, no
-  estoy seguro, no estoy segura, quien sabe, ni idea, no tengo idea, no se que decir, no se que hacer, ya no se, no
-  entiendo, no te entiendo, no entendi, como, que, tu elige, tu escoge, tu dime, lo que sea, cualquiera, da igual, me da
-  igual, como quieras
+  whatever, whatever you think, you pick, u pick, you choose, u choose, you decide, u decide, either, any, any of
+  them, doesnt matter, dont care, i dont care, i dont understand, dont understand, i dont get it, dont get it,
+  confused, im confused, what do you mean, what do u mean, wdym, huh, what, wat, no se, nose, no lo se, no c, nc, no
+  sabria, no estoy seguro, no estoy segura, quien sabe, ni idea, no tengo idea, no se que decir, no se que hacer, ya
+  no se, no entiendo, no te entiendo, no entendi, como, que, tu elige, tu escoge, tu dime, lo que sea, cualquiera, da
+  igual, me da igual, como quieras
 """
 _LETTERS = Lettering.of(_PAGE)
 
