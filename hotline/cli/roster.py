@@ -26,7 +26,8 @@ def import_(file: Path, *, dry_run: bool, as_json: bool) -> None:
     All of the file or nothing: a bad row is named with its line and the reason.
     """
     with given.hotline() as hotline:
-        rows = files.read(file, partial(read_roster, default_zone=hotline.zone.key, languages=hotline.languages))
+        zone, languages, ours = hotline.zone.key, hotline.languages, hotline.numbers
+        rows = files.read(file, partial(read_roster, default_zone=zone, languages=languages, ours=ours))
         files.done(service.import_roster(hotline, rows, dry_run=dry_run), as_json=as_json, dry_run=dry_run)
 
 

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import partial
@@ -82,16 +82,21 @@ COLUMNS: Final = tuple(column.name for column in fields(RosterRow))
 _REQUIRED: Final = ("name", "phone", "roles")
 
 
-def read_roster(text: str, default_zone: str, languages: Sequence[str], region: str = "US") -> tuple[RosterRow, ...]:
+def read_roster(
+    text: str, default_zone: str, languages: Sequence[str], region: str = "US", *, ours: Collection[str] = ()
+) -> tuple[RosterRow, ...]:
     """The people of a roster file; `;` separates roles, skills and shifts inside a cell.
 
     Columns may come in any order and all but name, phone and roles may be missing. A blank language is the first of
     `languages`, a blank time zone is `default_zone`, and phone numbers without country code belong to `region`.
+    Nobody has one of `ours`, the numbers of the line itself in E.164: it cannot text itself.
     Raises RosterFaults with all faults at once.
     """
     sheet = open_sheet(text, COLUMNS, _REQUIRED)
     read = [(row.line, _person(sheet, row, default_zone, languages, region)) for row in sheet.rows]
     sheet.faults += _twice([(line, person.phone) for line, person in read])
+    own = "This is a number of the line itself. Write the number of their own phone."
+    sheet.faults += [Fault(line, "phone", own) for line, person in read if person.phone in ours]
     sheet.checked()
     return tuple(person for _, person in read)
 

@@ -40,6 +40,13 @@ def test_a_bad_file_changes_nothing_and_names_every_line(settings: dict[str, str
     assert lines[-1] == "Nothing was imported." and rows(settings, "person") == 0
 
 
+def test_nobody_has_the_number_of_the_line_itself(settings: dict[str, str], file: Path) -> None:
+    file.write_text(f"{HEAD}Ours,{settings['HOTLINE_NUMBERS']},supporter,\n", encoding="utf-8")
+    result = run("roster", "import", str(file))
+    own = "line 2, phone: This is a number of the line itself. Write the number of their own phone."
+    assert (result.exit_code, result.stderr.splitlines()[0], rows(settings, "outbox")) == (1, own, 0)
+
+
 def test_a_fault_of_the_whole_line_names_no_column(settings: dict[str, str], file: Path) -> None:
     file.write_text("a,b\n1,2\n", encoding="utf-8")
     first = run("roster", "import", str(file)).stderr.splitlines()[0]
