@@ -8,7 +8,7 @@ from hotline.domain import language as languages
 from hotline.domain.events import Began, Event, Heard, Outcome
 from hotline.domain.spoken import Spoken, Words, parts
 from hotline.engine import wanting
-from hotline.services import actions, speaking, turns
+from hotline.services import broken_calls, remembering, speaking, turns
 from hotline.services.hotline import Hotline
 from hotline.services.trips import keypad
 from hotline.services.work import Work
@@ -37,7 +37,7 @@ class Calling:
 
     def begin(self) -> str:
         """What every caller hears first."""
-        broken_off = self.person.can_text and actions.broken_off(self.work, self.person) is not None
+        broken_off = self.person.can_text and broken_calls.where(self.work, self.person) is not None
         return self.turn(Began(self.work.at, RESUMING if broken_off else OPENING, self._known()))
 
     def anew(self, flow: str, before: str = "") -> str:
@@ -87,7 +87,7 @@ class Calling:
         return said
 
     def _known(self) -> dict[str, str]:
-        helped = actions.what_helped(self.work, self.person)
+        helped = remembering.what_helped(self.work, self.person)
         return {"helped": helped} if helped else {}
 
     def _in_language(self, event: Event) -> "Calling":

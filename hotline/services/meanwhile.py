@@ -1,6 +1,6 @@
 """Whoever texts on while people are asked for them: the flow's own words, then how it stands, then what to do."""
 
-from hotline.services import actions
+from hotline.services import remembering
 from hotline.services.work import Work
 from hotline.store import offers, requests, said
 from hotline.store.people import Person
@@ -41,7 +41,7 @@ def _how_it_stands(work: Work, person: Person, live: Request) -> None:
 
 def _what_to_do(work: Work, person: Person) -> None:
     """What helped them before, unless it would tell whoever reads along why they text here; else what helps anybody."""
-    helped = None if person.plain else actions.what_helped(work, person)
+    helped = None if person.plain else remembering.what_helped(work, person)
     if helped:
         work.notice(person, "waiting_helped", "reply", helped=helped)
     else:

@@ -10,7 +10,7 @@ from hotline.domain.events import Heard as HeardEvent
 from hotline.engine import attention, hearts, purposes, wanting
 from hotline.engine.chats import DoneAgain
 from hotline.engine.sender import Standing
-from hotline.services import actions, byname, calling_out, needs, turns
+from hotline.services import byname, calling_out, needs, remembering, turns
 from hotline.services.trips import planning
 from hotline.services.work import Work
 from hotline.store import people
@@ -103,7 +103,7 @@ def _event(heard: Heard, how: Standing, purpose: purposes.Purpose) -> Event:
 
 def _known(heard: Heard, flow: str = "") -> dict[str, str]:
     """What a flow may know from the start: what helped this person before, and what they ask for, in their words."""
-    helped = actions.what_helped(heard.work, heard.person)
+    helped = remembering.what_helped(heard.work, heard.person)
     known = {"helped": helped} if helped else {}
     return known | {needs.OPENER: heard.text.body} if flow in wanting.IN_OWN_WORDS else known
 

@@ -14,7 +14,7 @@ from hotline.engine.advance import advance
 from hotline.engine.flow import Book
 from hotline.engine.mend import mended
 from hotline.engine.render import as_texts
-from hotline.services import actions, helpers, phones
+from hotline.services import actions, helpers, phones, remembering
 from hotline.services.trips import mine, offering
 from hotline.services.work import Work
 from hotline.store import passages, people, promises, requests, talks, timers
@@ -184,7 +184,7 @@ _FACTS: Mapping[str, Callable[[Work, Person], bool]] = MappingProxyType(
     {
         "known": lambda _work, person: bool(person.roles),
         "someone_on_call": lambda work, person: helpers.anyone_on_call(work, helpers.CRISIS, but=person.id),
-        "something_helped": lambda work, person: actions.what_helped(work, person) is not None,
+        "something_helped": lambda work, person: remembering.what_helped(work, person) is not None,
         "danger_open": lambda work, person: requests.newest_of(work.tx, person.id, "crisis") is not None,
         "helper": lambda _work, person: person.is_helper,
         "someone_to_ask": lambda work, person: helpers.somebody_to_ask(work, person, "callback"),

@@ -1,0 +1,1 @@
+"""What each action of `engine/actions.py` does, by whose life it changes."""
