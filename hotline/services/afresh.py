@@ -32,10 +32,15 @@ def ended(work: Work, live: Request) -> bool:
     if not requests.move(work.tx, live.id, ["open"], state="unmet", closed_at=work.at):
         return False
     ringing_off.release(work, offers.close(work.tx, live.id, "expired"))
-    for kind in (RUNG, AGAIN, GIVE_UP):
-        timers.disarm(work.tx, kind, live.id)
+    stop_clocks(work, live.id)
     promises.keep(work.tx, work.at, request_id=live.id)
     return True
+
+
+def stop_clocks(work: Work, request_id: int) -> None:
+    """Nothing carries a request up its ladder any more."""
+    for kind in (RUNG, AGAIN, GIVE_UP):
+        timers.disarm(work.tx, kind, request_id)
 
 
 def in_place_of(work: Work, helper: Person, over: Request) -> Offer | None:

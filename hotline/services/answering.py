@@ -17,6 +17,7 @@ from hotline.services import (
     needs,
     relaying,
     ringing_off,
+    taking,
     together,
     turns,
     waitwords,
@@ -65,14 +66,10 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
         too_late(work, helper, request)
         return False
     waitwords.unsay(work, request)
-    offers.answer(work.tx, offer.id, "accepted", work.at)
     if request.helper_id not in {None, helper.id}:
         # Somebody had it for later, and would wait for our text.
         too_late(work, people.get(work.tx, request.helper_id), requests.get(work.tx, request.id))
-    ringing_off.release(work, offers.close(work.tx, request.id, "withdrawn", but=offer.id))
-    for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
-        timers.disarm(work.tx, kind, request.id)
-    promises.keep(work.tx, work.at, request_id=request.id)
+    taking.settle(work, request, offer.id)
     beside.taken(work, request, helper)
     if line_wait.on_the_line(work, request):
         # The caller is on the line with us: the helper's phone rings as soon as the present wave is over.

@@ -5,9 +5,9 @@ carrier does as it is asked, and leaves it by themselves when nobody comes for t
 of it. So neither can be left there alone.
 """
 
-from hotline.services import asking, beside, line_wait, ringing_off, taking, taking_back, together
+from hotline.services import beside, line_wait, ringing_off, taking, taking_back, together
 from hotline.services.work import Work
-from hotline.store import legs, offers, promises, requests, talks, timers
+from hotline.store import legs, requests, talks
 from hotline.store.legs import Leg
 from hotline.store.offers import Offer
 from hotline.store.people import Person
@@ -38,12 +38,8 @@ def enter(work: Work, helper: Person, request: Request, offer: Offer) -> bool:
     if not mine and not requests.claim(work.tx, request.id, helper.id, work.at):
         return False
     if not mine:
-        offers.answer(work.tx, offer.id, "accepted", work.at)
-        ringing_off.release(work, offers.close(work.tx, request.id, "withdrawn", but=offer.id))
+        taking.settle(work, request, offer.id)
         ringing_off.ring_off(work, [offer.id])
-        for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
-            timers.disarm(work.tx, kind, request.id)
-        promises.keep(work.tx, work.at, request_id=request.id)
         beside.taken(work, request, helper)
     if waiting(work, request) is None:
         legs.add(work.tx, Leg(0, request.id, offer.id, helper.id, 0, WAITS), work.at)

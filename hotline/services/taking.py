@@ -1,8 +1,8 @@
 """Taking a caller: the first to press 1 has them, and the two who did not get to speak have each other by text."""
 
 from hotline.services import (
+    afresh,
     already,
-    asking,
     beside,
     introducing,
     line_wait,
@@ -30,6 +30,7 @@ def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
     legs.end_all(work.tx, request.id, ["ringing"])
     if not mine:
         settle(work, request, leg.offer_id)
+        line_wait.end(work, request.id)
         beside.taken(work, request, helper)
     together.begin(work, request, helper.id)
     taking_back.met(work, request.person_id)
@@ -40,15 +41,8 @@ def settle(work: Work, request: Request, offer_id: int) -> None:
     """A request has its helper: the others are released, its clocks stop, and what was promised of it is kept."""
     offers.answer(work.tx, offer_id, "accepted", work.at)
     ringing_off.release(work, offers.close(work.tx, request.id, "withdrawn", but=offer_id))
-    stop_clocks(work, request.id)
+    afresh.stop_clocks(work, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
-
-
-def stop_clocks(work: Work, request_id: int) -> None:
-    """Nothing waits for a request any more."""
-    for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
-        timers.disarm(work.tx, kind, request_id)
-    line_wait.end(work, request_id)
 
 
 def hand_over(work: Work, request: Request) -> None:

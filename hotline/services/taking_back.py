@@ -3,9 +3,9 @@
 from collections.abc import Collection
 
 from hotline.domain.events import Outcome
-from hotline.services import asking, ringing_off, waitwords
+from hotline.services import afresh, asking, ringing_off, waitwords
 from hotline.services.work import Work
-from hotline.store import offers, outbox, people, promises, requests, timers
+from hotline.store import offers, outbox, people, promises, requests
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -42,8 +42,7 @@ def _release(work: Work, live: Request, person: Person) -> None:
     asked = {one.id: one for one in offers.of(work.tx, live.id) if one.state in offers.LIVE}
     read = outbox.handed_over(work.tx, list(asked))
     ringing_off.release(work, offers.close(work.tx, live.id, "withdrawn"))
-    for kind in (asking.RUNG, asking.AGAIN, asking.GIVE_UP):
-        timers.disarm(work.tx, kind, live.id)
+    afresh.stop_clocks(work, live.id)
     promises.keep(work.tx, work.at, request_id=live.id)
     for offer_id in read:
         helper = people.get(work.tx, asked[offer_id].helper_id)
