@@ -23,6 +23,13 @@ def test_a_text_that_came_while_the_line_was_down_is_found_once(line: Line) -> N
     assert line.reads("jo").count("0 to 10") == 1
 
 
+def test_a_robot_that_is_found_is_not_answered(line: Line) -> None:
+    line.carrier.comes_in("55555", NUMBER, "HELP")
+    sweeps.find_unheard(line.hotline)
+    line.work()
+    assert line.carrier.to("55555") == []
+
+
 def test_a_text_of_this_moment_is_left_to_the_request_that_brings_it(line: Line) -> None:
     line.carrier.comes_in(JO, NUMBER, "HELP", ago=0)
     assert sweeps.find_unheard(line.hotline) == 0

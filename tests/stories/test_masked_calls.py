@@ -63,6 +63,12 @@ def test_it_ends_with_the_chat(line: Line, code: str) -> None:
     assert entering(line, code).rings == set()
 
 
+def test_it_rings_no_phone_that_somebody_else_may_hold(line: Line, code: str) -> None:
+    line.says("jo", "my husband is beating me")
+    line.says("jo", "2")
+    assert entering(line, code).rings == set()
+
+
 def test_whoever_has_no_code_is_let_go_by_nobody(line: Line) -> None:
     call = calling(line, "jo")
     call.press("8")
