@@ -15,8 +15,8 @@ from hotline.demo import afresh
 from hotline.demo.surroundings import Ports, PortsFault, environment, folder_in, free_ports
 from hotline.supervisor import spawn
 
-PATIENCE = 60.0
-"""Seconds all of it gets to come up, on a slow machine at its first start."""
+PATIENCE = 180.0
+"""Seconds all of it gets to come up: six processes on a machine with much else to do may need more than a minute."""
 _WISHES = (signal.SIGINT, signal.SIGTERM)
 
 

@@ -73,5 +73,5 @@ def refusal(**environ):
 
 def test_once_make_alone_is_stopped_nothing_of_it_is_left(demo):
     demo.process.send_signal(signal.SIGINT)
-    demo.process.wait(PATIENCE)
+    demo.process.wait(2 * PATIENCE)
     assert demo.left() == []

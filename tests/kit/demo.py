@@ -18,6 +18,8 @@ from tests.kit import ports
 from tests.kit.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[2]
+# Six processes come up, longer than the demo itself waits for them, and end one after the other.
+_UP, _DOWN = 4 * PATIENCE, 2 * PATIENCE
 NUMBERS = {phone["name"]: phone["number"] for phone in PHONES}
 
 
@@ -47,9 +49,9 @@ class Demo:
     @property
     def url(self) -> str:
         """Where its phones are, once it says so."""
-        found = until(lambda: re.search(r"http://127\.0\.0\.1:\d+/", self.said) or self._gone(), 2 * PATIENCE)
+        found = until(lambda: re.search(r"phones are at +(http://127\.0\.0\.1:\d+/)", self.said) or self._gone(), _UP)
         assert found, self.said
-        return found.group()
+        return found.group(1)
 
     @property
     def age(self) -> float:
@@ -84,7 +86,7 @@ class Demo:
     def ends(self, signum: signal.Signals) -> int:
         """Stop it as a terminal or a service manager does; its exit code."""
         os.killpg(self.process.pid, signum)
-        return self.process.wait(PATIENCE)
+        return self.process.wait(_DOWN)
 
     def left(self) -> list[str]:
         """The processes that still live in its folder, and its Redis socket if that is there."""
@@ -105,7 +107,7 @@ class Demo:
         """End what a failed test has left."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGTERM)
-        self.process.wait(PATIENCE)
+        self.process.wait(_DOWN)
 
 
 @contextmanager
