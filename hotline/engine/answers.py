@@ -3,18 +3,28 @@
 from collections.abc import Iterator, Mapping
 
 from hotline.domain.hearing.addresses import address
+from hotline.domain.hearing.callsout import calls_out
 from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.domain.hearing.rides import ride_reply
 from hotline.domain.hearing.spans import coded
+from hotline.domain.hearing.yesno import yesno
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import chats, meaning
-from hotline.engine.flow import Book
+from hotline.engine.flow import Book, Step
 from hotline.engine.hearts import in_place_of_words
 from hotline.engine.onduty import OnDuty, leaves
 from hotline.engine.purposes import Answering, OfferAnswered, Purpose, WhichOffer
 from hotline.engine.sender import OpenOffer, Standing
-from hotline.engine.wanting import IN_OWN_WORDS, asks_for_a_person, asks_language, language, tells_more, wanted
+from hotline.engine.wanting import (
+    IN_OWN_WORDS,
+    TAKES_BACK,
+    asks_for_a_person,
+    asks_language,
+    language,
+    tells_more,
+    wanted,
+)
 
 
 def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
@@ -102,4 +112,12 @@ def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
         return Answering()
     if asks_language(step, text) or asks_for_a_person(book, step, text) or in_place_of_words(book, step, text):
         return None
+    if step.answers and spaced(text) not in step.heard and (calls_out(text) or _well(book, step, text)):
+        # "Are you a real person?" is no wish for one, and "im ok now" wants nobody now.
+        return None
     return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None
+
+
+def _well(book: Book, step: Step, text: str) -> bool:
+    """Whether somebody says that nobody is needed where they may be asked whether to ask: only a no is an answer."""
+    return book.starts.get(spaced(text)) == TAKES_BACK and step.means == "yesno" and yesno(text) != "no"

@@ -20,6 +20,12 @@ _ACKNOWLEDGED = re.compile(
     r"|entendido)(?: |$))+"
 )
 _THANKS = re.compile(r"\b(?:thanks|thank (?:you|u)|thx|thnx|tnx|ty|tysm|gracias)\b")
+# What stands before something they do not want: "i dont wanna talk", "anyone but my sponsor".
+_DENIED = re.compile(
+    r" (?:dont|do not|not|never|without|except|besides|sin|nunca|menos|(?:any|some)(?:one|body) but"
+    r"|no (?:quiero|kiero))"
+    r" (?:(?:wanna|want|need|feel|like|to|my|a|an|the|any|with|mi|un|una|con|a|hablar) )*$"
+)
 _NODS = frozenset("👍👌🙏💪❤♥💙💚💛🧡💜😊🙂☺✅")
 
 
@@ -115,6 +121,7 @@ def _named(step: Step, offered: Sequence[str], spoken: str) -> tuple[str, ...] |
     said, meant = f" {spoken} ", set()
     for phrase in sorted(step.heard, key=len, reverse=True):
         if step.heard[phrase] in offered and f" {phrase} " in said:
-            meant.add(step.heard[phrase])
+            if _DENIED.search(said[: said.index(f" {phrase} ") + 1]) is None:
+                meant.add(step.heard[phrase])
             said = said.replace(f" {phrase} ", " | ")
     return (meant.pop(),) if len(meant) == 1 else None

@@ -204,3 +204,22 @@ def test_on_a_call_whoever_cannot_be_rung_is_said(line: Line) -> None:
     call = calling(line, "jo")
     assert "I can't ask Pat right now." in call.say("I want Pat")
     assert call.rings == {"sam"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["i dont wanna talk", "anyone but my sponsor", "im ok now", "are u a real person", "no quiero hablar con nadie"],
+)
+@pytest.mark.parametrize("before", [("CRAVE", "9"), ("CRAVE", "6", "3")], ids=["a person now", "what would help"])
+def test_who_wants_nobody_has_nobody_asked(line: Line, before: tuple[str, ...], words: str) -> None:
+    for said in before:
+        line.says("jo", said)
+    line.says("jo", words)
+    assert line.reads("sam") == ""
+
+
+@pytest.mark.parametrize("words", ["are u a real person", "is this a robot", "eres un robot"])
+def test_who_asks_whether_this_is_a_person_hears_the_truth(line: Line, words: str) -> None:
+    line.says("jo", "CRAVE")
+    answer = line.says("jo", words)
+    assert "program, not a person" in answer or "Es un programa." in answer
