@@ -115,3 +115,23 @@ def two_chats_one_in_danger(line: Line) -> None:
     line.later(seconds=5)
     line.says("rosa", "DONE 2")
     read_by_all(line)
+
+
+def test_after_a_stop_in_their_chat_its_helper_is_free_to_be_asked_again(line: Line) -> None:
+    chatting(line)
+    line.says("jo", "STOP")
+    line.later(minutes=1)
+    line.says("jo", "START")
+    line.reads("sam")
+    line.says("jo", "talk")
+    assert "Jo asked" in line.reads("sam")
+
+
+def test_a_helper_who_stopped_and_came_back_is_free_to_be_asked_again(line: Line) -> None:
+    chatting(line)
+    line.says("sam", "STOP")
+    line.says("jo", "never mind")
+    line.later(minutes=1)
+    line.says("sam", "START")
+    line.says("jo", "talk")
+    assert "Jo asked" in line.reads("sam")
