@@ -157,6 +157,7 @@ ACTIONS: Mapping[str, Action] = {
         owns=("a_human",),
     ),
     "refuse_later": Action("the helper who offered a later time is not asked at that time"),
+    "leave_behind": Action("what was asked of them before is not asked again", parts=True),
 }
 
 PARTING = frozenset(name for name, action in ACTIONS.items() if action.parts)

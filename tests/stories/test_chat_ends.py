@@ -173,3 +173,13 @@ def test_where_danger_is_not_sure_the_helper_of_the_chat_is_promised_no_page(lin
     read = line.reads("sam")
     assert "I'm asking them now if it is so" in read and "paging" not in read
     assert line.reads("rosa") == ""
+
+
+def test_whoever_is_better_after_a_talk_is_not_asked_again_what_was_asked_before_it(line: Line) -> None:
+    for said in ("CRAVE", "6", "5", "i need sam"):
+        line.says("jo", said)
+        line.later(seconds=6, sweep=False)
+    line.says("sam", "1")
+    line.says("jo", "done")
+    line.later(seconds=6, sweep=False)
+    assert line.says("jo", "im ok now").endswith("any time.")

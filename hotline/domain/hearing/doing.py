@@ -29,7 +29,8 @@ a: ill try, i ll try, i will try, ill try it, ill try that, i will try that, wil
 h: it worked, worked, that worked, it works, its working, its helping, it helped, that helped, helped, it is helping,
   it helps, helping, better, im better, feel better, feeling better, i feel better, im feeling better, a little
   better, a bit better, little better, feel a little better, feeling a little better, i feel a little better, im a
-  little better, somewhat better, lil better, bit better, much better, lots better, a lot better, way better, calmer,
+  little better, somewhat better, lil better, a lil better, a lil bit better,
+  bit better, much better, lots better, a lot better, way better, calmer,
   im calmer, feel calmer, feeling calmer, i feel calmer, a little calmer, a bit calmer, easier, its easier, lighter,
   less, its less, less now, lower, its lower, going down, its going down, coming down, it went down, went down, its
   passing, passing, it passed, its fading, fading, easing, its easing, easing up, easing off, ok now, im ok now, the

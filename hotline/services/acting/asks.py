@@ -59,6 +59,11 @@ def _withdraw(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
     return taking_back.withdraw(work, person)
 
 
+def _leave_behind(_work: Work, _person: Person, _kept: Kept, _do: Do) -> Told:
+    # The talk itself leaves it (see `parts` in the engine's actions): nothing else has to be written down.
+    return Told()
+
+
 ACTIONS: dict[str, Action] = {
     "reach_someone": _reach_someone,
     "page_human": _page_human,
@@ -68,4 +73,5 @@ ACTIONS: dict[str, Action] = {
     "withdraw": _withdraw,
     "accept_later": named_hours.accept,
     "refuse_later": named_hours.refuse,
+    "leave_behind": _leave_behind,
 }
