@@ -87,3 +87,20 @@ def test_danger_of_now_beside_it_is_danger(text):
 @pytest.mark.parametrize("text", CARRIED_BY_OTHERS)
 def test_danger_to_those_around_is_danger(text):
     assert SCREEN(text) is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "used to want to die and now i do again",
+        "years ago i wanted to kill myself and its back",
+        "antes queria morirme y ahora otra vez",
+    ],
+)
+def test_what_is_back_is_not_over(said: str) -> None:
+    danger = SCREEN(said)
+    assert danger is not None and danger.kind.value == "suicide"
+
+
+def test_whoever_wants_to_live_now_is_in_no_danger() -> None:
+    assert SCREEN("i used to think of dying every day, now i want to see my kid grow") is None
