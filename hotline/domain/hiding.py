@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+# What stands in the place of a number where nobody says it in words of theirs.
 HIDDEN: Final = "(number hidden)"
 # So much may stand between two digits of one number, as in "612 then 555 then 1101".
 _FARTHEST: Final = 24
@@ -65,11 +66,11 @@ class _Digit:
     end: int
 
 
-def without_numbers(words: str, numbers: Iterable[str], *, before: str = "") -> str:
+def without_numbers(words: str, numbers: Iterable[str], *, before: str = "", instead: str = HIDDEN) -> str:
     """The words with these E.164 numbers taken out, in whatever digits or words of English or Spanish they are written.
 
     A number is hidden with or without its first digits, with other signs or a few words between. `before` is what
-    the same person wrote just before: of a number that began there the rest is hidden here.
+    the same person wrote just before: of a number that began there the rest is hidden here. `instead` is read there.
     """
     seam = f"{before} " if before else ""
     text = seam + words
@@ -77,7 +78,7 @@ def without_numbers(words: str, numbers: Iterable[str], *, before: str = "") -> 
     for start, end in reversed(_apart(found)):
         if end > len(seam):
             first = max(start, len(seam))
-            text = f"{text[:first]}{HIDDEN}{text[end:]}"
+            text = f"{text[:first]}{instead}{text[end:]}"
     return text[len(seam) :]
 
 

@@ -49,7 +49,8 @@ def pass_on(work: Work, relay: Relay, sender: Person, body: str, *, media: int, 
         unreached.not_safe(work, relay)
         return
     before = said.last_passed_on(work.tx, relay.id, other.id)
-    words = without_numbers(body, (sender.phone, other.phone), before=before)
+    instead = work.words(other, "in_place_of_a_number")
+    words = without_numbers(body, (sender.phone, other.phone), before=before, instead=instead)
     tag = f"{relay.tag} " if labels.several(work, relay, other.id) else ""
     who = f"{tag}{work.says(other, sender)}: "
     for part in parts(words, LONGEST - length(who)):

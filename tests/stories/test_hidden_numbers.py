@@ -29,3 +29,11 @@ def test_other_numbers_get_through(line: Line) -> None:
     chatting(line)
     line.says("jo", "see you at 7, one two three breathe")
     assert line.reads("sam") == "Jo: see you at 7, one two three breathe"
+
+
+def test_whoever_reads_spanish_reads_that_in_spanish(line: Line) -> None:
+    line.says("max", "hablar")
+    line.says("rosa", "1")
+    line.reads("max")
+    line.says("rosa", "call me at 612 555 0104")
+    assert line.reads("max").endswith("(numero oculto)")

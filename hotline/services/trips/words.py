@@ -19,7 +19,8 @@ def pass_on(work: Work, found: Sides, sender: Person, body: str, *, media: int =
     if not body.strip():
         return
     before = said.last_words_to(work.tx, other.id)
-    words = without_numbers(body, (sender.phone, other.phone), before=before)
+    instead = work.words(other, "in_place_of_a_number")
+    words = without_numbers(body, (sender.phone, other.phone), before=before, instead=instead)
     tag = f"{found.trip.code} " if len(trips.held_by(work.tx, other.id)) > 1 else ""
     text = f"{tag}{work.says(other, sender)}: {words[:_LONGEST]}"
     if work.text(other, "relay", text) is None:
