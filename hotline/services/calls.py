@@ -106,9 +106,9 @@ class Calling:
         """The call in another language; `again`: what was asked is asked again."""
         people.save(self.work.tx, self.person.id, language=spoken)
         person, talk = replace(self.person, language=spoken), self.kept.talk
+        said = keypad.in_other_words(self.work, person, talk)
         if again and talk.place is not None:
             talk = talk.at(replace(talk.place, wait=None))
-        said = keypad.in_other_words(self.work, person, talk)
         talk = replace(talk, language=spoken, saved={**talk.saved, **said})
         return replace(self, person=person, kept=replace(self.kept, talk=talk))
 

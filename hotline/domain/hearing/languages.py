@@ -26,8 +26,9 @@ _ASKED = phrases("""
     and, but, pero, oh, lol, hey, texto, textos, cambiame, cambien, pon, ponlo, ponme, todo, then, ni, te
 """)
 _NOT = phrases("no, not, dont, cant, nada, doesnt, why, stop, never, nunca, tampoco, porque, ni")
-# "No entiendo, en español": what was not understood is what came before.
-_NOT_UNDERSTOOD = phrases("entiendo, entendi, entender")
+# "No entiendo, en español", "no entiendo, hablo español": what was not understood is what came before.
+_NOT_UNDERSTOOD = phrases("entiendo, entendi, entender, comprendo, understand")
+_SPOKEN = phrases("en, in, hablo, ablo, speak")
 
 
 def language_wish(said: Words) -> Language | None:
@@ -51,7 +52,12 @@ def _named(said: Words) -> tuple[set[str], set[str]]:
     for at, word in enumerate(said):
         denied = denied or word in _NOT
         if name := _NAMES.get(word):
-            afresh = at > 1 and said[at - 1] == "en" and said[at - 2] in _NOT_UNDERSTOOD
-            (refused if denied and not afresh else wanted).add(name)
+            (refused if denied and not _afresh(said, at) else wanted).add(name)
             denied = False
     return wanted, refused
+
+
+def _afresh(said: Words, at: int) -> bool:
+    """Whether the language named here begins something new, after what was not understood."""
+    before = said[max(0, at - 3) : at - 1]
+    return at > 1 and said[at - 1] in _SPOKEN and not _NOT_UNDERSTOOD.isdisjoint(before) and _NOT.isdisjoint(before[1:])
