@@ -157,7 +157,9 @@ ACTIONS: Mapping[str, Action] = {
         owns=("a_human",),
     ),
     "refuse_later": Action("the helper who offered a later time is not asked at that time"),
-    "leave_behind": Action("what was asked of them before is not asked again", parts=True),
+    "leave_behind": Action(
+        "what was asked of them in that flow is not asked again", needs=("kind",), kinds=("craving",), parts=True
+    ),
 }
 
 PARTING = frozenset(name for name, action in ACTIONS.items() if action.parts)

@@ -231,17 +231,20 @@ def _do(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
     turn.effects.append(Do(step.target, step.args, number, waits, step.promises, talk.saved))
     here = replace(place, wait=Wait(number, turn.event.at)) if waits else turn.leave(place, "then", str(step.then))
     if step.target in PARTING and talk.channel == "sms":
-        talk = _parted(turn, talk)
+        talk = _parted(turn, talk, step.args.get("kind"))
     return replace(talk.at(here), turn=number)
 
 
-def _parted(turn: _Turn, talk: Talk) -> Talk:
-    """Leave behind what was asked before; what is being done for them goes on, with whatever had it done."""
+def _parted(turn: _Turn, talk: Talk, flow: str | None) -> Talk:
+    """Leave behind what was asked before, where a flow is named in that one alone.
+
+    What is being done for them goes on, with whatever had it done.
+    """
     kept: list[Place] = []
     for place in reversed(talk.places[:-1]):
         step = turn.book.step(place.flow, place.step)
         had_it_done = kept and step.verb == "run" and step.target == kept[0].flow
-        if step.verb == "do" or had_it_done:
+        if step.verb == "do" or had_it_done or (flow is not None and place.flow != flow):
             kept.insert(0, place)
         else:
             turn.effects.append(Left(place.flow, place.step, "gone"))
