@@ -68,7 +68,7 @@ def test_a_bad_ladder_is_exit_code_1_with_its_line(tmp_path: Path, monkeypatch: 
     bad.write_text(wiring.LADDERS.read_text(encoding="utf-8").replace('"sponsor"', '"sponsr"'), encoding="utf-8")
     monkeypatch.setattr(wiring, "LADDERS", bad)
     result = run("oncall", "ladders")
-    assert result.exit_code == 1 and "ladders.toml line 22: [talk] rung 1 who" in result.stderr
+    assert result.exit_code == 1 and "ladders.toml line 23: [talk] rung 1 who" in result.stderr
 
 
 def test_without_settings_it_could_not_run(monkeypatch: pytest.MonkeyPatch) -> None:

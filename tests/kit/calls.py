@@ -157,6 +157,13 @@ def paged(line: Line, who: str) -> Call:
     return call
 
 
+def rung_off(line: Line, who: str) -> None:
+    """The carrier reports that the newest call from the line to somebody rings no more."""
+    made = [call for call in line.carrier.calls if call.to == PEOPLE[who]][-1]
+    form = {"CallSid": made.sid, "CallStatus": "canceled", "From": made.sender, "To": made.to}
+    line.post(made.callback.removeprefix(line.base), form)
+
+
 MANY = "name,phone,roles,language,time_zone,shifts,skills,consented_on,consent_how\n" + "".join(
     f"Helper{n:02d} H,+161255502{n:02d},supporter,en,America/Chicago,Daily 00:00-24:00,,2026-01-01,paper\n"
     for n in range(1, 14)

@@ -1,7 +1,7 @@
 """Phones that ring for an ask stop when it is answered: nobody is woken for what somebody has taken already."""
 
 from hotline.services import outbox
-from tests.kit.calls import calling, paged
+from tests.kit.calls import calling, paged, rung_off
 from tests.kit.line import PEOPLE, Line
 
 
@@ -77,9 +77,7 @@ def test_where_the_carrier_will_not_the_texts_go_on(line: Line) -> None:
 def test_in_the_end_the_phone_is_free_for_the_next_caller(line: Line) -> None:
     line.says("jo", "i want to kill myself")
     line.says("rosa", "1")
-    made = line.carrier.calls[-1]
-    form = {"CallSid": made.sid, "CallStatus": "canceled", "From": made.sender, "To": made.to}
-    line.post(made.callback.removeprefix(line.base), form)
+    rung_off(line, "rosa")
     line.says("rosa", "DONE")
     call = calling(line, "max")
     call.press("0")
