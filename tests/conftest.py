@@ -1,5 +1,6 @@
 """What all tests may ask for: a database of each kind, a Redis, and a whole line."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from typing import Any
@@ -27,6 +28,11 @@ _LONGEST = (
     "tests/test_readme.py",
 )
 _NO_BROWSER = f"no Chromium on PATH ({', '.join(browser.NAMES)}): the tests marked browser are left out"
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    # Whatever starts a whole line waits for it more than it computes: one process more than there are cores.
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_report_header() -> list[str]:
