@@ -1,6 +1,7 @@
 """What all tests may ask for: a database of each kind, a Redis, and a whole line."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from typing import Any
@@ -28,6 +29,12 @@ _LONGEST = (
     "tests/test_readme.py",
 )
 _NO_BROWSER = f"no Chromium on PATH ({', '.join(browser.NAMES)}): the tests marked browser are left out"
+
+
+def pytest_configure() -> None:
+    # A shell that runs this in the background has it ignore Ctrl-C, and so would all that is started and stopped here.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_xdist_auto_num_workers() -> int:
