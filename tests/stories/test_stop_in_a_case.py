@@ -124,7 +124,9 @@ def test_every_stop_is_kept_with_the_texts(line: Line, words: str) -> None:
     stopped_in_danger(line)
     again(line, words)
     with line.hotline.db.read() as conn:
-        kept = [line.hotline.vault.open(body) for body in conn.scalars(select(inbound.c.body_sealed))]
+        kept = [
+            line.hotline.vault.open(body) for body in conn.scalars(select(inbound.c.body_sealed).order_by(inbound.c.id))
+        ]
     assert kept[-2:] == ["STOP", words]
     assert sum("no more texts" in text.body for text in line.carrier.to(PEOPLE["jo"])) == 1
 
