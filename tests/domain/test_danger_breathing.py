@@ -1,0 +1,32 @@
+"""To tell somebody to breathe slowly calms them; that somebody breathes slowly may be an overdose."""
+
+from pathlib import Path
+
+import pytest
+
+from hotline.engine.dangerfile import load
+
+SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["breathe slow", "just breathe slow with me", "ok. breathe slowly", "take slow breaths", "respira despacio"],
+)
+def test_to_tell_somebody_how_to_breathe_is_no_danger(said: str) -> None:
+    assert SCREEN(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hes breathing slow",
+        "breathe slow and blue",
+        "slow breaths cant wake her",
+        "mi hermano respira despacio y no despierta",
+        "respira despacio y esta azul",
+    ],
+)
+def test_that_somebody_breathes_so_may_be_an_overdose(said: str) -> None:
+    danger = SCREEN(said)
+    assert danger is not None and danger.kind.value == "overdose"
