@@ -1,10 +1,12 @@
 """hotline circle: who supports whom, from a file."""
 
+from functools import partial
 from pathlib import Path
 
 import click
 
 from hotline.cli import files, given
+from hotline.clock import now
 from hotline.domain.circle_csv import read_circle
 from hotline.domain.sheet import RosterFaults
 from hotline.services import roster as service
@@ -25,7 +27,7 @@ def import_(file: Path, *, dry_run: bool, as_json: bool) -> None:
     Both numbers must be on the roster. All of the file or nothing.
     """
     with given.hotline() as hotline:
-        rows = files.read(file, read_circle)
+        rows = files.read(file, partial(read_circle, today=now().astimezone(hotline.zone).date()))
         try:
             result = service.import_circles(hotline, rows, dry_run=dry_run)
         except RosterFaults as faults:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from hotline.cli import files, given
+from hotline.clock import now
 from hotline.domain.roster import read_roster, write_roster
 from hotline.services import roster as service
 from hotline.services import roster_export
@@ -27,7 +28,8 @@ def import_(file: Path, *, dry_run: bool, as_json: bool) -> None:
     """
     with given.hotline() as hotline:
         zone, languages, ours = hotline.zone.key, hotline.languages, hotline.numbers
-        rows = files.read(file, partial(read_roster, default_zone=zone, languages=languages, ours=ours))
+        reader = partial(read_roster, default_zone=zone, languages=languages, ours=ours, at=now())
+        rows = files.read(file, reader)
         files.done(service.import_roster(hotline, rows, dry_run=dry_run), as_json=as_json, dry_run=dry_run)
 
 

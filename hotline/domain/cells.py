@@ -59,6 +59,14 @@ def day(cell: str) -> date:
         raise CellFault("Write a date as year-month-day, like 2026-03-31.") from None
 
 
+def day_until(cell: str, last: date) -> date:
+    """A date as in `day` of something that has happened: none after `last`."""
+    found = day(cell)
+    if found > last:
+        raise CellFault("This day is still to come. Write the day they agreed, or leave it blank to have them asked.")
+    return found
+
+
 def zip_code(cell: str) -> str:
     """Five digits of a US ZIP code, the four after a hyphen dropped."""
     found = _ZIP.fullmatch(cell)

@@ -34,21 +34,22 @@ class CircleRow:
     line: int = field(default=0, compare=False)
 
 
-def read_circle(text: str, region: str = "US") -> tuple[CircleRow, ...]:
+def read_circle(text: str, region: str = "US", *, today: date = date.max) -> tuple[CircleRow, ...]:
     """The supporters of a circle file; `;` separates the events in `hears`, and blank means none.
 
     A blank rank is the next after the supporters of the same participant above it. `region` as in `read_roster`.
+    Nobody has agreed on a day after `today`.
     Raises RosterFaults with all faults at once.
     """
     sheet = open_sheet(text, COLUMNS, _REQUIRED)
     last: dict[str, int] = {}
-    read = [(row.line, _supporter(sheet, row, region, last)) for row in sheet.rows]
+    read = [(row.line, _supporter(sheet, row, region, last, today)) for row in sheet.rows]
     sheet.faults += _impossible(read)
     sheet.checked()
     return tuple(supporter for _, supporter in read)
 
 
-def _supporter(sheet: Sheet, row: Row, region: str, last: dict[str, int]) -> CircleRow:
+def _supporter(sheet: Sheet, row: Row, region: str, last: dict[str, int], today: date) -> CircleRow:
     number = partial(cells.phone, region=region)
     participant = sheet.need(row, "participant_phone", number, "")
     rank = sheet.take(row, "rank", partial(cells.whole, least=1, most=_LAST_RANK), last.get(participant, 0) + 1)
@@ -59,7 +60,7 @@ def _supporter(sheet: Sheet, row: Row, region: str, last: dict[str, int]) -> Cir
         relation=sheet.need(row, "relation", partial(cells.one_of, allowed=RELATIONS), ""),
         rank=rank,
         hears=sheet.take(row, "hears", partial(cells.some_of, allowed=HEARS), frozenset()),
-        consented_on=sheet.take(row, "consented_on", cells.day, None),
+        consented_on=sheet.take(row, "consented_on", partial(cells.day_until, last=today), None),
         line=row.line,
     )
 

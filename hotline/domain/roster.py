@@ -4,9 +4,10 @@ import csv
 import io
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from hotline.domain import cells
 from hotline.domain.sheet import Fault, RosterFaults, Row, Sheet, guarded, open_sheet
@@ -83,17 +84,24 @@ _REQUIRED: Final = ("name", "phone", "roles")
 
 
 def read_roster(
-    text: str, default_zone: str, languages: Sequence[str], region: str = "US", *, ours: Collection[str] = ()
+    text: str,
+    default_zone: str,
+    languages: Sequence[str],
+    region: str = "US",
+    *,
+    ours: Collection[str] = (),
+    at: datetime | None = None,
 ) -> tuple[RosterRow, ...]:
     """The people of a roster file; `;` separates roles, skills and shifts inside a cell.
 
     Columns may come in any order and all but name, phone and roles may be missing. A blank language is the first of
     `languages`, a blank time zone is `default_zone`, and phone numbers without country code belong to `region`.
-    Nobody has one of `ours`, the numbers of the line itself in E.164: it cannot text itself.
+    Nobody has one of `ours`, the numbers of the line itself in E.164: it cannot text itself. Nobody has agreed on a day
+    that comes after `at`, an aware moment, both where they live and in the default zone; None lets any day pass.
     Raises RosterFaults with all faults at once.
     """
     sheet = open_sheet(text, COLUMNS, _REQUIRED)
-    read = [(row.line, _person(sheet, row, default_zone, languages, region)) for row in sheet.rows]
+    read = [(row.line, _person(sheet, row, default_zone, languages, region, at)) for row in sheet.rows]
     sheet.faults += _twice([(line, person.phone) for line, person in read])
     own = "This is a number of the line itself. Write the number of their own phone."
     sheet.faults += [Fault(line, "phone", own) for line, person in read if person.phone in ours]
@@ -110,19 +118,22 @@ def write_roster(rows: Iterable[RosterRow]) -> str:
     return out.getvalue()
 
 
-def _person(sheet: Sheet, row: Row, default_zone: str, languages: Sequence[str], region: str) -> RosterRow:
+def _person(
+    sheet: Sheet, row: Row, default_zone: str, languages: Sequence[str], region: str, at: datetime | None
+) -> RosterRow:
     take = partial(sheet.take, row)
+    zone = take("time_zone", cells.zone, default_zone)
     return RosterRow(
         name=sheet.need(row, "name", str, ""),
         phone=sheet.need(row, "phone", partial(cells.phone, region=region), ""),
         roles=sheet.need(row, "roles", partial(cells.some_of, allowed=ROLES), frozenset()),
         language=take("language", partial(cells.one_of, allowed=languages), languages[0]),
-        time_zone=take("time_zone", cells.zone, default_zone),
+        time_zone=zone,
         zip=take("zip", cells.zip_code, None),
         reach=take("reach", partial(cells.one_of, allowed=REACHES), None),
         shifts=take("shifts", cells.shifts, ()),
         skills=take("skills", partial(cells.some_of, allowed=SKILLS), frozenset()),
-        consented_on=take("consented_on", cells.day, None),
+        consented_on=take("consented_on", partial(cells.day_until, last=_today(at, zone, default_zone)), None),
         consent_how=take("consent_how", str, None),
         seats=take("seats", cells.whole, None),
         car=take("car", str, None),
@@ -132,6 +143,11 @@ def _person(sheet: Sheet, row: Row, default_zone: str, languages: Sequence[str],
         background_until=take("background_until", cells.day, None),
         trained_on=take("trained_on", cells.day, None),
     )
+
+
+def _today(at: datetime | None, *zones: str) -> date:
+    """The latest day it is in one of these zones: a yes by text is dated where they live, one on paper at the line."""
+    return max(at.astimezone(ZoneInfo(zone)).date() for zone in zones) if at else date.max
 
 
 def _twice(phones: Iterable[tuple[int, str]]) -> Iterable[Fault]:

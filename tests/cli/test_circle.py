@@ -1,11 +1,14 @@
 """hotline circle import: who supports whom, all or nothing, both of them on the roster."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from hotline.clock import now
 from tests.kit.commands import JO, PAT, SAM, environment, rows, run, told
+from tests.kit.nights import CHICAGO
 
 HEAD = "participant_phone,supporter_phone,relation,rank,hears,consented_on\n"
 GOOD = f"{HEAD}{JO},{SAM},sponsor,1,craving;crisis,2026-01-01\n"
@@ -33,6 +36,16 @@ def test_somebody_unknown_is_named_with_the_line_and_nothing_is_imported(setting
     result = run("circle", "import", str(file))
     assert result.exit_code == 1 and "line 3, supporter_phone: Nobody on the roster" in result.stderr
     assert rows(settings, "circle") == 0
+
+
+def test_nobody_agreed_to_a_circle_on_a_day_to_come(settings: dict[str, str], file: Path) -> None:
+    today = now().astimezone(CHICAGO).date()
+    lines = [f"{JO},{SAM},sponsor,1,,{today + timedelta(days=late)}\n" for late in (1, 0)]
+    file.write_text(HEAD + lines[0], encoding="utf-8")
+    refused = run("circle", "import", str(file), "--dry-run")
+    assert refused.exit_code == 1 and refused.stderr.startswith("line 2, consented_on: This day is still to come.")
+    file.write_text(HEAD + lines[1], encoding="utf-8")
+    assert run("circle", "import", str(file), "--dry-run").exit_code == 0
 
 
 def test_a_dry_run_changes_nothing(settings: dict[str, str], file: Path) -> None:

@@ -1,11 +1,14 @@
 """hotline roster import: people from a file, all or nothing, and every fault said with its line."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from hotline.clock import now
 from tests.kit.commands import JO, PAT, SAM, environment, rows, run, told
+from tests.kit.nights import CHICAGO
 
 HEAD = "name,phone,roles,consented_on\n"
 GOOD = f"{HEAD}Jo K,{JO},participant,2026-01-01\nSam S,{SAM},supporter,\n"
@@ -38,6 +41,23 @@ def test_a_bad_file_changes_nothing_and_names_every_line(settings: dict[str, str
         f"line 5, {column}" for column in ("name", "roles", "consented_on", "phone")
     ]
     assert lines[-1] == "Nothing was imported." and rows(settings, "person") == 0
+
+
+def test_nobody_agreed_on_a_day_to_come(settings: dict[str, str], file: Path) -> None:
+    file.write_text(f"{GOOD}Lee,{PAT},supporter,{_today() + timedelta(days=1)}\n", encoding="utf-8")
+    result = run("roster", "import", str(file))
+    assert result.exit_code == 1 and result.stderr.startswith("line 4, consented_on: This day is still to come.")
+    assert rows(settings, "person") == 0
+
+
+def test_who_agreed_today_is_imported(settings: dict[str, str], file: Path) -> None:
+    file.write_text(f"{HEAD}Lee,{PAT},supporter,{_today()}\n", encoding="utf-8")
+    assert run("roster", "import", str(file), "--dry-run").output.startswith("1 would be added")
+
+
+def _today() -> date:
+    """The day it is at the line."""
+    return now().astimezone(CHICAGO).date()
 
 
 def test_nobody_has_the_number_of_the_line_itself(settings: dict[str, str], file: Path) -> None:

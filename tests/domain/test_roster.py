@@ -1,6 +1,6 @@
 import csv
 import io
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from zoneinfo import available_timezones
 
 import pytest
@@ -114,6 +114,21 @@ def test_a_number_may_belong_to_another_region():
 def test_a_line_break_in_a_name_is_a_space():
     (ana,) = read(f'name,phone,roles\n"Ana\nDiaz",{ANA},driver\n')
     assert ana.name == "Ana Diaz"
+
+
+@pytest.mark.parametrize(("zone", "hour", "day", "refused"), [
+    ("", 14, 5, False), ("", 14, 6, True),
+    ("Australia/Sydney", 14, 6, False), ("Australia/Sydney", 14, 7, True),
+    ("America/Los_Angeles", 7, 5, False),
+])  # fmt: skip
+def test_a_day_of_consent_has_begun_where_they_live_or_at_the_line(zone, hour, day, refused):
+    text = f"name,phone,roles,time_zone,consented_on\nAna,{ANA},driver,{zone},2026-01-0{day}\n"
+    try:
+        read_roster(text, "America/Chicago", ("en",), at=datetime(2026, 1, 5, hour, tzinfo=UTC))
+        found = []
+    except RosterFaults as caught:
+        found = [(fault.line, fault.column) for fault in caught.faults]
+    assert found == [(2, "consented_on")] * refused
 
 
 # What is wrong
