@@ -26,6 +26,7 @@ _LONGEST = (
     "tests/domain/test_danger_figures.py",
     "tests/services/test_trip_races.py",
     "tests/stories/test_fifty_helpers.py",
+    "tests/stories/test_waits.py",
     "tests/test_readme.py",
 )
 _NO_BROWSER = f"no Chromium on PATH ({', '.join(browser.NAMES)}): the tests marked browser are left out"
