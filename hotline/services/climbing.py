@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.services import afresh, helpers, putting, silent
 from hotline.services.work import Work
-from hotline.store import offers, promises, requests, timers
+from hotline.store import loads, offers, promises, requests, timers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -22,6 +22,8 @@ def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
     Returns the rung and who is asked for the first time; nobody where only those of before are asked once more.
     """
     ladder: Ladder = work.hotline.ladders[request.kind]
+    if request.kind == helpers.CRISIS:
+        loads.wait_to_page(work.tx)
     asked = {offer.helper_id for offer in offers.of(work.tx, request.id)}
     for number in range(request.rung, len(ladder.rungs)):
         rung = ladder.rungs[number]

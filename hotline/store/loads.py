@@ -1,8 +1,10 @@
 """Loads: what helpers have in hand already, for whoever is free is asked first."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import OperationalError
 
 from hotline.domain.trips.trip import KINDS
 from hotline.store.base import Tx
@@ -11,6 +13,25 @@ from hotline.store.requests import request
 
 # Somebody with a person in danger is the last to be given another.
 FREE, WITH_SOMEBODY, IN_CRISIS = range(3)
+# Half a second, where a turn waits eight for any other lock: shorter than PostgreSQL takes to break a deadlock.
+_NOT_FOR_LONG = text(
+    "SELECT set_config('lock_timeout', (setting::int / 16)::text, true) FROM pg_settings WHERE name = 'lock_timeout'"
+)
+_ONE_BY_ONE = text("SELECT pg_advisory_xact_lock(hashtext('hotline: whom to page'))")
+_AS_BEFORE = text("SET LOCAL lock_timeout TO DEFAULT")
+
+
+def wait_to_page(tx: Tx) -> None:
+    """Let nobody else choose whom to page until this transaction ends: two would find the same helper free.
+
+    What the others chose is seen from then on. Where one of them hangs, nobody in danger waits for it: after half a
+    second the choice is made as things stand. SQLite has one writer at a time anyway.
+    """
+    if tx.conn.dialect.name != "postgresql":
+        return
+    with suppress(OperationalError), tx.savepoint():
+        for statement in (_NOT_FOR_LONG, _ONE_BY_ONE, _AS_BEFORE):
+            tx.conn.execute(statement)
 
 
 def of(tx: Tx, helper_ids: Iterable[int]) -> Mapping[int, int]:

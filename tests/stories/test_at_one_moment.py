@@ -4,6 +4,10 @@ import threading
 
 from sqlalchemy import text, update
 
+from hotline.services.asking import ask
+from hotline.services.work import working
+from hotline.store import loads, people
+from hotline.store.base import Tx
 from hotline.store.legs import leg
 from tests.kit.calls import Call, asking, calling
 from tests.kit.line import CIRCLE, PEOPLE, ROSTER, Line
@@ -66,6 +70,38 @@ def test_a_second_person_in_danger_is_another_helper_s_page_while_the_first_is_u
     assert [call.to for call in empty_line.carrier.calls] == [PEOPLE["pat"]]
     empty_line.says("eve", DANGER)
     assert [call.to for call in empty_line.carrier.calls] == [PEOPLE["pat"], PEOPLE["rosa"]]
+
+
+def texts_while_the_other_page_is_written(line: Line) -> threading.Thread:
+    """Eve texts of danger while another process pages for Jo and has not committed that yet."""
+    eve = threading.Thread(target=line.text, args=("eve", DANGER), kwargs={"work": False})
+    with working(line.hotline) as work:
+        jo = people.by_phone(work.tx, PEOPLE["jo"])
+        assert jo is not None
+        ask(work, jo, "crisis", about="suicide", talk_id=None, turn=None, hushed=False)
+        eve.start()
+        if not line.hotline.db.is_sqlite:
+            until(lambda: not eve.is_alive() or _somebody_waits(line))
+    return eve
+
+
+def test_so_it_is_where_two_processes_page_at_the_very_same_moment(empty_line: Line) -> None:
+    empty_line.people(TWO_TRAINED, CIRCLE)
+    texts_while_the_other_page_is_written(empty_line).join()
+    empty_line.work()
+    assert sorted(call.to for call in empty_line.carrier.calls) == [PEOPLE["pat"], PEOPLE["rosa"]]
+
+
+def test_a_process_that_hangs_as_it_pages_holds_up_no_other_page(empty_line: Line) -> None:
+    empty_line.people(TWO_TRAINED, CIRCLE)
+    eve = threading.Thread(target=empty_line.text, args=("eve", DANGER))
+    with empty_line.hotline.db.begin() as conn:
+        loads.wait_to_page(Tx(conn, empty_line.hotline.vault))
+        eve.start()
+        if not empty_line.hotline.db.is_sqlite:
+            eve.join()
+    eve.join()
+    assert [call.to for call in empty_line.carrier.calls] == [PEOPLE["pat"]]
 
 
 def test_with_one_on_call_a_second_person_in_danger_is_the_free_lead_s_page_too(line: Line) -> None:
