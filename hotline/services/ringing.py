@@ -105,7 +105,7 @@ def _occupied(work: Work, ids: list[int]) -> set[int]:
 
 
 def _tired(work: Work, request: Request) -> set[int]:
-    """Whose phones have rung out in this call as often as makes sense."""
+    """Whose phones have rung for nothing in this call as often as makes sense."""
     if request.talk_id is None:
         return set()
     return legs.tired(work.tx, request.person_id, request.talk_id, work.at - _A_WHILE, MOST_RINGS)

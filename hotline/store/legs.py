@@ -43,6 +43,7 @@ leg = Table(
     Column("until", Instant, nullable=False),
 )
 _OCCUPIED = ("ringing", "picked")
+_IN_VAIN = ("over", "passed")
 CALLED = "called"
 Index(
     "uq_leg_occupied",
@@ -124,9 +125,12 @@ def call_over(tx: Tx, *, request_id: int | None = None, helper_id: int | None = 
 
 
 def tired(tx: Tx, person_id: int, talk_id: int, since: datetime, often: int) -> set[int]:
-    """Those whose phones rang out this often in one call of a person since a moment: to ring on would bring nobody."""
+    """Those whose phones rang this often in one call of a person since a moment, and nobody came.
+
+    They rang out, a machine took them, or somebody said no: to ring on would bring nobody.
+    """
     mine = select(request.c.id).where(request.c.person_id == person_id, request.c.talk_id == talk_id)
-    rang = (leg.c.request_id.in_(mine), leg.c.state == "over", leg.c.rung_at > since)
+    rang = (leg.c.request_id.in_(mine), leg.c.state.in_(_IN_VAIN), leg.c.rung_at > since)
     rows = select(leg.c.helper_id, func.count()).where(*rang).group_by(leg.c.helper_id)
     return {helper_id for helper_id, times in tx.conn.execute(rows) if times >= often}
 

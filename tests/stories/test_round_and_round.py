@@ -3,6 +3,7 @@
 It ends in a person, a message or a call-back, and nobody's phone rings for it more often than makes sense.
 """
 
+from collections.abc import Callable
 from itertools import cycle
 
 import pytest
@@ -80,8 +81,26 @@ def test_and_is_connected_with_whoever_picks_up(line: Line) -> None:
     assert "connected" in call.picked_up("sam").press("1")
 
 
+def rings_out(call: Call) -> None:
+    call.rung_out()
+
+
+def a_machine_takes_it(call: Call) -> None:
+    """Voicemail picks up, hears what is whispered, and presses nothing."""
+    call.picked_up(next(iter(call.rings))).silence()
+    call.rung_out("completed")
+
+
+def somebody_says_no(call: Call) -> None:
+    call.picked_up(next(iter(call.rings))).press("3")
+    call.rung_out("completed")
+
+
+@pytest.mark.parametrize("ends", [rings_out, a_machine_takes_it, somebody_says_no], ids=lambda ends: ends.__name__)
 @pytest.mark.parametrize("keys", ["1", "0", "01"])
-def test_nobody_s_phone_rings_more_than_three_times_for_a_caller_who_goes_in_circles(line: Line, keys: str) -> None:
+def test_nobody_s_phone_rings_more_than_three_times_for_a_caller_who_goes_in_circles(
+    line: Line, keys: str, ends: Callable[[Call], None]
+) -> None:
     call = calling(line, "jo")
     rung: list[str] = []
     for _ in range(MOST_PRESSES):
@@ -89,7 +108,7 @@ def test_nobody_s_phone_rings_more_than_three_times_for_a_caller_who_goes_in_cir
             break
         if call.dial is not None:
             rung += call.rings
-            call.rung_out()
+            ends(call)
         else:
             line.later(seconds=7, sweep=False)
             call.press(keys[len(call.fetched) % len(keys)])
