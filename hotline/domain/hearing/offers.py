@@ -108,6 +108,12 @@ _LATER = phrases("""
     llamo al rato, puedo luego, puedo mas tarde, al ratito, espera, esperame, dame un momento, dame un minuto, dame un
     rato, dame chance, dame un chance, en un ratico, mas tardecito, por la tarde
 """)
+# Said last, these hold whatever was said to the one who waits: "breathe slow. im omw", "hold on, im coming".
+_COMING = phrases("""
+    omw, im omw, otw, im otw, on my way, im on my way, coming, im coming, coming now, im coming now, im here, i am here,
+    im here now, i got you, i got her, i got him, ya voy, voy, ahi voy, ya boy, voy para alla, ya voy para alla, alla
+    voy, voy pa alla, voy en camino, en camino, ya salgo, aqui estoy, ya estoy aqui, aqui ando
+""")
 _PUT_OFF = phrases("later, after, luego, despues, when, once, until, cuando")
 _POLITE = phrases("""
     hey, hi, hello, oh, oh no, omg, sorry, so sorry, im sorry, sry, well, um, so, just, hola, ay, perdon, lo siento,
@@ -203,7 +209,8 @@ def _action(said: Words, minutes: int | None) -> OfferAction | None:
 def _clause(rest: str) -> OfferAction | None:
     """What one clause says, when it is clear and no other takes it back: "yes! who is it?", "who is it? on my way".
 
-    It is the first one, or the first after what they ask; a nod after a question may only be meant for itself.
+    It is the first one, or the first after what they ask; a nod after a question may only be meant for itself. That
+    they come or are here holds where it is said last.
     """
     clauses = [(words, ends == "?") for part, ends in _CLAUSES.findall(f"{rest}.") if (words := heard(part))]
     said = [_action(words, None) for words, _ in clauses]
@@ -211,6 +218,8 @@ def _clause(rest: str) -> OfferAction | None:
         # "Now? im driving": that was only asked.
         said[0] = None
     clear = {action for action in said if action}
+    if len(clauses) > 1 and "decline" not in clear and " ".join(clauses[-1][0]) in _COMING:
+        return "accept"
     if clear == {"later", "decline"} and said[0] == "later":
         # "Can i do it later? im driving": why not now.
         return "later"

@@ -132,7 +132,10 @@ know: kno, knw
 would: wud
 could: cud
 should: shud
-probably: prolly, probly, prob
+probably: prolly, probly, prob, probaly, prbly, probs, proly
+maybe: mayb, maby, mabye, mabe, mebbe, maybee, mabey
+i guess: iguess, ig, i geuss, i gess
+i think: ithink, i thnk, i thk
 yesterday: yesturday, yestrday, yesterdy, yestarday
 mad: madd
 tired: tird, tierd, tiered
@@ -184,6 +187,7 @@ reunion: reunyon
 junta: hunta
 ayuda: alluda, aiuda
 donde: onde, dnd, dond
+creo: kreo, creio
 aqui: aki
 nada: na
 was: wuz

@@ -92,3 +92,15 @@ ASKING_FIRST = {
 def test_whoever_asks_something_first_has_answered_too(text, action):
     found = offer_reply(text)
     assert (found.action if found else None) == action
+
+
+@pytest.mark.parametrize("text", ["breathe slow. im omw", "hang on. im coming", "respira. ya voy", "stay put! im here"])
+def test_whoever_is_coming_may_say_something_kind_first(text):
+    assert offer_reply(text) == OfferReply("accept")
+
+
+@pytest.mark.parametrize(
+    "text", ["cant talk. coming", "not now. on my way", "at work. omw home", "after work, im coming"]
+)
+def test_to_be_coming_takes_back_no_other_answer(text):
+    assert offer_reply(text) is None or offer_reply(text).action != "accept"

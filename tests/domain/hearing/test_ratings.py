@@ -10,6 +10,11 @@ def test_every_number_of_the_scale_is_itself(value):
     assert rating(str(value)) == value
 
 
+@pytest.mark.parametrize("text", ["its like an 8 mayb", "8 ig", "8/10 mabye", "un 8 kreo", "8 iguess", "probaly 8"])
+def test_words_of_doubt_may_be_misspelt(text):
+    assert rating(text) == 8
+
+
 @pytest.mark.parametrize(
     "text", ["8", "about an 8", "8/10", "8 de 10", "#8", "ocho", "8ish", "8️⃣", "on a scale of 1 to 10 its an 8"]
 )
