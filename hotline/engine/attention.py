@@ -7,7 +7,7 @@ from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import code_in
 from hotline.domain.stopping import StopWish, stop_wish
-from hotline.domain.talk import Talk
+from hotline.domain.talk import Place, Talk
 from hotline.domain.words import spaced
 from hotline.engine import answers, asked_once, chats, facts, riding, underway, wanting
 from hotline.engine.asked_once import YesAfterAll
@@ -184,8 +184,16 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
     flow = book.dangers[_kind(book, talk, standing, danger)]
     texted = not (standing.stopped or standing.unreachable)
     if texted and talk.place and talk.place.wait and talk.place.flow == flow:
-        return Answering()
+        return _more_of_it(book, talk.place, standing, text)
     return InDanger(danger, flow)
+
+
+def _more_of_it(book: Book, place: Place, standing: Standing, text: str) -> Purpose:
+    """More of a danger we know: an answer to its question, or words for whoever is in a chat with them meanwhile."""
+    if standing.relays and book.step(place.flow, place.step).verb == "do":
+        relay, words = chats.addressed(standing.relays, standing.chat, text)
+        return Relaying(relay.id, words) if relay else Answering()
+    return Answering()
 
 
 def _kind(book: Book, talk: Talk, standing: Standing, danger: Danger) -> str:

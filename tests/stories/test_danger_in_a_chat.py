@@ -97,6 +97,34 @@ def test_in_spanish_too(line: Line) -> None:
     assert "988" in closed and "911" in closed
 
 
+# --- more of it -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("who", "helper", "first", "more"),
+    [
+        ("jo", "sam", "i wanna die", "i have pills in my hand"),
+        ("max", "ana", "quiero matarme", "tengo las pastillas en la mano"),
+    ],
+)
+def test_what_they_say_next_reaches_who_is_with_them(line: Line, who: str, helper: str, first: str, more: str) -> None:
+    chatting(line, who, helper)
+    line.says(who, first)
+    line.later(seconds=5, sweep=False)
+    line.reads(helper)
+    line.says(who, more)
+    assert line.reads(helper).endswith(f": {more}")
+
+
+def test_it_reaches_who_came_for_a_talk_asked_for_before(line: Line) -> None:
+    line.says("jo", "talk")
+    line.says("jo", "i wanna die")
+    line.says("sam", "1")
+    line.reads("sam")
+    line.says("jo", "i have pills in my hand")
+    assert line.reads("sam") == "Jo: i have pills in my hand"
+
+
 # --- danger that is not sure ----------------------------------------------------------------------------
 
 
