@@ -76,7 +76,7 @@ def ask(
         if kind == helpers.CRISIS:
             _follow_up(work, person, live.id, about)
             if about not in requests.LESS_THAN_DANGER:
-                alarming.alarm(work, live, hushed=hushed, sure=about not in alarming.VAGUE)
+                alarming.alarm(work, live, about, hushed=hushed)
         if named and (too := byname.as_well(work, person, live, named, at_the_top=waits)):
             return Told(words=None if hushed or kind in waitwords.SILENT else too)
         if live.state == "scheduled" and not hushed:

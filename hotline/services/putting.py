@@ -10,6 +10,13 @@ from hotline.store.people import Person
 from hotline.store.requests import Request
 
 CALL = "call"
+# What whoever was paged before reads, by what was told since.
+_AGAIN = {
+    "": "ask_crisis_again",
+    "danger": "ask_crisis_danger",
+    "sure": "ask_crisis_sure",
+    "other": "ask_crisis_other",
+}
 
 
 def to_each(work: Work, request: Request, rung: Rung, number: int, found: list[Person]) -> None:
@@ -25,7 +32,8 @@ def to_each(work: Work, request: Request, rung: Rung, number: int, found: list[P
 def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool = False, told: str = "") -> None:
     """Ask a helper by text, and by call where the ladder says so; `again` where they were asked before.
 
-    `told`: "danger" where that was for less, "sure" where it was for danger that nobody had told of themselves.
+    `told`: "danger" where that was for less, "sure" where it was for danger that nobody had told of themselves,
+    "other" where it was for danger of another kind.
     """
     if again and anew.on_its_way(work.tx, offer.id):
         # They would read that twice in one breath: what waits to go out says it.
@@ -49,10 +57,8 @@ def _notice(work: Work, request: Request, helper: Person, person: Person, *, tol
     if request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
         # They are with them already, and need not wonder who it is.
         return "ask_crisis_yours"
-    if again and told:
-        return "ask_crisis_sure" if told == "sure" else "ask_crisis_danger"
     if again:
-        return "ask_crisis_again"
+        return _AGAIN[told]
     return "ask_crisis_in_danger" if _in_danger(work, request) else f"ask_{request.kind}"
 
 

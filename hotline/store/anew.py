@@ -47,6 +47,12 @@ def tell_of_stop(tx: Tx, request_id: int, at: datetime) -> bool:
     return tx.conn.execute(changed.values(stop_told_at=at)).rowcount == 1
 
 
+def tell_of_another(tx: Tx, request_id: int, at: datetime) -> bool:
+    """Write down that those paged hear of a second danger now; False where they were told of one in this case."""
+    changed = update(request).where(request.c.id == request_id, request.c.another_told_at.is_(None))
+    return tx.conn.execute(changed.values(another_told_at=at)).rowcount == 1
+
+
 def newest_offer(tx: Tx, helper_id: int, since: datetime, *, code: str | None = None) -> Offer | None:
     """What a helper was asked last since a moment, in whatever state; with `code`, of the asks with that number."""
     mine = select(*OFFER).where(offer.c.helper_id == helper_id, offer.c.asked_at >= since)

@@ -41,6 +41,8 @@ request = Table(
     Column("wish", String(10)),
     # For a crisis: when those paged were told that the person stopped our texts. They are told once.
     Column("stop_told_at", Instant),
+    # And when they were told of a second danger, of another kind: so soon after their page they are told once.
+    Column("another_told_at", Instant),
 )
 Index("ix_request_person", request.c.person_id, request.c.state)
 Index("ix_request_helper", request.c.helper_id, request.c.state)
