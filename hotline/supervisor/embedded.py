@@ -54,6 +54,7 @@ def start(folder: Path) -> Running:
         if process.poll() is not None or time.monotonic() > deadline:
             running.stop()
             raise NoServerError(f"The Redis server did not come up in {folder}.")
+        # A Redis that starts here tells nobody once its socket is there, except who asks.
         time.sleep(0.01)
     return running
 

@@ -40,6 +40,7 @@ def heed_make(make: int) -> None:
     for told in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
         # A terminal tells every process of the group; the command is what has to end.
         signal.signal(told, signal.SIG_IGN)
+    # Nobody is told when another process takes a signal: it can only be looked for.
     while not waits_to_end(make):
         time.sleep(_LOOK_EVERY)
     os.kill(ours, signal.SIGTERM)
@@ -71,6 +72,7 @@ def tie_by_watching(parent: int) -> None:
     while os.getppid() == ours:
         if not _lives(parent):
             os.killpg(ours, signal.SIGKILL)
+        # Where the kernel kills no child, nothing tells it that its parent died either: it can only look.
         time.sleep(0.5)
     os._exit(0)
 

@@ -46,7 +46,7 @@ def _alerts(hotline: Hotline, carrier: reach.Carrier) -> Iterator[float]:
     _queue(hotline, range(WAITING), "reply")
     began = time.perf_counter()
     for number in range(WAITING, WAITING + ALERTS):
-        time.sleep(random.uniform(*_PAUSE))
+        reach.pause(*_PAUSE)
         yield _alert(hotline, carrier, number)
     _check(hotline, time.perf_counter() - began)
 

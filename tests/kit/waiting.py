@@ -10,10 +10,14 @@ PATIENCE = 60.0
 Found = TypeVar("Found")
 
 
-def until(look: Callable[[], Found], seconds: float = PATIENCE) -> Found:
-    """Wait for something to be there and return it; fail where it does not come in time."""
+def until(look: Callable[[], Found], seconds: float = PATIENCE, every: float = 0.01) -> Found:
+    """Wait for something to be there and return it; fail where it does not come in time.
+
+    Another process tells nobody that it is up, or gone, so it is looked for again and again: only here, and as often
+    as `every` so many seconds.
+    """
     deadline, patience = time.monotonic() + seconds, threading.Event()
     while not (found := look()):
         assert time.monotonic() < deadline, "it did not come about in time"
-        patience.wait(0.01)
+        patience.wait(every)
     return found

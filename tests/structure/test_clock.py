@@ -1,12 +1,16 @@
 """One reader of the clock, so that a test or a demo can move it for all."""
 
 import ast
+from pathlib import Path
 
 from tests.kit.source import modules
 
 READS = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time", "datetime.datetime.now"}
 # The phone page is a program of its own and has the carrier's clock, beside ours.
 READERS = {"hotline/clock.py"}
+TESTS = Path(__file__).parents[1]
+# What measures real time lets some pass.
+REAL_TIME = {"bench/reach.py"}
 
 
 def test_only_the_clock_reads_the_clock() -> None:
@@ -29,3 +33,14 @@ def test_no_time_without_a_zone_is_made() -> None:
         and len(node.args) + len(node.keywords) < 2
     ]
     assert naive == []
+
+
+def test_no_test_sleeps() -> None:
+    # What has to come about in another process is waited for in one place, tests/kit/waiting.py.
+    slept = {
+        str(path.relative_to(TESTS))
+        for path in TESTS.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"time.sleep", "sleep"}
+    }
+    assert slept == REAL_TIME
