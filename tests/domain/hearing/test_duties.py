@@ -27,6 +27,7 @@ HEARD = {
     "break": [
         "BREAK",
         "BREAK 2H",
+        "brake 2h",
         "brb 2 hrs",
         "taking a break",
         "back in 2 hours",
@@ -38,6 +39,7 @@ HEARD = {
     ],
     "away": [
         "AWAY TILL MON",
+        "awya till mon",
         "im away til monday",
         "on vacation till monday",
         "fuera hasta el lunes",
