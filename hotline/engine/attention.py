@@ -142,7 +142,8 @@ def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpos
         return Unwanted(standing.unwanted)
     if standing.hushed and not standing.stopped:
         if asked_once.open_in(book, talk, asked_once.SAFE) and not standing.crossed:
-            return Answering()
+            clear = asked_once.answers(book, talk, text, asked_once.SAFE)
+            return Answering() if clear else _no_clear_answer(standing, text)
         if not asked_once.open_in(book, talk, asked_once.SAFE) and asked_once.says_yes(book, text, asked_once.SAFE):
             return YesAfterAll(asked_once.SAFE)
     if standing.relays:
@@ -193,7 +194,15 @@ def _more_of_it(book: Book, place: Place, standing: Standing, text: str) -> Purp
     if standing.relays and book.step(place.flow, place.step).verb == "do":
         relay, words = chats.addressed(standing.relays, standing.chat, text)
         return Relaying(relay.id, words) if relay else Answering()
-    return Answering()
+    return _no_clear_answer(standing, text)
+
+
+def _no_clear_answer(standing: Standing, text: str) -> Answering:
+    """What is told instead of an answer to a question of danger: their helper, if they are in a chat, reads it too."""
+    if not standing.relays or standing.relays[0].as_helper:
+        return Answering()
+    relay, words = chats.addressed(standing.relays, standing.chat, text)
+    return Answering(beside=Relaying(relay.id, words) if relay else None)
 
 
 def _kind(book: Book, talk: Talk, standing: Standing, danger: Danger) -> str:

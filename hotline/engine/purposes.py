@@ -67,7 +67,12 @@ class WhichOffer:
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """Something for the talk itself: an answer, or a muddle that the open question deals with."""
+    """Something for the talk itself: an answer, or a muddle that the open question deals with.
+
+    `beside`: no clear answer to a question of danger, so that whoever is in a chat with them reads it as well.
+    """
+
+    beside: Relaying | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
         case chats.Relaying(done=True):
             _close_chat(heard, purpose.relay_id, columns)
         case purposes.Answering() | purposes.Beginning() | purposes.Speaking() | DoneAgain() | purposes.Lost():
-            talking.take(heard, how, purpose, columns)
+            _talk(heard, how, purpose, columns)
         case Riding() | WhichTrip() | EarlyTrip():
             moves.hear(heard.work, heard.person, purpose, media=heard.text.media)
             turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
@@ -81,6 +81,13 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
         case _:
             taken = _beside_the_talk(heard, how, purpose)
             turns.keep(heard.work, heard.person, heard.kept, taken, columns=columns)
+
+
+def _talk(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mapping[str, object]) -> None:
+    """What is for the talk itself, and for whoever is in a chat with them as well where it may be."""
+    if isinstance(purpose, purposes.Answering) and purpose.beside:
+        _relay(heard, how, purpose.beside)
+    talking.take(heard, how, purpose, columns)
 
 
 def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> turns.Taken:

@@ -125,6 +125,27 @@ def test_it_reaches_who_came_for_a_talk_asked_for_before(line: Line) -> None:
     assert line.reads("sam") == "Jo: i have pills in my hand"
 
 
+@pytest.mark.parametrize("words", ["im scared", "he is in the kitchen", "my husband is beating me again"])
+def test_what_is_no_clear_answer_to_whether_it_is_safe_is_read_by_their_helper_too(line: Line, words: str) -> None:
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.later(seconds=5, sweep=False)
+    line.reads("sam")
+    line.says("jo", words)
+    read = line.reads("sam")
+    assert "It is NOT safe to text Jo" in read and f"Jo: {words}" in read
+
+
+@pytest.mark.parametrize("answer", ["1", "2", "yes its safe"])
+def test_a_clear_answer_is_for_us_alone(line: Line, answer: str) -> None:
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.later(seconds=5, sweep=False)
+    line.reads("sam")
+    line.says("jo", answer)
+    assert "Jo: " not in line.reads("sam")
+
+
 # --- danger that is not sure ----------------------------------------------------------------------------
 
 
