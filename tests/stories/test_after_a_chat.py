@@ -7,18 +7,9 @@ from hotline.services import hearing
 from hotline.services.work import working
 from hotline.store import debriefs, people
 from tests.kit.line import PEOPLE, Line
+from tests.kit.talking import chatting
 
 LEE = "+16125550107"
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
-    line.reads("sam")
-    # The same text twice at once is a double tap.
-    line.later(seconds=5)
 
 
 def in_danger(line: Line, who: str = "jo", words: str = "i want to kill myself") -> None:

@@ -2,15 +2,7 @@
 
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    for who in ("jo", "sam"):
-        line.reads(who)
-    line.later(seconds=5)
+from tests.kit.talking import chatting
 
 
 def asking(line: Line) -> Call:

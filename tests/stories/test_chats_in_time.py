@@ -2,14 +2,8 @@
 
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
+from tests.kit.talking import chatting
 from tests.stories.test_after_a_call import over
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    read_by_all(line)
 
 
 def read_by_all(line: Line) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from hotline.store.offers import offer
 from tests.kit.line import Line
-from tests.kit.talking import in_a_chat
+from tests.kit.talking import chatting
 from tests.stories.test_two_chats import LEE, two_chats
 
 # A command, or an answer by a number that is not theirs.
@@ -28,7 +28,7 @@ def of_nobody(line: Line, text: str) -> str:
 @pytest.fixture
 def chat(line: Line) -> Line:
     """Sam is in a chat with Jo."""
-    return in_a_chat(line)
+    return chatting(line)
 
 
 @pytest.mark.parametrize("text", FOR_US)

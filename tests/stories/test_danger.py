@@ -4,6 +4,7 @@ import pytest
 
 from tests.kit.calls import paged
 from tests.kit.line import PEOPLE, Line
+from tests.kit.talking import chatting
 
 SAID = {
     "suicide": ("kil me now plz i wana die", "call 988"),
@@ -217,13 +218,6 @@ def test_they_come_back_and_the_chat_is_open(line: Line) -> None:
     line.reads("jo")
     line.says("rosa", "im here")
     assert line.reads("jo") == "Rosa: im here"
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
 
 
 def line_with_ben() -> str:

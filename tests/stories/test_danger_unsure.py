@@ -73,18 +73,3 @@ def test_nobody_yet_keeps_the_caller_company(line: Line) -> None:
     call.say("i want to kill myself")
     call.silence()
     assert "9 1 1" in call.silence() and not call.over
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
-
-
-def line_with_ben() -> str:
-    """Ben is on call for a crisis as well."""
-    return (
-        "name,phone,roles,shifts,skills,consented_on\n"
-        "Ben B,+16125550107,supporter,Daily 00:00-24:00,crisis,2026-01-01\n"
-    )

@@ -4,6 +4,7 @@ import pytest
 
 from tests.kit.line import Line
 from tests.kit.sending import undelivered
+from tests.kit.talking import chatting
 
 DEAD = (21211, 21614)
 RECEIPTS = (30005, 30006)
@@ -65,13 +66,6 @@ def test_that_telling_it_fails_too_tells_nobody_again(line: Line) -> None:
     line.reads("ana")
     undelivered(line, "ana", 30034)
     assert line.reads("ana") == ""
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read all there is."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    line.reads("jo")
 
 
 def barred(line: Line, code: int) -> None:

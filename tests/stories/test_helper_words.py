@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.kit.line import PEOPLE, Line
+from tests.kit.talking import chatting
 from tests.stories.test_hours import ROSTER, THURSDAY
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -107,15 +108,6 @@ def test_a_lead_who_reads_spanish_is_asked_in_spanish(empty_line: Line) -> None:
     empty_line.people(ROSTER.replace("coordinator,en", "coordinator,es"), "")
     empty_line.at(datetime(2026, 12, 3, 15, 0, tzinfo=CHICAGO))
     assert "no queda nadie a cargo" in empty_line.says("ana", "FUERA HASTA LUNES")
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
-    line.reads("sam")
-    line.later(seconds=5, sweep=False)
 
 
 def test_a_helper_who_reads_spanish_hears_in_spanish_that_the_chat_goes_on(line: Line) -> None:

@@ -1,15 +1,9 @@
 """A chat lets no number through, however it is written, and says to whoever wrote it that it did not."""
 
 from tests.kit.line import Line
+from tests.kit.talking import chatting
 
 HIDDEN = "(number hidden)"
-
-
-def chatting(line: Line) -> None:
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    line.reads("jo")
-    line.reads("sam")
 
 
 def test_a_number_in_words_does_not_get_through(line: Line) -> None:

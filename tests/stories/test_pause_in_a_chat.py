@@ -3,13 +3,13 @@
 import pytest
 
 from tests.kit.line import Line
-from tests.kit.talking import in_a_chat
+from tests.kit.talking import chatting
 
 
 @pytest.fixture
 def chat(line: Line) -> Line:
     """Jo and Sam are in a chat, and have read everything."""
-    return in_a_chat(line)
+    return chatting(line)
 
 
 def test_a_pause_of_the_one_who_is_helped_asks_once_whether_all_texts_are_meant(chat: Line) -> None:

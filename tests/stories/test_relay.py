@@ -12,6 +12,7 @@ from hotline.domain.phone import written
 from tests.kit.calls import calling, paged
 from tests.kit.line import NUMBER, PEOPLE, Line
 from tests.kit.sending import undelivered
+from tests.kit.talking import chatting
 
 FULL = 1600
 
@@ -190,14 +191,6 @@ def test_no_number_is_in_any_text_call_document_log_figure_or_answer_of_the_comm
     said = " ".join(documents + seen).replace(NUMBER, "").replace(written(NUMBER), "")
     digits = "".join(char for char in said if char.isdigit() or char == " ")
     assert [phone for phone in PEOPLE.values() if phone[-10:] in digits or phone[-7:] in digits] == []
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
-    line.reads("sam")
 
 
 def with_two_helpers(line: Line) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.kit.line import PEOPLE, Line
+from tests.kit.talking import chatting
 
 OUT = "you get no more texts"
 WORDY = ("pls dont text me anymore", "leave me alone", "dejen de mandarme mensajes", "no more texts today")
@@ -191,10 +192,3 @@ def test_a_helper_who_stopped_is_not_asked(line: Line) -> None:
     line.reads("sam")
     line.says("jo", "talk")
     assert line.reads("sam") == "" and "Jo asked" in line.reads("pat")
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")

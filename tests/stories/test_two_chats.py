@@ -1,6 +1,7 @@
 """A helper with two chats, and a person with two helpers: to whom each text goes, and how it is said."""
 
 from tests.kit.line import Line
+from tests.kit.talking import chatting
 
 LEE = "+16125550107"
 
@@ -140,14 +141,6 @@ def test_whoever_writes_is_the_latest_although_the_clock_was_put_back(line: Line
     line.says("jo", "help me")
     line.reads("rosa")
     assert "Which chat?" in line.says("rosa", "i am here")
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
-    line.reads("sam")
 
 
 def two_chats(line: Line) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.kit.calls import calling
 from tests.kit.line import Line
+from tests.kit.talking import chatting
 
 QUIET = "NOT be safe to text them"
 
@@ -175,13 +176,6 @@ def test_danger_told_by_call_does_not_make_it_safe_to_text(line: Line) -> None:
     line.says("rosa", "1")
     assert "NOT safe to text" in line.says("rosa", "are you there?")
     assert line.reads("jo") == ""
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
 
 
 def violence_unsafe(line: Line) -> None:

@@ -10,6 +10,7 @@ from hotline.carrier.twiml import EMPTY
 from hotline.store.inbound import inbound
 from hotline.store.people import person
 from tests.kit.line import PEOPLE, Line
+from tests.kit.talking import chatting
 from tests.kit.waiting import PATIENCE
 
 AT_ONCE = 8
@@ -101,14 +102,6 @@ def at_once(asks: list) -> list[requests.Response]:
 
     with ThreadPoolExecutor(len(asks)) as pool:
         return list(pool.map(let_go, asks))
-
-
-def chatting(line: Line) -> None:
-    """Jo and Sam are in a chat, and have read everything."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    line.reads("jo")
-    line.reads("sam")
 
 
 def count(line: Line, table) -> int:
