@@ -66,3 +66,10 @@ def driven(line: Line) -> None:
     line.says("dee", "here")
     line.later(minutes=20)
     line.says("dee", "done")
+
+
+def home_safe(line: Line) -> None:
+    """Dee drove Jo, who answers a moment later that they got there safe."""
+    driven(line)
+    line.later(seconds=5)
+    line.says("jo", "1")

@@ -2,7 +2,7 @@
 
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
-from tests.kit.talking import chatting
+from tests.kit.talking import case_ended_beside_a_chat, chatting
 from tests.stories.test_after_a_call import over
 
 
@@ -79,7 +79,7 @@ def test_one_who_ends_it_while_somebody_has_the_case_hears_no_such_thing(line: L
 
 
 def test_the_lead_does_not_hear_that_it_could_not_be_asked_yet_before_half_an_hour(line: Line) -> None:
-    two_chats_one_in_danger(line)
+    case_ended_beside_a_chat(line)
     line.later(minutes=11)
     line.says("rosa", "i am here")
     assert "could not ask" not in line.reads("ana")
@@ -97,18 +97,6 @@ def in_danger_on_the_phone(line: Line) -> Call:
     caller.picked_up("rosa").press("1")
     read_by_all(line)
     return caller
-
-
-def two_chats_one_in_danger(line: Line) -> None:
-    """Rosa is in a chat with somebody, and has just ended one with Jo, who was in danger."""
-    line.says("+16125550107", "talk")
-    line.says("rosa", "1")
-    line.later(seconds=5)
-    line.says("jo", "i want to kill myself")
-    line.says("rosa", "1")
-    line.later(seconds=5)
-    line.says("rosa", "DONE 2")
-    read_by_all(line)
 
 
 def test_after_a_stop_in_their_chat_its_helper_is_free_to_be_asked_again(line: Line) -> None:

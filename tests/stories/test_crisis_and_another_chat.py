@@ -5,12 +5,11 @@ from sqlalchemy import select
 from hotline.services.work import working
 from hotline.store import debriefs, people
 from tests.kit.line import PEOPLE, Line
-
-LEE = "+16125550107"
+from tests.kit.talking import case_ended_beside_a_chat
 
 
 def test_how_a_crisis_ended_is_asked_as_soon_as_the_other_chat_is_over(line: Line) -> None:
-    with_another(line)
+    case_ended_beside_a_chat(line)
     assert "chat with them is closed. Case" in line.says("rosa", "DONE")
     line.says("rosa", "1")
     assert outcomes(line) == ["talked"]
@@ -19,7 +18,7 @@ def test_how_a_crisis_ended_is_asked_as_soon_as_the_other_chat_is_over(line: Lin
 
 
 def test_the_lead_hears_if_it_is_not_said(line: Line) -> None:
-    with_another(line)
+    case_ended_beside_a_chat(line)
     line.says("rosa", "DONE")
     for _ in range(2):
         line.later(minutes=16)
@@ -27,7 +26,7 @@ def test_the_lead_hears_if_it_is_not_said(line: Line) -> None:
 
 
 def test_the_lead_hears_if_it_cannot_be_asked_for_a_long_time(line: Line) -> None:
-    with_another(line)
+    case_ended_beside_a_chat(line)
     for _ in range(4):
         line.later(minutes=10, seconds=5)
         line.says("rosa", "i am here")
@@ -45,20 +44,6 @@ def test_the_lead_hears_if_whoever_took_it_can_be_texted_no_more(line: Line) -> 
         people.save(work.tx, rosa.id, can_text=0)
     line.says("jo", "DONE")
     assert "Rosa has not said how it ended" in line.reads("ana")
-
-
-def with_another(line: Line) -> None:
-    """Rosa was in a chat with Jo, who was in danger, and ended it; she is still in one with Lee, who is not."""
-    line.says(LEE, "talk")
-    line.says("rosa", "1")
-    line.later(seconds=5)
-    line.says("jo", "i want to kill myself")
-    line.says("rosa", "1")
-    line.later(seconds=5)
-    line.says("rosa", "DONE 2")
-    for one in ("jo", "rosa", "ana", LEE):
-        line.reads(one)
-    line.later(seconds=5)
 
 
 def outcomes(line: Line) -> list[str | None]:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.kit.calls import asking, calling, paged
 from tests.kit.line import Line
-from tests.stories.test_quiet_callers import came_to
+from tests.kit.staying import came_to
 
 
 @pytest.mark.parametrize(("seconds", "rings"), [(210, True), (220, False)])

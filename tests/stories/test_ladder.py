@@ -1,6 +1,9 @@
 """Talk to someone: helpers are asked in waves, the first yes wins, and the person hears the truth at each rung."""
 
+import pytest
+
 from tests.kit.line import Line
+from tests.kit.talking import chatting
 
 
 def test_the_claim_is_told_to_both_sides(line: Line) -> None:
@@ -11,7 +14,7 @@ def test_the_claim_is_told_to_both_sides(line: Line) -> None:
 
 
 def test_what_either_texts_reaches_the_other(line: Line) -> None:
-    talking(line)
+    chatting(line)
     line.text("sam", "hey whats going on")
     assert line.reads("jo") == "Sam: hey whats going on"
     line.text("jo", "bad night")
@@ -19,7 +22,7 @@ def test_what_either_texts_reaches_the_other(line: Line) -> None:
 
 
 def test_nobody_sees_the_others_number(line: Line) -> None:
-    talking(line)
+    chatting(line)
     line.text("sam", "hi")
     line.text("jo", "hi")
     bodies = " ".join(text.body for text in line.carrier.texts)
@@ -70,30 +73,28 @@ def test_later_is_offered_to_jo_while_others_are_asked(line: Line) -> None:
     assert "Jo asked" in line.reads("pat")
 
 
-def test_at_the_hour_the_helper_named_they_are_asked_again(line: Line) -> None:
-    line.says("jo", "talk")
-    line.says("sam", "2")
-    line.says("jo", "1")
-    line.later(minutes=61)
-    assert "the time you gave" in line.reads("sam")
-    line.says("sam", "1")
-    assert "Sam is here" in line.reads("jo")
-
-
-def test_a_helper_who_named_an_hour_is_asked_then_though_the_person_never_said_to_wait(line: Line) -> None:
+def named_an_hour(line: Line) -> None:
+    """Sam said that they can in an hour, and Jo has read that."""
     line.says("jo", "talk")
     line.says("sam", "2 in an hour")
-    line.later(minutes=30)
     assert "Sam can text with you at" in line.reads("jo")
-    line.later(minutes=31)
+
+
+# Jo says to wait, or nothing at all.
+@pytest.mark.parametrize("words", ["1", ""])
+def test_at_the_hour_the_helper_named_they_are_asked_again(line: Line, words: str) -> None:
+    named_an_hour(line)
+    if words:
+        line.says("jo", words)
+    for _ in range(2):
+        line.later(minutes=30, seconds=30)
     assert "the time you gave" in line.reads("sam")
     line.says("sam", "1")
     assert "Sam is here" in line.reads("jo")
 
 
 def test_a_helper_whose_hour_was_refused_is_not_asked_then(line: Line) -> None:
-    line.says("jo", "talk")
-    line.says("sam", "2 in an hour")
+    named_an_hour(line)
     line.says("jo", "2")
     line.later(minutes=61)
     assert "the time you gave" not in line.reads("sam")
@@ -116,20 +117,20 @@ def test_who_never_answered_is_not_texted_again(line: Line) -> None:
 
 
 def test_done_closes_the_chat_for_both(line: Line) -> None:
-    talking(line)
+    chatting(line)
     line.says("sam", "DONE")
     assert "is closed" in line.reads("jo")
 
 
 def test_a_silent_chat_is_closed_and_both_are_told(line: Line) -> None:
-    talking(line)
+    chatting(line)
     line.reads("sam")
     line.later(minutes=31)
     assert "quiet" in line.reads("jo") and "quiet" in line.reads("sam")
 
 
 def test_a_chat_that_is_alive_stays_open(line: Line) -> None:
-    talking(line)
+    chatting(line)
     line.later(minutes=20)
     line.text("sam", "still there?")
     line.reads("jo")
@@ -174,13 +175,6 @@ def test_a_promise_that_is_not_kept_is_broken_openly(line: Line) -> None:
         conn.execute(update(timer).where(timer.c.kind == "rung").values(state="off"))
     line.later(minutes=4)
     assert "no one yet" in line.reads("jo")
-
-
-def talking(line: Line) -> None:
-    """Jo and Sam are in a chat."""
-    line.says("jo", "talk")
-    line.says("sam", "1")
-    line.reads("jo")
 
 
 def test_never_mind_takes_the_ask_back(line: Line) -> None:

@@ -6,16 +6,11 @@ From every question of a call it ends in a person, a message or a call-back. `py
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import select
 
 from hotline.services import line_wait
-from hotline.store.messages import message
-from hotline.store.requests import request
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
-
-LANDLINE = "+16125550177"
-SILENT_MESSAGE = "RE" + "7" * 32
+from tests.kit.staying import CALLERS, PLACES, came_to, standing_at, until_over
 
 
 def says_nothing(call: Call) -> None:
@@ -31,17 +26,6 @@ def talks_nonsense(call: Call) -> None:
 
 
 WAYS = (says_nothing, presses_wrong_keys, talks_nonsense)
-# Where a caller is when it begins: keys, or words where there is a space.
-PLACES = {
-    "the first words": "", "who would you like": "1", "how strong": "2", "a strong one": "2 9", "a cause": "2 7",
-    "what would help": "2 7 2", "how is it now": "2 7 2 1", "which exercise": "3", "in an exercise": "3 1",
-    "how are you now": "3 1 5", "after an exercise": "3 1 5 1", "a message": "4", "a person": "0", "a language": "*",
-    "suicide": "i want to kill myself", "overdose": "my friend took too many pills", "maybe danger": "i can't go on",
-    "a threat": "i am going to hurt him", "illness": "chest pain", "joining": "join", "forget me": "forget me",
-    "call me": "call me", "by text only": "who am i",
-}  # fmt: skip
-CALLERS = {"a mobile": "jo", "in spanish": "max", "a landline nobody knows": LANDLINE, "a withheld number": "anonymous"}
-MOST_TURNS = 90
 # Who a caller is makes a difference at these.
 TELLING = ("the first words", "a message", "suicide")
 WALKS = [(place, way, "a mobile") for place in PLACES for way in WAYS] + [
@@ -49,60 +33,12 @@ WALKS = [(place, way, "a mobile") for place in PLACES for way in WAYS] + [
 ]
 
 
-def standing_at(line: Line, who: str, place: str) -> Call:
-    """Somebody calls, and comes as far as a question."""
-    call = calling(line, who)
-    if "For English" in call.heard and place:
-        call.press("1")
-    if place and place[0].isalpha():
-        call.say(place)
-    else:
-        for keys in place.split():
-            call.press(keys)
-    return call
-
-
-def waits(call: Call, heard: list[str], *, records: bool) -> bool:
-    """Whether it is not the caller's turn: nobody picks up where it rings, and a message that is taken is silent."""
-    if call.dial is not None:
-        heard.append(f"<ringing {len(call.rings)}>")
-        call.rung_out()
-    elif "<Record" in call.document:
-        url = {} if records else {"RecordingUrl": "", "RecordingDuration": "0"}
-        call.leaves_a_message(SILENT_MESSAGE, **url)
-    else:
-        return False
-    return True
-
-
-def goes_on(line: Line, call: Call, way: Callable[[Call], None], *, records: bool) -> list[str]:
-    """The caller does nothing else, nobody picks up, and time passes, until the line hangs up; what was heard."""
-    heard = [call.heard]
-    for _ in range(MOST_TURNS):
-        if call.over:
-            return heard
-        if not waits(call, heard, records=records):
-            assert call.heard.strip(), "dead air"
-            line.later(seconds=15, sweep=False)
-            way(call)
-        heard.append(call.heard)
-    raise AssertionError(f"the call never ends: {heard[-6:]}")
-
-
-def came_to(line: Line) -> set[str]:
-    """What is left of it that somebody will act on."""
-    with line.hotline.db.read() as conn:
-        live = {kind for kind, state in conn.execute(select(request.c.kind, request.c.state)) if state == "open"}
-        left = conn.scalar(select(message.c.id))
-    return (live & {"callback", "crisis"}) | ({"message"} if left and "message" in live else set())
-
-
 @pytest.mark.parametrize(("place", "way", "caller"), WALKS)
 def test_it_ends_in_a_person_a_message_or_a_call_back(
     line: Line, place: str, way: Callable[[Call], None], caller: str
 ) -> None:
     call = standing_at(line, CALLERS[caller], PLACES[place])
-    heard = goes_on(line, call, way, records=True)
+    heard = until_over(line, call, way, records=True)
     print("\n  ".join(heard))  # noqa: T201 - to be read with -s
     assert came_to(line)
     assert "<ringing 1>" in heard or came_to(line) == {"message"}
@@ -111,14 +47,14 @@ def test_it_ends_in_a_person_a_message_or_a_call_back(
 @pytest.mark.parametrize("caller", CALLERS)
 def test_where_nothing_was_recorded_a_withheld_caller_hears_the_truth(line: Line, caller: str) -> None:
     call = standing_at(line, CALLERS[caller], "4")
-    heard = goes_on(line, call, says_nothing, records=False)
+    heard = until_over(line, call, says_nothing, records=False)
     withheld = caller == "a withheld number"
     assert came_to(line) == (set() if withheld else {"callback"})
     assert any("no one can call you back" in words for words in heard) is withheld
 
 
 def test_a_withheld_caller_who_never_does_anything_hears_every_wave_and_then_the_truth(line: Line) -> None:
-    heard = goes_on(line, calling(line, "anonymous"), says_nothing, records=False)
+    heard = until_over(line, calling(line, "anonymous"), says_nothing, records=False)
     assert heard.count("<ringing 1>") >= 2
     assert "no one can call you back" in " ".join(heard[-2:])
 

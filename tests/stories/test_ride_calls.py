@@ -4,7 +4,7 @@ import pytest
 
 from tests.kit.calls import calling
 from tests.kit.line import Line
-from tests.kit.rides import before, driven, taken
+from tests.kit.rides import before, home_safe, taken
 
 
 @pytest.mark.parametrize(("who", "other"), [("jo", "dee"), ("dee", "jo")])
@@ -68,9 +68,7 @@ def test_whoever_was_not_safe_with_has_no_ride_to_call_about(line: Line) -> None
 @pytest.mark.parametrize("who", ["jo", "dee"])
 def test_two_hours_after_it_nobody_is_rung_by_the_other(line: Line, who: str) -> None:
     taken(line)
-    driven(line)
-    line.later(seconds=5)
-    line.says("jo", "1")
+    home_safe(line)
     early = calling(line, who)
     line.later(minutes=121)
     assert "for you today" not in calling(line, who).heard and "You drive for" not in calling(line, who).heard

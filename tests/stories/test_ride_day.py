@@ -6,7 +6,7 @@ import pytest
 
 from tests.kit.driving import number_of
 from tests.kit.line import Line
-from tests.kit.rides import NOON, OTHER, before, driven, stage, suspended, taken
+from tests.kit.rides import NOON, OTHER, before, driven, home_safe, stage, suspended, taken
 
 
 def test_both_are_reminded_the_evening_before(line: Line) -> None:
@@ -124,9 +124,7 @@ def test_done_on_another_day_is_not_of_this_ride(line: Line) -> None:
 
 def test_two_hours_after_it_words_no_longer_go_through(line: Line) -> None:
     taken(line)
-    driven(line)
-    line.later(seconds=5)
-    line.says("jo", "1")
+    home_safe(line)
     line.later(minutes=119)
     line.says("jo", "i left my hat in your car")
     assert "Jo: i left my hat" in line.reads("dee")

@@ -11,7 +11,7 @@ import pytest
 from hotline.services import long_calls
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
-from tests.stories.test_quiet_callers import CALLERS, PLACES, came_to, standing_at, waits
+from tests.kit.staying import CALLERS, PLACES, came_to, standing_at, until_over
 
 # Keys that somebody presses in turn, for ever: right ones, wrong ones, and those that work at every question.
 KEYS = {
@@ -24,16 +24,8 @@ MOST_PRESSES = 300
 
 def presses_for_ever(line: Line, call: Call, keys: str, *, records: bool = True) -> list[str]:
     """Somebody presses these keys in turn, nobody picks up, until the line hangs up; what was heard."""
-    heard = [call.heard]
     pressed = cycle(keys)
-    for _ in range(MOST_PRESSES):
-        if call.over:
-            return heard
-        if not waits(call, heard, records=records):
-            line.later(seconds=7, sweep=False)
-            call.press(next(pressed))
-        heard.append(call.heard)
-    raise AssertionError(f"the call never ends: {heard[-6:]}")
+    return until_over(line, call, lambda on: on.press(next(pressed)), records=records, seconds=7, most=MOST_PRESSES)
 
 
 def said_goodbye(heard: list[str]) -> bool:
