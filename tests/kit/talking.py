@@ -1,5 +1,7 @@
 """Two people in a chat: what stories about it begin with."""
 
+import re
+
 from tests.kit.line import Line
 
 LEE = "+16125550107"
@@ -27,3 +29,18 @@ def case_ended_beside_a_chat(line: Line) -> None:
     for one in ("jo", "rosa", "ana", LEE):
         line.reads(one)
     line.later(seconds=5, sweep=False)
+
+
+def case_in(read: str) -> str:
+    """The number of the newest case that somebody read of."""
+    return re.findall(r"[Cc]ase (\d+)", read)[-1]
+
+
+def case_taken(line: Line, who: str = "jo") -> str:
+    """Somebody told of danger, Rosa took the case, and all have read everything; its number."""
+    line.says(who, "i want to kill myself")
+    code = case_in(line.reads("rosa"))
+    line.says("rosa", f"1 {code}")
+    for one in (who, "rosa", "ana"):
+        line.reads(one)
+    return code

@@ -7,7 +7,7 @@ from hotline.services import hearing
 from hotline.services.work import working
 from hotline.store import debriefs, people
 from tests.kit.line import PEOPLE, Line
-from tests.kit.talking import chatting
+from tests.kit.talking import case_in, chatting
 
 LEE = "+16125550107"
 
@@ -134,7 +134,7 @@ def test_a_chat_that_fell_silent_is_asked_about_as_well(line: Line) -> None:
 def test_a_helper_in_another_chat_is_asked_when_that_is_over(line: Line) -> None:
     in_danger(line)
     line.says(LEE, "i want to kill myself")
-    code = line.reads("rosa").split("case ")[1][:2]
+    code = case_in(line.reads("rosa"))
     line.says("rosa", f"1 {code}")
     line.says("jo", "done")
     assert "how did it end" not in line.reads("rosa")

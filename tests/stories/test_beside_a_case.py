@@ -2,6 +2,7 @@
 
 from tests.kit.calls import calling
 from tests.kit.line import Line
+from tests.kit.talking import case_in
 
 LEE = "+16125550107"
 
@@ -13,7 +14,7 @@ def told(line: Line, who: str = "jo", words: str = "i want to kill myself") -> s
     line.later(seconds=5, sweep=False)
     line.says(who, words)
     assert "I'm paging our people" in line.reads("sam")
-    return line.reads("rosa").split("case ")[1][:2]
+    return case_in(line.reads("rosa"))
 
 
 def taken(line: Line) -> str:

@@ -1,6 +1,7 @@
 """A helper who said no may still say yes: while nobody has the ask it is theirs, and else they hear how it stands."""
 
 from tests.kit.line import Line
+from tests.kit.talking import case_in
 
 
 def test_a_yes_after_a_no_takes_the_ask_that_nobody_has_taken(line: Line) -> None:
@@ -60,7 +61,7 @@ def test_who_pages_are_put_to_may_take_one_after_a_no(line: Line) -> None:
 def test_a_number_picks_the_ask_they_said_no_to_before_another_that_is_open(line: Line) -> None:
     line.says("jo", "i want to kill myself")
     page = line.reads("rosa")
-    code = page.split("case ")[1].split(":")[0]
+    code = case_in(page)
     line.says("rosa", "3")
     line.says("+16125550107", "talk")
     assert "asked for a person" in line.reads("rosa")

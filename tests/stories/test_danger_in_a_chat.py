@@ -3,6 +3,7 @@
 import pytest
 
 from tests.kit.line import Line
+from tests.kit.talking import case_in
 
 BEATEN = {"jo": "my husband is beating me", "max": "mi esposo me pega y tengo miedo"}
 
@@ -61,7 +62,7 @@ def test_after_a_yes_the_helper_hears_that_it_is_safe_and_may_write(line: Line) 
 def test_whoever_took_the_crisis_reads_its_number_and_may_use_reveal(line: Line) -> None:
     chatting(line)
     line.says("jo", BEATEN["jo"])
-    case = line.reads("rosa").split("case ")[1][:2]
+    case = case_in(line.reads("rosa"))
     line.says("rosa", "1")
     read = line.says("rosa", "are you ok")
     assert f"Case {case}: it may NOT be safe" in read and "REVEAL" in read

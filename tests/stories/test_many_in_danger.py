@@ -8,6 +8,7 @@ import pytest
 
 from hotline.services import sweeps
 from tests.kit.line import PEOPLE, ROSTER, Line
+from tests.kit.talking import case_in
 
 ROSA_ALONE = "\n".join(row for row in ROSTER.splitlines() if not row.startswith("Ana")) + "\n"
 IN_DANGER = [f"+1612555{number}" for number in range(3000, 3013)]
@@ -63,7 +64,7 @@ def test_a_page_in_doubt_holds_up_no_other(flooded: Line) -> None:
 
 def test_each_is_taken_by_itself(flooded: Line) -> None:
     seconds_pass(flooded, 2 * len(IN_DANGER))
-    number = pages(flooded)[4][0].split("case ")[1].split(":")[0]
+    number = case_in(pages(flooded)[4][0])
     flooded.text("rosa", f"1 {number}", work=False)
     for _ in range(5):
         seconds_pass(flooded, 1)

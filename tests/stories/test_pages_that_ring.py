@@ -1,9 +1,8 @@
 """Three people in danger at the same moment: nobody's phone rings for two of them at once, and nobody is hung up on."""
 
-import re
-
 from tests.kit.calls import Call, calling, paged
 from tests.kit.line import PEOPLE, Line
+from tests.kit.talking import case_in
 
 DANGER = "i want to kill myself"
 STRANGER = "+16125559991"
@@ -77,7 +76,7 @@ def test_a_phone_that_we_call_about_one_does_not_ring_for_another(line: Line) ->
 def test_nor_for_a_caller_whom_its_owner_took_by_text_meanwhile(line: Line) -> None:
     in_danger(line, "jo")
     second = in_danger(line, "max")
-    case = re.findall(r"case (\d+)", line.reads("rosa"))[-1]
+    case = case_in(line.reads("rosa"))
     line.says("rosa", f"1 {case}")
     second.silence()
     assert second.rings == set() and not second.over

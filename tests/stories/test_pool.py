@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.kit.line import NUMBER, PEOPLE, Line
+from tests.kit.talking import case_in
 
 FIRST, SECOND = "+16125550150", "+16125550151"
 LEE = "+16125550107"
@@ -35,7 +36,7 @@ def chatting(line: Line, who: str = "jo", helper: str = "sam") -> str:
 def in_danger(line: Line, who: str) -> str:
     """Rosa is in a chat with somebody in danger; the number it goes by."""
     line.says(who, "me quiero matar" if who == "max" else "i want to kill myself")
-    code = line.reads("rosa").split("case ")[1][:2]
+    code = case_in(line.reads("rosa"))
     line.says("rosa", f"1 {code}")
     line.reads("rosa")
     line.reads(who)
@@ -102,7 +103,7 @@ def test_the_third_chat_of_an_exhausted_pool_is_written_in_at_the_line_as_they_w
     for who in ("jo", LEE):
         in_danger(pooled, who)
     pooled.says("eve", "i want to kill myself")
-    code = pooled.reads("rosa").split("case ")[1][:2]
+    code = case_in(pooled.reads("rosa"))
     assert "What you text here goes to them" in pooled.says("rosa", f"1 {code}") and came_from(pooled, "rosa") == NUMBER
     pooled.reads("eve")
     pooled.says("rosa", "are you safe?")
@@ -127,7 +128,7 @@ def test_who_has_two_chats_at_the_line_hears_that_each_text_needs_its_number(poo
     for who in ("jo", LEE, "eve"):
         in_danger(pooled, who)
     pooled.says("max", "me quiero matar")
-    code = pooled.reads("rosa").split("case ")[1][:2]
+    code = case_in(pooled.reads("rosa"))
     assert "Begin your texts to Max with" in pooled.says("rosa", f"1 {code}")
 
 

@@ -1,6 +1,5 @@
 """Chats: what one side texts reaches the other, under a first name, and nobody ever sees a number."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from hotline.domain.phone import written
 from tests.kit.calls import calling, paged
 from tests.kit.line import NUMBER, PEOPLE, Line
 from tests.kit.sending import undelivered
-from tests.kit.talking import chatting
+from tests.kit.talking import case_taken, chatting
 
 FULL = 1600
 
@@ -25,13 +24,9 @@ def test_pictures_are_not_passed_on_and_the_sender_hears_so(line: Line) -> None:
 
 @pytest.mark.parametrize("digit", ["1", "3"])
 def test_an_answer_to_the_ask_said_again_is_no_words_for_the_other(line: Line, digit: str) -> None:
-    line.says("jo", "i want to kill myself")
-    code = re.search(r"case (\d+)", line.reads("rosa"))
-    assert code is not None
-    line.says("rosa", f"1 {code[1]}")
-    line.reads("jo")
+    code = case_taken(line)
     line.later(seconds=7)
-    assert "You have that ask" in line.says("rosa", f"{digit} {code[1]}")
+    assert "You have that ask" in line.says("rosa", f"{digit} {code}")
     assert line.reads("jo") == ""
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from hotline.store import inbound, pins
 from tests.kit.line import PEOPLE, Line
+from tests.kit.talking import case_taken
 
 PIN = "4821"
 LEE = "+16125550107"
@@ -14,12 +15,7 @@ def taken(line: Line, who: str = "jo", *, pin: bool = True) -> str:
     """Rosa has a PIN and has taken the case of somebody in danger, and everybody has read everything; its number."""
     if pin:
         line.says("rosa", f"PIN {PIN}")
-    line.says(who, "i want to kill myself")
-    code = line.reads("rosa").split("case ")[1][:2]
-    line.says("rosa", f"1 {code}")
-    for one in (who, "rosa", "ana"):
-        line.reads(one)
-    return code
+    return case_taken(line, who)
 
 
 def over(line: Line, who: str = "jo") -> str:

@@ -3,6 +3,7 @@
 import re
 
 from tests.kit.line import Line
+from tests.kit.talking import case_in
 
 STRANGER = "+16125550111"
 
@@ -51,4 +52,4 @@ def two_asks(line: Line) -> str:
     line.says(STRANGER, "talk")
     line.reads("rosa")
     line.says("jo", "i want to kill myself")
-    return line.reads("rosa").split("case ")[1].split(":")[0]
+    return case_in(line.reads("rosa"))

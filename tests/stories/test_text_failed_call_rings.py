@@ -4,7 +4,7 @@ import pytest
 
 from tests.kit.calls import paged
 from tests.kit.line import Line
-from tests.stories.test_dead_numbers import undelivered
+from tests.kit.sending import undelivered
 
 
 @pytest.mark.parametrize("code", [30003, 30006])

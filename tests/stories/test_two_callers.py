@@ -1,9 +1,8 @@
 """Two callers and one helper who took both: no phone rings for two at once, nobody waits for another's talk."""
 
-import re
-
 from tests.kit.calls import Call, calling, paged, rung_off
 from tests.kit.line import CIRCLE, PEOPLE, ROSTER, Line
+from tests.kit.talking import case_in
 
 SHARED = CIRCLE + "+16125550106,+16125550102,sponsor,1,craving;crisis,2026-01-01\n"
 DANGER = "i want to kill myself"
@@ -78,7 +77,7 @@ def _nobody_picks_up(call: Call) -> None:
 
 def test_in_danger_others_are_rung_at_once_too(line: Line) -> None:
     first, second = in_danger(line, "jo"), in_danger(line, "max")
-    case = re.findall(r"case (\d+)", line.reads("rosa"))[-1]
+    case = case_in(line.reads("rosa"))
     paged(line, "rosa").press("1")
     first.silence()
     first.picked_up("rosa").press("1")

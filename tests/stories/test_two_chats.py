@@ -1,7 +1,7 @@
 """A helper with two chats, and a person with two helpers: to whom each text goes, and how it is said."""
 
 from tests.kit.line import Line
-from tests.kit.talking import chatting
+from tests.kit.talking import case_in, chatting
 
 LEE = "+16125550107"
 
@@ -75,7 +75,7 @@ def test_after_some_quiet_a_helper_of_two_says_again_to_whom(line: Line) -> None
 def test_a_tag_puts_off_no_page_that_is_open(line: Line) -> None:
     two_chats(line)
     line.says("eve", "i want to kill myself")
-    page = line.reads("rosa").split("case ")[1][:2]
+    page = case_in(line.reads("rosa"))
     line.says("rosa", "2 on my way")
     assert line.reads(LEE) == "Rosa: on my way"
     assert f"You have case {page}" in line.says("rosa", f"1 {page}")
@@ -85,7 +85,7 @@ def test_the_second_chat_says_that_each_text_needs_its_number(line: Line) -> Non
     line.says("jo", "i want to kill myself")
     line.says("rosa", "1")
     line.says(LEE, "i want to kill myself")
-    code = line.reads("rosa").rsplit("case ", 1)[1][:2]
+    code = case_in(line.reads("rosa"))
     assert "Begin your texts to them with 2" in line.says("rosa", f"1 {code}")
 
 
@@ -148,7 +148,7 @@ def two_chats(line: Line) -> tuple[str, str]:
     codes = []
     for who in ("jo", LEE):
         line.says(who, "i want to kill myself")
-        codes.append(line.reads("rosa").split("case ")[1][:2])
+        codes.append(case_in(line.reads("rosa")))
         line.says("rosa", f"1 {codes[-1]}")
         line.reads(who)
         line.reads("rosa")
