@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 
 from hotline.domain.effects import Ask, Do, Effect, Ended, Left, Say
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
+from hotline.domain.hearing.asides import Aside
 from hotline.domain.hearing.doing import doing
 from hotline.domain.talk import Place, Talk, Wait
-from hotline.engine import meaning, phrases
+from hotline.engine import asides, meaning, phrases, places
 from hotline.engine.actions import PARTING
 from hotline.engine.facts import SAVED_FACTS, TOLD
 from hotline.engine.flow import Book, Step
@@ -77,6 +78,9 @@ def _begin(talk: Talk, event: Began, book: Book) -> Talk:
     elif (place := talk.place) and book.flows[place.flow].idle and book.step(place.flow, place.step).verb in _ASKS:
         # Whoever found their own way on needs no menu again afterwards.
         talk = replace(talk, places=talk.places[:-1])
+    elif flow.idle:
+        # Whoever asks for the menu begins anew: what they were asked before is not asked again after it.
+        talk = replace(talk, places=places.for_the_menu(book, talk.places))
     saved = {**(talk.saved if talk.places else {}), **event.saved}
     return _enter(book, replace(talk, begun=begun, saved=saved), name)
 
@@ -99,6 +103,13 @@ def _hear(turn: _Turn, talk: Talk, event: Heard) -> Talk:
         return talk
     if event.crossed:
         return talk
+    beside = asides.said_beside(turn.book, place, event.text)
+    return _beside(turn, talk, place, step, event, beside) if beside else _take_for(turn, talk, place, step, event)
+
+
+def _take_for(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
+    """Take a text as an answer to the open question; where it is none, ask again."""
+    assert place.wait is not None
     by_name = meaning.somebody(step, place.wait.offered) if event.names_one else None
     meant = by_name or meaning.understand(step, place.wait.offered, event.text)
     if meant is not None:
@@ -108,9 +119,26 @@ def _hear(turn: _Turn, talk: Talk, event: Heard) -> Talk:
     return _ask_again(turn, talk, place, step, event)
 
 
+def _beside(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard, said: Aside) -> Talk:
+    """Answer what was said beside a question and ask that again; only not to take it in time and again is no answer."""
+    if going := _go_on(turn, talk, place, step, event):
+        return going
+    words = asides.words(turn.book, talk, said)
+    if asides.waits(talk, said):
+        # They know what was asked, and have all the time there was for it once more.
+        return _ask(turn, talk, place, step, words, shown=False)
+    if words:
+        turn.effects.append(Say(words))
+    elif place.tries > step.tries:
+        return talk.at(turn.leave(place, "unclear", step.unclear))
+    place = replace(place, tries=place.tries if words else place.tries + 1, wait=None)
+    again = phrases.again(turn.book, talk, place) if words else None
+    return _ask(turn, talk, place, step, again) if again else talk.at(place)
+
+
 def _ask_again(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
     """Say that it was not understood and ask again, until that has been tried often enough."""
-    if step.promises == "check_back" and talk.channel == "sms" and (going := _go_on(turn, talk, place, step, event)):
+    if going := _go_on(turn, talk, place, step, event):
         return going
     if place.tries >= step.tries:
         return talk.at(turn.leave(place, "unclear", step.unclear))
@@ -125,6 +153,8 @@ def _go_on(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> T
 
     On a call the question is asked right away, so there such a word is no answer to it.
     """
+    if step.promises != "check_back" or talk.channel != "sms":
+        return None
     # "Ok" to "I'll ask how it is in 15 min" needs no answer.
     if meaning.acknowledged(event.text):
         return talk
@@ -166,7 +196,7 @@ def _fall_silent(turn: _Turn, talk: Talk, event: Silence) -> Talk:
 
 def _come_out(turn: _Turn, talk: Talk, event: Outcome) -> Talk:
     """An action came to something, perhaps in a flow that was interrupted meanwhile."""
-    places, saved = [], talk.saved
+    moves, saved = [], talk.saved
     for place in talk.places:
         moved = place
         if place.wait and place.wait.turn == event.turn:
@@ -174,8 +204,8 @@ def _come_out(turn: _Turn, talk: Talk, event: Outcome) -> Talk:
             if isinstance(then, Mapping) and event.result in then:
                 moved = turn.leave(place, event.result, then[event.result])
                 saved = {**saved, **event.saved}
-        places.append(moved)
-    return replace(talk, places=tuple(places), saved=saved)
+        moves.append(moved)
+    return replace(talk, places=tuple(moves), saved=saved)
 
 
 def _walk(turn: _Turn, talk: Talk) -> Talk:
@@ -217,9 +247,9 @@ def _fact(turn: _Turn, talk: Talk, name: str) -> bool:
     return true and all(blank in talk.saved for blank in TOLD.get(name, ()))
 
 
-def _ask(turn: _Turn, talk: Talk, place: Place, step: Step, text: str) -> Talk:
+def _ask(turn: _Turn, talk: Talk, place: Place, step: Step, text: str, *, shown: bool = True) -> Talk:
     number = talk.turn + 1
-    labels = phrases.labels(turn.book, talk, place, step)
+    labels = phrases.labels(turn.book, talk, place, step) if shown else ()
     turn.effects.append(Ask(text, labels, step.kind, number, step.patience, step.promises))
     wait = Wait(number, turn.event.at, tuple(answer.name for answer in step.answers))
     return replace(talk.at(replace(place, wait=wait)), turn=number)
@@ -236,18 +266,10 @@ def _do(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
 
 
 def _parted(turn: _Turn, talk: Talk, flow: str | None) -> Talk:
-    """Leave behind what was asked before, where a flow is named in that one alone.
-
-    What is being done for them goes on, with whatever had it done.
-    """
-    kept: list[Place] = []
-    for place in reversed(talk.places[:-1]):
-        step = turn.book.step(place.flow, place.step)
-        had_it_done = kept and step.verb == "run" and step.target == kept[0].flow
-        if step.verb == "do" or had_it_done or (flow is not None and place.flow != flow):
-            kept.insert(0, place)
-        else:
-            turn.effects.append(Left(place.flow, place.step, "gone"))
+    """Leave behind what was asked before, where a flow is named in that one alone."""
+    before = talk.places[:-1]
+    kept = places.parted(turn.book, before, flow)
+    turn.effects.extend(Left(one.flow, one.step, "gone") for one in reversed(before) if one not in kept)
     return replace(talk, places=(*kept, talk.places[-1]))
 
 

@@ -10,7 +10,7 @@ from hotline.domain.hearing.spans import coded
 from hotline.domain.hearing.yesno import yesno
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
-from hotline.engine import chats, meaning
+from hotline.engine import asides, chats, meaning
 from hotline.engine.flow import Book, Step
 from hotline.engine.hearts import in_place_of_words
 from hotline.engine.onduty import OnDuty, leaves
@@ -105,7 +105,12 @@ def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
     if standing.crossed or place is None or place.wait is None:
         return None
     step = book.step(place.flow, place.step)
-    if step.verb != "ask" or (step.kind == "words" and _asks_for_more(book, place.flow, text)):
+    in_words = step.verb == "ask" and step.kind == "words"
+    if (
+        step.verb != "ask"
+        or asides.said_beside(book, place, text)
+        or (in_words and _asks_for_more(book, place.flow, text))
+    ):
         return None
     if step.means == "trigger" and standing.by_name and standing.by_name.alone:
         # "Sam", to "what set it off?", is no wish for him.

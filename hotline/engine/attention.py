@@ -9,7 +9,7 @@ from hotline.domain.hearing.offers import code_in
 from hotline.domain.stopping import StopWish, stop_wish
 from hotline.domain.talk import Place, Talk
 from hotline.domain.words import spaced
-from hotline.engine import answers, asked_once, chats, facts, riding, underway, wanting
+from hotline.engine import answers, asides, asked_once, chats, facts, riding, underway, wanting
 from hotline.engine.asked_once import YesAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, OpenRelay, Relaying, SaidAgain, WhichChat
 from hotline.engine.driving import driving
@@ -242,13 +242,14 @@ def _may_mean_the_chat(standing: Standing) -> bool:
 def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
     if kind := kind_words(book, talk, standing, text):
         return Beginning(kind)
-    flow = wanted(book, text)
+    anew = asides.said_beside(book, talk.place, text) == asides.ANEW
+    flow = book.meanings.get("MENU") if anew else wanted(book, text)
     if flow is None:
         return _unnamed(book, talk, standing, text)
     if _asks_of_danger(book, talk):
         # So does HELP, and whatever else they ask for.
         return None
-    if book.flows[flow].idle and talk.asking:
+    if book.flows[flow].idle and talk.asking and not anew:
         # "Hello?" while a question is open, or while people are being asked, is for what is open.
         return None
     # Helpers get help of their own; for themselves they text CRAVE.

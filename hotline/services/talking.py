@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from hotline.domain import language as languages
 from hotline.domain.danger import Danger
+from hotline.domain.effects import Say
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
-from hotline.engine import attention, hearts, purposes, wanting
+from hotline.engine import asides, attention, hearts, purposes, wanting
 from hotline.engine.chats import DoneAgain
 from hotline.engine.sender import Standing
 from hotline.services import byname, calling_out, needs, remembering, turns
@@ -17,6 +18,9 @@ from hotline.store import people
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.talks import Kept
+
+# What a helper reads who asks what there is.
+HELPERS = "helper_help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,21 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
         # Whoever knows the line need not read who we are before what they say is taken.
         taken.said.clear()
         taken = turns.go_on(work, heard.person, heard.kept, taken, HeardEvent(work.at, text.body))
+    if words := _said_at_rest(heard, purpose):
+        taken.said.insert(0, Say(words))
     if text.opt_out == "HELP" and _just_opened(work, taken):
         # The carrier has answered HELP with the very text we would send: open the talk and stay silent.
         taken.said.clear()
     turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
+
+
+def _said_at_rest(heard: Heard, purpose: purposes.Purpose) -> str:
+    """What is said before the menu to whoever asks, with nothing open, who reads this, or what it costs."""
+    book = heard.work.hotline.book
+    idle = isinstance(purpose, purposes.Lost) or (
+        isinstance(purpose, purposes.Beginning) and (book.flows[purpose.flow].idle or purpose.flow == HELPERS)
+    )
+    return asides.at_rest(book, heard.kept.talk, heard.text.body) if idle else ""
 
 
 def _just_opened(work: Work, taken: turns.Taken) -> bool:
@@ -98,7 +113,7 @@ def _event(heard: Heard, how: Standing, purpose: purposes.Purpose) -> Event:
             alone = how.by_name is not None and how.by_name.alone
             return HeardEvent(heard.work.at, heard.text.body, names_one=alone)
         case _:
-            return Began(heard.work.at, "helper_help" if heard.person.is_helper else "menu", _known(heard))
+            return Began(heard.work.at, HELPERS if heard.person.is_helper else "menu", _known(heard))
 
 
 def _known(heard: Heard, flow: str = "") -> dict[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
-from hotline.engine import hearts, meaning, riding, wanting
+from hotline.engine import asides, hearts, meaning, riding, wanting
 from hotline.engine.sender import ByName, Standing
 from hotline.services import (
     byname,
@@ -261,7 +261,10 @@ def _asked_for(work: Work, kept: Kept, text: str, by_name: ByName | None) -> str
     So is one of their own people, `by_name`; a name alone, or one that is nobody's of theirs, where it is nothing else.
     """
     place = kept.talk.place
-    flow = _kind(work, kept, text) or wanting.wanted(work.hotline.book, text)
+    beside = asides.said_beside(work.hotline.book, place, text)
+    # What is said beside the question is answered there; only whoever wants back, or to begin anew, has the menu.
+    wanted = None if beside in asides.ANSWERED else wanting.wanted(work.hotline.book, text)
+    flow = _kind(work, kept, text) or wanted
     if by_name is not None and (flow is None or not by_name.alone):
         sure = not by_name.alone and by_name.helper_id is not None
         return wanting.by_name(work.hotline.book, text) if sure or not _answers(work, kept, text) else None

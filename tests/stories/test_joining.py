@@ -220,8 +220,8 @@ def test_no_is_the_end_of_it(line: Line) -> None:
 def test_an_answer_nobody_understands_is_asked_once_more(line: Line) -> None:
     line.people(INVITED.format(roles="supporter", language="en"), "")
     line.reads(LOU)
-    assert "May Harbor Line text you?" in line.says(LOU, "wat")
-    assert "still did not get that" in line.says(LOU, "wat now")
+    assert "May Harbor Line text you?" in line.says(LOU, "purple")
+    assert "still did not get that" in line.says(LOU, "purple rain")
 
 
 def test_somebody_who_stopped_is_not_invited(line: Line) -> None:

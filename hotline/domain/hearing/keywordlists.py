@@ -111,7 +111,9 @@ MENU: menu, menus, meny, mneu, manu, option, options, optoins, main menu, mainme
   what else can you do, what do you offer, what can you help with, what can you help me with, what services do you
   have, what do i text, que ofrecen, en que me pueden ayudar, regresar al menu, volver al menu, back to menu, go
   back to menu, go to menu, muestrame menu, al menu, ir al menu, menu options, options menu, menu list, list of
-  options, list of commands, all options
+  options, list of commands, all options, start again, begin again, restart, start from the beginning, empezar de
+  nuevo, empezar otra vez, empezar desde cero, comenzar de nuevo, volver a empezar, volver al principio, desde el
+  principio
 MORE: more, rest, show rest, show me rest, rest of them, rest of it, what else is there, el resto, lo demas, moar,
   moer, mroe, more please, next, show more, see more, tell me more, more options, more info please,
   show me more, any more, any others, others, other ones, next page, keep going, another, another one, more

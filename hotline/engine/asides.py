@@ -1,0 +1,45 @@
+"""What is said beside the question that is open: whether it is such a word there, and what is said to it."""
+
+from hotline.domain.hearing.asides import Aside, aside, no_content
+from hotline.domain.talk import Place, Talk
+from hotline.domain.words import spaced
+from hotline.engine import phrases
+from hotline.engine.flow import Book
+
+# Words of notices.toml by what was said; whoever did not take a question in is only asked it again.
+ANEW = "anew"
+# What is answered right there on a call as well.
+ANSWERED = frozenset({"wait", "cost", "who", "us", "again"})
+_WAIT, _AGAIN = "wait", "again"
+
+
+def said_beside(book: Book, place: Place | None, text: str) -> Aside | None:
+    """What a text says beside the question that is open here; None where it may be an answer, or none is open.
+
+    What a step hears as an answer of its own goes first, and where any words are an answer, so does all that may be
+    one. In danger nothing is beside the question: there, what is no answer is heard as it ever was.
+    """
+    if place is None or place.wait is None or book.flows[place.flow].crisis:
+        return None
+    step = book.step(place.flow, place.step)
+    if step.verb != "ask" or spaced(text) in step.heard:
+        return None
+    if step.kind == "words" and not no_content(text, secret=step.means == "secret"):
+        return None
+    return aside(text)
+
+
+def words(book: Book, talk: Talk, said: Aside) -> str:
+    """What is said to it before the question is asked again; nothing to whoever only wants that."""
+    return "" if said == _AGAIN else phrases.fill(book, talk, phrases.general(book, talk, f"aside_{said}"))
+
+
+def at_rest(book: Book, talk: Talk, text: str) -> str:
+    """What is said, before the menu, to whoever asks with nothing open who reads this, or what it costs."""
+    said = aside(text)
+    return words(book, talk, said) if said in {"cost", "who"} and talk.asking is None else ""
+
+
+def waits(talk: Talk, said: Aside) -> bool:
+    """Whether somebody by text only wants a moment: the question stays where it is, and is not asked again."""
+    return said == _WAIT and talk.channel == "sms"
