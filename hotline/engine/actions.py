@@ -127,6 +127,11 @@ ACTIONS: Mapping[str, Action] = {
     "not_them": Action(
         "the number is somebody else's now: nothing more is texted there, and a coordinator hears it", speaks=True
     ),
+    "put_back": Action(
+        "the person wants one of their own people asked again whom they took off; what for, they were just asking",
+        outcomes=("talk", "call"),
+        at_once=True,
+    ),
     "take_consent": Action("the person agreed to be texted as what the roster says they are"),
     "refuse_consent": Action("the person does not want to be on the line: they are never asked"),
     "note": Action(

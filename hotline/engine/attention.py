@@ -87,7 +87,7 @@ def _by_name(book: Book, talk: Talk, standing: Standing, text: str, *, in_the_en
         return None
     if (named.alone or named.helper_id is None) and not in_the_end:
         return None
-    flow = wanting.by_name(book, text)
+    flow = wanting.by_name(book, text, off=named.off)
     return Beginning(flow, named.helper_id) if flow else None
 
 

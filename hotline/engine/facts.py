@@ -55,6 +55,7 @@ GIVEN: Mapping[str, tuple[str, ...]] = {
     "shift_reminder": ("until",),
     "swap_ask": ("person", "hours"),
     "ride_over": ("helper",),
+    "ask_again": ("helper",),
 }
 
 

@@ -22,10 +22,14 @@ class OpenOffer:
 
 @dataclass(frozen=True, slots=True)
 class ByName:
-    """Somebody asks for a person by name: one of their own people, or nobody of theirs; `alone`: by the name alone."""
+    """Somebody asks for a person by name: one of their own people, or nobody of theirs; `alone`: by the name alone.
+
+    `off`: they took that one off their circle, who is asked again only if they say so.
+    """
 
     helper_id: int | None
     alone: bool = False
+    off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

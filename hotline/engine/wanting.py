@@ -11,6 +11,8 @@ from hotline.engine.hearts import HARD
 
 # The flow by which somebody who has asked for a person needs none any more.
 TAKES_BACK = "never_mind"
+# The flow that asks whether somebody whom they took off is to be asked again.
+ASK_AGAIN = "ask_again"
 # What is meant by whoever wants a person to call them.
 CALL_ME = "CALL_ME"
 _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
@@ -53,8 +55,13 @@ def rates(book: Book, talk: Talk, text: str) -> bool:
     return free and "CRAVE" in book.meanings and unasked_rating(text) is not None
 
 
-def by_name(book: Book, text: str) -> str | None:
-    """The flow for a text that asks for somebody by name: to have them call, or else to be put in touch with them."""
+def by_name(book: Book, text: str, *, off: bool = False) -> str | None:
+    """The flow for a text that asks for somebody by name: to have them call, or else to be put in touch with them.
+
+    Whom they took `off` is asked again only once they have said so.
+    """
+    if off and ASK_AGAIN in book.flows:
+        return ASK_AGAIN
     asked = book.meanings.get(CALL_ME) if wants_call(text) else None
     return asked or book.meanings.get("SPONSOR")
 

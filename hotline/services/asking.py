@@ -49,7 +49,7 @@ RINGS = ringing_off.RINGS
 A_HUMAN, GRACE = climbing.A_HUMAN, climbing.GRACE
 # What somebody waits for within minutes.
 AWAITED = ("talk", "callback", "message", "crisis")
-SHORT_OF_DANGER = ("talk", "callback", "join", "new_phone", "followup", *NEEDS)
+SHORT_OF_DANGER: tuple[str, ...] = ("talk", "callback", "join", "new_phone", "followup", *NEEDS)
 
 
 def ask(

@@ -1,14 +1,17 @@
 """Somebody asks for one of their own people by name: whom they mean, and that this one is asked before all others."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from hotline.domain.effects import Do
+from hotline.domain.hearing.callbacks import wants_call
 from hotline.domain.hearing.naming import could_name, named
 from hotline.domain.ladders import Rung
-from hotline.domain.talk import Talk
+from hotline.domain.talk import Place, Talk
 from hotline.domain.words import spaced
+from hotline.engine import phrases, wanting
 from hotline.engine.sender import ByName
-from hotline.services import climbing, helpers, waitwords
+from hotline.services import climbing, coming_back, helpers, waitwords
 from hotline.services.work import Work
 from hotline.store import circles, offers, people
 from hotline.store.people import Person
@@ -16,6 +19,10 @@ from hotline.store.requests import Request
 
 # What a talk knows of it until somebody is asked.
 SAVED = "named"
+# What it knows while they are asked whether somebody is to be asked again: whom, and what they wanted of them.
+_TO_PUT_BACK, _WISH = "put_back", "wish_for"
+_TALK, _CALL = "talk", "call"
+_HOW = {"sms": "text", "voice": "call"}
 # Two may go by the same name: the sponsor is meant before the others.
 _SPONSOR = "sponsor"
 
@@ -29,7 +36,12 @@ def meant(work: Work, person: Person, talk: Talk, text: str) -> ByName | None:
     found = named(text, [one.name or "" for one in known.values()])
     if found is None:
         return None
-    return ByName(None if found.place is None else list(known)[found.place], found.alone)
+    if found.place is None:
+        return ByName(None, found.alone)
+    helper_id = list(known)[found.place]
+    off = coming_back.may_come_back(work, person, known[helper_id])
+    # Nobody who is not off has to be put back.
+    return None if found.back and not off else ByName(helper_id, found.alone, off)
 
 
 def _answers(work: Work, talk: Talk, text: str) -> bool:
@@ -39,9 +51,29 @@ def _answers(work: Work, talk: Talk, text: str) -> bool:
     return said in book.starts or said in here
 
 
-def saved(helper_id: int | None) -> Mapping[str, str]:
-    """What a flow begins with that asks for this person, or for nobody by name."""
-    return {SAVED: str(helper_id)} if helper_id else {}
+def saved(work: Work, whom: ByName | None, text: str) -> Mapping[str, str]:
+    """What a flow begins with that asks for this person, in this text, or for nobody by name."""
+    if whom is None or whom.helper_id is None:
+        return {}
+    if not whom.off:
+        return {SAVED: str(whom.helper_id)}
+    return {
+        _TO_PUT_BACK: str(whom.helper_id),
+        _WISH: _CALL if wants_call(text) else _TALK,
+        "helper": people.get(work.tx, whom.helper_id).called,
+    }
+
+
+def put_back(work: Work, person: Person, talk: Talk, do: Do) -> tuple[str, Mapping[str, str]]:
+    """They want whom they named asked again: write it down in the words they said yes to.
+
+    Returns what they wanted of them, and what the talk knows of it from then on.
+    """
+    helper_id = int(do.saved[_TO_PUT_BACK])
+    asked = Place(wanting.ASK_AGAIN, work.hotline.book.flows[wanting.ASK_AGAIN].first)
+    words = phrases.text(work.hotline.book, replace(talk, saved=do.saved), asked, "ask") or ""
+    coming_back.put_back(work, person, helper_id, words=words, how=_HOW[talk.channel])
+    return do.saved[_WISH], {SAVED: str(helper_id)}
 
 
 def of(do: Do) -> int | None:

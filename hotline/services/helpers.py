@@ -27,6 +27,8 @@ _HEARD = {
     "arrange": "",
     "meeting": "",
 }
+# Without it nobody is asked to talk.
+TALK_NEEDS = _HEARD["talk"]
 CRISIS = "crisis"
 CALL = "call"
 _A_HARD_DAY = timedelta(hours=12)
@@ -226,6 +228,11 @@ def _skilled(work: Work, kind: str) -> set[int]:
     """Whoever may be on call for this kind of request."""
     able = set(abilities.with_role(work.tx, "supporter")) | set(abilities.with_role(work.tx, "coordinator"))
     return able & set(abilities.with_skill(work.tx, CRISIS)) if kind in _TRAINED else able
+
+
+def agrees(work: Work, person: Person) -> bool:
+    """Whether somebody has agreed to be asked, and an ask gets through to them, by text or by call."""
+    return bool(_consenting(work, [person.id])) and _can_be_asked(person, by_call=True)
 
 
 def _can_be_asked(person: Person, by_call: bool = False) -> bool:

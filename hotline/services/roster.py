@@ -88,7 +88,7 @@ def _may_hear(work: Work, participant: Person, supporter: Person, row: CircleRow
         rosters.revoke_about(work.tx, participant.id, supporter.id, work.at)
         given_on = row.consented_on or hours.today(work, participant)
         rosters.give_consent(
-            work.tx, participant.id, "hears", "paper", given_on, work.at, words=words, about_id=supporter.id
+            work.tx, participant.id, rosters.HEARS, "paper", given_on, work.at, words=words, about_id=supporter.id
         )
 
 

@@ -108,7 +108,8 @@ def _event(heard: Heard, how: Standing, purpose: purposes.Purpose) -> Event:
         case purposes.Speaking() | DoneAgain() if heard.kept.talk.place is not None:
             return HeardEvent(heard.work.at, heard.text.body)
         case purposes.Beginning(flow=flow, helper_id=helper_id):
-            return Began(heard.work.at, flow, {**_known(heard, flow), **byname.saved(helper_id)})
+            named = byname.saved(heard.work, how.by_name if helper_id else None, heard.text.body)
+            return Began(heard.work.at, flow, {**_known(heard, flow), **named})
         case purposes.Answering():
             alone = how.by_name is not None and how.by_name.alone
             return HeardEvent(heard.work.at, heard.text.body, names_one=alone)

@@ -50,7 +50,7 @@ def _names(work: Work, person: Person, supporter_ids: tuple[int, ...]) -> str:
 def _take_off(work: Work, person: Person, supporter_id: int) -> bool:
     """Take one of them off; returns whether they have read an ask that is open."""
     rosters.take_off(work.tx, person.id, supporter_id, hours.today(work, person), work.at)
-    circles.hear_nothing(work.tx, person.id, supporter_id)
+    circles.hear(work.tx, person.id, supporter_id, ())
     asks = [one for one in offers.to(work.tx, supporter_id) if _is_of(work, one, person)]
     read = outbox.handed_over(work.tx, [one.id for one in asks])
     for one in asks:

@@ -42,7 +42,7 @@ CODE = "8"
 _NO_CODE = "call_no_code"
 # Whoever asks for one of these on a call gets what a call has for it; for the rest they hear how to have it by text.
 _SPOKEN_TOO = ("craving", "callme", "join", "forget_me", "never_mind", *wanting.IN_OWN_WORDS)
-_KIND = ("hard_moment", "there")
+_KIND = ("hard_moment", "there", wanting.ASK_AGAIN)
 ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in (*_SPOKEN_TOO, *_KIND)}}
 _BY_TEXT = "call_by_text"
 
@@ -248,7 +248,7 @@ def _heard(caller: Calling, text: str) -> Event:
         flow = _asked_for(work, kept, text, by_name)
         if flow is None:
             return Heard(work.at, text, names_one=by_name is not None and by_name.alone)
-        return Began(work.at, ON_A_CALL.get(flow, _BY_TEXT), byname.saved(by_name.helper_id if by_name else None))
+        return Began(work.at, ON_A_CALL.get(flow, _BY_TEXT), byname.saved(work, by_name, text))
     kind = "threat" if danger.threat else danger.kind.value
     flow = work.hotline.book.dangers[kind if danger.sure else "unsure"]
     under_way = kept.talk.place is not None and kept.talk.place.flow == flow
@@ -267,7 +267,11 @@ def _asked_for(work: Work, kept: Kept, text: str, by_name: ByName | None) -> str
     flow = _kind(work, kept, text) or wanted
     if by_name is not None and (flow is None or not by_name.alone):
         sure = not by_name.alone and by_name.helper_id is not None
-        return wanting.by_name(work.hotline.book, text) if sure or not _answers(work, kept, text) else None
+        return (
+            wanting.by_name(work.hotline.book, text, off=by_name.off)
+            if sure or not _answers(work, kept, text)
+            else None
+        )
     if flow is None or place is None or place.wait is None:
         return flow
     step = work.hotline.book.step(place.flow, place.step)

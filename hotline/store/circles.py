@@ -70,7 +70,7 @@ def leave(tx: Tx, supporter_id: int) -> None:
     tx.conn.execute(delete(circle).where(circle.c.supporter_id == supporter_id))
 
 
-def hear_nothing(tx: Tx, participant_id: int, supporter_id: int) -> None:
-    """A supporter of a circle hears of nothing any more."""
+def hear(tx: Tx, participant_id: int, supporter_id: int, hears: Iterable[str]) -> None:
+    """A supporter of a circle hears of these from now on, and of nothing else."""
     both = (circle.c.participant_id == participant_id, circle.c.supporter_id == supporter_id)
-    tx.conn.execute(update(circle).where(*both).values(hears=""))
+    tx.conn.execute(update(circle).where(*both).values(hears=";".join(sorted(hears))))

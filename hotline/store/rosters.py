@@ -58,6 +58,8 @@ consent = Table(
 CIRCLES = "circles"
 # What is written down where somebody takes one of their circle off it; it is no consent, and revoked as it is written.
 _TAKEN_OFF = "taken_off"
+# What somebody in a circle may hear of, in words as a file of circles has them; and the yes to asking them again.
+HEARS, _PUT_BACK = "hears", "put_back"
 
 
 def set_shifts(tx: Tx, person_id: int, shifts: Iterable[Shift]) -> None:
@@ -170,9 +172,12 @@ def give_consent(
 
 
 def words_about(tx: Tx, person_id: int, about_id: int) -> str | None:
-    """The words of a consent that is about one other person; None when there is none."""
+    """What a person lets one other hear of, as a file of circles has it; None where there is no such consent."""
     mine = select(consent.c.words).where(
-        consent.c.person_id == person_id, consent.c.about_id == about_id, consent.c.revoked_at.is_(None)
+        consent.c.person_id == person_id,
+        consent.c.about_id == about_id,
+        consent.c.what == HEARS,
+        consent.c.revoked_at.is_(None),
     )
     found: str | None = tx.conn.scalar(mine)
     return found
@@ -200,6 +205,31 @@ def taken_off(tx: Tx, person_id: int) -> dict[int, date]:
         consent.c.id.in_(newest.group_by(consent.c.about_id)), consent.c.what == _TAKEN_OFF
     )
     return {row.about_id: row.given_on for row in tx.conn.execute(rows)}
+
+
+def could_hear(tx: Tx, person_id: int, about_id: int) -> frozenset[str]:
+    """What a person last let one other hear of, whether they took it back since or not."""
+    mine = select(consent.c.words).where(
+        consent.c.person_id == person_id, consent.c.about_id == about_id, consent.c.what == HEARS
+    )
+    words: str | None = tx.conn.scalar(mine.order_by(consent.c.id.desc()).limit(1))
+    return frozenset(filter(None, (words or "").split(";")))
+
+
+def put_back(
+    tx: Tx,
+    person_id: int,
+    about_id: int,
+    hears: Iterable[str],
+    on: date,
+    at: datetime,
+    *,
+    words: str,
+    how: str,
+) -> None:
+    """A person wants one whom they took off asked again: the words they said yes to, and what that one may hear."""
+    give_consent(tx, person_id, _PUT_BACK, how, on, at, words=words, about_id=about_id)
+    give_consent(tx, person_id, HEARS, how, on, at, words=";".join(sorted(hears)), about_id=about_id)
 
 
 def revoke_about(tx: Tx, person_id: int, about_id: int, at: datetime) -> None:

@@ -28,12 +28,15 @@ _FRAMES = tuple(
         rf"{_ANEW}(?:M[flM]*[vw]|W)[fr]*P{_AFTER}",  # im scared i need sam, where is sam
         rf"{_START}e[fr]*P{_MORE}[fl]*t",  # is sam there
         rf"{_START}E[fr]*P{_MORE}t?[fgl]*$",  # esta sam
-        rf"{_START}(?:M[flM]*)?[vwT][fr]*P[fl]*[ck]",  # tell sam to call me
+        rf"{_START}(?:M[flM]*)?[vwTa][fr]*P[fl]*[ck]",  # tell sam to call me
         rf"{_START}X[fr]*P[fl]*[ckv]",  # can sam call me
         rf"{_START}P[flrM]*[ck]",  # sam are you there
         rf"{_START}T?[ck][fr]*P[fg]*$",  # que me llame sam
+        rf"{_START}(?:M[flM]*)?a[fr]*P[fgl]*$",  # ask sam again
     )
 )
+# Whom they had taken off is to be among those who are asked again: put sam back on my list.
+_BACK = re.compile(rf"{_START}(?:M[flM]*)?b[fr]*P[fgl]*$")
 _ALONE = re.compile(r"^[fr]*P(?:j[?P])?[frg]*$")
 _UNKNOWN = re.compile(r"[?]+")
 _KNOWN = frozenset(word for phrase in _LETTERS.letter_of for word in phrase.split())
@@ -46,10 +49,14 @@ _OTHERS = _NAMES - NO_NAMES
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Who is asked for, by their place among those given, or nobody of them; and whether by the name alone."""
+    """Who is asked for, by their place among those given, or nobody of them; and whether by the name alone.
+
+    `back`: they are only to be among those who are asked, once more.
+    """
 
     place: int | None
     alone: bool = False
+    back: bool = False
 
 
 @twice
@@ -77,7 +84,7 @@ def named(text: str, names: Sequence[str]) -> Named | None:
         return None
     for place, size, at in _found(said, names):
         if (how := _how(said, at, size)) and (how == "asked" or place is not None):
-            return Named(place, alone=how == "alone")
+            return Named(place, alone=how == "alone", back=how == "back")
     return None
 
 
@@ -136,13 +143,15 @@ def _more(said: Words, at: int, more: frozenset[str]) -> int:
 
 
 def _how(said: Words, at: int, size: int) -> str:
-    """How the words ask for the name of `size` words at one of them: "asked", by the name "alone", or not at all."""
+    """How the words ask for the name of `size` words at one of them: "asked", "back", by it "alone", or not at all."""
     return _by(f"{_LETTERS.read(said[:at])}{_NAME}{_LETTERS.read(said[at + size :])}", len(said))
 
 
 def _by(letters: str, length: int) -> str:
     if any(frame.match(letters) for frame in _FRAMES):
         return "asked"
+    if _BACK.match(letters):
+        return "back"
     return "alone" if length <= _LONGEST_ALONE and _ALONE.match(letters) else ""
 
 

@@ -1,9 +1,9 @@
 """The words around a name by which somebody is asked for, each kind of phrase as one letter (see `naming`).
 
 M asking whether it may be, v what is done to reach them, W wanting them or where they are, w the same within a
-sentence, e and E whether they are there, t there, T telling them something, c to call, X whether they can, k said to
-them, f small words, l smaller ones, g what only follows, o yes and no, r who they are to the sender, j or, s a reason
-begins, n denied or told, h somebody else.
+sentence, e and E whether they are there, t there, T telling them something, a asking them, b having them among those
+asked, c to call, X whether they can, k said to them, f small words, l smaller ones, g what only follows, o yes and
+no, r who they are to the sender, j or, s a reason begins, n denied or told, h somebody else.
 """
 
 from hotline.domain.hearing.phrases import phrases
@@ -15,7 +15,9 @@ M: can i, can u, can you, can ya, could i, could u, could you, would you, will y
   to, id like to, i need someone to, i want you to, i want u to, let me, lemme, im trying to, i am trying to, trying
   to, how do i, how can i, is it ok to, is there a way to, any way to, need to, wanna, gotta, want to, i wana, i ned
   to, puedo, puedes, pueden, puede, podria, podrias, podrian, me puedes, me puede, me pueden, me podrias, me podria,
-  quiero, kiero, quisiera, necesito, nesecito, necesito que, quiero que, tengo que, ocupo, quisiera poder, me
+  quiero, kiero, quisiera, necesito, nesecito, necesito que, quiero que, tengo que, ocupo, you can, u can, yall can,
+  its ok to, its okay to, it is ok to, ok to, okay to, its fine to, its alright to, ya puedes, ya pueden, le puedes,
+  le pueden, ya le puedes, ya le pueden, vuelve a, vuelvan a, puedes volver a, pueden volver a, quisiera poder, me
   gustaria, como puedo, dejame, dejenme, se puede, es posible, me urge, urge, nececito, nesesito
 v: call, get, get me, fetch, text, txt, page, ring, phone, buzz, ping, reach, contact, message, msg, find, find me,
   see, talk to, talk 2, talk with, talk w, tlk to, tlk 2, speak to, speak 2, speak with, speak w, chat with, get ahold
@@ -41,8 +43,11 @@ t: there, here, around, up, awake, on, available, free, working, able to talk, h
   up, still here, on tonight, on now, on today, on duty, on call, able to call me, able to text, ok to talk, by, there
   still, near, nearby, ahi, ay, ahy, por ahi, por ay, hay, alli, aqui, disponible, despierto, despierta, libre, de
   turno, en linea, todavia, conectado, conectada
-T: tell, ask, have, get, make, let, beg, dile a, digale a, dile, digale, pidele a, pidele, pidale a, que, dejale saber
+T: tell, have, get, make, let, beg, dile a, digale a, dile, digale, pidele a, pidele, pidale a, que, dejale saber
   a
+a: ask, go ask, ask for, try, pregunta a, preguntale a, pregunte a, preguntele a, preguntenle a, preguntarle a,
+  preguntar a, pregunten a, preguntas a
+b: put, add, put back, add back, pon a, ponga a, pongan a, agrega a, agregue a, agreguen a, incluye a, regresa a
 c: to call me, call me, to text me, text me, to call, to come, to hit me up, hit me up, call me back, to call me back,
   i need him, i need her, i need them, i need help, im calling, to answer, to pick up, to talk to me, to help me, talk
   to me, help me, que me llame, que me hable, que me marque, que me escriba, que me conteste, me llame, me hable, me
@@ -57,17 +62,19 @@ k: call me, text me, hit me up, call me back, pick up, help me, i need you, i ne
   where are u, where r u, where you at, where u at, please answer, talk to me, its me, llamame, hablame, contestame,
   contesta, te necesito, estas ahi, estas ay, estas hay, ayudame, marcame, me puedes llamar, me llamas, donde estas,
   puedo hablar contigo, necesito hablar contigo, escribeme, respondeme, estas, soy yo, pick up the phone
-f: plz, pls, plez, please, pleas, plis, now, rn, right now, rite now, asap, for me, quick, real quick, quickly, hey,
-  hi, hello, yo, hola, ola, oye, oiga, oigan, omg, um, uh, today, tonight, 2nite, again, on the phone, on the line, by
-  phone, for a sec, for a minute, for a second, for a bit, so bad, so badly, bad, badly, urgent, urgently, its urgent,
-  its an emergency, emergency, hurry, right away, this minute, for real, 4 me, 4 real, ahora, ahorita, orita, por
-  favor, porfa, porfas, porfavor, xfa, xfavor, urgente, es urgente, rapido, de favor, por telefono, un momento, un
-  rato, hoy, esta noche, guys, man, dude, instead, if i can, if you can, if u can, if possible, si se puede, si
-  puedes, if theyre free, if hes free, if shes free, if hes around, if shes around, if hes there, if shes there, if
-  hes up, if shes up, mero, mera, don, doña, mr, ms, mrs, not a robot, not a bot, not you, nobody else, no one else, y
-  nadie mas
+f: otra vez, de nuevo, nuevamente, plz, pls, plez, please, pleas, plis, now, rn, right now, rite now, asap, for me,
+  quick, real quick, quickly, hey, hi, hello, yo, hola, ola, oye, oiga, oigan, omg, um, uh, today, tonight, 2nite,
+  again, on the phone, on the line, by phone, for a sec, for a minute, for a second, for a bit, so bad, so badly, bad,
+  badly, urgent, urgently, its urgent, its an emergency, emergency, hurry, right away, this minute, for real, 4 me, 4
+  real, ahora, ahorita, orita, por favor, porfa, porfas, porfavor, xfa, xfavor, urgente, es urgente, rapido, de favor,
+  por telefono, un momento, un rato, hoy, esta noche, guys, man, dude, instead, if i can, if you can, if u can, if
+  possible, si se puede, si puedes, if theyre free, if hes free, if shes free, if hes around, if shes around, if hes
+  there, if shes there, if hes up, if shes up, mero, mera, don, doña, mr, ms, mrs, not a robot, not a bot, not you,
+  nobody else, no one else, y nadie mas
 l: just, really, rly, the, to, maybe, so, pues, nomas, no mas, me, thats all, this, still, also
-g: thank you, thank u, thanks, thx, ty, gracias, muchas gracias, back, line, phone, number, cell, here, ya, first
+g: thank you, thank u, thanks, thx, ty, gracias, muchas gracias, back, line, phone, number, cell, here, ya, first,
+  back on, back on my list, back on the list, back in my circle, back in, on my list, to my list, to my circle, en mi
+  lista, a mi lista, de vuelta
 o: ok, okay, k, yes, yeah, yea, yep, ya, sure, si, claro, bueno, dale, well, actually, 1, fine, alright, no, nah,
   nope, idk, help, please help, and, y, pero, but, pues
 r: my sponsor, my sponser, my friend, my buddy, my brother, my sister, my mom, my mother, my dad, my father, my aunt,

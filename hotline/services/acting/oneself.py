@@ -1,7 +1,7 @@
 """What somebody says of themselves: what helped, their language, their consent, what we keep of them."""
 
 from hotline.domain.effects import Do
-from hotline.services import broken_calls, joining, numbers, privacy, remembering
+from hotline.services import broken_calls, byname, joining, numbers, privacy, remembering
 from hotline.services.acting.kinds import Action
 from hotline.services.asking import Told
 from hotline.services.work import Work
@@ -30,6 +30,11 @@ def _speak(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 def _join(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     joining.join(work, person, do.saved, words=do.args["words"])
     return Told()
+
+
+def _put_back(work: Work, person: Person, kept: Kept, do: Do) -> Told:
+    wish, saved = byname.put_back(work, person, kept.talk, do)
+    return Told(outcome=wish, saved=saved)
 
 
 def _take_consent(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
@@ -77,6 +82,7 @@ ACTIONS: dict[str, Action] = {
     "resume": _resume,
     "speak": _speak,
     "join": _join,
+    "put_back": _put_back,
     "take_consent": _take_consent,
     "refuse_consent": _refuse_consent,
     "who_am_i": _who_am_i,
