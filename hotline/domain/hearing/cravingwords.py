@@ -41,7 +41,9 @@ _NEAR = """
     outside the liquor store, outside a liquor store, front of the liquor store, front of a liquor store, front of the
  at the liquor store, by the liquor store, past the liquor store, near the liquor store,
     to the liquor
-    store, to the liquer store, im at the bar, im at a bar, outside the bar,
+    store, to the liquer store, im at the bar, im at a bar, at a bar rn, at the bar rn,
+    in a bar rn, sitting at the bar, sitting in a bar,
+    estoy en un bar, estoy en el bar, estoy en la cantina, ando en la cantina, ando en el bar, outside the bar,
     outside a bar,
     past the bar, in front of the bar, parked outside the bar, walkin past the bar, my dealer, the dealer,
     dealer keeps,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hotline.domain.hearing.asking import asked
+from hotline.domain.hearing.hardnews import hard_news
 from hotline.domain.hearing.keywordlists import ASKED, EXACT, POLITE, SMALL, Name
 from hotline.domain.hearing.languages import language_wish
 from hotline.domain.hearing.meetings import meeting_wish
@@ -45,7 +46,7 @@ def keyword(text: str) -> Keyword | None:
     if wish := meeting_wish(said):
         return Keyword("MEETING", wish.zip, wish.when, wish.fellowship)
     name = language_wish(said) or _trimmed(said) or _asked(text, said) or _misspelt(said)
-    return Keyword(name) if name else None
+    return Keyword(name) if name else Keyword("MOOD") if hard_news(said) else None
 
 
 def _trimmed(said: Words) -> Name | None:
