@@ -1,12 +1,15 @@
 """How moments and hours are written in texts: in the reader's zone and language, with the day where it is not today."""
 
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
 
+from hotline.domain.shifts import DAY, HOUR, Shift
 from hotline.services.hours import zone_of
 from hotline.services.work import Work
 from hotline.store.people import Person
 
 _A_WEEK = timedelta(days=6)
+_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def until(work: Work, reader: Person, at: datetime) -> str:
@@ -30,6 +33,31 @@ def hours(work: Work, reader: Person, start: datetime, end: datetime) -> str:
         named = _day if start - work.at < _A_WEEK else _weekday
         over = f"{named(work, reader, end)} {over}"
     return f"{begin}-{over}"
+
+
+def weekly(work: Work, reader: Person, shifts: Iterable[Shift]) -> str:
+    """Hours that come again each week, as people read them: "Mon-Fri 8AM-5PM, Sat 10AM-2PM"."""
+    return ", ".join(f"{_days(work, reader, one)} {_times(work, reader, one)}" for one in shifts)
+
+
+def _days(work: Work, reader: Person, shift: Shift) -> str:
+    """The days of a shift in the reader's language."""
+    written, _, _ = str(shift).rpartition(" ")
+    if written == "Daily":
+        return work.words(reader, "every_day")
+    for english, name in zip(_NAMES, work.words(reader, "weekdays").split(), strict=True):
+        written = written.replace(english, name)
+    return written
+
+
+def _times(work: Work, reader: Person, shift: Shift) -> str:
+    if shift.start == time() and shift.end == DAY:
+        return work.words(reader, "all_day")
+    return f"{_clock(shift.start)}-{_clock(time(shift.end % DAY // HOUR, shift.end % HOUR))}"
+
+
+def _clock(at: time) -> str:
+    return at.strftime("%I:%M%p").lstrip("0").replace(":00", "")
 
 
 def _day(work: Work, reader: Person, at: datetime) -> str:

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from hotline.domain.hiding import without_numbers
-from hotline.services import hours, leaving, taking_back
+from hotline.services import hours, leaving, moments, taking_back
 from hotline.services.hotline import Hotline
 from hotline.services.joining import HOURS
 from hotline.services.work import Work, working
@@ -22,7 +22,7 @@ def who_am_i(work: Work, person: Person) -> str:
         return work.words(person, "you_are_new")
     if person.is_helper:
         shifts = rosters.shifts_of(work.tx, [person.id]).get(person.id, [])
-        listed = ", ".join(str(one) for one in shifts[:_MOST_NAMED]) or work.words(person, "nobody_yet")
+        listed = moments.weekly(work, person, shifts[:_MOST_NAMED]) or work.words(person, "none_yet")
         return work.words(person, "you_are_helper", person=person.called, list=listed)
     off = rosters.taken_off(work.tx, person.id)
     around = [one.supporter_id for one in circles.of(work.tx, person.id) if one.supporter_id not in off][:_MOST_NAMED]

@@ -143,6 +143,11 @@ def test_a_stop_of_rides_stops_no_other_text(line: Line) -> None:
     assert dee is not None and not dee.stopped
 
 
+def test_who_drives_at_any_hour_reads_so(line: Line) -> None:
+    drive(line, "dee")
+    assert "at any hour, day and night" in line.says("dee", "HOURS ANY")
+
+
 def test_who_stops_while_asked_leaves_the_ride_to_the_next(line: Line) -> None:
     drive(line, "dee", "lou")
     line.says("lou", "hours sat 10-4")

@@ -10,6 +10,11 @@ from hotline.store.rosters import consent
 from hotline.store.schema import metadata
 from tests.kit.line import PEOPLE, Line
 
+ROSTER_ES = (
+    "name,phone,roles,language,shifts,consented_on\n"
+    f"Pat P,{PEOPLE['pat']},supporter,es,Mon-Fri 18:00-23:00;Sat 22:00-06:00,2026-01-01\n"
+)
+
 
 def test_somebody_hears_what_is_kept(line: Line) -> None:
     line.says("jo", "CRAVE")
@@ -23,7 +28,16 @@ def test_somebody_hears_who_they_are(line: Line) -> None:
 
 
 def test_a_helper_hears_their_shifts(line: Line) -> None:
-    assert "Daily 00:00-24:00" in line.says("rosa", "who am i")
+    assert "Your shifts: daily at all hours." in line.says("rosa", "who am i")
+
+
+def test_a_helper_without_one_hears_that(line: Line) -> None:
+    assert "Your shifts: none yet." in line.says("sam", "who am i")
+
+
+def test_whoever_writes_spanish_reads_the_days_in_spanish(line: Line) -> None:
+    line.people(ROSTER_ES, "")
+    assert "Tus turnos: lun-vie 6PM-11PM, sab 10PM-6AM." in line.says("pat", "quien soy")
 
 
 def test_to_be_forgotten_needs_a_yes(line: Line) -> None:

@@ -9,12 +9,13 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from hotline.domain import shifts as weekly
-from hotline.domain.shifts import HOUR, Shift
+from hotline.domain.shifts import DAY, HOUR, Shift
 from hotline.domain.trips.distance import Spot, miles
 from hotline.domain.trips.trip import ERRAND, FOOD, PHARMACY, RIDE, Trip
 
 # Hours at which a driver is texted an offer unless they said otherwise, in their own zone.
 USUAL_HOURS: Final = Shift(frozenset(range(7)), time(7), 21 * HOUR)
+AT_ANY_HOUR: Final = Shift(frozenset(range(7)), time(), DAY)
 # Two trips of one driver are at least so far apart.
 _BETWEEN: Final = timedelta(minutes=90)
 _PAPERS: Final = ("license", "insurance", "background")
