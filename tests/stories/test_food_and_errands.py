@@ -72,9 +72,19 @@ def test_where_drivers_do_not_do_that_a_person_is_offered(line: Line, asked: str
     assert "Shall I ask one of our people?" in say(line, asked)
 
 
-def test_and_a_person_is_asked(line: Line) -> None:
+@pytest.mark.parametrize(("asked", "what"), [("FOOD", "food"), ("ERRAND", "an errand")])
+def test_and_whoever_coordinates_is_asked_for_it_not_the_sponsor_for_a_talk(line: Line, asked: str, what: str) -> None:
     drive(line, "dee", kinds="ride")
-    assert "asking" in say(line, "FOOD", "1")
+    assert f"asking our people about {what}" in say(line, asked, "1", "diapers and milk by friday")
+    assert f"Jo asks for {what}" in line.reads("ana") and line.reads("sam") == ""
+    assert "Jo: diapers and milk by friday" in line.says("ana", "1")
+
+
+def test_who_wants_a_person_asked_and_says_no_more_is_not_forgotten(line: Line) -> None:
+    drive(line, "dee", kinds="ride")
+    say(line, "FOOD", "1")
+    line.later(minutes=31)
+    assert "asking our people about food" in line.reads("jo") and "Jo asks for food" in line.reads("ana")
 
 
 def test_in_spanish_too(line: Line) -> None:
