@@ -33,7 +33,7 @@ from hotline.engine.purposes import (
 )
 from hotline.engine.sender import Standing
 from hotline.engine.wanting import TAKES_BACK, cries, wanted
-from hotline.engine.worries import asks_other, in_no_chat, worried
+from hotline.engine.worries import asks_other, in_no_chat, of_themselves, worried
 
 DONE = frozenset(
     {"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos", "fin"}
@@ -175,7 +175,7 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
     """The flow for a danger, unless a helper asks about it, or the right flow is under way already."""
     if standing.relays and standing.relays[0].as_helper and asks_other(text, danger):
         return None
-    if standing.relays and standing.relays[0].crisis and chats.addressed(standing.relays, standing.chat, text)[0]:
+    if _with_a_case(standing, text) and not (standing.relays[0].as_helper and of_themselves(text, danger)):
         return _relaying(standing, text)
     if with_human := next((one for one in standing.relays if one.crisis and not one.as_helper), None):
         # Somebody has taken their case already, whoever else wrote to them last.
@@ -187,6 +187,13 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
     if texted and talk.place and talk.place.wait and talk.place.flow == flow:
         return _more_of_it(book, talk.place, standing, text)
     return InDanger(danger, flow)
+
+
+def _with_a_case(standing: Standing, text: str) -> bool:
+    """Whether a text is for a chat between somebody in danger and who has their case: there a human reads it."""
+    if not standing.relays or not standing.relays[0].crisis:
+        return False
+    return chats.addressed(standing.relays, standing.chat, text)[0] is not None
 
 
 def _more_of_it(book: Book, place: Place, standing: Standing, text: str) -> Purpose:

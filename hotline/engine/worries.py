@@ -1,13 +1,24 @@
 """What a helper says of danger to the one they help, or have just helped, or of them: it may not be their own."""
 
+import re
 from dataclasses import dataclass
 
 from hotline.domain.danger import Danger, Kind
-from hotline.domain.words import words
+from hotline.domain.words import spaced, words
 from hotline.engine.sender import Standing
 
 # Words by which somebody speaks of themselves, in both languages.
 _OWN = frozenset("i im ive my me myself mine yo mi mis me estoy tengo siento puedo".split())
+_OURS = frozenset("my me mi".split())
+_YOU = frozenset("you your youre u ur tu te ti contigo".split())
+# How somebody in the middle of helping speaks of themselves and of now. "I wanted to die once", "I know what it is to
+# want to die", "I won't let you die" and "how many pills did you take" comfort or ask.
+_NOW = re.compile(
+    r"\b(?:i (?:really |just |also |still |think i )?(?:want to|wanna|need to|will|am|took|feel like)"
+    r"|im (?:going to|gonna|about to|suicidal)|ill|me too|i (?:dont|do not) want to (?:live|be here|be alive)"
+    r"|quiero|voy a|(?:yo )?me tome)\b(?! (?:call|calling|llamar|help|be here for))"
+)
+_THEN = re.compile(r"\b(?:once(?! and for all)|years? ago|back then|used to|when i was|cuando (?:era|tenia)|una vez)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,20 @@ def asks_other(text: str, danger: Danger) -> bool:
     """Whether danger is asked of whoever reads it, or they are told what to do about it ("call 911 jo")."""
     advice = danger.kind is Kind.MEDICAL and _OWN.isdisjoint(words(text))
     return danger.about == "reader" or advice
+
+
+def of_themselves(text: str, danger: Danger) -> bool:
+    """Whether a helper who is with somebody in danger tells of danger of their own: nobody else knows of that.
+
+    Not every word of danger they write is: what they say to comfort, and what they ask, is full of it.
+    """
+    if not danger.sure or danger.about != "writer" or danger.threat:
+        return False
+    if danger.kind in {Kind.MEDICAL, Kind.VIOLENCE}:
+        said = set(words(text))
+        return not _OURS.isdisjoint(said) and _YOU.isdisjoint(said)
+    said_so = spaced(text)
+    return _NOW.search(said_so) is not None and _THEN.search(said_so) is None
 
 
 def in_no_chat(standing: Standing, danger: Danger) -> bool:

@@ -1,5 +1,7 @@
 """Helpers and danger: whoever is in danger carries nobody else, and advice opens no case about who gives it."""
 
+import pytest
+
 from tests.kit.line import Line
 
 
@@ -34,3 +36,34 @@ def test_a_helper_who_wants_a_person_is_not_asked_for_themselves(line: Line) -> 
     assert "asked for a person" not in line.says("rosa", "TALK")
     line.later(minutes=5)
     assert "asked for a person" not in line.reads("rosa")
+
+
+@pytest.mark.parametrize(
+    "words", ["i want to kill myself too", "me tome todas las pastillas", "my husband is hitting me"]
+)
+def test_a_helper_with_a_case_who_is_in_danger_themselves_is_looked_after(line: Line, words: str) -> None:
+    with_a_case(line)
+    line.says("rosa", words)
+    assert "URGENT" in line.reads("ana")
+
+
+@pytest.mark.parametrize("words", ["i wanted to die once too, it passes", "how many pills did you take", "call 911 jo"])
+def test_what_they_say_to_comfort_or_ask_pages_nobody(line: Line, words: str) -> None:
+    with_a_case(line)
+    assert line.says("rosa", words) == ""
+    assert line.reads("jo") == f"Rosa: {words}" and line.reads("ana") == ""
+
+
+def test_their_chat_goes_on_meanwhile(line: Line) -> None:
+    with_a_case(line)
+    line.says("rosa", "i want to kill myself too")
+    line.reads("jo")
+    line.says("rosa", "are you with somebody now?")
+    assert line.reads("jo") == "Rosa: are you with somebody now?"
+
+
+def with_a_case(line: Line) -> None:
+    """Rosa has taken Jo's case and is in a chat with them."""
+    line.says("jo", "i want to die")
+    line.says("rosa", "1")
+    line.reads("jo")
