@@ -17,8 +17,10 @@ def newphone(*, old: str, new: str) -> None:
         given.refuse("That is no phone number. Write both as +16125550101.")
     with given.hotline() as hotline:
         moved = numbers.move_by_hand(hotline, had, has)
-    if moved == "moved":
+    if moved in {"moved", "stopped"}:
         click.echo("Moved. They are on the new phone from now on.")
+        if moved == "stopped":
+            click.echo("Our texts were stopped there: they get none until START comes from that phone.")
         return
     why = {"nobody": "Nobody on the roster had the old number.", "taken": "Somebody on the roster has the new number."}
     click.echo(why[moved], err=True)

@@ -9,7 +9,7 @@ from hotline.domain.phone import e164
 from hotline.services import leaving
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import abilities, attempts, dropped, people
+from hotline.store import abilities, attempts, dropped, people, requests
 from hotline.store import numbers as store
 from hotline.store.people import Person
 
@@ -31,7 +31,14 @@ def move(work: Work, person: Person, old: str, secret: str) -> bool:
         for key in keys:
             attempts.add(work.tx, key, work.at)
         return False
-    return known.id == person.id or move_to(work, known, person.phone)
+    if known.id == person.id:
+        return True
+    moved = move_to(work, known, person.phone)
+    if moved and known.stopped and not person.stopped:
+        # What they stopped were texts to the phone they have left; on this one they have just asked to be.
+        people.start(work.tx, known.id)
+        requests.unhush(work.tx, known.id, but=requests.VIOLENCE)
+    return moved
 
 
 def move_to(work: Work, person: Person, phone: str, *, by_hand: bool = False) -> bool:
@@ -46,13 +53,15 @@ def move_to(work: Work, person: Person, phone: str, *, by_hand: bool = False) ->
     return True
 
 
-def move_by_hand(hotline: Hotline, old: str, new: str) -> Literal["moved", "nobody", "taken"]:
-    """A coordinator who knows somebody moves them from one number to another (E.164)."""
+def move_by_hand(hotline: Hotline, old: str, new: str) -> Literal["moved", "stopped", "nobody", "taken"]:
+    """A coordinator who knows somebody moves them from one number to another (E.164); `stopped`: it gets no texts."""
     with working(hotline) as work:
         person = people.by_phone(work.tx, old) or store.had(work.tx, old)
         if person is None or not person.roles:
             return "nobody"
-        return "moved" if move_to(work, person, new, by_hand=True) else "taken"
+        if not move_to(work, person, new, by_hand=True):
+            return "taken"
+        return "stopped" if people.get(work.tx, person.id).stopped else "moved"
 
 
 def not_theirs(work: Work, person: Person) -> None:

@@ -44,18 +44,28 @@ def let_go(tx: Tx, person_id: int) -> None:
 def move(tx: Tx, person_id: int, phone: str) -> bool:
     """Give a person this number (E.164); whoever was known by it alone keeps what they said, and is nobody now.
 
-    What is open with them goes on with the person. False when somebody with a role has that number.
+    What is open with them goes on with the person, and so does a stop: it is of that phone, whoever is known by it.
+    False when somebody with a role has that number.
     """
-    holder = by_phone(tx, phone)
+    holder, stop = by_phone(tx, phone), dict[str, object]()
     if holder is not None and holder.id != person_id:
         if holder.roles:
             return False
         values = {"phone_index": f"gone-{token_hex(16)}"}
         tx.conn.execute(update(person).where(person.c.id == holder.id).values(**values))
         _hand_over(tx, holder.id, person_id)
+        stop = _stop_of(tx, holder.id)
     mine = {"phone_index": tx.vault.index(phone), "phone_sealed": tx.vault.seal(phone), "can_text": 1, "by_call": 0}
-    tx.conn.execute(update(person).where(person.c.id == person_id).values(**mine, was_index=None))
+    tx.conn.execute(update(person).where(person.c.id == person_id).values(**mine, **stop, was_index=None))
     return True
+
+
+def _stop_of(tx: Tx, holder_id: int) -> dict[str, object]:
+    """When and how whoever was known by a number stopped texts to it, as columns; none where they did not."""
+    columns = (person.c.stopped_at, person.c.stopped_how)
+    stopped = select(*columns).where(person.c.id == holder_id, person.c.stopped_at.is_not(None))
+    row = tx.conn.execute(stopped).mappings().first()
+    return {} if row is None else {str(name): value for name, value in row.items()}
 
 
 def _hand_over(tx: Tx, holder_id: int, person_id: int) -> None:

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from hotline.services import stillthere
-from tests.kit.line import Line
+from hotline.services import numbers, stillthere
+from tests.kit.line import PEOPLE, Line
 from tests.stories.test_joining import joined
 
 NEW = "+16125550177"
@@ -162,6 +162,25 @@ def test_those_who_are_asleep_keep_nobody_from_being_asked(line: Line) -> None:
     stillthere.ask_the_quiet(line.hotline)
     line.work()
     assert line.reads("eve").startswith("Hi, is this still Eve?")
+
+
+def test_whoever_stopped_texts_on_the_old_phone_is_answered_on_the_new_one(line: Line) -> None:
+    with_a_secret(line)
+    line.says("eve", "STOP")
+    assert "You are on this phone now" in newphone(line, "6125550109", "bluebird")
+    assert "Here you are Eve" in line.says(NEW, "who am i")
+
+
+def test_a_stop_from_a_phone_holds_for_whoever_a_coordinator_moves_to_it(line: Line) -> None:
+    line.says(NEW, "STOP")
+    assert numbers.move_by_hand(line.hotline, PEOPLE["jo"], NEW) == "stopped"
+    line.work()
+    assert line.says(NEW, "HELP") == ""
+
+
+def test_nor_does_a_coordinator_end_a_stop_by_moving_somebody(line: Line) -> None:
+    line.says("jo", "STOP")
+    assert numbers.move_by_hand(line.hotline, PEOPLE["jo"], NEW) == "stopped"
 
 
 def with_a_secret(line: Line) -> None:
