@@ -23,6 +23,8 @@ def climb(work: Work, request: Request) -> tuple[Rung, list[Person]] | None:
     """
     ladder: Ladder = work.hotline.ladders[request.kind]
     if request.kind == helpers.CRISIS:
+        # Always in this order, so that a text and a timer of one case never wait for each other.
+        requests.get(work.tx, request.id, lock=True)
         loads.wait_to_page(work.tx)
     asked = {offer.helper_id for offer in offers.of(work.tx, request.id)}
     for number in range(request.rung, len(ladder.rungs)):
