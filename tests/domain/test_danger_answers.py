@@ -1,12 +1,8 @@
 """What answers the line's own questions, or asks for no more texts, is no cry for help."""
 
-from pathlib import Path
-
 import pytest
 
-from hotline.engine.dangerfile import load
-
-SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
+from tests.kit.screening import SCREEN
 
 
 @pytest.mark.parametrize(

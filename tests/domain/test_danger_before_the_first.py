@@ -1,12 +1,8 @@
 """What somebody tells who craves, and has the drink or the pill at hand, is no danger; what sounds like it may be."""
 
-from pathlib import Path
-
 import pytest
 
-from hotline.engine.dangerfile import load
-
-SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
+from tests.kit.screening import SCREEN
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,9 @@
 """To tell somebody to breathe slowly calms them; that somebody breathes slowly may be an overdose."""
 
-from pathlib import Path
-
 import pytest
 
-from hotline.engine.dangerfile import load
-
-SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
+from hotline.domain.danger import Kind
+from tests.kit.screening import SCREEN, kind_of
 
 
 @pytest.mark.parametrize(
@@ -28,5 +25,4 @@ def test_to_tell_somebody_how_to_breathe_is_no_danger(said: str) -> None:
     ],
 )
 def test_that_somebody_breathes_so_may_be_an_overdose(said: str) -> None:
-    danger = SCREEN(said)
-    assert danger is not None and danger.kind.value == "overdose"
+    assert kind_of(said) is Kind.OVERDOSE

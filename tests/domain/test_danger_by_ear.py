@@ -1,11 +1,7 @@
-from pathlib import Path
-
 import pytest
 
 from hotline.domain.danger import english
-from hotline.engine.dangerfile import load
-
-SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
+from tests.kit.screening import SCREEN
 
 
 @pytest.mark.parametrize(

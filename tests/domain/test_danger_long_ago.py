@@ -1,12 +1,9 @@
 """What was many years ago is none; the same beside a word of now is danger."""
 
-from pathlib import Path
-
 import pytest
 
-from hotline.engine.dangerfile import load
-
-SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
+from hotline.domain.danger import Kind
+from tests.kit.screening import SCREEN, kind_of
 
 LONG_AGO = (
     "got shot in 92 never healed right",
@@ -98,8 +95,7 @@ def test_danger_to_those_around_is_danger(text):
     ],
 )
 def test_what_is_back_is_not_over(said: str) -> None:
-    danger = SCREEN(said)
-    assert danger is not None and danger.kind.value == "suicide"
+    assert kind_of(said) is Kind.SUICIDE
 
 
 def test_whoever_wants_to_live_now_is_in_no_danger() -> None:

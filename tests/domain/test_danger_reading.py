@@ -1,13 +1,11 @@
 import time
-from pathlib import Path
 
 import pytest
 
 from hotline.domain.danger.slips import Slips, slips
 from hotline.domain.danger.spelling import Stems, inflections, sound, split
-from hotline.engine.dangerfile import load
+from tests.kit.screening import SCREEN
 
-SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
 READER = SCREEN._lexicon.reader
 
 

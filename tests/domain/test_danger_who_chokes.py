@@ -3,6 +3,7 @@
 import pytest
 
 from hotline.domain.danger import Kind, Screen
+from tests.kit.screening import kind_of
 
 
 @pytest.mark.parametrize(
@@ -24,9 +25,8 @@ from hotline.domain.danger import Kind, Screen
         "tried to strangle me last night",
     ],
 )
-def test_whom_somebody_else_would_choke_meets_violence(screen: Screen, text: str) -> None:
-    danger = screen(text)
-    assert danger is not None and danger.kind is Kind.VIOLENCE
+def test_whom_somebody_else_would_choke_meets_violence(text: str) -> None:
+    assert kind_of(text) is Kind.VIOLENCE
 
 
 @pytest.mark.parametrize(
@@ -45,9 +45,8 @@ def test_whom_somebody_else_would_choke_meets_violence(screen: Screen, text: str
         "quiero ahorcarme, el me quiere ahorcar",
     ],
 )
-def test_whoever_would_hang_themselves_still_does_not(screen: Screen, text: str) -> None:
-    danger = screen(text)
-    assert danger is not None and danger.kind is Kind.SUICIDE
+def test_whoever_would_hang_themselves_still_does_not(text: str) -> None:
+    assert kind_of(text) is Kind.SUICIDE
 
 
 @pytest.mark.parametrize("text", ["quiere ahogarme en deudas", "me ahogo en deudas", "choked up when he hugged me"])
