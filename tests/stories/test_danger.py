@@ -168,6 +168,23 @@ def test_a_helper_who_asks_about_it_gets_no_script(line: Line) -> None:
     assert line.reads("rosa") == ""
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i wanted to die my first week too",
+        "take a deep breath with me",
+        "do you need me to call 911 for you",
+        "should i call 911 for you",
+        "te duele el pecho?",
+        "put the gun down and call me",
+    ],
+)
+def test_what_helpers_say_to_help_is_passed_on(line: Line, words: str) -> None:
+    chatting(line)
+    assert line.says("sam", words) == ""
+    assert line.reads("jo") == f"Sam: {words}"
+
+
 def test_a_helper_in_danger_is_a_person_in_danger(line: Line) -> None:
     chatting(line)
     assert "call 988" in line.says("sam", "i want to kill myself")

@@ -78,9 +78,11 @@ class _Compiler:
             subjects=self._read("person", "subjects"),
             bridge=self._read("negation", "bridge"),
             asks=self._plain_book("person", ("asks",)),
+            to_reader=self._plain_book("person", ("to_reader",)),
         )
         silence = Silence(
             harmless=self._nested_book("harmless"),
+            whole=self._nested_book("harmless", only="whole"),
             games=self._plain_book("games"),
             stories=self._plain_book("stories"),
             over=self._plain_book("over"),
@@ -192,8 +194,9 @@ class _Compiler:
         path = (section, name) if name else (section,)
         return _book(".".join(path), [(None, sides) for sides in self._phrases(path, keys)])
 
-    def _nested_book(self, section: str) -> Book[None]:
-        names = self._table_of(section)
+    def _nested_book(self, section: str, only: str = "") -> Book[None]:
+        """The phrases of all parts of a section, or of those alone that have the flag `only`."""
+        names = [name for name in self._table_of(section) if not only or self._table_of(section, name).get(only)]
         return _book(section, [(None, sides) for name in names for sides in self._phrases((section, name), LANGUAGES)])
 
     def _words(self, section: str, key: str) -> frozenset[str]:

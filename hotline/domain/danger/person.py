@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hotline.domain.danger.book import Book, Span
 from hotline.domain.danger.kinds import About, Kind
 from hotline.domain.danger.reading import Reading
-from hotline.domain.danger.silence import Idea, sentence_start
+from hotline.domain.danger.silence import Idea, sentence_start, without
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,17 @@ class Persons:
     subjects: frozenset[str]
     bridge: frozenset[str]
     asks: Book[None]
+    to_reader: Book[None]
 
     def asked(self, reading: Reading) -> list[Span]:
         """Where the text asks or speaks about whoever reads it."""
         return [span for _, span in self.asks.find(reading)]
+
+    def alike(self, reading: Reading) -> About:
+        """Who a text is about that is like danger and has no hit; the writer where they speak of themselves."""
+        left = without(self.to_reader, reading)
+        spoken = left is not reading or bool(self.asked(reading))
+        return "reader" if spoken and self.writer.isdisjoint(left.text.split()) else "writer"
 
     def about(self, idea: Idea, span: Span, reading: Reading, asked: Iterable[Span]) -> About:
         """Who a hit is about; the writer where the words leave it open."""
@@ -38,10 +45,16 @@ class Persons:
     def _asks_reader(self, span: Span, reading: Reading, asked: Iterable[Span]) -> bool:
         """Whether the hit is what "you" are asked about: "are you thinking of killing yourself".
 
-        "are you there cant breathe" asks about something else: "there" is no word of the bridge.
+        "are you there cant breathe" asks about something else: "there" is no word of the bridge. Or the hit is in what
+        is asked or offered word for word: "does your chest hurt".
         """
+        put = [place for _, place in self.to_reader.find(reading)]
+        if any(start <= span[0] and span[1] <= end for start, end in put):
+            return True
         if not self.writer.isdisjoint(reading.text[span[0] : span[1]].split()):
             return False
+        if any(start < span[1] and span[0] < end for start, end in put):
+            return True
         return any(
             start <= span[0] and self.bridge.issuperset(words) and self.writer.isdisjoint(words)
             for start, end in asked

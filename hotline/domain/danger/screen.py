@@ -5,7 +5,7 @@ from typing import Any
 
 from hotline.domain.danger.book import Span
 from hotline.domain.danger.features import typed
-from hotline.domain.danger.kinds import About, Danger, Kind
+from hotline.domain.danger.kinds import Danger, Kind
 from hotline.domain.danger.lexicon import compiled
 from hotline.domain.danger.likeness import Learned, Likeness
 from hotline.domain.danger.limits import limits
@@ -45,7 +45,7 @@ class Screen:
         if self._likeness is None or least is None:
             return None
         like = self._likeness.danger(words, reading.text)
-        if like < least or _answers(text):
+        if like < least or _answers(text) or self._lexicon.silence.says_little_else(reading, self._limits.fewest):
             return None
         return self._alike(self._likeness, words, reading, like)
 
@@ -58,8 +58,7 @@ class Screen:
         name, clearly = likeness.kind(words, reading.text)
         if clearly < self._limits.clear and like < self._limits.certain:
             return None
-        persons = self._lexicon.persons
-        about: About = "reader" if persons.asked(reading) and persons.writer.isdisjoint(reading.words) else "writer"
+        about = self._lexicon.persons.alike(reading)
         kind = Kind.VIOLENCE if name == THREAT else Kind(name)
         return Danger(kind, clearly >= self._limits.sure, about, name == THREAT)
 

@@ -29,6 +29,7 @@ class Silence:
     """The rules that take a hit back, as danger.toml words them."""
 
     harmless: Book[None]
+    whole: Book[None]
     games: Book[None]
     stories: Book[None]
     over: Book[None]
@@ -47,6 +48,11 @@ class Silence:
     def harmless_spans(self, reading: Reading) -> list[Span]:
         """Where the text speaks in an idiom that only sounds like danger."""
         return [span for _, span in self.harmless.find(reading)]
+
+    def says_little_else(self, reading: Reading, fewest: int) -> bool:
+        """Whether a text has fewer than `fewest` words beside phrases that are harmless, such as "breathe with me"."""
+        left = without(self.whole, reading)
+        return left is not reading and sum(word.isalnum() for word in left.text.split()) < fewest
 
     def takes_back(self, idea: Idea, span: Span, reading: Reading, about: About) -> bool:
         """Whether a hit is denied, over, or part of a game or story."""
@@ -93,7 +99,7 @@ class Silence:
         """
         if not (self._told_in_the_past(span, reading) and self.long.says(sentence(span, reading))):
             return False
-        untold = _without(self.well, reading)
+        untold = without(self.well, reading)
         return not self.still.says(untold) and not self.now.says(untold)
 
     def _told_in_the_past(self, span: Span, reading: Reading) -> bool:
@@ -128,10 +134,16 @@ def sentence(span: Span, reading: Reading) -> Reading:
     return Reading(said, reading.words, (Part(0, said, reading.words),))
 
 
-def _without(book: Book[None], reading: Reading) -> Reading:
-    """The reading less what stands of a book in it; a stop stands for it, so that its neighbours do not meet."""
+def without(book: Book[None], reading: Reading) -> Reading:
+    """The reading less what stands of a book in it; a stop stands for it, so that its neighbours do not meet.
+
+    The reading itself where nothing of the book stands in it.
+    """
     text = reading.text
-    for start, end in sorted({span for _, span in book.find(reading)}, reverse=True):
+    spans = sorted({span for _, span in book.find(reading)}, reverse=True)
+    if not spans:
+        return reading
+    for start, end in spans:
         text = f"{text[:start]} . {text[end:]}"
     return Reading(text, reading.words, (Part(0, text, reading.words),))
 

@@ -8,6 +8,8 @@ from zlib import crc32
 from hotline.domain.danger.spelling import Stems, Table
 
 _SHORTEST_SLIP, _SHORTEST_MISS = 5, 8
+# Endings that no other word has without its last letter.
+_UNMISTAKEN = ("rme", "rse", "ndome", "ndose")
 _CHECKSUM_BITS, _PLACE_BITS, _SORT_BITS = 32, 16, 5
 
 
@@ -86,7 +88,8 @@ def slips(word: str) -> set[str]:
     """
     if len(word) < _SHORTEST_SLIP:
         return set()
-    last = len(word) - 1 if word[-1] in "aeo" else len(word)  # "golpe" is no slip of "golpea"
+    # "golpe" is no slip of "golpea", but "morirm" is one of "morirme".
+    last = len(word) - 1 if word[-1] in "aeo" and not word.endswith(_UNMISTAKEN) else len(word)
     left_out = {word[:i] + word[i + 1 :] for i in range(1, last)}
     doubled = {word[:i] + word[i] + word[i:] for i in range(len(word))}
     swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
