@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from tests.kit.calls import calling
 from tests.kit.driving import MORNING, drive
 from tests.kit.line import Line
-from tests.kit.rides import NOON, ONE, before, stage, suspended, taken
+from tests.kit.rides import NOON, ONE, before, code_of, stage, suspended, taken
 
 SPRING = datetime(2027, 3, 14, 14, 0, tzinfo=UTC)
 # Half past one in the night in which it is that twice, for the first time.
@@ -88,6 +88,23 @@ def test_not_safe_when_it_is_over_pages_a_human_and_stops_the_driver(line: Line)
     line.reads("rosa")
     assert "Is it safe to text?" in line.says("jo", "3")
     assert "may be in DANGER now" in line.reads("rosa") and suspended(line, "dee")
+
+
+def test_not_safe_is_about_the_ride_asked_about_and_no_earlier_one_that_was_never_answered(line: Line) -> None:
+    taken(line, "dee", "lou")
+    over(line)
+    line.later(hours=3)
+    line.says("jo", ONE.replace("fri noon", "sat noon"))
+    line.says("jo", "1")
+    line.says("lou", f"YES {code_of(line)}")
+    line.at(NOON + timedelta(hours=24))
+    line.says("lou", "here")
+    line.later(minutes=20)
+    line.says("lou", "done")
+    line.later(seconds=5)
+    line.reads("ana")
+    line.says("jo", "3")
+    assert suspended(line, "lou") and not suspended(line, "dee") and "Lou" in line.reads("ana")
 
 
 def test_in_a_crisis_nobody_is_asked_whether_they_are_home(line: Line) -> None:

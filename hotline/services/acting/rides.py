@@ -24,7 +24,7 @@ def _my_trips(work: Work, person: Person, kept: Kept, _do: Do) -> Told:
 
 
 def _ride_over(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
-    homecoming.answered(work, person, do.args["kind"])
+    homecoming.answered(work, person, do.args["kind"], int(do.saved.get(homecoming.ASKED, "0")))
     return Told()
 
 

@@ -36,7 +36,8 @@ def ask(work: Work, request_id: int) -> None:
         homecoming.look_in(work, found)
     elif not rider.hushed and not _in_crisis(work, rider):
         # In danger a human has them, and what is asked about that must stay the newest thing asked.
-        turns.happen(work, rider, Began(work.at, "ride_over", {"helper": found.driver.called or "your driver"}))
+        saved = {"helper": found.driver.called or "your driver", homecoming.ASKED: str(found.trip.id)}
+        turns.happen(work, rider, Began(work.at, "ride_over", saved))
 
 
 def _in_crisis(work: Work, rider: Person) -> bool:
