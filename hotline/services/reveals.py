@@ -43,10 +43,15 @@ def take(work: Work, helper: Person, what: Revealing, text: Incoming) -> None:
         _set(work, helper, what.new, what.old)
     elif what.pin is None:
         _ask(work, helper, what.code)
-    elif pins.asked(work.tx, helper.id, work.at - _AWAITED) or _ask(work, helper, what.code, at_once=True):
+    elif _awaited(work, helper, what.code) or _ask(work, helper, what.code, at_once=True):
         _try(work, helper, what.pin)
     if what.new is not None or what.pin is not None:
         inbound.blank(work.tx, text.carrier_id)
+
+
+def _awaited(work: Work, helper: Person, code: str | None) -> bool:
+    """Whether a PIN is awaited, and not for another case than the one that came with it."""
+    return code is None and pins.asked(work.tx, helper.id, work.at - _AWAITED) is not None
 
 
 def _ask(work: Work, helper: Person, code: str | None, *, at_once: bool = False) -> bool:

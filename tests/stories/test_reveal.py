@@ -55,6 +55,14 @@ def test_both_may_come_in_one_text(line: Line) -> None:
     assert PEOPLE["jo"] in line.says("rosa", f"REVEAL {code} {PIN}")
 
 
+def test_a_case_that_comes_with_the_pin_is_meant_and_not_the_one_that_was_asked_about_before(line: Line) -> None:
+    first, second = taken(line), taken(line, "max", pin=False)
+    line.says("rosa", f"REVEAL {first}")
+    line.later(seconds=5)
+    read = line.says("rosa", f"REVEAL {second} {PIN}")
+    assert PEOPLE["max"] in read and PEOPLE["jo"] not in read
+
+
 def test_the_right_pin_forgets_the_wrong_ones_before_it(line: Line) -> None:
     taken(line)
     for pin in ("1111", "2222", PIN, "3333"):
