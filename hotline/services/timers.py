@@ -130,12 +130,15 @@ def _give_up(work: Work, timer: Timer) -> None:
 
 def _at(work: Work, timer: Timer) -> None:
     """The hour a helper named has come: they are asked once more, and the ladder goes on if they do not answer."""
-    offer = offers.get(work.tx, timer.subject_id)
-    if offer is None:
+    named = offers.get(work.tx, timer.subject_id)
+    if named is None:
         return
-    request = requests.get(work.tx, offer.request_id, lock=True)
-    still = offer.state == "later" and request.state == "open"
-    if still or requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None):
+    request = requests.get(work.tx, named.request_id, lock=True)
+    offer = offers.get(work.tx, named.id)
+    if offer is None or offer.state != "later":
+        # They said since that they cannot come, or are gone: whoever else named an hour keeps theirs.
+        return
+    if request.state == "open" or requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None):
         promises.keep(work.tx, work.at, request_id=request.id)
         answering.ask_now(work, request, offer)
 

@@ -100,6 +100,23 @@ def test_a_helper_whose_hour_was_refused_is_not_asked_then(line: Line) -> None:
     assert "the time you gave" not in line.reads("sam")
 
 
+@pytest.mark.parametrize("gone", ["3", "OFF"])
+def test_whoever_cannot_come_after_all_is_not_asked_at_their_hour_and_the_next_keeps_theirs(
+    line: Line, gone: str
+) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "2 in an hour")
+    line.later(seconds=5)
+    line.says("sam", gone)
+    line.reads("sam")
+    line.says("pat", "2 in 2 hours")
+    line.says("jo", "1")
+    line.later(minutes=61)
+    assert line.reads("sam") == ""
+    line.later(minutes=60)
+    assert "the time you gave" in line.reads("pat")
+
+
 def test_the_second_yes_hears_that_it_is_taken(line: Line) -> None:
     line.says("jo", "talk")
     line.later(minutes=2, seconds=5)
