@@ -1,11 +1,14 @@
 """A helper cannot come now but named an hour: whoever asked waits for it, or does not."""
 
+from datetime import datetime
+
 from hotline.domain.effects import Do
 from hotline.services import asking, climbing
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import offers, people, requests, timers
 from hotline.store.people import Person
+from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
 
@@ -20,10 +23,21 @@ def accept(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     if requests.move(work.tx, request.id, ["open"], state="scheduled", helper_id=offer.helper_id):
         timers.disarm(work.tx, asking.RUNG, request.id)
         climbing.promise_by(work, request, offer.later_at)
+        _as_long_again(work, request, offer.later_at)
         helper = people.get(work.tx, offer.helper_id)
         when = work.hotline.clock_text(offer.later_at, helper.time_zone)
         work.notice(helper, "later_set", person=person.called, when=when)
     return Told()
+
+
+def _as_long_again(work: Work, request: Request, since: datetime) -> None:
+    """Nobody is given up while they wait for that hour; from then on others are asked as long as at first, and no more.
+
+    What was asked on the line has another clock, and nothing to be moved.
+    """
+    if timers.is_armed(work.tx, asking.GIVE_UP, request.id):
+        timers.disarm(work.tx, asking.GIVE_UP, request.id)
+        timers.arm(work.tx, asking.GIVE_UP, request.id, since + work.hotline.ladders[request.kind].give_up)
 
 
 def refuse(work: Work, person: Person, _kept: Kept, do: Do) -> Told:

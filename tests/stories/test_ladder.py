@@ -117,6 +117,19 @@ def test_whoever_cannot_come_after_all_is_not_asked_at_their_hour_and_the_next_k
     assert "the time you gave" in line.reads("pat")
 
 
+def test_an_ask_that_waited_for_an_hour_ends_some_day_too(line: Line) -> None:
+    line.says("jo", "talk")
+    line.later(minutes=50)
+    line.says("sam", "2 in 12 hours")
+    line.says("jo", "1")
+    line.later(hours=12, minutes=1)
+    assert "the time you gave" in line.reads("sam")
+    line.later(hours=1)
+    line.reads("jo")
+    line.later(hours=12)
+    assert "No one could answer you this time" in line.reads("jo")
+
+
 def test_the_second_yes_hears_that_it_is_taken(line: Line) -> None:
     line.says("jo", "talk")
     line.later(minutes=2, seconds=5)
