@@ -185,8 +185,9 @@ def among(tx: Tx, request_ids: Iterable[int]) -> set[int]:
 
 def codes(tx: Tx) -> set[int]:
     """The short numbers of trips that are not over, which nothing else may go by."""
-    live = ("waiting", *UNDER_WAY, "done")
-    return set(tx.conn.scalars(select(trip.c.code).where(trip.c.stage.in_(live))))
+    # One that was driven may never be said to be over: then it is once it is shut.
+    live = select(trip.c.code).join(request, request.c.id == trip.c.request_id)
+    return set(tx.conn.scalars(live.where(request.c.state.in_(("open", "claimed")))))
 
 
 def find_code(tx: Tx, request_id: int) -> int | None:

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+from hotline.store import trips
+from hotline.store.base import Tx
 from tests.kit.calls import calling
 from tests.kit.driving import MORNING, drive
 from tests.kit.line import Line
@@ -19,6 +21,12 @@ def over(line: Line) -> None:
     line.later(minutes=20)
     line.says("dee", "done")
     line.later(seconds=5)
+
+
+def numbers_of_rides(line: Line) -> set[str]:
+    """The short numbers that rides have, and nothing else may go by."""
+    with line.hotline.db.read() as conn:
+        return {str(one) for one in trips.codes(Tx(conn, line.hotline.vault))}
 
 
 def missed(line: Line) -> None:
@@ -80,6 +88,14 @@ def test_not_yet_and_then_home(line: Line) -> None:
     assert "Good to know" in line.says("jo", "home now")
     line.later(minutes=40)
     assert stage(line) == "home" and "look in on" not in line.reads("ana")
+
+
+def test_a_ride_of_which_nobody_said_they_are_home_gives_its_number_back(line: Line) -> None:
+    code = taken(line)
+    over(line)
+    assert code in numbers_of_rides(line)
+    line.later(hours=3)
+    assert numbers_of_rides(line) == set()
 
 
 def test_not_safe_when_it_is_over_pages_a_human_and_stops_the_driver(line: Line) -> None:
