@@ -52,7 +52,7 @@ def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply, *, by_c
         ringing_off.ring_off(work, [offer.id])
     if request.state not in {"open", "scheduled"}:
         too_late(work, helper, request)
-    elif reply.action == "accept":
+    elif reply.action == "accept" or (reply.at_an_hour and request.kind in NEEDS):
         accept(work, helper, offer, request)
     elif reply.action == "later":
         _later(work, helper, offer, request, reply.minutes)

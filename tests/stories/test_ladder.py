@@ -207,6 +207,28 @@ def test_a_promise_that_is_not_kept_is_broken_openly(line: Line) -> None:
     assert "no one yet" in line.reads("jo")
 
 
+@pytest.mark.parametrize("words", ["yes, at 6pm", "1 at 6", "i can call at 6", "puedo a las 6"])
+def test_a_yes_to_a_later_hour_is_asked_how_soon_and_jo_is_not_told_they_are_here(line: Line, words: str) -> None:
+    line.says("jo", "talk")
+    line.reads("jo")
+    assert "When could you?" in line.says("sam", words)
+    assert line.reads("jo") == ""
+
+
+@pytest.mark.parametrize("words", ["no prob omw", "no problem, ill call her", "no hay bronca, yo le llamo"])
+def test_no_problem_is_no_no(line: Line, words: str) -> None:
+    line.says("jo", "talk")
+    line.says("sam", words)
+    assert "Sam is here" in line.reads("jo")
+
+
+def test_whoever_has_already_helped_today_has_not_said_yes(line: Line) -> None:
+    line.says("jo", "talk")
+    line.reads("jo")
+    line.says("sam", "already did one today")
+    assert line.reads("jo") == ""
+
+
 def test_never_mind_takes_the_ask_back(line: Line) -> None:
     line.says("jo", "talk")
     line.reads("sam")

@@ -62,6 +62,14 @@ def test_whoever_never_says_done_is_taken_to_be_and_the_rider_is_asked(line: Lin
     assert "Are you there safe?" in line.reads("jo")
 
 
+def test_in_twenty_is_how_far_they_are_and_not_that_the_rider_is_in(line: Line) -> None:
+    taken(line)
+    before(line, minutes=30)
+    line.says("dee", "in 20")
+    assert "20 min" in line.reads("jo")
+    assert stage(line) == "on_way"
+
+
 @pytest.mark.parametrize("words", ["LATE 10", "running 10 late", "ill be 10 min late", "tarde 10"])
 def test_late_is_told_with_its_minutes(line: Line, words: str) -> None:
     taken(line)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
 from hotline.domain.hearing.respelling import twice
-from hotline.domain.hearing.spans import coded, minutes_in
+from hotline.domain.hearing.spans import before_hour, coded, minutes_in
 from hotline.domain.hearing.yesno import yesno
 
 OfferAction = Literal["accept", "later", "decline"]
@@ -17,11 +17,15 @@ LATER_MINUTES = 60
 
 @dataclass(frozen=True, slots=True)
 class OfferReply:
-    """A helper's answer, the code of the offer it names, and the minutes until they can, where they said how many."""
+    """A helper's answer, the code of the offer it names, and the minutes until they can, where they said how many.
+
+    `at_an_hour`: a yes to a later hour of the day, such as "yes at 6".
+    """
 
     action: OfferAction
     code: str | None = None
     minutes: int | None = None
+    at_an_hour: bool = False
 
 
 _ACCEPT = phrases("""
@@ -114,6 +118,7 @@ _COMING = phrases("""
     im here now, i got you, i got her, i got him, ya voy, voy, ahi voy, ya boy, voy para alla, ya voy para alla, alla
     voy, voy pa alla, voy en camino, en camino, ya salgo, aqui estoy, ya estoy aqui, aqui ando
 """)
+_TOLD = phrases("did, hice, fui")
 _PUT_OFF = phrases("later, after, luego, despues, when, once, until, cuando")
 _POLITE = phrases("""
     hey, hi, hello, oh, oh no, omg, sorry, so sorry, im sorry, sry, well, um, so, just, hola, ay, perdon, lo siento,
@@ -131,7 +136,8 @@ _SMALL = """
 2: 2, two, dos
 3: 3, three, tres
 y: yes, yeah, yep, yup, ok, okay, k, sure, si, claro, absolutely, yea, ya, sip, simon, of course, y, for sure,
-  definitely, yess, alright, fine
+  definitely, yess, alright, fine, no problem, no probs, no prob, not a problem, no worries, np, no hay problema,
+  no ay problema, sin problema, ningun problema, no hay bronca, sin bronca, no hay pedo, no hay falla, no hay tos
 q: what, whats, who, whos, why, how, hows, when, where, wheres, which, is, are, does, do, did, que, quien, como,
   donde, cuando, por que, cual, cuanto
 n: no, nope, nah, n, nop, naw, nel
@@ -177,6 +183,8 @@ def offer_reply(text: str) -> OfferReply | None:
     code = named.removeprefix("R") if named else None
     said = heard(rest)
     minutes = minutes_in(text)
+    if minutes is None and _yes_at(said):
+        return OfferReply("later", code, at_an_hour=True)
     action = _action(said, minutes) or _clause(rest)
     if action is None:
         return None
@@ -185,6 +193,12 @@ def offer_reply(text: str) -> OfferReply | None:
         chosen = minutes is None and _LETTERS.read(said).strip("py") == "2"
         return OfferReply(action, code, LATER_MINUTES if chosen else minutes)
     return OfferReply(action, code)
+
+
+def _yes_at(said: Words) -> bool:
+    """Whether a text is a yes, and the hour of the day for it: "1 at 6pm", "i can call at 6", "puedo a las 6"."""
+    letters = _LETTERS.read(before_hour(said) or ())
+    return "?" not in letters and _PATTERNS[0][1].fullmatch(letters) is not None
 
 
 def _action(said: Words, minutes: int | None) -> OfferAction | None:
@@ -200,7 +214,8 @@ def _action(said: Words, minutes: int | None) -> OfferAction | None:
     if letters.startswith("m") and not _HOURS.isdisjoint(said):
         # "Can i call at 6".
         return "later"
-    answer = yesno(" ".join(said))
+    # "Already did one today" tells of another.
+    answer = None if _TOLD & set(said) else yesno(" ".join(said))
     if answer is None or _PUT_OFF & set(said):
         return "later" if _PUT_OFF & set(said) and "?" not in letters[:1] else None
     return "accept" if answer == "yes" else "decline"

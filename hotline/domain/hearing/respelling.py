@@ -28,7 +28,8 @@ drink: drnik, dirnk, drikn, drnk, drinkk, dring
 drinking: drnking, drinkn, driking
 wanting: wnting, wntin, wantin
 want: wnat, wabt, watn
-really: realy, reely, realli
+really: realy, reely, realli, relly
+guess: gues, gess, guss
 having: havng, hvaing
 ganas: gnas, gans, ganaz
 what: wat, wut, wht, whut, waht
@@ -250,13 +251,15 @@ _BY_THE_WAY = re.compile(
     r"straight up|me a(?= ride\b))\b"
 )
 _WORD = re.compile(r"[a-zñ0-9]+")
+# "prob" is "probably", but "no prob" is "no problem".
+_NO_PROBLEM = re.compile(r"\bno (?:prob|probs|porb|prblm)\b")
 # "cn" is "con" in Spanish; before these it is "can".
 _CAN = re.compile(r"\bcn(?= (?:i|u|you|some|sum|sm|any|ne))")
 
 
 def respelled(text: str) -> str:
     """The text folded, each word that stands in the list of spellings written as it is meant."""
-    folded = _BY_THE_WAY.sub("", _CAN.sub("can", in_words(plain(text))))
+    folded = _BY_THE_WAY.sub("", _CAN.sub("can", _NO_PROBLEM.sub("no problem", in_words(plain(text)))))
     return _WORD.sub(lambda match: _MEANT.get(match.group(), match.group()), folded)
 
 

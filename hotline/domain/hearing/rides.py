@@ -15,7 +15,7 @@ from hotline.domain.hearing.rideopeners import (
     WILLING,
 )
 from hotline.domain.hearing.ridewords import ALONE, ANYWHERE
-from hotline.domain.hearing.spans import coded, minutes_in
+from hotline.domain.hearing.spans import before_hour, coded, minutes_in
 from hotline.domain.hearing.yesno import yesno
 
 RideReply = str | Mapping[str, str | int]
@@ -39,6 +39,8 @@ _NOT_THERE = frozenset({"not", "isnt", "aint", "no", "be", "wait", "is"})
 # What does not outweigh a "no" or "cant" said first: "no i have kids with me".
 _MILD = frozenset({"decline", "accept", "picked_up", "arrived", "en_route", "done"})
 _SENTENCE = 5
+# "Already did one today" takes no ride.
+_TOLD = frozenset({"did", "hice", "fui"})
 
 
 @twice
@@ -52,7 +54,11 @@ def ride_reply(text: str) -> RideReply | None:
     minutes = minutes_in(text)
     said = heard(rest)
     action = _action(said, "?" in text)
-    if action is None and (bare := tuple(word for word in said if not word.isdigit())) != said:
+    if action is None and minutes is None and (before := before_hour(said)):
+        # "1 at 6pm" is a yes to that hour.
+        action = "accept" if _action(before, "?" in text) == "accept" else None
+    # Beside minutes one word says little: "in 20" is no "in".
+    if action is None and minutes is None and (bare := tuple(word for word in said if not word.isdigit())) != said:
         action = _action(bare, "?" in text)
     if minutes is not None and action in {None, "en_route"}:
         action = _minutes_mean(heard(text)) or action
@@ -69,7 +75,14 @@ def _action(said: Words, asks: bool) -> str | None:
     for whole in (" ".join(said), " ".join(core)):
         if whole in ALONE:
             return ALONE[whole]
-    found = set(ANYWHERE.kinds(said)) - {"?"}
+    kinds = ANYWHERE.kinds(said)
+    found = set(kinds) - {"?"}
+    if "to_them" in found:
+        # "Have her wait out front" tells where the rider shall be, not that anybody is there.
+        at = kinds.index("to_them")
+        found = (set(kinds[:at]) | (set(kinds[at + 1 :]) - {"arrived", "picked_up"})) - {"?"}
+        if not found:
+            return "arrived" if said[0] in THERE else None
     if VEHICLE & set(said) and BROKEN & set(said):
         found.add("cancel")
     if core and core[0] in CANNOT and found <= _MILD and " ".join(core[:2]) not in NO_REFUSAL:
@@ -87,7 +100,7 @@ def _by_first_words(said: Words, core: Words, *, asks: bool) -> str | None:
     if said and THERE & {said[0], said[-1]} and not _NOT_THERE & set(said):
         return "arrived"
     if (answer := yesno(" ".join(said))) is not None:
-        return "accept" if answer == "yes" else "decline"
+        return "decline" if answer == "no" else None if _TOLD & set(said) else "accept"
     return "accept" if WILLING & {" ".join(core[:1]), " ".join(core[:2]), " ".join(core[:3])} else None
 
 

@@ -229,6 +229,11 @@ unclear: let me check, let me see, ill see, i will see, see if i can, maybe, mig
   talvez, puede que, quiza, think about it, think on it, get back to you, get back to u, be in touch, see what i can
   do, check my schedule, check with my, pensarlo, pensar, dejame pensarlo, lo pienso, if no one else, if nobody
   else, if noone else, if you cant find, if u cant find, whats up, wassup, what up
+to_them: have him call, have her call, have them call, have him text, have her text, have them text, have him come,
+  have her come, have them come, have him wait, have her wait, have them wait, have him ready, have her ready, have
+  them ready, have him meet, have her meet, have them meet, have him be, have her be, have them be, have him stand,
+  have her stand, have him look, have her look, tell her to, tell him to, tell them to, ask her to, ask him to, dile que
+  salga, dile que espere, dile que me espere, digale que salga, digale que espere, que me espere, que salga
 """
 )
 # Said alone, but for politeness: elsewhere these words are too common.

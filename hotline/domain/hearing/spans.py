@@ -3,6 +3,7 @@
 import re
 
 from hotline.domain.hearing.numbers import COUNTING
+from hotline.domain.hearing.phrases import Words
 from hotline.domain.words import plain, unstretched
 
 _WORDS = "|".join(sorted((word for word in COUNTING if word.isalpha()), key=len, reverse=True))
@@ -32,6 +33,21 @@ _NOT_CODES_BEFORE = re.compile(
 _NOT_CODES_AFTER = re.compile(
     rf"[\s.-]*\d{{3,}}|\s*(?:{_MIN}|{_HOUR}|[ap]\.?m|days?|dias?|%|o ?clock|st|nd|rd|th|people|blocks?|miles?)\b"
 )
+
+
+# "Yes at 6pm", "a las 6": an hour that a text ends in.
+_HOUR_OF_DAY = re.compile(
+    r"(?:^|(?<= ))(?:(?:at|by|after|around|round|bout|a la|a las|como a las|despues de las)(?: (?:about|around|like))?"
+    r" (?:\d{1,2}(?: [0-5]\d)?(?: ?[ap]m?)?|noon|midnight)|\d{1,2}(?: [0-5]\d)? ?[ap]m|al? mediodia)"
+    r"(?: (?:today|tonight|tonite|hoy|de la (?:tarde|noche|mañana)))*$"
+)
+
+
+def before_hour(said: Words) -> Words | None:
+    """The words before an hour of the day that a text ends in: "yes at 6pm" is ("yes",); None where it ends in none."""
+    spaced = " ".join(said)
+    found = _HOUR_OF_DAY.search(spaced)
+    return None if found is None else tuple(spaced[: found.start()].split())
 
 
 def minutes_in(text: str) -> int | None:

@@ -23,7 +23,7 @@ _YES = phrases("""
     afirmativo, asi es, seguro que si, obvio, obvio que si, efectivamente, sip sip, a huevo, ahuevo, oui, por supuesto
     que si, obvio si, pues si, ay si, eso si, que si, oh si, yes indeed, yes i do, yes i am, yes i did, yes i will,
     yes i can, yes i have, yes i would, yeppers, surely, surly, yepyep, yuppers, yessss, yeahyeah, uhhuh yes, hell ya,
-    heck ya, hell yah, hellyeah, hecks yes, fo sure, yes yep, yea yea
+    heck ya, hell yah, hellyeah, hell yea, heck yea, hecks yes, fo sure, fosho, foshow, clro, yes yep, yea yea
 """)
 # Agreement that is a yes only when nothing else is said: "ok" often just opens a sentence.
 _AGREED = phrases("""
@@ -55,7 +55,8 @@ _AGREED = phrases("""
     llegue, correcto, exacto, cierto, es cierto, verdad, es verdad, eso, eso si, eso es, aja, ajaa, seguro, con gusto,
     me gustaria, me encantaria, andale, andale pues, listo, adelante, hazlo, perfecto, excelente, muy bien, creo que
     si, supongo, supongo que si, pienso que si, espero que si, yo si, asi mero, ya lo hice, sin problema, no hay
-    problema, no hay de que preocuparse, ok si, oka, okis, oki doki, ya esta, soy yo, si soy yo, si soy, uno, si lo
+    problema, no ay problema, no hay bronca, sin bronca, no hay pedo, no hay falla, no hay tos,
+    no hay de que preocuparse, ok si, oka, okis, oki doki, ya esta, soy yo, si soy yo, si soy, uno, si lo
     estoy, si la hice, sounds like a plan, sounds like it, por fa, ok por fa, i do want it, i do want that, i do need
     it, i do want to, i do need that, i did go, i did it all, i sure will, i sure would, i sure can, sounds perfect,
     sounds fine, sounds nice, sounds awesome, sounds ok, sounds okay, sounds right, sounds amazing, sounds cool, thatd
@@ -107,10 +108,12 @@ _YES_FIRST = phrases("""
 _NOT_A_NO = phrases("""
     no se, no lo se, no sabo, no idea, no clue, no one, no sure, no estoy seguro, no estoy segura, no matter, no
     comment, no sabria, no entiendo, no comprendo, no understand, no wait, no response, no answer, no recuerdo, no me
-    acuerdo, no signal, no more, no mas, no problem, no hay problema, no worries, no doubt, no prob, no dudes, no
+    acuerdo, no signal, no more, no mas, no problem, no hay problema, no hay bronca, no hay pedo, no hay falla,
+    no hay tos, no hay cuidado, no ay problema, no probs, no worries, no doubt, no prob, no dudes, no
     estoy cierto, no tengo idea, no telling, no habla, no hablo, no english, no ingles, no importa, no se si, no
     wonder, no cap, no te entiendo, no te entendi, no entendi, no joke, no kidding, no lie, no bueno, no manches, no
-    mames, no puedo mas, not really sure, not sure, not too sure, not quite sure, not exactly sure, im not sure, im
+    mames, no puedo mas, no 1, no uno,
+    not really sure, not sure, not too sure, not quite sure, not exactly sure, im not sure, im
     not really sure, i am not sure, i dont know, i do not know, im not positive, i dont get, dont get it, i wouldnt
     know, wouldnt know
 """)
@@ -154,6 +157,7 @@ _LETTERS = Lettering.of(
 # "yes", "ok sure", "yes im ok"; being ok alone answers nothing, and a yes beside a no is neither.
 _SAYS_YES = re.compile("[pas]*y[pyas]*|[pa]*a[pa]*")
 _SAYS_NO = re.compile("[pasn]*n[pnas]*")
+_FIRST_CHOICE = phrases("1, one, uno")
 # "yeahh", "noo": the last letter of a word held down.
 _LAST_LETTER_HELD = re.compile(r"([a-z])\1$")
 _SIGNS: dict[str, YesNo] = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "👎": "no", "❌": "no", "🚫": "no"}
@@ -201,7 +205,8 @@ def _by_letters(said: Words) -> YesNo | None:
     letters = _LETTERS.read(said)
     if _SAYS_YES.fullmatch(letters):
         return "yes"
-    return "no" if _SAYS_NO.fullmatch(letters) else None
+    # "1 2" and "1 no" choose both.
+    return "no" if _SAYS_NO.fullmatch(letters) and _FIRST_CHOICE.isdisjoint(said) else None
 
 
 def _known(whole: str) -> YesNo | None:

@@ -31,6 +31,21 @@ def test_the_second_choice_alone_takes_the_offer_at_its_word():
     assert offer_reply("2") == OfferReply("later", minutes=LATER_MINUTES)
 
 
+@pytest.mark.parametrize("text", ["yes at 6", "1, at 6pm", "i can at noon", "call me at 6:30 pm", "si puedo a las 6"])
+def test_a_yes_to_a_later_hour_is_not_now(text):
+    assert offer_reply(text) == OfferReply("later", at_an_hour=True)
+
+
+@pytest.mark.parametrize("text", ["no prob omw", "no problem ill call her", "np on it", "no hay bronca yo le llamo"])
+def test_no_problem_takes_it(text):
+    assert offer_reply(text) == OfferReply("accept")
+
+
+@pytest.mark.parametrize("text", ["1 2", "no. 1", "already did one today", "i did last nite", "6pm", "at 6"])
+def test_what_is_two_answers_or_none(text):
+    assert offer_reply(text) is None
+
+
 @pytest.mark.parametrize("text", ["3", "cant", "not now", "at work", "no puedo", "3 14"])
 def test_declining(text):
     assert offer_reply(text).action == "decline"

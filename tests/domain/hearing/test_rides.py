@@ -38,7 +38,9 @@ def test_each_step_of_a_ride(text, meaning):
     assert ride_reply(text) == meaning
 
 
-@pytest.mark.parametrize("text", ["10 min away", "be there in 10", "eta 10", "10 min", "estoy a 10 minutos"])
+@pytest.mark.parametrize(
+    "text", ["10 min away", "be there in 10", "eta 10", "10 min", "estoy a 10 minutos", "in 10", "en 10"]
+)
 def test_minutes_away(text):
     assert ride_reply(text) == {"action": "en_route", "eta_min": 10}
 
@@ -48,12 +50,34 @@ def test_minutes_late(text):
     assert ride_reply(text) == {"action": "late", "eta_min": 15}
 
 
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("im here tell her to come out", "arrived"),
+        ("here, have him come out", "arrived"),
+        ("omw have her wait out front", "en_route"),
+    ],
+)
+def test_where_the_driver_is_and_what_the_rider_shall_do(text, meaning):
+    assert ride_reply(text) == meaning
+
+
 def test_late_without_minutes():
     assert ride_reply("running late") == {"action": "late"}
 
 
 def test_trouble_comes_before_everything_else():
     assert ride_reply("picked him up but he is drunk and yelling") == "incident"
+
+
+@pytest.mark.parametrize("text", ["1 at 6pm", "yes at 6", "puedo a las 6", "1 at noon"])
+def test_a_yes_to_the_hour_takes_it(text):
+    assert ride_reply(text) == "accept"
+
+
+@pytest.mark.parametrize("text", ["have him call me", "have her wait out front", "already did one today", "1 2"])
+def test_what_only_sounds_like_a_step_or_a_yes_is_none(text):
+    assert ride_reply(text) is None
 
 
 @pytest.mark.parametrize("text", ["maybe", "later", "12", "lol", ""])

@@ -59,6 +59,19 @@ def test_no_opens_sentences_that_are_no_answer(text):
     assert yesno(text) is None
 
 
+@pytest.mark.parametrize("text", ["1 2", "1 no", "No. 1", "no prob im ok"])
+def test_both_at_once_and_no_problem_are_no_answer(text):
+    assert yesno(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("hell yea", "yes"), ("i gues so", "yes"), ("fosho", "yes"), ("no hay bronca", "yes"), ("not relly", "no")],
+)
+def test_how_thumbs_write_it(text, answer):
+    assert yesno(text) == answer
+
+
 def test_being_ok_answers_nothing():
     assert yesno("im ok") is None
 
