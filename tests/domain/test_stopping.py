@@ -184,3 +184,41 @@ def test_a_story_may_end_in_a_wish():
 )
 def test_a_wish_about_others_at_the_end_of_a_story_silences_nobody(text):
     assert stop_wish(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want off this list",
+        "get me off your list",
+        "im done with these texts",
+        "stop msgin me",
+        "ya basta con los mensajes",
+        "parale ya con los mensajes",
+        "ya no escriban",
+    ],
+)
+def test_other_clear_wishes(text):
+    assert action(text) == "STOP"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im done with this",
+        "im done with life",
+        "im done getting high",
+        "get me off these pills",
+        "how do i get off this",
+        "i want off the waiting list",
+        "ya basta de sufrir",
+        "ya no",
+        "i dont want none of this",
+    ],
+)
+def test_being_done_with_anything_but_our_texts_silences_nobody(text):
+    assert stop_wish(text) is None
+
+
+def test_not_to_be_written_to_until_a_day_is_a_pause():
+    assert action("no me escriban hasta el lunes") == "PAUSE"

@@ -61,7 +61,8 @@ _COMMENT = phrases("""
     quiero, ayuda, ayudame, yo, todavia, aun, casi, tal, talvez, quiza, quizas, kiza, kizas, sadly, unfortunately,
     como, es, esta, mi, el, la, si, nada, mejor, peor, que, wey, earlier,
     before, yesterday, antes, ayer, then, despues, nomas, nada mas, ok, okay, sorry, after, maam, sir, miss,
-    amigo, hermano, mhm, yes
+    amigo, hermano, mhm, yes, had, went, saw, lost, fought, praise, god, lord, amen, walking, breathing, tuve, pelee,
+    caminar, caminando, dios
 """)
 _ABOUT_NOW = phrases("now, ahora, ahorita, ya, currently, rn, today, hoy, atm, presently, tonight")
 _ABOUT_PAST = phrases("""

@@ -62,7 +62,7 @@ PAUSING = re.compile(
         f"[pl]*I?[P0]{_THE}(?:T?N|[Rj]+N)m?{_SPAN}?{_END}",  # pause my texts; a break from the texts
         f"[pl]*P{_THE}R{_SPAN}?{_END}",  # pause rides
         "p*s[fw][9d]*[DUH]p*|p*sXp*",  # stop for a week
-        f"[pl]*(?:[sxY]+d*Vm?|nTm?|[qo3]{_TEXTS}){_SPAN}{_END}",  # do not text me today
+        f"[pl]*(?:[sxY]+d*Vm?|nTm?|M[EV]m?|[qo3]{_TEXTS}){_SPAN}{_END}",  # do not text me today
         f"[pl]*(?:[sx]+{_TEXTS}|[sx]+Zm?{_TEXTS}|nem?{_TEXTS}){_SPAN}{_END}",  # no texts for 3 days
     )
 )

@@ -16,7 +16,9 @@ _PAGE = """
 s: stop, stopp, stp, stpo, sotp, st0p, s t o p
 x: end, quit, cancel, cease, discontinue
 z: salir, revoke, alto, parar, detener, pare, paren, cancelar, detenganse
-u: unsubscribe, unsub, unsubcribe, unsubscibe, unsuscribe, unsubscrib, unsubscribed, unsubscribing, unsibscribe,
+u: ya no escriban, ya no texteen, ya no manden, ya no manden nada, ya no contacten, no escriban mas, no texteen mas,
+  no manden mas, unsubscribe, unsub, unsubcribe, unsubscibe, unsuscribe, unsubscrib, unsubscribed, unsubscribing,
+  unsibscribe,
   unsubsribe, un subscribe, optout, opt out, opt me out, opting out, opt us out, stopall, stop all, stop to end,
   stop to unsubscribe, stop to opt out, stop to stop, stop 2 end, stop to quit, stop to cancel, text stop, reply
   stop, stop2end, stop texts, desuscribir, desuscribirme, desuscribeme, baja, darme de baja, dame de baja, denme de
@@ -32,7 +34,7 @@ V: texting, txting, textin, txtin, messaging, msging, messagin, txtng, hitting u
   mandarme mensajes, enviarme mensajes, mandarme textos, escribirme, textearme, mensajearme, molestarme,
   contactarme, mandarme, enviarme, molestar, escribirnos, textear, mandandome mensajes, mandarme mas mensajes,
   enviarme textos, mandarme msjs, mandarme esto, mandarme estos mensajes, enviarme estos mensajes, mandarme tantos
-  mensajes, blowing me up, annoying me, blowing up this phone
+  mensajes, msgin, msgn, messagn, textng, texing, blowing me up, annoying me, blowing up this phone
 g: contacting, bothering, botherin, harassing, spamming, pestering, bugging
 Z: sending, mandar, enviar, sendin, mandando, enviando, sending out
 T: text, txt, message, msg, sms, mensaje, texto
@@ -44,13 +46,14 @@ e: send
 m: me, us, to me, my phone, this phone, my cell, at this number, here, to my phone, to this number, this number, to
   this phone, this cell, at all to me, a mi, a este numero, mi telefono, a mi telefono, on this number, to my
   number, my line
-d: the, all, all of, all the, any, any of, your, ur, this, that, of, damn, damned, dang, stupid, annoying,
+d: the, all, all of, none of, all the, any, any of, your, ur, this, that, of, damn, damned, dang, stupid, annoying,
   automated, auto, robot, goddamn, dumb, freaking, fucking, fuckin, f ing, of your, of this, with the, with, even
   more, bot, unwanted, constant, la, las, los, el, sus, tus, tantos, tanto, todos, todos los, estas, su, esta, este,
   con, con los, con sus, con tus, de, other, kind of, type of, such, ningun, ninguna, otro, your stupid, from all,
   del, malditos, pinches, my, mis, mi
 4: more, mas, anymore, any more
-W: i dont want, i do not want, dont want, do not want, i no longer want, no longer want, i dont wish, i do not wish,
+W: im done with, i am done with, im done getting, im done receiving, i dont want, i do not want, dont want,
+  do not want, i no longer want, no longer want, i dont wish, i do not wish,
   i dont need, i do not need, dont need, i no longer wish, no longer wish, we dont want, idw, i dont wanna, dont
   wanna, i really dont want, i no longer need, no longer need, i dont want no, dont want no, i didnt want, not
   interested in, im not interested in, no quiero, ya no quiero, yo no quiero, no deseo, ya no deseo, no necesito, ya
@@ -67,7 +70,9 @@ K: remove, unlist, unenroll, removing
 k: delete, erase, lose, scratch, cross, forget, strike, pull, borra, borren, borre, elimina, eliminen, elimine,
   quita, quiten, quite, saca, saquen, saque, olviden, borrar, eliminar, quitar
 t: take
-J: quitame, quitenme, quiteme, borrame, borrenme, borreme, eliminame, eliminenme, elimineme, sacame, saquenme,
+J: get me off, get me off of, i want off, i want off of, i wanna get off, i want to get off, i wanna be off, i want
+  to be off, how do i get off, how do i get off of, how can i get off, how can i get off of, quitame, quitenme,
+  quiteme, borrame, borrenme, borreme, eliminame, eliminenme, elimineme, sacame, saquenme,
   saqueme, remuevanme, remueveme, bajenme, retirenme, retirame
 #: my number, my phone number, my cell number, my cell phone number, my contact, my contact info, my digits, mi
   numero, mi numero de telefono, mi contacto
@@ -116,7 +121,9 @@ v: manden, mandes, mande, envien, envies, envie, mandando, mandar, enviar, manda
 Y: deja de, dejen de, deje de, para de, paren de, pare de, parale de, deja ya de, dejen ya de, ya deja de, ya dejen
   de, ya paren de, basta de, dejate de, dejese de, quiero que dejen de, quiero que paren de, pueden dejar de, puedes
   dejar de, quiero dejar de recibir, quiero parar de recibir, como dejo de recibir, dejar de recibir, dejar de
-  mandarme, ya para de, quieren dejar de, podrian dejar de, paren con, paren ya de, ya parenle de, ya parale de
+  mandarme, ya para de, quieren dejar de, podrian dejar de, paren con, ya paren con, paren ya con, basta con,
+  ya basta con, ya basta de, parale con, parale ya con, ya
+  parale con, parenle con, ya parenle con, parenle ya con, paren ya de, ya parenle de, ya parale de
 R: rides, ride requests, ride alerts, ride offers, meetings, reminders, checkins, check ins, check in, tips,
   groceries, errands, quotes, surveys, cheers, goals, pledges, skills, groups, meeting reminders, ride reminders,
   daily reminders, checkups, check ups, daily check ins, daily checkins, daily check in, food requests, offers,

@@ -33,8 +33,9 @@ _UNSURE = phrases("""
     know, dont know, dunno, i dunno, not sure, im not sure, unsure, no idea, no clue, who knows, nothing,
     nothing really, i have no idea, hard to say, cant say, just hit me, it just hit me, just hit, out of nowhere, no
     reason, for no reason, random, randomly, just because, no se, nose, no lo se, no estoy seguro, no estoy segura,
-    quien sabe, ni idea, no sabria, de la nada, sin razon, nomas, nada, payday, pay day, got paid, its payday, habit,
-    dia de pago, ns
+    quien sabe, ni idea, no sabria, de la nada, sin razon, nomas, nada, payday, pay day, got paid, got paid today,
+    just got paid, got payed, got payed today,
+    got payd, got payd today, its payday, habit, dia de pago, me pagaron, me pagaron hoy, ya me pagaron, ns
 """)
 _WORDS = """
 1: people, person, old man, old lady, my man, my girl, mi viejo, mi vieja, mi mujer, mi marido, peeps, ppl, friend,
@@ -55,7 +56,10 @@ _WORDS = """
   worried, nervous, sad, sadness, depressed, depression, grief, pain, hurt, hurting, upset, overwhelmed, scared,
   fear, afraid, shame, guilt, guilty, bored, boredom, panic, pressure, frustrated, frustration, bills, money, court,
   job, work, rent, heartbroken, memories, memory, trauma, ptsd, nightmare, nightmares, crying, down, mood, news,
-  breakup, funeral, anniversary, happy, excited, celebrate, celebrating, estres, estresado, estresada, estrez,
+  breakup, funeral, anniversary, aniversary, birthday, bday, holiday, holidays, xmas, christmas, thanksgiving,
+  cumpleaños,
+  cumple, navidad, aniversario, bord, bordem, bordum, stressd, stresd, stresed, strest, hurts, hurtin, aches, aching,
+  toothache, headache, duele, duelen, happy, excited, celebrate, celebrating, estres, estresado, estresada, estrez,
   extres, sentimiento, sentimientos, ansiedad, ansioso, ansiosa, triste, tristeza, deprimido, deprimida, depresion,
   nervios, nervioso, nerviosa, miedo, dolor, preocupado, preocupada, preocupacion, aburrido, aburrida, aburrimiento,
   culpa, verguenza, presion, frustrado, frustrada, trabajo, dinero, duelo, agobiado, agobiada, emociones, emocion,
@@ -67,7 +71,8 @@ _WORDS = """
   eat, not eat, not eaten, not eating, aint ate, aint eat, aint eaten, havent ate,
   no food, skipped breakfast, skipped lunch, skipped dinner, no e comido, sin comer, no comi, sin dormir, no sleep,
   didnt sleep, aint slept, aint sleep, dont sleep, no duermo, by myself, all by myself, sueño,
-  agotado, agotada, bravo, brava, no dormi, no he dormido, no he comido, desvelado, desvelada
+  agotado, agotada, bravo, brava, no dormi, no he dormido, no he comido, desvelado, desvelada,
+  cannot sleep, couldnt sleep, not sleeping, no puedo dormir, no pude dormir, no podia dormir, no e dormido
 """
 _MEANS = {phrase: int(number) for phrase, number in meanings(_WORDS).items()}
 _LONGEST = 3

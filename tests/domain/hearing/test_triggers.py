@@ -32,3 +32,11 @@ def test_a_count_is_no_choice():
 @pytest.mark.parametrize("text", ["0", "7", "10", "no", "what", ""])
 def test_what_is_not_on_the_menu_is_declined(text):
     assert trigger(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [("just bord", 3), ("stressd", 3), ("my tooth hurts", 3), ("the holidays", 3), ("no puedo dormir", 4)],
+)
+def test_how_thumbs_and_both_languages_write_them(text, choice):
+    assert trigger(text) == (choice,)
