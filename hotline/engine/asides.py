@@ -10,6 +10,8 @@ from hotline.engine.flow import Book
 ANEW = "anew"
 # What is answered right there on a call as well.
 ANSWERED = frozenset({"wait", "cost", "who", "us", "again"})
+# What asks for an answer of its own, whatever is open.
+_TELLS = frozenset({"cost", "who"})
 _WAIT, _AGAIN = "wait", "again"
 
 
@@ -37,7 +39,15 @@ def words(book: Book, talk: Talk, said: Aside) -> str:
 def at_rest(book: Book, talk: Talk, text: str) -> str:
     """What is said, before the menu, to whoever asks with nothing open who reads this, or what it costs."""
     said = aside(text)
-    return words(book, talk, said) if said in {"cost", "who"} and talk.asking is None else ""
+    return words(book, talk, said) if said in _TELLS and talk.asking is None else ""
+
+
+def while_asked(book: Book, talk: Talk, text: str) -> str:
+    """What is said to whoever asks that while something is being done for them, unless it is about danger."""
+    place, said = talk.place, aside(text)
+    if place is None or place.wait is None or book.flows[place.flow].crisis:
+        return ""
+    return words(book, talk, said) if said in _TELLS and book.step(place.flow, place.step).verb == "do" else ""
 
 
 def waits(talk: Talk, said: Aside) -> bool:

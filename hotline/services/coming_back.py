@@ -7,23 +7,24 @@ from hotline.store.people import Person
 
 
 def may_come_back(work: Work, person: Person, supporter: Person) -> bool:
-    """Whether they took somebody off whom their own word has asked again: who agreed to be asked, and may hear of it.
+    """Whether they took somebody off whom their own word has asked again, for that one has agreed to be asked.
 
     Whoever left or texted STOP is not theirs to put back.
     """
     if supporter.id not in rosters.taken_off(work.tx, person.id):
         return False
     mine = [one for one in circles.of(work.tx, person.id) if one.supporter_id == supporter.id]
-    agreed = bool(mine) and mine[0].consented_on is not None and helpers.agrees(work, supporter)
-    return agreed and helpers.TALK_NEEDS in rosters.could_hear(work.tx, person.id, supporter.id)
+    askable = any(one.consented_on is not None and one.relation != "therapist" for one in mine)
+    return askable and helpers.agrees(work, supporter)
 
 
 def put_back(work: Work, person: Person, supporter_id: int, *, words: str, how: str) -> None:
-    """Ask and tell them again what they were asked and told before; `words` are those of the question it was a yes to.
+    """Ask them again to talk, and for what they were asked before; `words` are those of the question it was a yes to.
 
     `how` it was said: "text" or "call".
     """
-    hears = rosters.could_hear(work.tx, person.id, supporter_id)
+    # They are asked to talk now, whatever it was that they might hear of before.
+    hears = rosters.could_hear(work.tx, person.id, supporter_id) | {helpers.TALK_NEEDS}
     today = hours.today(work, person)
     rosters.put_back(work.tx, person.id, supporter_id, hears, today, work.at, words=words, how=how)
     circles.hear(work.tx, person.id, supporter_id, hears)

@@ -41,6 +41,10 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
         work.notice(person, "no_words", "reply")
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
+    if words := _said_while_asked(heard, purpose):
+        work.text(person, "reply", words)
+        turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
+        return
     lost = isinstance(purpose, purposes.Lost | purposes.Answering) or _is_hard(heard, purpose)
     idle = _is_for_no_flow(heard, purpose)
     talk = heard.kept.talk
@@ -74,6 +78,12 @@ def _said_at_rest(heard: Heard, purpose: purposes.Purpose) -> str:
         isinstance(purpose, purposes.Beginning) and (book.flows[purpose.flow].idle or purpose.flow == HELPERS)
     )
     return asides.at_rest(book, heard.kept.talk, heard.text.body) if idle else ""
+
+
+def _said_while_asked(heard: Heard, purpose: purposes.Purpose) -> str:
+    """What is said to whoever asks who reads this, or what it costs, while people are being asked for them."""
+    ours = isinstance(purpose, purposes.Answering | purposes.Lost | purposes.Beginning) and heard.danger is None
+    return asides.while_asked(heard.work.hotline.book, heard.kept.talk, heard.text.body) if ours else ""
 
 
 def _just_opened(work: Work, taken: turns.Taken) -> bool:

@@ -123,6 +123,21 @@ def test_what_is_being_done_for_them_goes_on(line: Line) -> None:
     assert "Sam is here for you" in line.reads("jo")
 
 
+@pytest.mark.parametrize(
+    ("words", "answer"), [("is this free", "This is free."), ("who reads this", "A program reads")]
+)
+def test_whoever_waits_for_a_person_is_answered_and_waits_on(line: Line, words: str, answer: str) -> None:
+    line.says("jo", "talk")
+    assert answer in line.says("jo", words)
+    line.says("sam", "1")
+    assert "Sam is here for you" in line.reads("jo")
+
+
+def test_whoever_waits_in_danger_reads_where_to_turn(line: Line) -> None:
+    line.says("jo", "i want to kill myself")
+    assert "988" in line.says("jo", "who reads this")
+
+
 def test_where_any_words_are_an_answer_these_are_none(line: Line) -> None:
     line.says("jo", "MEETING")
     assert line.says("jo", "is this free").endswith("What day, what ZIP or town, what kind?")

@@ -91,6 +91,16 @@ def test_silence_leaves_them_off(line: Line) -> None:
     assert line.reads("jo") == "" and line.reads("sam") == ""
 
 
+def test_they_read_when_they_take_somebody_off_how_to_have_them_back(line: Line) -> None:
+    assert "To change that, text ASK and the name." in line.says("jo", "dont ask sam")
+    assert line.says("jo", "ASK SAM").startswith(QUESTION)
+
+
+def test_they_read_it_in_spanish_too(line: Line) -> None:
+    assert "PREGUNTA A y el nombre" in line.says("jo", "no quiero que sam sepa")
+    assert "Le pregunto otra vez" in line.says("jo", "PREGUNTA A SAM")
+
+
 def test_they_may_be_taken_off_again(line: Line) -> None:
     took_sam_off(line)
     line.says("jo", "ask sam again")
