@@ -15,7 +15,19 @@ from hotline.domain.ladders import NEEDS
 from hotline.domain.trips.trip import KINDS as TRIPS
 from hotline.domain.words import plain
 from hotline.queue import Job
-from hotline.services import answering, asking, inbound, line_wait, met, needs, outbox, recordings, timers, undelivered
+from hotline.services import (
+    answering,
+    asking,
+    inbound,
+    line_wait,
+    met,
+    needs,
+    outbox,
+    recordings,
+    set_back,
+    timers,
+    undelivered,
+)
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
 from hotline.services.trips import unfilled
@@ -59,7 +71,7 @@ def mend_clock(hotline: Hotline) -> None:
         last = beats.all_beats(work.tx).get(CLOCK)
         if last is not None and last > work.at + _PUT_BACK:
             log.warning("clock_put_back", seconds=(last - work.at).total_seconds())
-            late.mend_clock(work.tx, work.at, work.at - _OVERLAP)
+            set_back.mend(work)
 
 
 def beat(hotline: Hotline) -> None:
