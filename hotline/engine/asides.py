@@ -26,7 +26,7 @@ def said_beside(book: Book, place: Place | None, text: str) -> Aside | None:
     step = book.step(place.flow, place.step)
     if step.verb != "ask" or spaced(text) in step.heard:
         return None
-    if step.kind == "words" and not no_content(text, secret=step.means == "secret"):
+    if step.kind == "words" and not no_content(text, secret="secret" in {step.means, step.save}):
         return None
     return aside(text)
 

@@ -255,6 +255,12 @@ def test_whoever_gives_none_after_all_joins_without(line: Line) -> None:
     assert "Join?" in line.says("eve", "2")
 
 
+@pytest.mark.parametrize("word", ["repeat", "wait", "back"])
+def test_a_secret_word_may_be_any_word(line: Line, word: str) -> None:
+    asked_for_a_secret(line)
+    assert "Join?" in line.says("eve", word)
+
+
 def asked_for_a_secret(line: Line) -> None:
     for words in ("JOIN", "1", "yes", "Evie", "1", "2", "1", "no", "2"):
         line.says("eve", words)
