@@ -104,7 +104,7 @@ def erase(work: Work, person_id: int) -> None:
     leaving.let_go(work, person)
     taking_back.withdraw(work, person, ("message", "crisis"))
     if person.stopped:
-        rosters.give_consent(work.tx, person.id, "stopped", "text", hours.today(work, person), work.at)
+        rosters.give_consent(work.tx, person.id, people.STOPPED, "text", hours.today(work, person), work.at)
     rosters.revoke(work.tx, person.id, work.at)
     erasing.erase(work.tx, person.id, work.at)
 

@@ -12,6 +12,7 @@ from hotline.services import (
     answering,
     asking,
     closing,
+    hours,
     labels,
     leaving,
     met,
@@ -26,7 +27,7 @@ from hotline.services import (
 from hotline.services.helpers import CRISIS, called_too
 from hotline.services.trips import dropping
 from hotline.services.work import Work
-from hotline.store import cases, dropped, offers, people, relays, requests, standing, timers
+from hotline.store import cases, dropped, offers, people, relays, requests, rosters, standing, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.talks import Kept
@@ -78,6 +79,8 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
     """Take in a wish to be texted again; who waits to write to them hears so, and they hear who that is."""
     since = standing.stopped_since(work.tx, person.id)
     came_back = people.start(work.tx, person.id)
+    if came_back:
+        rosters.started(work.tx, person.id, hours.today(work, person), work.at)
     person = people.get(work.tx, person.id)
     chats = relays.open_of(work.tx, person.id)
     confirmed = opt_out == "START" or work.hotline.keywords != "app"

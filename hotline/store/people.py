@@ -1,7 +1,7 @@
 """People: anyone with a phone number, their roles and skills, and whether they want texts."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,9 +13,11 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    column,
     func,
     or_,
     select,
+    table,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -54,6 +56,9 @@ person = Table(
     # When they were last asked whether the number is still theirs.
     Column("checked_at", Instant),
 )
+# What the proofs of consent tell of a number, whoever had it (`rosters.consent`, which stands on this table).
+STOPPED, STARTED = "stopped", "started"
+_proof = table("consent", column("id"), column("what"), column("number_index"))
 role = Table(
     "role",
     metadata,
@@ -187,14 +192,26 @@ def many(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
 
 
 def find_or_make(tx: Tx, phone: str, at: datetime) -> Person:
-    """The person with this number, made on the spot if unknown; two first texts at once make one person."""
+    """The person with this number, made on the spot if unknown; two first texts at once make one person.
+
+    Of whoever was erased nothing is known, but that they had stopped: a number that stopped is made as one.
+    """
     found = by_phone(tx, phone)
     if found is None:
         values = {"phone_index": tx.vault.index(phone), "phone_sealed": tx.vault.seal(phone), "created_at": at}
         tx.conn.execute(_insert[tx.conn.dialect.name], values)
         found = by_phone(tx, phone)
         assert found is not None
+        if _stopped_before(tx, values["phone_index"]):
+            stop(tx, found.id, at, "before")
+            found = replace(found, stopped=True)
     return found
+
+
+def _stopped_before(tx: Tx, phone_index: object) -> bool:
+    """Whether somebody who was erased had stopped texts to this number, and START did not come from it since."""
+    said = select(_proof.c.what).where(_proof.c.number_index == phone_index, _proof.c.what.in_((STOPPED, STARTED)))
+    return tx.conn.scalar(said.order_by(_proof.c.id.desc()).limit(1)) == STOPPED
 
 
 def save(tx: Tx, person_id: int, **columns: object) -> None:
@@ -220,7 +237,7 @@ def hours_of(tx: Tx, person_id: int) -> tuple[int, int] | None:
 
 
 def stop(tx: Tx, person_id: int, at: datetime, how: str) -> None:
-    """Record that this person wants no more texts; `how` is keyword, wording, wrong_number or carrier.
+    """Record that this person wants no more texts; `how` is keyword, wording, wrong_number, carrier or before.
 
     What they tell us themselves counts for more than what the carrier told us.
     """

@@ -8,7 +8,7 @@ from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text, d
 
 from hotline.domain.shifts import Shift, parse
 from hotline.store.base import Instant, Tx, metadata
-from hotline.store.people import person
+from hotline.store.people import STARTED, person
 
 shift = Table(
     "shift",
@@ -196,6 +196,13 @@ def take_off(tx: Tx, person_id: int, about_id: int, on: date, at: datetime) -> N
         "revoked_at": at,
     }
     tx.conn.execute(insert(consent).values(**row, about_id=about_id, number_index=number))
+
+
+def started(tx: Tx, person_id: int, on: date, at: datetime) -> None:
+    """A person wants texts again: kept with the proofs, so that no stop of theirs before it counts any longer."""
+    number = select(person.c.phone_index).where(person.c.id == person_id).scalar_subquery()
+    row = {"person_id": person_id, "what": STARTED, "how": "text", "given_on": on, "written_at": at, "revoked_at": at}
+    tx.conn.execute(insert(consent).values(**row, number_index=number))
 
 
 def taken_off(tx: Tx, person_id: int) -> dict[int, date]:
