@@ -161,7 +161,7 @@ def test_whatever_goes_wrong_in_a_chat_has_its_sentence_in_the_language_of_whoev
 
 
 @pytest.mark.parametrize(
-    ("greets", "words"), [("hola, estoy aqui contigo", "mando STOP"), ("i am here", "they stopped all")]
+    ("greets", "words"), [("hola, estoy aqui contigo", "pidio no recibir textos"), ("i am here", "they stopped all")]
 )
 def test_a_stop_in_the_middle_is_told_to_the_helper_in_their_language(line: Line, greets: str, words: str) -> None:
     line.says("rosa", "español" if "hola" in greets else "english")

@@ -54,7 +54,7 @@ def test_in_spanish_too(empty_line: Line) -> None:
         empty_line.later(minutes=minutes, seconds=1)
     empty_line.reads(KIM)
     empty_line.says("jo", "STOP")
-    assert "puede estar en peligro y mando STOP" in empty_line.reads(KIM)
+    assert "puede estar en peligro y no recibe textos" in empty_line.reads(KIM)
 
 
 def test_said_again_it_alerts_nobody_and_climbs_no_rung(empty_line: Line) -> None:
