@@ -38,6 +38,13 @@ def test_what_the_line_does_not_have_yet_gets_the_menu_and_so_a_person(line: Lin
     assert "sking" in line.says(who, "2")
 
 
+@pytest.mark.parametrize(
+    ("who", "offered"), [("jo", "3 Ride\n4 Meeting"), ("max", "3 Viaje\n4 Reunion"), ("eve", "3 Join")]
+)
+def test_the_menu_asks_nobody_to_join_who_has(line: Line, who: str, offered: str) -> None:
+    assert line.says(who, "MENU").endswith(offered)
+
+
 @pytest.mark.parametrize("body", ["", "   ", "\n", "\0"])
 def test_an_empty_text_is_answered_in_words(line: Line, body: str) -> None:
     assert "only read words" in line.says("eve", body)
