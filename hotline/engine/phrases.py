@@ -2,6 +2,7 @@
 
 import re
 
+from hotline.domain.segments import to_gsm
 from hotline.domain.talk import Place, Talk
 from hotline.engine.flow import Book, Step
 
@@ -56,5 +57,9 @@ def general(book: Book, talk: Talk, name: str) -> str:
 
 
 def fill(book: Book, talk: Talk, words: str) -> str:
-    """The words with every {blank} filled from what was saved, or from the line's own constants."""
-    return _BLANK.sub(lambda m: talk.saved.get(m[1]) or book.constants.get(m[1], m[0]), words)
+    """The words with every {blank} filled from what was saved, or from the line's own constants.
+
+    By text what was saved is written in letters that cost no more than ours: names, and what people said themselves.
+    """
+    as_said = str if talk.channel == "voice" else to_gsm
+    return _BLANK.sub(lambda m: as_said(talk.saved.get(m[1], "")) or book.constants.get(m[1], m[0]), words)

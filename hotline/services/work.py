@@ -8,7 +8,7 @@ from datetime import datetime
 from hotline.clock import now
 from hotline.domain.delivery import Purpose, valid_for
 from hotline.domain.phone import names_number, only_number, written
-from hotline.domain.segments import segments
+from hotline.domain.segments import segments, to_gsm
 from hotline.domain.words import in_place_of_name
 from hotline.queue import Job
 from hotline.services.hotline import Hotline
@@ -33,6 +33,8 @@ _LIVES = {
 }
 # Blanks that are the name of somebody, which may not be known.
 _NAMES = ("person", "helper", "other")
+# Notices that are only ever heard, on a call.
+_HEARD = "voice_"
 _PRIORITY = {"crisis": 0, "page": 1, "ask": 2, "reply": 3, "relay": 3, "ride": 4, "prompt": 4, "notice": 4}
 
 
@@ -113,7 +115,9 @@ class Work:
         """
         known = {"name": self.hotline.name, "contact": self.contact(to), "line": written(self.hotline.line)}
         nameless = [blank for blank in _NAMES if blanks.get(blank) == ""]
-        named = {blank: said for blank, said in blanks.items() if blank not in nameless}
+        # A single letter outside GSM-7, as in the name of María, makes three parts of a text of one; a voice says it.
+        written_so = str if name.startswith(_HEARD) else to_gsm
+        named = {blank: written_so(said) for blank, said in blanks.items() if blank not in nameless}
         chosen = self._chosen(to, self.hotline.notices.of_one(name, blanks), nameless=bool(nameless))
         text = self.hotline.notices.text(self.language(to), chosen, **known, **named)
         if segments(text) > self.hotline.notices.documents[chosen].segments:
@@ -138,11 +142,11 @@ class Work:
 
     def says(self, to: Person, sender: Person) -> str:
         """What a text that is passed on begins with: who says it."""
-        return sender.called or self.hotline.notices.text(self.language(to), "they_say")
+        return to_gsm(sender.called) or self.hotline.notices.text(self.language(to), "they_say")
 
     def listed(self, to: Person, one: Person) -> str:
         """How somebody stands in a list."""
-        return one.called or self.hotline.notices.text(self.language(to), "no_name")
+        return to_gsm(one.called) or self.hotline.notices.text(self.language(to), "no_name")
 
     def speaks(self, to: Person, person: Person) -> str:
         """What a helper reads of the language of whoever they are asked for, where it is not their own."""

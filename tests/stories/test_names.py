@@ -2,7 +2,9 @@
 
 import pytest
 
+from hotline.domain.segments import gsm7, segments
 from tests.kit.line import PEOPLE, ROSTER, Line
+from tests.stories.test_ringing import asking
 
 SPANISH_ROSA = ROSTER.replace("Rosa R,+16125550104,supporter,en", "Rosa R,+16125550104,supporter,es")
 
@@ -20,6 +22,21 @@ def test_so_does_all_that_follows(line: Line) -> None:
     assert line.reads("rosa") == "They say: hi"
     line.says("eve", "DONE")
     assert "The chat with them is closed." in line.reads("rosa")
+
+
+@pytest.mark.parametrize("first", ["talk", "i want to die"])
+def test_an_accent_in_a_name_makes_no_text_longer(empty_line: Line, first: str) -> None:
+    empty_line.people(ROSTER.replace("Jo K", "María K").replace("Sam S", "Raúl S").replace("Rosa R", "Sofía R"))
+    for who, said in (("jo", first), ("sam", "1"), ("rosa", "1"), ("jo", "thank you"), ("jo", "DONE")):
+        empty_line.says(who, said)
+    read = [text.body for text in empty_line.carrier.texts if not text.inbound]
+    assert all(map(gsm7, read)) and max(map(segments, read)) == 1
+    assert "Maria: thank you" in read
+
+
+def test_on_a_call_it_is_spoken_as_it_is_written(empty_line: Line) -> None:
+    empty_line.people(ROSTER.replace("Sam S", "Raúl S"))
+    assert "I'm ringing Raúl now" in asking(empty_line).heard
 
 
 def test_and_in_spanish(empty_line: Line) -> None:
