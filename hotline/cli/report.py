@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import asdict
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import click
 
 from hotline.cli import given
+from hotline.cli.days import span
 from hotline.domain.ledger import FEWEST, Line, ledger
 from hotline.services import drilling
 from hotline.services.drilling import Result
@@ -15,8 +16,6 @@ from hotline.services.trips import counting
 from hotline.services.trips.counting import Count
 from hotline.services.work import working
 from hotline.store import ledger as rows
-
-_MONTH = timedelta(days=30)
 
 
 @click.command(epilog="Example: python -m hotline report --from 2026-11-01 --to 2026-11-30 --json")
@@ -29,10 +28,7 @@ def report(first: datetime | None, last: datetime | None, *, as_json: bool) -> N
     Figures of fewer than five people are never shown.
     """
     with given.hotline() as hotline, working(hotline) as work:
-        until = _day(last, hotline.zone) + timedelta(days=1) if last else work.at
-        since = _day(first, hotline.zone) if first else until - _MONTH
-        if since >= until:
-            given.refuse("--from must be a day before --to.")
+        since, until = span(first, last, work.at, hotline.zone)
         promised = rows.promises(work.tx, since, until)
         lines = ledger(promised, rows.requests(work.tx, since, until))
         drill = drilling.newest(work)
@@ -86,7 +82,3 @@ def _count(figure: int | None) -> str:
 
 def _minutes(seconds: int) -> str:
     return f"{seconds / 60:.1f} min"
-
-
-def _day(given_day: datetime, zone: ZoneInfo) -> datetime:
-    return datetime.combine(given_day.date(), time(), tzinfo=zone).astimezone(UTC)

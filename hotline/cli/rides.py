@@ -2,20 +2,19 @@
 
 import json
 from dataclasses import asdict
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import click
 
 from hotline.cli import given, ridesdesk
+from hotline.cli.days import span
 from hotline.domain.counted import counted
 from hotline.domain.trips.figures import sheet
 from hotline.domain.trips.trip import KINDS
 from hotline.services.trips import board, counting
 from hotline.services.work import working
 
-_MONTH = timedelta(days=30)
-_ONE_DAY = timedelta(days=1)
 _SAID = {
     "waiting": "no driver yet",
     "no_show": "rider not there",
@@ -54,7 +53,7 @@ def rides(ctx: click.Context, day: str, *, as_json: bool) -> None:
 def unmet(first: datetime | None, last: datetime | None, *, as_json: bool) -> None:
     """The trips that nobody drove, by the ZIP they start in. A ZIP with fewer than five people is never shown."""
     with given.hotline() as hotline, working(hotline) as work:
-        found = counting.without_driver(work, *_span(first, last, work.at, hotline.zone))
+        found = counting.without_driver(work, *span(first, last, work.at, hotline.zone))
     for one in found:
         words = f"{one.zip}: {counted(one.trips, 'trip')} of {one.people} people without a driver"
         click.echo(json.dumps(asdict(one)) if as_json else words)
@@ -71,7 +70,7 @@ def mileage(first: datetime | None, last: datetime | None) -> None:
     Miles are those the driver told by MILES, else about how far it is from ZIP to ZIP.
     """
     with given.hotline() as hotline, working(hotline) as work:
-        found = counting.mileage(work, *_span(first, last, work.at, hotline.zone))
+        found = counting.mileage(work, *span(first, last, work.at, hotline.zone))
     click.echo(sheet(found), nl=False)
 
 
@@ -86,19 +85,6 @@ def _line(one: board.Row) -> str:
 
 def _zips(one: board.Row) -> str:
     return f"ZIP {one.start_zip or '?'} to {one.end_zip or '?'}"
-
-
-def _span(first: datetime | None, last: datetime | None, at: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """The time between two local days, both in it. Refuses an end before the beginning."""
-    until = _day(last, zone) + _ONE_DAY if last else at
-    since = _day(first, zone) if first else until - _MONTH
-    if since >= until:
-        given.refuse("--from must be a day before --to.")
-    return since, until
-
-
-def _day(at: datetime, zone: ZoneInfo) -> datetime:
-    return datetime.combine(at.date(), time(0), zone).astimezone(UTC)
 
 
 for _command in (ridesdesk.assign, ridesdesk.reassign, ridesdesk.add, ridesdesk.place):
