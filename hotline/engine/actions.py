@@ -158,8 +158,10 @@ ACTIONS: Mapping[str, Action] = {
         kinds=("home", "unsafe", "silent"),
     ),
     "accept_later": Action(
-        "the helper who offered a later time has it; the others are released; at that time the helper is asked",
+        "the helper who offered a later time has it until then, and is asked at that time; the person hears which, or "
+        "that this helper cannot come any more",
         owns=("a_human",),
+        speaks=True,
     ),
     "refuse_later": Action("the helper who offered a later time is not asked at that time"),
     "leave_behind": Action(

@@ -7,27 +7,40 @@ from hotline.services import asking, climbing
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import offers, people, requests, timers
+from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
 
 def accept(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
-    """They will wait: the helper who named the hour has the request until then, and reads so."""
+    """They will wait: the helper who named the hour has the request until then, and both read so.
+
+    Where that helper cannot come any more, nobody is told to wait for them.
+    """
     offer = offers.get(work.tx, int(do.saved.get("offer", "0")))
+    if offer is None or requests.get(work.tx, offer.request_id, lock=True).person_id != person.id:
+        return Told()
+    named = work.listed(person, people.get(work.tx, offer.helper_id))
+    # As it is now that nobody else answers it.
+    offer = offers.get(work.tx, offer.id)
     if offer is None or offer.later_at is None or offer.state != "later":
-        return Told()
+        return Told(words=work.words(person, "cannot_then", helper=named))
+    if requests.move(work.tx, offer.request_id, ["open"], state="scheduled", helper_id=offer.helper_id):
+        _set(work, person, offer, offer.later_at)
+    when = work.hotline.clock_text(offer.later_at, person.time_zone)
+    return Told(words=work.words(person, "will_ask_then", when=when, helper=named))
+
+
+def _set(work: Work, person: Person, offer: Offer, at: datetime) -> None:
+    """The helper has it for that moment: nobody else is asked until then, and they read that it is so."""
     request = requests.get(work.tx, offer.request_id)
-    if request.person_id != person.id:
-        return Told()
-    if requests.move(work.tx, request.id, ["open"], state="scheduled", helper_id=offer.helper_id):
-        timers.disarm(work.tx, asking.RUNG, request.id)
-        climbing.promise_by(work, request, offer.later_at)
-        _as_long_again(work, request, offer.later_at)
-        helper = people.get(work.tx, offer.helper_id)
-        when = work.hotline.clock_text(offer.later_at, helper.time_zone)
-        work.notice(helper, "later_set", person=person.called, when=when)
-    return Told()
+    timers.disarm(work.tx, asking.RUNG, request.id)
+    climbing.promise_by(work, request, at)
+    _as_long_again(work, request, at)
+    helper = people.get(work.tx, offer.helper_id)
+    when = work.hotline.clock_text(at, helper.time_zone)
+    work.notice(helper, "later_set", person=person.called, when=when)
 
 
 def _as_long_again(work: Work, request: Request, since: datetime) -> None:

@@ -117,6 +117,17 @@ def test_whoever_cannot_come_after_all_is_not_asked_at_their_hour_and_the_next_k
     assert "the time you gave" in line.reads("pat")
 
 
+@pytest.mark.parametrize("gone", ["3", "OFF", "STOP"])
+def test_nobody_is_told_to_wait_for_a_helper_who_cannot_come_any_more(line: Line, gone: str) -> None:
+    line.says("jo", "talk")
+    line.says("sam", "2 in an hour")
+    line.later(seconds=5)
+    line.says("sam", gone)
+    line.reads("jo")
+    read = line.says("jo", "1")
+    assert "Sam can't then after all" in read and "I'll ask Sam" not in read
+
+
 def test_an_ask_that_waited_for_an_hour_ends_some_day_too(line: Line) -> None:
     line.says("jo", "talk")
     line.later(minutes=50)
