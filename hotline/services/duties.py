@@ -6,9 +6,9 @@ from hotline.domain.duty import AHEAD, BREAK_FOR, ON_FOR, Change, Hours, off_unt
 from hotline.domain.events import Began, Event
 from hotline.domain.hearing.duties import DutyWish
 from hotline.domain.hearing.dutyspans import Span, span
-from hotline.services import answering, asking, gaps, hours, moments, swaps
+from hotline.services import asking, gaps, hours, moments, swaps
 from hotline.services.work import Work
-from hotline.store import duties, offers, timers
+from hotline.store import duties, timers
 from hotline.store.people import Person
 
 _SHOWN = 3
@@ -44,20 +44,22 @@ def _away(wish: DutyWish, said: Span | None, mine: Hours, at: datetime) -> Chang
 def _off(
     work: Work, person: Person, wish: DutyWish, mine: Hours, change: Change | None, said: Span | None
 ) -> Event | None:
-    if wish.kind != "break" and (said is None or said.start is None):
-        for offer in offers.to(work.tx, person.id):
-            # Whoever waits must not wait for somebody who has just gone.
-            answering.unreachable(work, offer.id)
-    if change is None:
-        work.notice(person, "off_when", "reply")
-        return None
-    alone = gaps.left_by(work, person, mine, (change.start, change.end or work.at + AHEAD))
-    if alone or gaps.is_last_lead(work, person, change):
+    goes_now = wish.kind != "break" and (said is None or said.start is None)
+    alone = gaps.left_by(work, person, mine, (change.start, change.end or work.at + AHEAD)) if change else []
+    if change is not None and (alone or gaps.is_last_lead(work, person, change)):
+        if goes_now:
+            # Others are asked at once, but who is asked here is not gone yet, and may stay.
+            gaps.ask_others_too(work, person)
         duty_id = duties.add(work.tx, person.id, change, work.at, state="asked")
         saved = {"duty": str(duty_id)}
         if not alone:
             return Began(work.at, "going_off_lead", saved)
         return Began(work.at, "going_off", saved | {"hours": moments.hours(work, person, *alone[0])})
+    if goes_now:
+        gaps.ask_others_instead(work, person)
+    if change is None:
+        work.notice(person, "off_when", "reply")
+        return None
     duties.add(work.tx, person.id, change, work.at)
     work.text(person, "reply", gaps.read_back(work, person, change))
     return None

@@ -2,10 +2,11 @@
 
 from hotline.domain.duty import AHEAD, Change, Hours, overlap
 from hotline.domain.shifts import Stretch
-from hotline.services import helpers, moments
+from hotline.domain.trips.trip import KINDS as TRIPS
+from hotline.services import answering, helpers, moments
 from hotline.services.hours import of_one
 from hotline.services.work import Work
-from hotline.store import abilities, duties, relays
+from hotline.store import abilities, duties, offers, relays, requests
 from hotline.store.people import Person
 
 # What must be covered at every hour.
@@ -53,6 +54,8 @@ def leave(work: Work, person: Person, duty_id: int) -> str | None:
     change = duties.confirm(work.tx, duty_id, person.id)
     if change is None:
         return None
+    if change.start <= work.at:
+        ask_others_instead(work, person)
     # Whether they were the last lead is asked as if they were not off yet.
     if person.id in abilities.with_skill(work.tx, helpers.LEAD) and not helpers.other_leads(work, person, change.start):
         _tell_no_lead(work, person, change)
@@ -60,6 +63,20 @@ def leave(work: Work, person: Person, duty_id: int) -> str | None:
         for one in helpers.coordinators(work, but=person.id):
             work.notice(one, "gap_opened", person=person.called, hours=moments.hours(work, one, *gap))
     return read_back(work, person, change)
+
+
+def ask_others_instead(work: Work, person: Person) -> None:
+    """Whoever waits must not wait for somebody who has just gone: what they are asked is asked of the next."""
+    for offer in offers.to(work.tx, person.id):
+        answering.unreachable(work, offer.id)
+
+
+def ask_others_too(work: Work, person: Person) -> None:
+    """Somebody may go: the next are asked at once, and what they are asked themselves stays theirs to take."""
+    for offer in offers.to(work.tx, person.id):
+        request = requests.get(work.tx, offer.request_id, lock=True)
+        if request.kind not in TRIPS:
+            answering.ask_more(work, request)
 
 
 def _tell_no_lead(work: Work, person: Person, change: Change) -> None:

@@ -119,3 +119,32 @@ def test_a_helper_who_reads_spanish_hears_in_spanish_that_the_chat_goes_on(line:
 @pytest.mark.parametrize("words", ["1", "yes", "3", "2 in an hour"])
 def test_whoever_answers_and_was_asked_nothing_hears_that_nobody_waits(line: Line, words: str) -> None:
     assert "Nothing is open for you now" in line.says("sam", words)
+
+
+def asked_to_stay(line: Line) -> None:
+    """Rosa is paged, would rather go off, and is asked whether she does; all have read everything but Ana."""
+    line.says("jo", "i want to kill myself")
+    line.later(seconds=5)
+    line.says("rosa", "OFF")
+    line.later(seconds=5)
+    line.reads("rosa")
+
+
+def test_while_somebody_thinks_of_going_off_the_next_are_paged_at_once(line: Line) -> None:
+    asked_to_stay(line)
+    assert "may be in DANGER now" in line.reads("ana")
+
+
+def test_whoever_stays_on_is_still_asked_what_they_were_asked(line: Line) -> None:
+    asked_to_stay(line)
+    line.says("rosa", "2")
+    line.later(minutes=6)
+    assert "someone still needs a person" in line.reads("rosa")
+    assert "You have case" in line.says("rosa", "1")
+
+
+def test_whoever_goes_off_all_the_same_is_paged_no_more(line: Line) -> None:
+    asked_to_stay(line)
+    line.says("rosa", "1")
+    line.later(minutes=11)
+    assert line.reads("rosa") == ""
