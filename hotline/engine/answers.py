@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from hotline.domain.hearing.addresses import address
 from hotline.domain.hearing.callsout import calls_out
-from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
+from hotline.domain.hearing.offers import OfferReply, answers_alone, code_in, offer_reply
 from hotline.domain.hearing.rides import ride_reply
 from hotline.domain.hearing.spans import coded
 from hotline.domain.hearing.yesno import yesno
@@ -52,8 +52,9 @@ def _is_yes_or_no(book: Book, talk: Talk) -> bool:
 
 
 def _offer(standing: Standing, text: str) -> Purpose | None:
-    if chats.done_with((), text) or language(text):
-        # "Done 45" takes no case, whatever else it is for, and "no hablo ingles" is no no.
+    if chats.done_with((), text) or language(text) or (standing.relays and not answers_alone(text)):
+        # "Done 45" takes no case, whatever else it is for, and "no hablo ingles" is no no. In a chat "give it 20
+        # minutes, it passes" is for whoever is there, and puts no page off.
         return None
     offers = [offer for offer in standing.offers if not offer.crossed]
     reply, code = _reply(offers, text), code_in(text)

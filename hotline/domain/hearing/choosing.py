@@ -72,6 +72,11 @@ def chosen(text: str, names: Sequence[Iterable[str]]) -> int | None:
     return int(number) if at == 0 and digits and _comments(number, said[1:], own) else None
 
 
+def comments(word: str) -> bool:
+    """Whether a word after a digit begins a comment on the choice it makes: "3 my kid is sick", not "3 beers"."""
+    return word in _COMMENT
+
+
 def _says_only(said: Words, own: frozenset[str]) -> bool:
     """Whether words are nothing but frames and names of the choice, the longest phrase first."""
     longest = longest_from(own)

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from hotline.domain.hearing.choosing import comments
 from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
 from hotline.domain.hearing.respelling import twice
-from hotline.domain.hearing.spans import before_hour, coded, minutes_in
-from hotline.domain.hearing.yesno import yesno
+from hotline.domain.hearing.spans import before_hour, coded, minutes_in, without_minutes
+from hotline.domain.hearing.yesno import is_only_yes_or_no, yesno
 
 OfferAction = Literal["accept", "later", "decline"]
 
@@ -193,6 +194,21 @@ def offer_reply(text: str) -> OfferReply | None:
         chosen = minutes is None and _LETTERS.read(said).strip("py") == "2"
         return OfferReply(action, code, LATER_MINUTES if chosen else minutes)
     return OfferReply(action, code)
+
+
+@twice
+def answers_alone(text: str) -> bool | None:
+    """Whether a text says nothing but an answer to an ask: its number, when, and what is known to go with it.
+
+    "Cravings last 20 minutes" and "i was sick too" may answer one where nothing else is open; in a chat they are words
+    for whoever is there. None where it says more.
+    """
+    rest = coded(text)[1]
+    said = heard(without_minutes(rest))
+    said = said if (before := before_hour(said)) is None else before
+    if "?" not in _LETTERS.read(said) or is_only_yes_or_no(rest):
+        return True
+    return True if said[0] in {"1", "2", "3"} and said[1:] and comments(said[1]) else None
 
 
 def _yes_at(said: Words) -> bool:

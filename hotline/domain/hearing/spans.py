@@ -15,6 +15,11 @@ _SPAN = re.compile(
     rf"|(?P<couple>(?:a )?couple(?: of)? {_HOUR}|par de {_HOUR})"
     rf"|{_COUNT}\s*(?:more |extra |mas |otros )?(?:(?P<min>{_MIN})|(?P<hour>{_HOUR})))\b"
 )
+# With what leads to it: "in 20 min", "in about an hour", "be there in 10 min".
+_IN_SPAN = re.compile(
+    r"(?:\b(?:in|for|within|en|por|dentro de|give me|gimme|dame|be|there|about|like|maybe|unos|unas|como) )*"
+    rf"{_SPAN.pattern}(?: (?:from now|or so|tops|max|more|mas|away|out))*"
+)
 # A glance that spares most texts the longer look.
 _MAY_SPAN = re.compile(r"\d|hour|hr|hora|min")
 # "be there in 10", "eta 15", "give me 10": minutes without their name.
@@ -66,6 +71,11 @@ def minutes_in(text: str) -> int | None:
     said = match["count"]
     count = int(said) if said.isdecimal() else COUNTING.get(said, 1)
     return count * (60 if match["hour"] else 1)
+
+
+def without_minutes(text: str) -> str:
+    """The folded text without the minutes and hours it names: "cant now but in 30 min" is "cant now but"."""
+    return _BARE.sub(" ", _IN_SPAN.sub(" ", unstretched(plain(text))))
 
 
 def coded(text: str) -> tuple[str | None, str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from hotline.domain.hearing.offers import LATER_MINUTES, OfferReply, code_in, offer_reply
+from hotline.domain.hearing.offers import LATER_MINUTES, OfferReply, answers_alone, code_in, offer_reply
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,18 @@ def test_whoever_is_coming_may_say_something_kind_first(text):
 )
 def test_to_be_coming_takes_back_no_other_answer(text):
     assert offer_reply(text) is None or offer_reply(text).action != "accept"
+
+
+@pytest.mark.parametrize(
+    "text", ["20 min", "24 in 20 min", "cant now but in 30 min", "3 my kid is sick", "yes at 6pm", "omw"]
+)
+def test_an_answer_and_nothing_else(text):
+    assert answers_alone(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["give it 20 minutes it will pass", "24 months clean", "1 day at a time", "i was sick too", "yes i made it home"],
+)
+def test_words_that_only_sound_like_an_answer(text):
+    assert not answers_alone(text)
