@@ -70,6 +70,15 @@ def test_numbers_and_start_words_are_passed_on_too(line: Line) -> None:
     assert line.reads("sam") == "Jo: 7\n---\nJo: crave\n---\nJo: talk\n---\nJo: ok"
 
 
+@pytest.mark.parametrize("said", ["HELP", "help", "ayuda"])
+def test_a_helper_who_texts_help_asks_us_and_frightens_nobody(line: Line, said: str) -> None:
+    line.says("jo", "i want to die")
+    line.says("rosa", "1")
+    line.reads("jo")
+    assert "You are in a chat" in line.says("rosa", said)
+    assert line.reads("jo") == ""
+
+
 def test_either_side_may_end_it(line: Line) -> None:
     chatting(line)
     assert "closed" in line.says("jo", "done")
