@@ -1,14 +1,10 @@
 """What sponsors, friends and drivers say to whoever they help is passed on; the same words about oneself are danger."""
 
-from pathlib import Path
-
 import pytest
 
 from hotline.domain.danger import Danger
-from hotline.engine.dangerfile import load
 from hotline.engine.worries import asks_other
-
-SCREEN = load(Path(__file__).parents[2] / "flows" / "danger.toml")
+from tests.kit.screening import SCREEN
 
 BREATHE = (
     "take a deep breath with me",
@@ -48,6 +44,9 @@ ON_THE_WAY = (
     "im beat but im coming",
     "jumping in the car now",
     "coming over the bridge now",
+    "going over the bridge see you in 5",
+    "im crossing the tracks now",
+    "ando cruzando las vias",
     "me estoy quedando sin pila",
     "my body is screaming for it",
 )
@@ -63,6 +62,10 @@ PUT_TO_THE_OTHER = (
     "did he put his hands on you",
     "put the gun down and call me",
     "promise me you wont hurt yourself",
+    "im calling 911 for you",
+    "do you want to hurt somebody",
+    "dont die on me",
+    "no lo hagas",
 )
 THEIR_OWN = (
     ("i wanted to die last night", "suicide"),
@@ -80,6 +83,11 @@ THEIR_OWN = (
     ("do you want me to die", "suicide"),
     ("quieres que me muera", "suicide"),
     ("put a rope over the barn beam", "suicide"),
+    ("i was on the ledge tonight", "suicide"),
+    ("going over the bridge rail", "suicide"),
+    ("i will die if i use again and i want to", "suicide"),
+    ("bye everyone i love yall", "suicide"),
+    ("i dont want to die on the floor", "medical"),
     ("my chest is tight and my arm is numb", "medical"),
     ("my chest is tight is it anxiety", "medical"),
     ("i feel like im dying my chest hurts", "medical"),

@@ -79,7 +79,7 @@ class Screen:
                 continue
             about = persons.about(idea, span, reading, asked)
             if not silence.takes_back(idea, span, reading, about):
-                who = "other" if idea.threat else about
+                who = "other" if idea.threat and about != "reader" else about
                 yield idea, Danger(idea.kind, idea.sure and not joking, who, idea.threat)
 
 
