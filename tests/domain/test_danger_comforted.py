@@ -82,6 +82,7 @@ THEIR_OWN = (
     ("suicide is the only answer", "suicide"),
     ("do you want me to die", "suicide"),
     ("quieres que me muera", "suicide"),
+    ("quiero que pare", "suicide"),
     ("put a rope over the barn beam", "suicide"),
     ("i was on the ledge tonight", "suicide"),
     ("going over the bridge rail", "suicide"),
