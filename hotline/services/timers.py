@@ -34,7 +34,8 @@ from hotline.services import (
 from hotline.services.hotline import Hotline
 from hotline.services.trips import arriving, day, dropping, news, offering, unfilled
 from hotline.services.work import Work, working
-from hotline.store import offers, people, promises, requests, talks, timers
+from hotline.store import offers, people, promises, relays, requests, talks, timers
+from hotline.store.people import Person
 from hotline.store.timers import Timer
 
 log = structlog.get_logger()
@@ -42,6 +43,8 @@ log = structlog.get_logger()
 _AFTER_A_FAULT, _AT_MOST = timedelta(seconds=20), timedelta(minutes=10)
 _MOST_DOUBLED = 5
 _A_BATCH = 500
+# A question from before a chat is looked at again so much later: it may be over then.
+_CHATS_FOR = timedelta(minutes=5)
 # Timers whose subject is a trip that its driver's words may be about at the same moment.
 _OF_TRIPS = frozenset(
     (
@@ -88,8 +91,25 @@ def _lock_trip(work: Work, timer_id: int) -> None:
 def _silence(work: Work, timer: Timer) -> None:
     person_id, channel = talks.owner(work.tx, timer.subject_id)
     person = people.get(work.tx, person_id)
-    if not person.stopped:
-        turns.happen(work, person, Silence(work.at, timer.turn), channel)
+    if person.stopped:
+        return
+    if channel == "sms" and _waits_for_a_chat(work, person, timer.turn):
+        timers.arm(work.tx, turns.SILENCE, timer.subject_id, work.at + _CHATS_FOR, turn=timer.turn)
+        return
+    turns.happen(work, person, Silence(work.at, timer.turn), channel)
+
+
+def _waits_for_a_chat(work: Work, person: Person, turn: int) -> bool:
+    """Whether somebody came to text with a person since they were asked: their texts answer no question of before.
+
+    In the middle of that nothing is made of their silence, unless they were asked of danger, or were promised it.
+    """
+    book, place = work.hotline.book, turns.locked(work, person).talk.place
+    if place is None or place.wait is None or place.wait.turn != turn:
+        return False
+    if book.flows[place.flow].crisis or book.step(place.flow, place.step).promises:
+        return False
+    return any(one.opened_at > place.wait.since for one in relays.helping(work.tx, person.id))
 
 
 def _rung(work: Work, timer: Timer) -> None:
