@@ -1,11 +1,13 @@
 """Going up a ladder: the next rung that has somebody is asked, and word by the end of it is promised."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from hotline.domain.ladders import NEEDS, Ladder, Rung
 from hotline.services import afresh, helpers, putting, silent
 from hotline.services.work import Work
-from hotline.store import loads, offers, promises, requests, timers
+from hotline.store import anew, loads, offers, people, promises, requests, timers
+from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -73,15 +75,31 @@ def ask_as_well(work: Work, request: Request, helper: Person) -> None:
 
 
 def ask_again(work: Work, request: Request) -> int:
-    """Look for helpers who may be asked now and were not asked yet, on any rung; returns how many were found."""
-    asked = {offer.helper_id for offer in offers.of(work.tx, request.id)}
+    """Look for helpers who may be asked now and were not asked yet, on any rung; returns how many were found.
+
+    Whoever was asked while they went off, or could not be reached, and is back, is asked once more.
+    """
+    before = {offer.helper_id: offer for offer in offers.of(work.tx, request.id)}
+    asked = before.keys() - _back(work, before.values())
     found: dict[int, tuple[Rung, Person]] = {}
     for rung in work.hotline.ladders[request.kind].rungs:
         for helper in helpers.of_rung(work, request, rung, asked=asked | found.keys()):
             found[helper.id] = (rung, helper)
     for rung, helper in found.values():
-        putting.to_each(work, request, rung, request.rung, [helper])
+        if (offer := before.get(helper.id)) is None:
+            putting.to_each(work, request, rung, request.rung, [helper])
+        elif anew.reopen(work.tx, offer.id):
+            putting.put(work, request, rung, offer, again=request.kind == helpers.CRISIS)
     return len(found)
+
+
+def _back(work: Work, asked: Iterable[Offer]) -> set[int]:
+    """Those of whom an ask was taken though they never said no, and whose phone takes texts.
+
+    A phone that is only called and did not answer would ring all night.
+    """
+    gone = [one.helper_id for one in asked if one.state == "expired"]
+    return {one.id for one in people.many(work.tx, gone).values() if one.takes_texts}
 
 
 def _promise(work: Work, request: Request, wait: timedelta) -> None:

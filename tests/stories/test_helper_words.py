@@ -148,3 +148,14 @@ def test_whoever_goes_off_all_the_same_is_paged_no_more(line: Line) -> None:
     line.says("rosa", "1")
     line.later(minutes=11)
     assert line.reads("rosa") == ""
+
+
+@pytest.mark.parametrize(("gone", "back"), [("OFF", "ON"), ("STOP", "START")])
+def test_whoever_was_asked_and_gone_and_is_back_is_asked_again(line: Line, gone: str, back: str) -> None:
+    line.says("jo", "talk")
+    line.says("sam", gone)
+    for _ in range(6):
+        line.later(minutes=6)
+    line.says("sam", back)
+    line.later(minutes=11)
+    assert "Jo asked for a person" in line.reads("sam")
