@@ -8,6 +8,7 @@ from hotline.domain.hearing.ratings import rating
 from hotline.domain.hearing.respelling import respelled
 from hotline.domain.hearing.secretwords import fit_as_secret, no_secret
 from hotline.domain.hearing.triggers import trigger
+from hotline.domain.hearing.unwell import affirmed, unwell
 from hotline.domain.hearing.yesno import yesno
 from hotline.domain.phone import e164
 from hotline.domain.words import spaced, words
@@ -22,7 +23,7 @@ _ACKNOWLEDGED = re.compile(
 _THANKS = re.compile(r"\b(?:thanks|thank (?:you|u)|thx|thnx|tnx|ty|tysm|gracias)\b")
 # What stands before something they do not want: "i dont wanna talk", "anyone but my sponsor".
 _DENIED = re.compile(
-    r" (?:dont|do not|not|never|without|except|besides|sin|nunca|menos|(?:any|some)(?:one|body) but"
+    r" (?:dont|do not|didnt|not|never|without|except|besides|sin|nunca|menos|(?:any|some)(?:one|body) but"
     r"|no (?:quiero|kiero))"
     r" (?:(?:wanna|want|need|feel|like|to|my|a|an|the|any|with|mi|un|una|con|a|hablar) )*$"
 )
@@ -38,7 +39,8 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
         return _number(step.number, text)
     if not step.answers:
         return (text.strip(),) if _fits(step, text) else None
-    meant = _by_digit(step, offered, text) or _by_meaning(step, offered, text) or _by_phrase(step, offered, text)
+    by_words = _of_unwell if unwell(text) else _by_words
+    meant = _by_digit(step, offered, text) or by_words(step, offered, text)
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}
     return tuple(name for name in meant or () if name in there) or None
@@ -98,6 +100,31 @@ def _by_digit(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] 
 def _several_digits(text: str) -> bool:
     """Two choices at once, as in "1 2", are a muddle, whatever else the text might mean."""
     return sum(len(word) == 1 and word.isdecimal() for word in words(text)) > 1
+
+
+def _by_words(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    return _by_meaning(step, offered, text) or _by_phrase(step, offered, affirmed(text))
+
+
+def _of_unwell(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    """What whoever says that they are not well answers besides: "im not ok" is no "no" to whether they are in danger.
+
+    An answer may be named by such words itself, as "not safe" is.
+    """
+    said, rest = f" {spaced(text)} ", affirmed(text)
+    named = {name for phrase, name in step.heard.items() if unwell(phrase) and f" {phrase} " in said}
+    if len(named) == 1 and named <= set(offered):
+        return (named.pop(),)
+    if step.means == "trigger":
+        return _by_words(step, offered, text)
+    return _named(step, [one for one in offered if one not in _noes(step)], spaced(rest))
+
+
+def _noes(step: Step) -> set[str]:
+    """The answers that a no stands for."""
+    return {name for phrase, name in step.heard.items() if yesno(phrase) == "no"} | (
+        {"no"} if step.means == "yesno" else set()
+    )
 
 
 def _by_meaning(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
