@@ -16,7 +16,7 @@ def follow_up(work: Work, request_id: int) -> None:
     if cases.newest_id(work.tx, person.id) != request_id:
         # Two in one night are looked after together.
         return
-    if relays.open_of(work.tx, person.id) or requests.live_for(work.tx, person.id, [KIND]):
+    if relays.helping(work.tx, person.id) or requests.live_for(work.tx, person.id, [KIND]):
         return
     if request.about == requests.VIOLENCE or person.hushed or person.stopped or not person.can_text:
         _look_in_otherwise(work, person)

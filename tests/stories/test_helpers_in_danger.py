@@ -16,6 +16,18 @@ def test_whoever_was_in_danger_today_is_not_paged_for_others(line: Line) -> None
     assert "URGENT" in line.reads("ana")
 
 
+def test_somebody_looks_in_the_next_day_on_a_helper_who_is_with_somebody_else_by_then(line: Line) -> None:
+    line.says("sam", "I want to die")
+    line.says("rosa", "1")
+    line.says("rosa", "DONE")
+    line.later(hours=23, minutes=50)
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.reads("rosa")
+    line.later(minutes=11)
+    assert "Sam" in line.reads("rosa")
+
+
 def test_advice_in_a_chat_opens_no_case_about_the_helper(line: Line) -> None:
     line.says("jo", "talk")
     line.says("sam", "1")
