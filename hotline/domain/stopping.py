@@ -84,6 +84,17 @@ _TOLD = phrases("""
     she, they, him, her, them, dijo, dice, dile, decia, jaja, broma, ella, ellos, didnt
 """)
 _LONGEST = 60
+# Answers to "only this chat, or all texts?" that mean all of them.
+_ALL = phrases("""
+    all, all of it, all of them, all texts, all the texts, all texts please, all please, everything, every text, both,
+    stop all, stop all texts, all messages, all of the texts, todo, todos, todos los mensajes, todos los textos, todas,
+    todo por favor, todos por favor, los dos, ambos
+""")
+
+
+def means_all(text: str) -> bool:
+    """Whether a text says "all texts" to whoever was just asked whether they meant those or only a chat."""
+    return " ".join(heard(text)) in _ALL
 
 
 @twice

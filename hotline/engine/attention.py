@@ -6,7 +6,7 @@ from hotline.domain.danger import Danger
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import code_in
-from hotline.domain.stopping import StopWish, stop_wish
+from hotline.domain.stopping import StopWish, means_all, stop_wish
 from hotline.domain.talk import Place, Talk
 from hotline.domain.words import spaced
 from hotline.engine import answers, asides, asked_once, chats, facts, riding, underway, wanting
@@ -50,7 +50,7 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     if standing.unreachable:
         # Whoever is never texted has nothing to stop.
         return _unanswered(book, talk, standing, text)
-    wish, duty = _by_carrier(standing) or stop_wish(text), wished(text, standing)
+    wish, duty = _by_carrier(standing) or stop_wish(text) or _all_texts(standing, text), wished(text, standing)
     # "Pause" is a break from being asked where a helper says it, not from texts.
     if wish and not (duty and wish.action == "PAUSE") and (found := _stop_or_start(standing, wish)):
         return found
@@ -239,6 +239,11 @@ def _stop_or_start(standing: Standing, wish: StopWish) -> Purpose | None:
     if wish.action == "START" and (standing.stopped or wish.whole):
         return Starting()
     return None
+
+
+def _all_texts(standing: Standing, text: str) -> StopWish | None:
+    """The answer "all" to whoever was just asked whether they meant all texts."""
+    return StopWish("STOP") if standing.just_asked_which and means_all(text) else None
 
 
 def _may_mean_the_chat(standing: Standing) -> bool:

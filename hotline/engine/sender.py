@@ -39,7 +39,8 @@ class Standing:
     `on_roster`: they have hours on call of their own.
     `hushed`: nothing may be texted to them, for somebody may be reading along. `opt_out` is what the carrier
     made of this text (STOP, START or HELP) where it answers keywords. `asked_which` is the chat in which
-    they were asked already what a wish to stop meant, `chat` the one a helper of several wrote in last.
+    they were asked already what a wish to stop meant, `just_asked_which` whether that was minutes ago,
+    `chat` the one a helper of several wrote in last.
     `unreachable`: nothing can be texted to them, for their number is hidden or is none. `own_number`: the text came
     to the number of a chat, which is then the only one in `relays`; `over`: that chat is closed. `revealing` is set
     where a helper asks for a number or speaks of their PIN. `takes_back`: they say "never mind" while somebody is
@@ -61,6 +62,7 @@ class Standing:
     crossed: bool = False
     opt_out: str | None = None
     asked_which: int | None = None
+    just_asked_which: bool = False
     chat: int | None = None
     own_number: bool = False
     over: bool = False

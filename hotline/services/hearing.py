@@ -177,7 +177,7 @@ def _stop(heard: Heard, how: Standing, wish: StopWish, *, ask_which: bool) -> tu
     if not ask_which:
         return stopping.stop(heard.work, heard.person, heard.kept, wish, opt_out=heard.text.opt_out, to=heard.text.to)
     stopping.ask_which(heard.work, heard.person, heard.text.to)
-    return turns.Taken(_noting(heard.kept.talk, standing.ASKED_WHICH, str(how.relays[0].id)))
+    return turns.Taken(standing.asked_which(heard.kept.talk, how.relays[0].id, heard.text.received_at))
 
 
 def _yes_after_all(heard: Heard, kind: str, columns: Mapping[str, object]) -> None:
@@ -213,7 +213,3 @@ def _relay(heard: Heard, how: Standing, purpose: Relaying) -> Talk:
     if not how.relays[0].as_helper:
         return heard.kept.talk
     return standing.wrote_in(heard.kept.talk, relay.id, how.relays, heard.text.received_at)
-
-
-def _noting(talk: Talk, name: str, value: str) -> Talk:
-    return replace(talk, saved={**talk.saved, name: value})

@@ -27,11 +27,12 @@ from hotline.store.talks import Kept
 
 # What a talk notes beside its flows: the chat in which it was asked what a wish to stop meant, and the chat a helper
 # of several wrote in last, when, and the newest chat there was then.
-ASKED_WHICH = "asked_which"
+ASKED_WHICH, ASKED_WHICH_AT = "asked_which", "asked_which_at"
 CHAT, CHAT_AT, CHAT_NEWEST = "chat", "chat_at", "chat_newest"
 # So long after a chat what its helper asks of danger is asked of whoever they were with.
 _JUST_OVER = timedelta(minutes=15)
-# So long after their last text in one of several chats a helper's words still go there by themselves.
+# So long after their last text in one of several chats a helper's words still go there by themselves, and so long
+# after they were asked which texts they mean "all" answers that.
 _HOLDS = timedelta(minutes=10)
 
 
@@ -61,6 +62,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
         opt_out=text.opt_out or _signed_up(work, person, text),
         asked_which=_noted(kept, ASKED_WHICH),
+        just_asked_which=bool(open_chats) and _lately(kept.talk.saved.get(ASKED_WHICH_AT), received_at),
         chat=_held(kept, open_chats, received_at),
         own_number=number is not None and bool(open_chats),
         over=number is not None and not open_chats and relays.was_in(tx, person.id, number=number),
@@ -156,14 +158,22 @@ def _says_danger(work: Work, person: Person, body: str) -> bool:
 def _held(kept: Kept, chats: Sequence[OpenRelay], at: datetime) -> int | None:
     """The chat that a helper of several wrote in last, while that holds: after some quiet they say again which.
 
-    It holds no longer where a chat has begun since, which is told by ids: a clock may be put back. A moment that lies
-    ahead was written down before it was, and tells nothing of how long ago that is.
+    It holds no longer where a chat has begun since, which is told by ids: a clock may be put back.
     """
-    since = kept.talk.saved.get(CHAT_AT)
-    if since is None or not timedelta(0) <= at - datetime.fromisoformat(since) <= _HOLDS:
+    if not _lately(kept.talk.saved.get(CHAT_AT), at):
         return None
     newest = _noted(kept, CHAT_NEWEST) or 0
     return None if any(one.id > newest for one in chats) else _noted(kept, CHAT)
+
+
+def asked_which(talk: Talk, relay_id: int, at: datetime) -> Talk:
+    """They are asked whether they mean all texts or this chat alone: for some minutes "all" is an answer."""
+    return replace(talk, saved={**talk.saved, ASKED_WHICH: str(relay_id), ASKED_WHICH_AT: at.isoformat()})
+
+
+def _lately(since: str | None, at: datetime) -> bool:
+    """Whether what was noted then still holds; what lies ahead, for the clock was put back, tells nothing."""
+    return since is not None and timedelta(0) <= at - datetime.fromisoformat(since) <= _HOLDS
 
 
 def _noted(kept: Kept, name: str) -> int | None:

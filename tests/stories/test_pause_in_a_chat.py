@@ -23,6 +23,20 @@ def test_and_the_chat_goes_on_until_they_say_so(chat: Line) -> None:
     assert chat.reads("sam") == "Jo: i am still here"
 
 
+@pytest.mark.parametrize("words", ["all", "all texts", "todos"])
+def test_all_is_an_answer_and_stops_all_texts(chat: Line, words: str) -> None:
+    chat.says("jo", "PAUSE")
+    assert "you get no more texts" in chat.says("jo", words) or "ya no recibes" in chat.reads("jo")
+    assert "Jo: " not in chat.reads("sam")
+
+
+def test_long_after_it_is_words_for_the_other(chat: Line) -> None:
+    chat.says("jo", "PAUSE")
+    chat.later(minutes=11)
+    chat.says("jo", "all")
+    assert chat.reads("sam") == "Jo: all"
+
+
 def test_a_pause_of_the_helper_is_a_break_and_the_chat_goes_on(chat: Line) -> None:
     said = chat.says("sam", "PAUSE")
     assert "You are off until" in said and "Your chat goes on" in said and chat.reads("jo") == ""
