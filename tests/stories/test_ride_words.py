@@ -28,6 +28,14 @@ def test_what_a_driver_adds_to_a_command_is_passed_on(line: Line, words: str) ->
     assert ("church door" in line.reads("jo")) == ("church" in words) and stage(line) == "on_way"
 
 
+def test_the_end_of_many_words_is_read_too(line: Line) -> None:
+    taken(line)
+    before(line, minutes=10)
+    line.text("jo", f"the way is long: {'then left and right ' * 77}and ring at the side door")
+    line.later(seconds=20)
+    assert line.reads("dee").endswith("side door")
+
+
 def test_by_its_number_words_go_through_days_before(line: Line) -> None:
     code = taken(line)
     line.says("jo", f"{code} please ring at the side door")

@@ -1,14 +1,12 @@
 """Words between the two sides of a trip: masked, through our number, until two hours after it."""
 
 from hotline.domain.hiding import without_numbers
+from hotline.domain.parts import LONGEST, length, parts
 from hotline.services.trips import sides
 from hotline.services.trips.sides import Sides
 from hotline.services.work import Work
 from hotline.store import said, trips
 from hotline.store.people import Person
-
-# The carrier takes no longer text.
-_LONGEST = 1500
 
 
 def pass_on(work: Work, found: Sides, sender: Person, body: str, *, media: int = 0) -> None:
@@ -22,10 +20,12 @@ def pass_on(work: Work, found: Sides, sender: Person, body: str, *, media: int =
     instead = work.words(other, "in_place_of_a_number")
     words = without_numbers(body, (sender.phone, other.phone), before=before, instead=instead)
     tag = f"{found.trip.code} " if len(trips.held_by(work.tx, other.id)) > 1 else ""
-    text = f"{tag}{work.says(other, sender)}: {words[:_LONGEST]}"
-    if work.text(other, "relay", text) is None:
-        work.notice(sender, "chat_not_delivered", "reply", other=other.called)
-    elif words != body:
+    who = f"{tag}{work.says(other, sender)}: "
+    for part in parts(words, LONGEST - length(who)):
+        if work.text(other, "relay", who + part) is None:
+            work.notice(sender, "chat_not_delivered", "reply", other=other.called)
+            return
+    if words != body:
         work.notice(sender, "number_hidden")
 
 
