@@ -222,3 +222,22 @@ def test_being_done_with_anything_but_our_texts_silences_nobody(text):
 
 def test_not_to_be_written_to_until_a_day_is_a_pause():
     assert action("no me escriban hasta el lunes") == "PAUSE"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dont text he sees my phone",
+        "stop hes here",
+        "stop pls my husband reads these",
+        "dont text me here because he reads my phone",
+        "no me escriban que el me revisa el telefono",
+    ],
+)
+def test_whoever_is_read_along_with_wants_no_texts(text):
+    assert action(text) == "STOP"
+
+
+@pytest.mark.parametrize("text", ["he is here", "hes home", "my husband reads my texts", "make it stop he is here"])
+def test_that_somebody_is_there_is_no_wish_by_itself(text):
+    assert stop_wish(text) is None

@@ -7,7 +7,7 @@ import re
 
 _THE = "[d74]*"
 _TEXTS = f"{_THE}T?N"
-_END = "[pah14o]*"
+_END = "[pah14oQ]*"
 
 
 def _any(*patterns: str) -> str:
@@ -37,7 +37,7 @@ EXPLICIT = re.compile(
     + _END
 )
 # Wishes that are a wish only when they are all that is said: STOP, STOP STOP, please stop now, leave me alone.
-ALL_THAT_IS_SAID = re.compile("p*s[sp1]*|x+|z|3|u+|K|p*A[pa1]*")
+ALL_THAT_IS_SAID = re.compile("p*s[sp1]*(?:Q[pQ]*)?|x+|z|3|u+|K|p*A[pa1]*")
 
 _TOPIC_TEXTS = "[Rj]+(?:R|T?N|T)"
 # Wishes not to be texted about one thing. "I want to stop meetings" is no such wish: the person may mean going.

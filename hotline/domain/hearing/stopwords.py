@@ -6,11 +6,13 @@ e send, m me, d the, 4 more, 7 these, W do not want, r to receive, b to be texte
 delete, t take, J take me, # my number, O from, F off, L list, 5 records, A leave me alone, C consent, y you
 have the, G wrong number, M "no me", E "escriban", v "manden", R a topic, j a topic said of one, i about, P
 pause, 0 hold, f for, w until, 9 a number, U days, H today, X for now, D a day, B start, S text me again, p
-please, l another way to begin, I a way to begin with oneself, a a way to end, 1 now, h who is this.
+please, l another way to begin, I a way to begin with oneself, a a way to end, 1 now, h who is this, Q somebody
+reads along.
 """
 
 from hotline.domain.hearing.numbers import COUNTING
 from hotline.domain.hearing.phrases import Lettering, Words, meanings
+from hotline.domain.hearing.readalong import READ_ALONG
 
 _PAGE = """
 s: stop, stopp, stp, stpo, sotp, st0p, s t o p
@@ -43,7 +45,8 @@ N: texts, messages, msgs, txts, mensajes, textos, msjs, notifications, alerts, t
   texto
 c: contact, bother, harass, spam, write, write to, hit up, hmu, reach out to, disturb
 e: send
-m: me, us, to me, my phone, this phone, my cell, at this number, here, to my phone, to this number, this number, to
+m: me, me here, us, to me, my phone, this phone, my cell, at this number, here, to my phone, to this number,
+  this number, to
   this phone, this cell, at all to me, a mi, a este numero, mi telefono, a mi telefono, on this number, to my
   number, my line
 d: the, all, all of, none of, all the, any, any of, your, ur, this, that, of, damn, damned, dang, stupid, annoying,
@@ -229,7 +232,7 @@ I: i would like to, id like to, i want to, i need to, i wanna, i wish to, need t
   want a break from, quiero un descanso de
 """
 _COUNTS = "a, an, un, una, couple, a couple, a couple of, couple of, un par de"
-LETTERS = Lettering.of(f"{_PAGE}9: {', '.join([*COUNTING, *map(str, range(1, 100))])}, {_COUNTS}")
+LETTERS = Lettering.of(f"{_PAGE}9: {', '.join([*COUNTING, *map(str, range(1, 100))])}, {_COUNTS}", Q=READ_ALONG)
 
 _TOPICS = """
 rides: ride, rides, viaje, viajes, driver
