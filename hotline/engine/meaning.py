@@ -103,6 +103,9 @@ def _several_digits(text: str) -> bool:
 
 
 def _by_words(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    """What the flow says that these very words mean, before what they mean elsewhere: "not yet" may be a yes."""
+    if step.means == "yesno" and (name := step.heard.get(spaced(text))) in offered:
+        return (name,) if name else None
     return _by_meaning(step, offered, text) or _by_phrase(step, offered, affirmed(text))
 
 

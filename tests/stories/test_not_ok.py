@@ -17,6 +17,20 @@ def test_asked_whether_they_are_in_danger_they_get_what_danger_gets(line: Line, 
     assert "URGENT" in line.reads("rosa")
 
 
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ("jo", "not yet"), ("jo", "not tonight"), ("jo", "no but i want to"), ("jo", "no one cares"), ("jo", "no idea"),
+        ("max", "no se"), ("max", "no lo se"), ("max", "todavia no"), ("max", "no pero casi"),
+        ("max", "no quiero decir"),
+    ],
+)  # fmt: skip
+def test_nor_is_a_no_that_says_not_yet_or_that_they_do_not_know(line: Line, who: str, words: str) -> None:
+    line.says(who, "whats the point anymore" if who == "jo" else "ya no aguanto mas")
+    line.says(who, words)
+    assert "URGENT" in line.reads("rosa")
+
+
 @pytest.mark.parametrize(("who", "words"), BOTH)
 def test_asked_whether_it_was_too_much_nobody_takes_them_for_safe(line: Line, who: str, words: str) -> None:
     line.says(who, "i relapsed" if who == "jo" else "recaida")
