@@ -75,6 +75,7 @@ def _step(
         number=(int(number[0]), int(number[1])) if number else None,
         many=step.many,
         means=step.means,
+        sure=step.sure,
         save=step.save,
         then=step.then,
         patience=duration(step.patience or document.patience),

@@ -41,6 +41,7 @@ class StepDocument(_Document):
     number: Number | None = None
     many: bool = False
     means: Literal["trigger", "yesno", "phone", "secret", "date", "hour"] | None = None
+    sure: Literal["yes", "no"] | None = None
     save: Name | None = None
     then: Name | dict[str, Name] | None = None
     patience: Duration | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Literal
 
 Then = str | Mapping[str, str] | None
 
@@ -27,6 +28,7 @@ class Step:
     number: tuple[int, int] | None = None
     many: bool = False
     means: str | None = None
+    sure: Literal["yes", "no"] | None = None
     save: str | None = None
     then: Then = None
     patience: timedelta = timedelta(0)

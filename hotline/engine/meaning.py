@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from hotline.domain.hearing.choosing import chosen
+from hotline.domain.hearing.clearly import clearly
 from hotline.domain.hearing.ratings import rating
 from hotline.domain.hearing.respelling import respelled
 from hotline.domain.hearing.secretwords import fit_as_secret, no_secret
@@ -41,6 +42,8 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
         return (text.strip(),) if _fits(step, text) else None
     by_words = _of_unwell if unwell(text) else _by_words
     meant = _by_digit(step, offered, text) or by_words(step, offered, text)
+    if step.sure and meant == (step.sure,) and not clearly(step.sure, text):
+        return None
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}
     return tuple(name for name in meant or () if name in there) or None

@@ -65,6 +65,8 @@ def _answers(step: Step) -> Iterator[str]:
         yield f"has {len(step.answers)} answers, and a phone key chooses one of {MOST_CHOICES}; ask in two steps"
     if step.means == "yesno" and {answer.name for answer in step.answers} != {"yes", "no"}:
         yield "means yes or no, so its answers must be called yes and no"
+    if step.sure and step.means != "yesno":
+        yield "is to be sure of yes or no, which it does not ask for; let it mean yesno, or remove sure"
     if step.means in {"phone", "secret", "date", "hour"} and step.answers:
         yield f"means a {step.means} that is texted in words, so it offers no answers; remove them, or means"
     if step.many and not step.save:

@@ -104,6 +104,11 @@ def test_yes_or_no_with_other_answers(found):
     assert "its answers must be called yes and no" in fault
 
 
+def test_sure_of_an_answer_that_it_does_not_ask_for(found):
+    (fault,) = answers(found, 'sure = "no"\nanswers.fine = { label = "Fine", then = "bye" }')
+    assert "is to be sure of yes or no, which it does not ask for" in fault
+
+
 def test_many_answers_that_nobody_saves(found):
     (fault,) = answers(found, 'many = true\nthen = "bye"\nanswers.fine = { label = "Fine" }')
     assert "takes many answers but saves none" in fault
@@ -115,10 +120,10 @@ def test_many_answers_with_ways_of_their_own(found):
 
 
 def test_a_word_that_is_heard_as_another_answer(found):
-    lines = 'means = "yesno"\nanswers.yes = { label = "Go", then = "bye", hear = ["nope"] }'
+    lines = 'means = "yesno"\nanswers.yes = { label = "Go", then = "bye", hear = ["dos"] }'
     lines += '\nanswers.no = { label = "Stay", then = "bye" }'
     (fault,) = found(questions.understood, walk=ASKED % lines)
-    assert fault == 'walk.toml [pick]: "nope" is to mean yes, but is heard as no'
+    assert fault == 'walk.toml [pick]: "dos" is to mean yes, but is heard as no'
 
 
 def test_five_choices_are_too_many_on_a_call(found):

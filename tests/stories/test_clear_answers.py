@@ -1,0 +1,48 @@
+"""Where a mistake would leave somebody in danger alone, an answer counts only where nothing takes it back."""
+
+import pytest
+
+from tests.kit.line import Line
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ("jo", "no i cant do this anymore"), ("jo", "i cant"), ("jo", "it didnt help"), ("jo", "no more"),
+        ("jo", "no point"), ("jo", "2 but idk"), ("max", "no ya no puedo"), ("max", "no me ayudo"),
+    ],
+)  # fmt: skip
+def test_a_no_that_is_more_than_a_no_brings_a_human(line: Line, who: str, words: str) -> None:
+    line.says(who, "whats the point anymore" if who == "jo" else "ya no aguanto mas")
+    line.says(who, words)
+    assert "URGENT" in line.reads("rosa")
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ("jo", "no"), ("jo", "nope lol"), ("jo", "no just sad"), ("jo", "2 im fine"), ("jo", "not at all, thanks"),
+        ("max", "no gracias"), ("max", "no, nomas cansado"), ("max", "2"),
+    ],
+)  # fmt: skip
+def test_a_clear_no_brings_nobody(line: Line, who: str, words: str) -> None:
+    line.says(who, "whats the point anymore" if who == "jo" else "ya no aguanto mas")
+    line.says(who, words)
+    assert "URGENT" not in line.reads("rosa")
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [("jo", "yes but hes here"), ("jo", "1 but he can see"), ("jo", "i think so"), ("max", "si pero esta aqui")],
+)
+def test_a_yes_that_is_less_than_a_yes_is_texted_nothing(line: Line, who: str, words: str) -> None:
+    line.says(who, "my husband is beating me" if who == "jo" else "mi esposo me pega y tengo miedo")
+    assert line.says(who, words) == ""
+
+
+@pytest.mark.parametrize(
+    ("who", "words"), [("jo", "yes"), ("jo", "yes he left"), ("jo", "1"), ("max", "si ya se fue"), ("max", "1")]
+)
+def test_a_clear_yes_is_told_whom_to_call(line: Line, who: str, words: str) -> None:
+    line.says(who, "my husband is beating me" if who == "jo" else "mi esposo me pega y tengo miedo")
+    assert "800-799-7233" in line.says(who, words)
