@@ -111,8 +111,8 @@ def _say_closed(work: Work, relay: Relay, one: Person, by: Person | None) -> Non
     """Say that it is over to whoever is asked nothing, and who is still there for them, if somebody is."""
     if one.id == relay.helper_id:
         _say_closed_to_helper(work, relay, one)
-    elif still := relays.open_of(work.tx, one.id):
-        leaving.tell_who_is_left(work, relay, still[0], one)
+    elif relays.open_of(work.tx, one.id):
+        leaving.tell_who_is_left(work, relay, one)
     elif requests.get(work.tx, relay.request_id).kind == CRISIS or _in_danger(work, one):
         other = people.get(work.tx, relay.helper_id)
         work.notice(one, "chat_closed_crisis", "reply", sender=relay.number, other=other.called)

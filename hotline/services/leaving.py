@@ -41,21 +41,28 @@ def helper_gone(work: Work, relay: Relay, helper: Person, by: str = "gone") -> N
         return
     requests.move(work.tx, request.id, ["claimed"], state="closed", closed_at=work.at)
     person = people.get(work.tx, relay.participant_id)
-    still = relays.open_of(work.tx, person.id)
+    still = with_them(work, person)
     # That somebody else is asked is only said where somebody is.
     others = _ask_others(work, person, request) if request.kind == "crisis" or not still else False
     beside.left(work, request, helper)
-    if still:
-        tell_who_is_left(work, relay, still[0], person)
+    if still or relays.open_of(work.tx, person.id):
+        tell_who_is_left(work, relay, person)
     else:
         name = "helper_left" if others else "helper_left_alone"
         work.notice(person, name, "reply", sender=relay.number, helper=helper.called)
 
 
-def tell_who_is_left(work: Work, relay: Relay, still: Relay, one: Person) -> None:
-    """One of their helpers has left, and another is still there: from the number that leads to that one."""
-    left, there = people.get(work.tx, relay.helper_id), people.get(work.tx, still.helper_id)
-    work.notice(one, "chat_one_closed", "reply", sender=still.number, other=left.called, helper=there.called)
+def with_them(work: Work, person: Person) -> list[Relay]:
+    """The chats in which somebody is there for them, the latest first: not those in which they are there for others."""
+    return [one for one in relays.open_of(work.tx, person.id) if one.participant_id == person.id]
+
+
+def tell_who_is_left(work: Work, relay: Relay, one: Person) -> None:
+    """One of their helpers has left, and another is there, or is helped by them: from the number that leads there."""
+    still = next(iter(with_them(work, one)), None) or relays.open_of(work.tx, one.id)[0]
+    left, there = people.get(work.tx, relay.helper_id), people.get(work.tx, still.other(one.id))
+    name = "chat_one_closed" if still.participant_id == one.id else "chat_one_closed_helping"
+    work.notice(one, name, "reply", sender=still.number, other=left.called, helper=there.called)
 
 
 def _ask_others(work: Work, person: Person, before: Request) -> bool:

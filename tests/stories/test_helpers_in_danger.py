@@ -79,3 +79,28 @@ def with_a_case(line: Line) -> None:
     line.says("jo", "i want to die")
     line.says("rosa", "1")
     line.reads("jo")
+
+
+def in_danger_with_rosa_while_helping_jo(line: Line) -> None:
+    """Sam is in a chat with Jo, whom he helps, and in danger himself; Rosa has his case."""
+    line.says("jo", "talk")
+    line.says("sam", "1")
+    line.says("sam", "I want to die")
+    line.says("rosa", "1")
+    line.reads("sam")
+
+
+def test_when_their_own_helper_is_done_they_hear_where_their_texts_go(line: Line) -> None:
+    in_danger_with_rosa_while_helping_jo(line)
+    line.says("rosa", "DONE")
+    assert line.reads("sam") == (
+        "The chat with Rosa is closed. What you text now goes to Jo. DONE ends it. "
+        "For you: call or text 988, any hour. In danger: 911."
+    )
+
+
+def test_when_their_own_helper_is_gone_another_is_paged_and_they_hear_where_their_texts_go(line: Line) -> None:
+    in_danger_with_rosa_while_helping_jo(line)
+    line.says("rosa", "STOP")
+    assert "The chat with Rosa is closed. What you text now goes to Jo." in line.reads("sam")
+    assert "URGENT" in line.reads("ana")

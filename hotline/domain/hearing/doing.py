@@ -15,7 +15,10 @@ d: did it, i did it, i did, did that, i did that, did, i have, have done it, don
   acabe, ya termine, termine, ya camine, camine, ya respire, respire, ya sali, ya volvi, ya regrese, hecho, ya lo
   intente, lo intente, ya intente
 a: ill try, i ll try, i will try, ill try it, ill try that, i will try that, will try, trying, im trying, i m trying,
-  i am trying, trying it, trying it now, im on it, on it, im doing it, doing it, im doing that, im walking, walking,
+  i am trying, trying it, trying it now, im on it, on it, im doing it, doing it, im doing that, doin it, doing the
+  breathing, doing the breathing thing, im doing the breathing, gonna do it, going to do it, im gonna do it, imma
+  try, ima try, imma do it,
+  haciendolo, lo estoy haciendo, estoy haciendolo, ahi la llevo, im walking, walking,
   walking now, im walking now, im going for a walk, going for a walk, gonna walk, im gonna walk, going out, going
   outside, im going outside, im outside, outside, outside now, heading out, im breathing, breathing, im stretching,
   stretching, im going, going, going now, i will, ill do it, i ll do it, ill do that, gonna try, im gonna try, gonna
@@ -44,8 +47,9 @@ h: it worked, worked, that worked, it works, its working, its helping, it helped
   me ayudo, si me ayudo, ayudo, ayuda un poco, funciono, si funciono, sirvio, si sirvio, me sirvio, igual, sigo igual,
   sigue igual, lo mismo, estoy igual, todavia, todavia esta, sigue ahi, sigue fuerte, todavia fuerte, sigo mal,
   todavia mal, todavia quiero, sigo con ganas, todavia tengo ganas, no ha cambiado, no cambio, sin cambio
-p: ok, okay, okey, k, yes, yeah, yea, ya, yep, yup, well, so, and, but, then, now, um, uh, right now, already, again,
-  twice, thanks, thank you, thx, ty, please, i think, i guess, just, good, alright, si, bueno, pues, vale, y, pero, ya,
+p: ok, okay, okey, k, que, kk, yes, yeah, yea, ya, yep, yup, well, so, and, but, then, now, um, uh, right now, already,
+  again, twice, thanks, thank you, thx, ty, please, i think, i guess, just, good, alright, si, bueno, pues, vale, y,
+  pero, ya,
   ahora, ahorita, gracias, creo, listo, bien, now im, it
 """
 _LETTERS = Lettering.of(_PAGE)

@@ -236,8 +236,9 @@ equivocado: equivocao, ekivocado, equibocado, equivokado
 _MEANT = meanings("\n".join(line for line in _SPELLINGS.splitlines() if not line.startswith("#")))
 # Verbs whose g is dropped: "headin", "pickin".
 _DROPPED = """
-ask back break bring buy call check clean cook cry cut drink drop eat fall feel fight find gett giv go hang head hear
-help hold hop hurt keep kick knock leav lett liv look lov mak mean miss need nodd park pass pay pick play pray puk pull
+ask back break breath bring buy call check clean cook cry cut drink drop eat fall feel fight find gett giv go hang head
+hear help hold hop hurt keep kick knock leav lett liv look lov mak mean miss need nodd park pass pay pick play pray
+puk pull
 push rid roll runn say scream see sell send shak shopp sitt sleep smok speak stand start stay stopp struggl swing tak
 talk tell think throw tr try turn us visit wait walk want watch wonder work worry yell
 sweat stalk text spamm bother hitt

@@ -5,7 +5,17 @@ import pytest
 from hotline.domain.hearing.doing import doing
 
 DONE = ("ok did it", "done", "I did!", "tried it", "ya lo hice", "hecho", "ya camine")
-AT_IT = ("ok ill try", "walking now", "im outside", "lo voy a intentar", "estoy respirando", "give me a minute")
+AT_IT = (
+    "ok ill try",
+    "walking now",
+    "im outside",
+    "lo voy a intentar",
+    "estoy respirando",
+    "give me a minute",
+    "k doin it",
+    "breathin",
+    "haciendolo",
+)
 HOW = ("better", "still bad", "about the same", "did it, no change", "sigo igual", "un poco mejor")
 NEITHER = ("7", "talk", "i did a line", "i tried to call him", "walking to the bar", "still want to die", "no", "ok")
 
