@@ -177,6 +177,8 @@ def test_a_helper_who_asks_about_it_gets_no_script(line: Line) -> None:
         "should i call 911 for you",
         "te duele el pecho?",
         "put the gun down and call me",
+        "lie down, breathe slow w me. dont drink",
+        "acuestate, respira despacio y no tomes",
     ],
 )
 def test_what_helpers_say_to_help_is_passed_on(line: Line, words: str) -> None:
@@ -188,6 +190,15 @@ def test_what_helpers_say_to_help_is_passed_on(line: Line, words: str) -> None:
 def test_a_helper_in_danger_is_a_person_in_danger(line: Line) -> None:
     chatting(line)
     assert "call 988" in line.says("sam", "i want to kill myself")
+    assert "URGENT" in line.reads("rosa")
+
+
+@pytest.mark.parametrize(
+    "words", ["dont wanna live", "cant breathe", "took all my pills", "call 911 hes not breathing"]
+)
+def test_so_are_they_in_words_that_name_nobody_and_whoever_is_beside_them(line: Line, words: str) -> None:
+    chatting(line)
+    line.says("sam", words)
     assert "URGENT" in line.reads("rosa")
 
 
