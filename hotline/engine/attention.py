@@ -182,7 +182,7 @@ def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Dange
         return Relaying(with_human.id, text)
     if (after := _after_a_chat(book, talk, standing, text, danger)) is not None:
         return after
-    flow = book.dangers[_kind(book, talk, standing, danger)]
+    flow = book.dangers[_kind(book, talk, standing, text, danger)]
     texted = not (standing.stopped or standing.unreachable)
     if texted and talk.place and talk.place.wait and talk.place.flow == flow:
         return _more_of_it(book, talk.place, standing, text)
@@ -212,10 +212,10 @@ def _no_clear_answer(standing: Standing, text: str) -> Answering:
     return Answering(beside=Relaying(relay.id, words) if relay else None)
 
 
-def _kind(book: Book, talk: Talk, standing: Standing, danger: Danger) -> str:
+def _kind(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> str:
     """For which danger there is to be a flow; whoever told of their own is not asked whose it is."""
     in_danger = talk.place is not None and book.flows[talk.place.flow].danger not in {None, asked_once.HELPING}
-    if in_no_chat(standing, danger) and not in_danger:
+    if in_no_chat(standing, text, danger) and not in_danger:
         return asked_once.HELPING
     kind = "threat" if danger.threat else danger.kind.value
     return kind if danger.sure else "unsure"

@@ -41,8 +41,8 @@ def last(book: Book, talk: Talk, standing: Standing, text: str) -> Riding | Whic
     if _in_crisis(book, talk) or not text.strip() or _answers_another(standing, text):
         return None
     found = riding.worded(standing.trips, text)
-    # "Yes but later" to an offer is about that offer.
-    free = standing.drives and talk.asking is None and not any(one.trip for one in standing.offers)
+    # "Yes but later" to an offer is about that offer, and "done" to a page about that page.
+    free = standing.drives and talk.asking is None and not standing.offers
     return found or (riding.early(standing.trips, text) if free else None)
 
 

@@ -78,12 +78,13 @@ def of_themselves(text: str, danger: Danger) -> bool:
     return _NOW.search(said_so) is not None and _THEN.search(said_so) is None
 
 
-def in_no_chat(standing: Standing, danger: Danger) -> bool:
+def in_no_chat(standing: Standing, text: str, danger: Danger) -> bool:
     """Whether a helper who is in no chat may write of danger to whoever they help: it may be their own all the same.
 
     Of an overdose, of a body in danger and of violence the usual words are right, whoever it is about.
     """
-    another = danger.about == "reader" or (danger.about == "other" and danger.kind is Kind.SUICIDE)
+    of_other = danger.about == "other" and danger.kind is Kind.SUICIDE
+    another = danger.about == "reader" or of_other or _guides(text)
     return standing.is_helper and not standing.relays and another and not danger.threat
 
 

@@ -4,7 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from hotline.engine.riding import OpenTrip, Riding, WhichTrip, commanded, numbered, unsafe, worded
+from hotline.domain.talk import Talk
+from hotline.engine import underway
+from hotline.engine.flow import Book
+from hotline.engine.riding import EarlyTrip, OpenTrip, Riding, WhichTrip, commanded, numbered, unsafe, worded
+from hotline.engine.sender import OpenOffer, Standing
 
 NOON = datetime(2027, 3, 5, 18, 0, tzinfo=UTC)
 
@@ -130,3 +134,10 @@ def test_own_words_count_on_a_ride_alone(text: str) -> None:
 )
 def test_what_is_no_fear_of_a_driver_is_none(text: str) -> None:
     assert unsafe([trip(drives=False)], text) is None
+
+
+def test_done_of_a_driver_who_is_paged_is_no_word_about_a_ride(real: Book) -> None:
+    page = OpenOffer(1, 24, datetime(2027, 3, 5, 18, tzinfo=UTC), crossed=False)
+    asked = Standing(is_helper=True, drives=True, offers=(page,))
+    assert underway.last(real, Talk(), asked, "done") is None
+    assert underway.last(real, Talk(), Standing(is_helper=True, drives=True), "done") == EarlyTrip(None)

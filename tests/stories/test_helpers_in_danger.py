@@ -104,3 +104,12 @@ def test_when_their_own_helper_is_gone_another_is_paged_and_they_hear_where_thei
     line.says("rosa", "STOP")
     assert "The chat with Rosa is closed. What you text now goes to Jo." in line.reads("sam")
     assert "URGENT" in line.reads("ana")
+
+
+@pytest.mark.parametrize("words", ["lie down, breathe slow w me", "acuestate, respira despacio"])
+def test_what_they_tell_somebody_to_do_when_they_are_in_no_chat_is_asked_whose_danger_it_is(
+    line: Line, words: str
+) -> None:
+    said = line.says("sam", words)
+    assert "you are in no chat" in said or "no estas en un chat" in said
+    assert "URGENT" not in line.reads("rosa")
