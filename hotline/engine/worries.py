@@ -41,7 +41,11 @@ _OF_OTHERS = frozenset(
 )
 # "El" is "he" before what somebody does, and "the" elsewhere.
 _EL = re.compile(r"\bel (?:no|se|esta|ya|tiene|tomo|dejo|quiere|me|la|lo)\b")
-_TO_ME = re.compile(r"\b(?:with|wit|w|for|4|to|2|call|text|txt|tell|give|trust|promise) me\b")
+_TO_ME = re.compile(
+    r"\b(?:with|wit|w|for|4|to|2|call|text|txt|tell|give|trust|promise) me\b"
+    r"|\b(?:im|i am) (?:omw|otw|on my way|coming|here|right here|with you|listening|up|awake)\b"
+    r"|\b(?:estoy|aqui estoy|ya voy|voy) (?:contigo|aqui|para alla|en camino)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,7 @@ def test_a_helper_who_asks_about_it_gets_no_script(line: Line) -> None:
         "te duele el pecho?",
         "put the gun down and call me",
         "lie down, breathe slow w me. dont drink",
+        "put your hand on your chest, breathe slow, call me",
         "acuestate, respira despacio y no tomes",
     ],
 )
