@@ -89,8 +89,15 @@ def _reply(offers: list[OpenOffer], text: str) -> OfferReply | None:
     return reply if reply is not None and (meant is None or _by_digit(text)) else None
 
 
-def _asks_for_more(book: Book, flow: str, text: str) -> bool:
-    """Whether words for a question begin something else; "at the bar on 5th" may be where a ride is to come to."""
+def _asks_for_more(book: Book, flow: str, step: Step, text: str) -> bool:
+    """Whether words for a question begin something else; "at the bar on 5th" may be where a ride is to come to.
+
+    "Ride to 123 Main St fri noon" is more than a choice of a menu, and none of it may be lost.
+    """
+    if book.flows[flow].idle:
+        return spaced(text) not in step.heard and wanted(book, text) in IN_OWN_WORDS
+    if step.kind != "words":
+        return False
     begun = wanted(book, text)
     spot = flow in IN_OWN_WORDS and begun == book.meanings.get("CRAVE") and address(text) is not None
     return begun is not None and not spot and not tells_more(book, flow, text)
@@ -106,12 +113,7 @@ def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
     if standing.crossed or place is None or place.wait is None:
         return None
     step = book.step(place.flow, place.step)
-    in_words = step.verb == "ask" and step.kind == "words"
-    if (
-        step.verb != "ask"
-        or asides.said_beside(book, place, text)
-        or (in_words and _asks_for_more(book, place.flow, text))
-    ):
+    if step.verb != "ask" or asides.said_beside(book, place, text) or _asks_for_more(book, place.flow, step, text):
         return None
     if step.means == "trigger" and standing.by_name and standing.by_name.alone:
         # "Sam", to "what set it off?", is no wish for him.

@@ -106,7 +106,7 @@ def test_when_their_own_helper_is_gone_another_is_paged_and_they_hear_where_thei
     assert "URGENT" in line.reads("ana")
 
 
-@pytest.mark.parametrize("words", ["lie down, breathe slow w me", "acuestate, respira despacio"])
+@pytest.mark.parametrize("words", ["breathe slow, drink water, call me", "no te duermas, quedate despierto"])
 def test_what_they_tell_somebody_to_do_when_they_are_in_no_chat_is_asked_whose_danger_it_is(
     line: Line, words: str
 ) -> None:

@@ -155,6 +155,13 @@ def test_in_spanish_home_is_casa(line: Line) -> None:
     assert "de casa a 123 Main St 55404" in said
 
 
+def test_at_the_menu_a_whole_ride_is_taken_as_it_was_said(line: Line) -> None:
+    drive(line, "dee")
+    say(line, "MENU")
+    assert "Where from?" in say(line, "ride to 123 Main St 55404 fri noon")
+    assert "to 123 Main St 55404" in say(line, "500 E Lake St 55407")
+
+
 def test_places_are_kept_by_name_with_their_zip(line: Line) -> None:
     drive(line, "dee")
     say(line, "ride to the clinic fri noon from 500 E Lake St 55407", "40 Pine St 55404", "1")
