@@ -26,6 +26,11 @@ def open_in(book: Book, talk: Talk, kind: str) -> bool:
     return book.step(place.flow, place.step).verb == "ask"
 
 
+def asks_of_danger(book: Book, talk: Talk) -> bool:
+    """Whether "are you in danger?" is open: whatever is no clear no to it pages a human."""
+    return any(open_in(book, talk, kind) for kind in (IN_DANGER, HELPING))
+
+
 def answers(book: Book, talk: Talk, text: str, kind: str) -> bool:
     """Whether the question is open in this talk, and a text answers it with what may be answered there."""
     place = talk.place

@@ -83,17 +83,12 @@ def _by_name(book: Book, talk: Talk, standing: Standing, text: str, *, in_the_en
     A name alone, or one that is nobody's of theirs, is heard so `in_the_end`, where it is nothing else.
     """
     named = standing.by_name
-    if named is None or standing.relays or _asks_of_danger(book, talk):
+    if named is None or standing.relays or asked_once.asks_of_danger(book, talk):
         return None
     if (named.alone or named.helper_id is None) and not in_the_end:
         return None
     flow = wanting.by_name(book, text, off=named.off)
     return Beginning(flow, named.helper_id) if flow else None
-
-
-def _asks_of_danger(book: Book, talk: Talk) -> bool:
-    """Whether "are you in danger?" is open: whatever is no clear no to it pages a human."""
-    return any(asked_once.open_in(book, talk, kind) for kind in (asked_once.IN_DANGER, asked_once.HELPING))
 
 
 def _in_own_words(book: Book, talk: Talk) -> bool:
@@ -258,7 +253,7 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     flow = book.meanings.get("MENU") if anew else wanted(book, text)
     if flow is None:
         return _unnamed(book, talk, standing, text)
-    if _asks_of_danger(book, talk):
+    if asked_once.asks_of_danger(book, talk):
         # So does HELP, and whatever else they ask for.
         return None
     if book.flows[flow].idle and talk.asking and not anew:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Event, Gone, Heard
-from hotline.engine import asides, hearts, meaning, riding, wanting
+from hotline.engine import asides, asked_once, hearts, meaning, riding, wanting
 from hotline.engine.sender import ByName, Standing
 from hotline.services import (
     byname,
@@ -13,6 +13,7 @@ from hotline.services import (
     calls,
     closing,
     helping,
+    hung_up,
     inbox,
     long_calls,
     masking,
@@ -190,6 +191,7 @@ def ended(hotline: Hotline, call: CallForm) -> None:
         kept = calls.opened(work, call).kept
         if (taken := requests.of_talk(work.tx, person.id, kept.id, ["talk", "crisis"])) is not None:
             together.one_hung_up(work, taken)
+        hung_up.in_danger(work, person, kept)
         request = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
         if request is not None and request.state in {"open", "scheduled"}:
             calling_back.leave(work, requests.get(work.tx, request.id, lock=True))
@@ -217,7 +219,7 @@ def _commanded(caller: Calling, said: str, keys: str, repeats: int) -> str | Non
     at_menu = talk.place is not None and talk.place.flow in {MENU, OPENING}
     if keys == CODE and at_menu:
         return caller.keep(masking.ask(caller.work, talk.language))
-    if BACK in keys:
+    if BACK in keys and not asked_once.asks_of_danger(caller.work.hotline.book, talk):
         # From the second menu, and whatever else is asked there, back is the first one.
         first = step is not None and step.name == caller.work.hotline.book.flows[MENU].first
         return caller.anew("call_language" if at_menu and first else MENU)
@@ -260,6 +262,9 @@ def _asked_for(work: Work, kept: Kept, text: str, by_name: ByName | None) -> str
 
     So is one of their own people, `by_name`; a name alone, or one that is nobody's of theirs, where it is nothing else.
     """
+    if asked_once.asks_of_danger(work.hotline.book, kept.talk):
+        # Whatever is no clear no to that pages a human, as it does by text.
+        return None
     place = kept.talk.place
     beside = asides.said_beside(work.hotline.book, place, text)
     # What is said beside the question is answered there; only whoever wants back, or to begin anew, has the menu.
@@ -267,11 +272,8 @@ def _asked_for(work: Work, kept: Kept, text: str, by_name: ByName | None) -> str
     flow = _kind(work, kept, text) or wanted
     if by_name is not None and (flow is None or not by_name.alone):
         sure = not by_name.alone and by_name.helper_id is not None
-        return (
-            wanting.by_name(work.hotline.book, text, off=by_name.off)
-            if sure or not _answers(work, kept, text)
-            else None
-        )
+        named = sure or not _answers(work, kept, text)
+        return wanting.by_name(work.hotline.book, text, off=by_name.off) if named else None
     if flow is None or place is None or place.wait is None:
         return flow
     step = work.hotline.book.step(place.flow, place.step)
