@@ -16,7 +16,7 @@ _SPANISH = frozenset(
     porfa porfas porfavor mañana español de se te del para con quien nada nadie nunca todo otra otro vez hora
     minutos semana luego cerca afuera todavia anoche calle casa hay pues mensajes dejen dejame equivocado vivir vida
     seguir parar quisiera estar morirme aguanto entiendo contesta hablame escribeme ando eres siempre animo
-    llorar""".split()
+    llorar espera espere esperame momento momentito gratis cuanto cuanta cuesta cuestan cobran""".split()
 )
 _ENGLISH = frozenset(
     """help craving crave bad need want i im ive have having a an the to of is it and you your my please someone talk

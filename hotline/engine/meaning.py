@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hotline.domain.hearing.choosing import chosen
 from hotline.domain.hearing.clearly import clearly
+from hotline.domain.hearing.languages import language_wish
 from hotline.domain.hearing.ratings import rating
 from hotline.domain.hearing.respelling import respelled
 from hotline.domain.hearing.secretwords import fit_as_secret, no_secret
@@ -28,6 +29,8 @@ _DENIED = re.compile(
     r"|no (?:quiero|kiero))"
     r" (?:(?:wanna|want|need|feel|like|to|my|a|an|the|any|with|mi|un|una|con|a|hablar) )*$"
 )
+# The answers of a question that asks which language somebody speaks, and what is meant by each.
+_LANGUAGES = {"en": "LANG_EN", "es": "LANG_ES"}
 _NODS = frozenset("👍👌🙏💪❤♥💙💚💛🧡💜😊🙂☺✅")
 
 
@@ -41,12 +44,20 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
     if not step.answers:
         return (text.strip(),) if _fits(step, text) else None
     by_words = _of_unwell if unwell(text) else _by_words
-    meant = _by_digit(step, offered, text) or by_words(step, offered, text)
+    meant = _language(offered, text) or _by_digit(step, offered, text) or by_words(step, offered, text)
     if step.sure and meant == (step.sure,) and not clearly(step.sure, text):
         return None
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}
     return tuple(name for name in meant or () if name in there) or None
+
+
+def _language(offered: Sequence[str], text: str) -> tuple[str, ...] | None:
+    """The language chosen where languages are the choice: whoever says they speak no English means the other one."""
+    if not _LANGUAGES.keys() >= set(offered):
+        return None
+    wish = language_wish(words(text))
+    return next(((name,) for name in offered if _LANGUAGES[name] == wish), None)
 
 
 def somebody(step: Step, offered: Sequence[str]) -> tuple[str, ...] | None:

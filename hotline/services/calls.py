@@ -59,7 +59,7 @@ class Calling:
 
     def turn(self, event: Event, before: str = "") -> str:
         """Take a turn of the talk, and answer with what is heard after it; `before` is said first."""
-        now = self._in_language(event)
+        now = self._asked_again(event)
         taken = turns.take(self.work, now.person, now.kept, event)
         dangers = [name for name in taken.flows if self.work.hotline.book.flows[name].crisis]
         if taken.said and taken.talk.place is None and dangers:
@@ -90,17 +90,23 @@ class Calling:
         helped = remembering.what_helped(self.work, self.person)
         return {"helped": helped} if helped else {}
 
-    def _in_language(self, event: Event) -> "Calling":
-        """Go on in the language somebody speaks, and remember it."""
-        if isinstance(event, Heard) and (step := speaking.standing(self.work, self.kept.talk)) is not None:
-            asked = wanting.language(event.text) if wanting.asks_language(step, event.text) else None
-            if asked in self.work.hotline.languages and step.verb == "ask":
-                # Whoever asks for their language is asked in it what they were asked.
-                return self._speaking(asked, again=True)
-        spoken = languages.spoken_in(event.text) if isinstance(event, Heard) else None
+    def spoken_to(self, said: str) -> "Calling":
+        """Go on in the language somebody has just spoken, and remember it; words in no clear language change nothing.
+
+        Whatever they begin by it, danger and a person too, is said in that language, and whoever is asked knows of it.
+        """
+        spoken = languages.spoken_in(said)
         if spoken is None or spoken not in self.work.hotline.languages or spoken == self.kept.talk.language:
             return self
         return self._speaking(spoken)
+
+    def _asked_again(self, event: Event) -> "Calling":
+        """Whoever asks for their language is asked in it what they were asked."""
+        if isinstance(event, Heard) and (step := speaking.standing(self.work, self.kept.talk)) is not None:
+            asked = wanting.language(event.text) if wanting.asks_language(step, event.text) else None
+            if asked in self.work.hotline.languages and step.verb == "ask":
+                return self._speaking(asked, again=True)
+        return self
 
     def _speaking(self, spoken: str, *, again: bool = False) -> "Calling":
         """The call in another language; `again`: what was asked is asked again."""

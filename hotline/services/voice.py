@@ -79,7 +79,7 @@ def past_trip(hotline: Hotline, call: CallForm) -> str:
             return said
         told = trip_calls.told(work, caller.person, call)
         if told and isinstance(event := _heard(caller, told), Began):
-            return caller.anew(event.flow)
+            return caller.spoken_to(told).anew(event.flow)
     return answer(hotline, call, trips=False)
 
 
@@ -130,7 +130,7 @@ def turn(hotline: Hotline, call: CallForm, number: int, again: int, repeats: int
             done = long_calls.lead_out(caller)
         elif call.keyed:
             done = _commanded(caller, said, text, repeats)
-        return _hear(caller, text, again) if done is None else done
+        return _hear(caller.spoken_to(text), text, again) if done is None else done
 
 
 def rung(hotline: Hotline, call: CallForm, number: int, wave: int) -> str:
