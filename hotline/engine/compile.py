@@ -114,7 +114,9 @@ def _misshapen(step: StepDocument) -> list[str]:
 def _words_of(flow: str, name: str, step: StepDocument | StepWords) -> dict[str, str]:
     base = f"{flow}/{name}"
     found = {f"{base}/{key}": getattr(step, key) for key in ("say", "ask", "reask", "waiting")}
-    found[f"{base}/{'voice_ask' if step.ask else 'voice_say'}"] = step.voice
+    # Words a caller waits by are the only ones of their step, or its spoken ones are for what it says first.
+    heard = "ask" if step.ask else "waiting" if step.waiting and not step.say else "say"
+    found[f"{base}/voice_{heard}"] = step.voice
     found[f"{base}/{'plain_ask' if step.ask else 'plain_say'}"] = step.plain
     for key, answer in step.answers.items():
         found[f"{base}/answers/{key}"] = answer.label

@@ -15,7 +15,7 @@ def text(book: Book, talk: Talk, place: Place, key: str) -> str | None:
     On a call its `voice` words if there are any; to whoever wants it so its `plain` ones.
     """
     base = f"{place.flow}/{book.step(place.flow, place.step).name}"
-    if talk.channel == "voice" and key in {"say", "ask"}:
+    if talk.channel == "voice" and key in {"say", "ask", "waiting"}:
         spoken = book.text(talk.language, f"{base}/voice_{key}")
         if spoken is not None:
             return fill(book, talk, spoken)

@@ -53,7 +53,8 @@ def case(hotline: Hotline, call: CallForm, request_id: int, *, opened: bool = Fa
         if helper is None or key not in {TAKE, HEAR, reveal_calls.KEY}:
             return None
         if key == reveal_calls.KEY:
-            return reveal_calls.ask(work, helper, request_id)
+            # Where there is no number to tell, nobody is led away from whoever may be waiting for them.
+            return reveal_calls.ask(work, helper, request_id) or greet(work, helper)
         found = _case_of(work, helper, request_id)
         if found is None:
             return too_late(work, helper, requests.find(work.tx, request_id))

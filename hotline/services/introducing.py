@@ -3,7 +3,7 @@
 from hotline.domain.ladders import NEEDS
 from hotline.services import labels
 from hotline.services.work import Work
-from hotline.store import messages, requests
+from hotline.store import messages, requests, talks
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import ASKED, FAULT, Request
@@ -44,13 +44,23 @@ def tell_helper(
     elif (by_call or request.kind in BY_CALL) and person.number_known:
         name = "you_have_callback"
     elif not person.can_text:
-        name = "cannot_text" if person.number_known else "you_have_hidden_case"
+        name = "cannot_text" if person.number_known else of_hidden(work, request)
     elif request.kind == "crisis":
         name = "you_have_crisis_too" if several else _of_case(request)
     else:
         name = "you_have_it_too" if several else "you_have_it"
     tag = str(relay.tag)
     work.notice(helper, name, "ask", sender=relay.number, person=person.called, code=str(code), tag=tag)
+
+
+def of_hidden(work: Work, request: Request) -> str:
+    """What whoever took the case of somebody with a hidden number hears: how they can be spoken to, if they can."""
+    owner = None if request.talk_id is None else talks.find_owner(work.tx, request.talk_id)
+    if request.talk_id is None or owner is None or owner[1] == "sms":
+        return "you_have_hidden_case"
+    # Only whoever is in danger can be fetched from anywhere in their call: others may have gone on to something else.
+    waits = request.kind == "crisis" and talks.on_a_call(work.tx, request.talk_id)
+    return "you_have_hidden_call" if waits else "you_had_hidden_call"
 
 
 def _of_case(request: Request) -> str:

@@ -1,24 +1,33 @@
 """REVEAL by voice: whoever took a crisis presses their PIN and hears the number; it is recorded as by text."""
 
 from hotline.carrier.webhooks import CallForm
-from hotline.domain.phone import e164
 from hotline.services import pin_calls, reveals
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import people, pins
 from hotline.store.people import Person
+from hotline.store.requests import Request
 
 KEY = "4"
 
 
 def may(work: Work, helper: Person, request_id: int) -> bool:
-    """Whether a helper took this crisis, so lately that they may have the number."""
-    return any(one.id == request_id for one in reveals.cases(work, helper).values())
+    """Whether a helper took this crisis, so lately that they may have the number, and there is one."""
+    return _case(work, helper, request_id) is not None
+
+
+def _case(work: Work, helper: Person, request_id: int) -> Request | None:
+    mine = (one for one in reveals.cases(work, helper).values() if one.id == request_id)
+    return next((one for one in mine if _has_number(work, one)), None)
+
+
+def _has_number(work: Work, request: Request) -> bool:
+    return people.get(work.tx, request.person_id).number_known
 
 
 def greet(work: Work, helper: Person) -> str | None:
     """What a helper hears who took a crisis today whose chat is over; None for others."""
-    taken = reveals.cases(work, helper)
+    taken = {code: one for code, one in reveals.cases(work, helper).items() if _has_number(work, one)}
     if not taken:
         return None
     code, request = next(iter(taken.items()))
@@ -29,7 +38,7 @@ def greet(work: Work, helper: Person) -> str | None:
 
 def ask(work: Work, helper: Person, request_id: int) -> str | None:
     """Ask for the PIN; None where there is no number they may have."""
-    found = next((one for one in reveals.cases(work, helper).values() if one.id == request_id), None)
+    found = _case(work, helper, request_id)
     if found is None:
         return None
     if pins.of(work.tx, helper.id) is None:
@@ -55,6 +64,4 @@ def _give(work: Work, helper: Person, request_id: int) -> str | None:
     if given is None:
         return None
     code, phone = given
-    if e164(phone) is None:
-        return pin_calls.end(work, helper, work.words(helper, "voice_reveal_hidden", code=code))
     return pin_calls.end(work, helper, work.words(helper, "voice_reveal_number", code=code, number=phone))

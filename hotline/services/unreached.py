@@ -1,7 +1,7 @@
 """Words that cannot be passed on: whoever wrote them hears why, and how else the other may be reached."""
 
 from hotline.engine import asked_once
-from hotline.services import labels, paging
+from hotline.services import introducing, labels, paging
 from hotline.services.work import Work
 from hotline.store import people, requests, talks
 from hotline.store.people import Person
@@ -27,7 +27,8 @@ def tell_no_texts(work: Work, relay: Relay, sender: Person, other: Person) -> No
     if sender.id != relay.helper_id:
         work.notice(sender, "chat_no_texts", "reply", sender=relay.number, other=other.called)
     else:
-        name = "cannot_text" if other.number_known else "you_have_hidden_case"
+        hidden = introducing.of_hidden(work, requests.get(work.tx, relay.request_id))
+        name = "cannot_text" if other.number_known else hidden
         work.notice(sender, name, sender=relay.number, code=labels.code_of(work, relay))
 
 

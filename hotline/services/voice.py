@@ -42,7 +42,7 @@ HUMAN, AGAIN, BACK = "0", "9", "*"
 CODE = "8"
 _NO_CODE = "call_no_code"
 # Whoever asks for one of these on a call gets what a call has for it; for the rest they hear how to have it by text.
-_SPOKEN_TOO = ("craving", "callme", "join", "forget_me", "never_mind", *wanting.IN_OWN_WORDS)
+_SPOKEN_TOO = ("craving", "slip", "callme", "join", "forget_me", "never_mind", *wanting.IN_OWN_WORDS)
 _KIND = ("hard_moment", "there", wanting.ASK_AGAIN)
 ON_A_CALL = {"reach": PERSON, "menu": MENU, **{name: name for name in (*_SPOKEN_TOO, *_KIND)}}
 _BY_TEXT = "call_by_text"

@@ -9,7 +9,7 @@ from hotline.engine.flow import Book
 from hotline.engine.notices import Notices
 
 NOTICES = "notices"
-SPOKEN = frozenset({"voice_say", "voice_ask", "spoken"})
+SPOKEN = frozenset({"voice_say", "voice_ask", "voice_waiting", "spoken"})
 _BLANK = re.compile(r"\{(\w*)\}")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
@@ -18,8 +18,8 @@ _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 class Text:
     """Words in one place, told by its `key`.
 
-    That is text for a notice; else say, ask, reask, waiting, voice_say, voice_ask, plain_say, plain_ask, answers/…,
-    spoken/… or plain/….
+    That is text for a notice; else say, ask, reask, waiting, voice_say, voice_ask, voice_waiting, plain_say, plain_ask,
+    answers/…, spoken/… or plain/….
     """
 
     language: str
