@@ -19,7 +19,12 @@ from rq.utils import now
 
 LANES = ("urgent", "ordinary")
 # Which worker module a purpose belongs to; whatever else there is goes to messages.
-_MODULES = {"ask": "workers.sponsors", "page": "workers.sponsors", "ride": "workers.drivers"}
+_MODULES = {
+    "ask": "workers.sponsors",
+    "page": "workers.sponsors",
+    "lead": "workers.sponsors",
+    "ride": "workers.drivers",
+}
 _JOB_TIMEOUT = 40
 _A_DAY = 86_400
 # What is written to see whether anything can be.

@@ -161,6 +161,7 @@ class Purpose(StrEnum):
 
     REPLY = "reply"  # an answer to what somebody just texted
     ALERT = "alert"  # an offer or a page to a helper
+    LEAD = "lead"  # word to whoever leads, which nobody else is asked for in their place
     CRISIS = "crisis"  # the words for somebody in danger
     RELAY = "relay"  # one person's words to another
     NOTICE = "notice"  # something to know: a ride is taken, a time has changed
@@ -170,6 +171,7 @@ class Purpose(StrEnum):
 _VALID: Final = {
     Purpose.REPLY: timedelta(minutes=30),
     Purpose.ALERT: timedelta(minutes=10),
+    Purpose.LEAD: timedelta(hours=4),
     Purpose.CRISIS: timedelta(minutes=60),
     Purpose.RELAY: timedelta(minutes=30),
     Purpose.NOTICE: timedelta(hours=2),

@@ -31,7 +31,7 @@ def tell_of_need(work: Work, helper: Person, relay_id: int, kind: str) -> bool:
     told = coordinators(work, but=helper.id) or leads(work, but=helper.id)
     for one in told:
         name = "needs_ride" if kind == "ride" else "needs_more"
-        work.notice(one, name, "ask", helper=helper.called, person=person.called)
+        work.notice(one, name, "lead", helper=helper.called, person=person.called)
     return bool(told)
 
 
@@ -51,5 +51,5 @@ def tell_of_crisis(work: Work, helper: Person, relay_id: int, kind: str) -> bool
             name = "crisis_unasked"
         else:
             name = "crisis_no_word"
-        work.notice(one, name, "page", helper=helper.called, code=code)
+        work.notice(one, name, "lead", helper=helper.called, code=code)
     return bool(told)

@@ -17,12 +17,14 @@ from hotline.store.base import Tx
 from hotline.store.people import Person
 from hotline.store.pins import NO_HASHES, Hashes
 
-URGENT = frozenset({"ask", "page", "crisis"})
+URGENT = frozenset({"ask", "page", "lead", "crisis"})
 # How long each is worth sending; an ask to a helper is an alert.
 _LIVES = {
     "crisis": Purpose.CRISIS,
     "page": Purpose.ALERT,
     "ask": Purpose.ALERT,
+    # An ask goes to the next helper instead; whoever leads is told, or nobody is.
+    "lead": Purpose.LEAD,
     # An offer of a trip that is hours away yet: no driver's phone is worth a wait of somebody in need.
     "ride": Purpose.ALERT,
     "reply": Purpose.REPLY,
@@ -35,7 +37,7 @@ _LIVES = {
 _NAMES = ("person", "helper", "other")
 # Notices that are only ever heard, on a call.
 _HEARD = "voice_"
-_PRIORITY = {"crisis": 0, "page": 1, "ask": 2, "reply": 3, "relay": 3, "ride": 4, "prompt": 4, "notice": 4}
+_PRIORITY = {"crisis": 0, "page": 1, "lead": 1, "ask": 2, "reply": 3, "relay": 3, "ride": 4, "prompt": 4, "notice": 4}
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from hotline.services.work import URGENT
 from tests.kit.source import ROOT, parsed
 
 PROCFILE = dict(line.split(": ", 1) for line in (ROOT / "Procfile").read_text(encoding="utf-8").splitlines() if line)
-PURPOSES = ("ask", "page", "crisis", "reply", "relay", "notice", "ride")
+PURPOSES = ("ask", "page", "lead", "crisis", "reply", "relay", "notice", "ride")
 
 
 def resolved(dotted: str) -> object:

@@ -168,7 +168,7 @@ def _incident(work: Work, found: Sides, _riding: Riding) -> None:
     told = sides.desk(work, but=found.driver.id)
     for one in told:
         what = wording.numbered(work, one, found.trip)
-        work.notice(one, "trip_trouble_desk", "page", helper=found.driver.called, person=found.rider.called, what=what)
+        work.notice(one, "trip_trouble_desk", "lead", helper=found.driver.called, person=found.rider.called, what=what)
     work.notice(found.driver, "trip_trouble" if told else "trip_trouble_alone", "ask")
 
 

@@ -99,7 +99,7 @@ def suspend(work: Work, found: Sides) -> None:
         dropped.drop_of_offer(work.tx, [offer.id])
     for one in sides.desk(work, but=driver.id):
         what = wording.numbered(work, one, found.trip)
-        work.notice(one, "trip_unsafe_desk", "page", person=found.rider.called, helper=driver.called, what=what)
+        work.notice(one, "trip_unsafe_desk", "lead", person=found.rider.called, helper=driver.called, what=what)
         if listed := _to_come(work, driver, one):
             work.notice(one, "trip_unsafe_others", "ask", helper=driver.called, list=listed)
 
