@@ -10,7 +10,16 @@ SPANISH, ENGLISH = {"es-US"}, {"en-US"}
 
 
 @pytest.mark.parametrize(
-    "words", ["no hablo inglés", "No English.", "I don't speak English", "i dont speak english", "no entiendo inglés"]
+    "words",
+    [
+        "no hablo inglés",
+        "No English.",
+        "I don't speak English",
+        "i dont speak english",
+        "no entiendo inglés",
+        "I don't speak much English",
+        "hablo poco inglés",
+    ],
 )
 def test_whoever_speaks_no_english_is_spoken_to_in_spanish(line: Line, words: str) -> None:
     call = calling(line, STRANGER)

@@ -23,9 +23,14 @@ _ASKED = phrases("""
     from, whats, what, say, says, said, mean, means, back, go, your, texting, texted, answer, perdon, perdona,
     disculpa, disculpe, mejor, mandame, mandenme, manda, los, las, le, al, fa, xfa, x, decir, dime, digame, diganme,
     ablo, ablame, escribir, escribirme, hablarme, y, yo, lo, este, esta, pues, favorcito, plis, entender, entendi,
-    and, but, pero, oh, lol, hey, texto, textos, cambiame, cambien, pon, ponlo, ponme, todo, then, ni, te
+    and, but, pero, oh, lol, hey, texto, textos, cambiame, cambien, pon, ponlo, ponme, todo, then, ni, te,
+    much, very, well, any, mucho, muy, bien, casi, un, de
 """)
-_NOT = phrases("no, not, dont, cant, nada, doesnt, why, stop, never, nunca, tampoco, porque, ni")
+# Whoever speaks a little of one has the other for their own.
+_NOT = phrases("""
+    no, not, dont, cant, nada, doesnt, why, stop, never, nunca, tampoco, porque, ni, little, poco, poquito, barely,
+    hardly, apenas
+""")
 # "No entiendo, en español", "no entiendo, hablo español": what was not understood is what came before.
 _NOT_UNDERSTOOD = phrases("entiendo, entendi, entender, comprendo, understand")
 _SPOKEN = phrases("en, in, hablo, ablo, speak")

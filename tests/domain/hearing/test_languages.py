@@ -40,3 +40,13 @@ def test_english_however_the_other_is_named(text):
 )  # fmt: skip
 def test_spanish_however_the_other_is_named(text):
     assert wish(text) == "LANG_ES"
+
+
+@pytest.mark.parametrize("text", ["i dont speak english very well", "hablo muy poco ingles", "i speak little english"])
+def test_whoever_speaks_little_english_has_spanish(text):
+    assert wish(text) == "LANG_ES"
+
+
+@pytest.mark.parametrize("text", ["i speak a little spanish", "no hablo bien español", "solo un poco de español"])
+def test_and_whoever_speaks_little_spanish_has_english(text):
+    assert wish(text) == "LANG_EN"
