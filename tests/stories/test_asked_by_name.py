@@ -67,6 +67,12 @@ def test_the_sponsor_by_name(line: Line) -> None:
     assert "Jo asked" in line.reads("pat") and "Jo asked" in line.reads("sam")
 
 
+def test_the_sponsor_by_name_as_the_yes_to_a_person(line: Line) -> None:
+    line.says("jo", "help")
+    line.says("jo", "9")
+    assert "I'm asking Sam now." in line.says("jo", "ya get sam")
+
+
 def test_by_what_the_roster_has_and_a_letter_wrong(empty_line: Line) -> None:
     roster = ROSTER.replace("Pat P", 'Patricia "Trish" P')
     empty_line.people(roster)

@@ -19,19 +19,19 @@ M: can i, can u, can you, can ya, could i, could u, could you, would you, will y
   its ok to, its okay to, it is ok to, ok to, okay to, its fine to, its alright to, ya puedes, ya pueden, le puedes,
   le pueden, ya le puedes, ya le pueden, vuelve a, vuelvan a, puedes volver a, pueden volver a, quisiera poder, me
   gustaria, como puedo, dejame, dejenme, se puede, es posible, me urge, urge, nececito, nesesito
-v: call, get, get me, fetch, text, txt, page, ring, phone, buzz, ping, reach, contact, message, msg, find, find me,
-  see, talk to, talk 2, talk with, talk w, tlk to, tlk 2, speak to, speak 2, speak with, speak w, chat with, get ahold
-  of, get a hold of, get hold of, hear from, reach out to, connect me to, connect me with, put me through to, patch me
-  through to, put me on with, put on, be with, bring me, bring, send, send me, send for, talk on the phone with, talk
-  on the phone to, get in touch with, get a message to, get word to, hit up, holler at, notify, alert, wake, wake up,
-  hablar con, hablar a, hablarle a, hablar, platicar con, llamar a, llamarle a, llamar, marcarle a, marcar a,
-  contactar a, comunicarme con, ver a, llama a, llamale a, llame a, llamele a, llamen a, llamenle a, marcale a,
-  marquen a, marquenle a, marquele a, hablale a, hablele a, hablenle a, busca a, buscame a, busquen a, busqueme a,
-  comunicame con, comuniqueme con, comuniquenme con, conectame con, conectame a, pasame a, pasame con, paseme a,
-  paseme con, ponme con, ponme a, pongame con, traeme a, avisale a, avisele a, avisenle a, escribele a, escribale a,
-  textea a, manda a, manda por, mandame a, localiza a, localizar a, encontrar a, buscar a, desahogarme con, estar con,
-  ponganme con, comunicarme a, comunicar con, comunicar a, pasar con, pasar a, conectar con, comunicas con, comunica
-  con, pasas a, pasas con, llamas a, llamar ha, llama ha, ablar con, platicar
+v: call, ya call, ya get, ya text, ya txt, ya page, get, get me, fetch, text, txt, page, ring, phone, buzz, ping,
+  reach, contact, message, msg, find, find me, see, talk to, talk 2, talk with, talk w, tlk to, tlk 2, speak to, speak
+  2, speak with, speak w, chat with, get ahold of, get a hold of, get hold of, hear from, reach out to, connect me to,
+  connect me with, put me through to, patch me through to, put me on with, put on, be with, bring me, bring, send,
+  send me, send for, talk on the phone with, talk on the phone to, get in touch with, get a message to, get word to,
+  hit up, holler at, notify, alert, wake, wake up, hablar con, hablar a, hablarle a, hablar, platicar con, llamar a,
+  llamarle a, llamar, marcarle a, marcar a, contactar a, comunicarme con, ver a, llama a, llamale a, llame a, llamele
+  a, llamen a, llamenle a, marcale a, marquen a, marquenle a, marquele a, hablale a, hablele a, hablenle a, busca a,
+  buscame a, busquen a, busqueme a, comunicame con, comuniqueme con, comuniquenme con, conectame con, conectame a,
+  pasame a, pasame con, paseme a, paseme con, ponme con, ponme a, pongame con, traeme a, avisale a, avisele a,
+  avisenle a, escribele a, escribale a, textea a, manda a, manda por, mandame a, localiza a, localizar a, encontrar a,
+  buscar a, desahogarme con, estar con, ponganme con, comunicarme a, comunicar con, comunicar a, pasar con, pasar a,
+  conectar con, comunicas con, comunica con, pasas a, pasas con, llamas a, llamar ha, llama ha, ablar con, platicar
 W: i rly need, i rly want, i need, i ned, i neeed, i want, i really need, i really want, i just need, i just want,
   where is, wheres, where are, where r, where the hell is, where tf is, where can i find, necesito a, nesecito a,
   nececito a, nesesito a, ocupo a, ocupo ha, quiero a, kiero a, quiero ver a, donde esta, donde anda, donde estara,
@@ -43,9 +43,9 @@ t: there, here, around, up, awake, on, available, free, working, able to talk, h
   up, still here, on tonight, on now, on today, on duty, on call, able to call me, able to text, ok to talk, by, there
   still, near, nearby, ahi, ay, ahy, por ahi, por ay, hay, alli, aqui, disponible, despierto, despierta, libre, de
   turno, en linea, todavia, conectado, conectada
-T: tell, have, get, make, let, beg, dile a, digale a, dile, digale, pidele a, pidele, pidale a, que, dejale saber
-  a
-a: ask, go ask, ask for, try, pregunta a, preguntale a, pregunte a, preguntele a, preguntenle a, preguntarle a,
+T: tell, ya tell, ya have, have, get, make, let, beg, dile a, digale a, dile, digale, pidele a, pidele, pidale a, que,
+  dejale saber a
+a: ask, ya ask, go ask, ask for, try, pregunta a, preguntale a, pregunte a, preguntele a, preguntenle a, preguntarle a,
   preguntar a, pregunten a, preguntas a
 b: put, add, put back, add back, pon a, ponga a, pongan a, agrega a, agregue a, agreguen a, incluye a, regresa a
 c: to call me, call me, to text me, text me, to call, to come, to hit me up, hit me up, call me back, to call me back,
