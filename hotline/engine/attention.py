@@ -7,11 +7,11 @@ from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import code_in
 from hotline.domain.stopping import StopWish, means_all, stop_wish
-from hotline.domain.talk import Place, Talk
+from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
-from hotline.engine import answers, asides, asked_once, chats, facts, riding, underway, wanting
+from hotline.engine import answers, asides, asked_once, chats, endangered, facts, inchat, riding, underway, wanting
 from hotline.engine.asked_once import YesAfterAll
-from hotline.engine.chats import ChatOver, DoneAgain, OpenRelay, Relaying, SaidAgain, WhichChat
+from hotline.engine.chats import ChatOver, DoneAgain, SaidAgain
 from hotline.engine.driving import driving
 from hotline.engine.flow import Book
 from hotline.engine.hearts import is_hard, kind_words
@@ -21,7 +21,6 @@ from hotline.engine.purposes import (
     Barred,
     Beginning,
     Crossed,
-    InDanger,
     Lost,
     OfferMuddle,
     Purpose,
@@ -29,23 +28,15 @@ from hotline.engine.purposes import (
     Starting,
     Stopping,
     Unwanted,
-    WhichOffer,
 )
 from hotline.engine.sender import Standing
 from hotline.engine.wanting import TAKES_BACK, cries, wanted
-from hotline.engine.worries import asks_other, in_no_chat, of_themselves, worried
-
-DONE = frozenset(
-    {"done", "all done", "we are done", "were done", "listo", "lista", "terminamos", "ya terminamos", "fin"}
-)
-HELP = frozenset({"help", "info", "ayuda"})
-_CODE = frozenset({"code", "codigo"})
 
 
 def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger | None) -> Purpose:
     """What a text is for, in the order of attention: danger, stop, what was asked last, chat, start words, muddle."""
     danger = danger or riding.unsafe(standing.trips, text)
-    if danger and (found := _danger(book, talk, standing, text, danger)):
+    if danger and (found := endangered.attend(book, talk, standing, text, danger)):
         return found
     if standing.unreachable:
         # Whoever is never texted has nothing to stop.
@@ -112,8 +103,8 @@ def _said_again(standing: Standing, text: str) -> SaidAgain | None:
 def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:
     """What a text is for that answers nothing: a chat, their hours, a chat that is over, a start word, or a muddle."""
     if standing.relays and not (duty and commands(duty, standing.relays)):
-        return _relaying(standing, text)
-    if (spaced(text) in DONE or chats.done_with((), text)) and facts.is_of_a_chat(talk):
+        return inchat.meant(standing, text)
+    if (spaced(text) in inchat.DONE or chats.done_with((), text)) and facts.is_of_a_chat(talk):
         return Crossed() if standing.crossed else DoneAgain()
     begun = duty or _begin(book, talk, standing, text)
     idle = isinstance(begun, Beginning) and (book.flows[begun.flow].idle or is_hard(book, begun.flow))
@@ -138,93 +129,13 @@ def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpos
     if standing.hushed and not standing.stopped:
         if asked_once.open_in(book, talk, asked_once.SAFE) and not standing.crossed:
             clear = asked_once.answers(book, talk, text, asked_once.SAFE)
-            return Answering() if clear else _no_clear_answer(standing, text)
+            return Answering() if clear else inchat.beside_a_question(standing, text)
         if not asked_once.open_in(book, talk, asked_once.SAFE) and asked_once.says_yes(book, text, asked_once.SAFE):
             return YesAfterAll(asked_once.SAFE)
     if standing.relays:
-        return _relaying(standing, text)
+        return inchat.meant(standing, text)
     by_name = standing.by_name is not None and not standing.by_name.alone
     return Barred(wants_help=by_name or wanted(book, text) in cries(book))
-
-
-def _relaying(standing: Standing, text: str) -> Purpose:
-    """Words for a chat; a helper of several says by its number which one, unless nobody else wrote meanwhile."""
-    ends = chats.done_with(standing.relays, text)
-    if isinstance(ends, OpenRelay):
-        return Relaying(ends.id, "", done=True)
-    if ends and not (standing.stopped or standing.hushed):
-        return ends
-    relay, words = chats.addressed(standing.relays, standing.chat, text)
-    if relay and not standing.again and chats.may_be_for_us(standing.relays, text):
-        return WhichOffer(relay.id)
-    if relay and (of_case := chats.of_case(relay, text)) and spaced(of_case) in DONE | HELP | _CODE:
-        words = of_case
-    said = spaced(words)
-    if not relay:
-        return Beginning("helper_help") if said in HELP else WhichChat()
-    code = relay.as_helper and said in _CODE
-    return Relaying(relay.id, words, done=said in DONE, help=said in HELP, code=code)
-
-
-def _danger(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:
-    """The flow for a danger, unless a helper asks about it, or the right flow is under way already."""
-    if standing.relays and standing.relays[0].as_helper and asks_other(text, danger):
-        return None
-    if _with_a_case(standing, text) and not (standing.relays[0].as_helper and of_themselves(text, danger)):
-        return _relaying(standing, text)
-    if with_human := next((one for one in standing.relays if one.crisis and not one.as_helper), None):
-        # Somebody has taken their case already, whoever else wrote to them last.
-        return Relaying(with_human.id, text)
-    if (after := _after_a_chat(book, talk, standing, text, danger)) is not None:
-        return after
-    flow = book.dangers[_kind(book, talk, standing, text, danger)]
-    texted = not (standing.stopped or standing.unreachable)
-    if texted and talk.place and talk.place.wait and talk.place.flow == flow:
-        return _more_of_it(book, talk.place, standing, text)
-    return InDanger(danger, flow)
-
-
-def _with_a_case(standing: Standing, text: str) -> bool:
-    """Whether a text is for a chat between somebody in danger and who has their case: there a human reads it."""
-    if not standing.relays or not standing.relays[0].crisis:
-        return False
-    return chats.addressed(standing.relays, standing.chat, text)[0] is not None
-
-
-def _more_of_it(book: Book, place: Place, standing: Standing, text: str) -> Purpose:
-    """More of a danger we know: an answer to its question, or words for whoever is in a chat with them meanwhile."""
-    if standing.relays and book.step(place.flow, place.step).verb == "do":
-        relay, words = chats.addressed(standing.relays, standing.chat, text)
-        return Relaying(relay.id, words) if relay else Answering()
-    return _no_clear_answer(standing, text)
-
-
-def _no_clear_answer(standing: Standing, text: str) -> Answering:
-    """What is told instead of an answer to a question of danger: their helper, if they are in a chat, reads it too."""
-    if not standing.relays or standing.relays[0].as_helper:
-        return Answering()
-    relay, words = chats.addressed(standing.relays, standing.chat, text)
-    return Answering(beside=Relaying(relay.id, words) if relay else None)
-
-
-def _kind(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> str:
-    """For which danger there is to be a flow; whoever told of their own is not asked whose it is."""
-    in_danger = talk.place is not None and book.flows[talk.place.flow].danger not in {None, asked_once.HELPING}
-    if in_no_chat(standing, text, danger) and not in_danger:
-        return asked_once.HELPING
-    kind = "threat" if danger.threat else danger.kind.value
-    return kind if danger.sure else "unsure"
-
-
-def _after_a_chat(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:
-    """What a helper says of danger when a chat is over: how it ended, or what they would ask whoever it was with."""
-    return Answering() if _tells_how_it_ended(book, talk, standing, text) else worried(standing, text, danger)
-
-
-def _tells_how_it_ended(book: Book, talk: Talk, standing: Standing, text: str) -> bool:
-    """Whether a helper who is asked how a crisis ended answers that: "ambulance came" is no new danger."""
-    flow = book.flows[talk.place.flow] if talk.place and not standing.stopped else None
-    return flow is not None and flow.crisis and not flow.danger and bool(answers.question(book, talk, standing, text))
 
 
 def _stop_or_start(standing: Standing, wish: StopWish) -> Purpose | None:
@@ -260,7 +171,7 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
         # "Hello?" while a question is open, or while people are being asked, is for what is open.
         return None
     # Helpers get help of their own; for themselves they text CRAVE.
-    if standing.is_helper and (spaced(text) in HELP or book.flows[flow].idle):
+    if standing.is_helper and (spaced(text) in inchat.HELP or book.flows[flow].idle):
         return Beginning("helper_help")
     return Beginning(flow)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
-from hotline.engine import attention, meaning, purposes
+from hotline.engine import inchat, meaning, purposes
 from hotline.services import alarming, asking, changed_minds, meanwhile, met, thanks
 from hotline.services.work import Work
 from hotline.store import offers, people, relays, requests, said
@@ -74,7 +74,7 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
 
 def answer_help(work: Work, person: Person, text: str) -> bool:
     """HELP from whoever told of danger, and waits: how it stands and where to turn, and no question of cravings."""
-    if spaced(text) not in attention.HELP:
+    if spaced(text) not in inchat.HELP:
         return False
     live = requests.live_for(work.tx, person.id, ["crisis"])
     if live is None or live.about in requests.LESS_THAN_DANGER:

@@ -1,5 +1,8 @@
 """Taking a caller: the first to press 1 has them, and the two who did not get to speak have each other by text."""
 
+from dataclasses import replace
+
+from hotline.engine import asked_once
 from hotline.services import (
     afresh,
     already,
@@ -10,8 +13,10 @@ from hotline.services import (
     ringing_off,
     taking_back,
     together,
+    turns,
     warning,
 )
+from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
 from hotline.store import legs, offers, people, promises, relays, requests, timers
 from hotline.store.legs import Leg
@@ -43,6 +48,15 @@ def settle(work: Work, request: Request, offer_id: int) -> None:
     ringing_off.release(work, offers.close(work.tx, request.id, "withdrawn", but=offer_id))
     afresh.stop_clocks(work, request.id)
     promises.keep(work.tx, work.at, request_id=request.id)
+    if request.kind == CRISIS:
+        _need_not_be_asked(work, people.get(work.tx, request.person_id))
+
+
+def _need_not_be_asked(work: Work, person: Person) -> None:
+    """A human has the case of somebody who is just being asked whether they are in danger: that is for the two now."""
+    kept = turns.locked(work, person)
+    if asked_once.asks_of_danger(work.hotline.book, kept.talk):
+        turns.keep(work, person, kept, turns.Taken(replace(kept.talk, places=())))
 
 
 def hand_over(work: Work, request: Request) -> None:

@@ -1,7 +1,7 @@
 """What a helper of a chat hears of danger told there, or told before they came: its kind, and never the words."""
 
 from hotline.domain.danger import Danger, Kind
-from hotline.engine import chats
+from hotline.engine import asked_once, chats
 from hotline.engine.sender import Standing
 from hotline.services import paging, relaying, unreached
 from hotline.services.helpers import CRISIS
@@ -13,7 +13,6 @@ from hotline.store.relays import Relay
 from hotline.store.requests import Request
 
 _THREAT = "threat"
-_UNSURE = "unsure"
 
 
 def in_chat(work: Work, person: Person, how: Standing, text: Incoming, danger: Danger) -> None:
@@ -92,16 +91,11 @@ def _open_danger(work: Work, person: Person, helper: Person) -> str | None:
     """What is to be said of the danger somebody is in, as far as we know; None where we know of none."""
     crisis = cases.danger_of(work.tx, person.id)
     if crisis is None:
-        return "danger_near_unsure" if _asks_of_danger(work, person) else None
+        talk = talks.locked(work.tx, person.id).talk
+        return "danger_near_unsure" if asked_once.asks_of_danger(work.hotline.book, talk) else None
     if crisis.state == "claimed":
         return "danger_taken" if crisis.helper_id != helper.id else None
     return _of_kind(crisis.about)
-
-
-def _asks_of_danger(work: Work, person: Person) -> bool:
-    """Whether they are being asked at this moment if they are in danger."""
-    book, talk = work.hotline.book, talks.locked(work.tx, person.id).talk
-    return any(one.flow == book.dangers.get(_UNSURE) for one in talk.places if one.flow in book.flows)
 
 
 def _of_kind(about: str | None) -> str:
