@@ -33,7 +33,8 @@ def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty
         # They cannot take what they are asked, nor anything else for now.
         yield duty
     for_a_chat = standing.own_number or chats.names_one(standing.relays, text)
-    asked = [] if for_a_chat else [(offer.asked_at, "offer") for offer in standing.offers]
+    asks = [] if for_a_chat else [one for one in standing.offers if not _is_for_the_chat(standing, one, text)]
+    asked = [(offer.asked_at, "offer") for offer in asks]
     in_crisis = talk.place is not None and book.flows[talk.place.flow].danger is not None
     if talk.asking and (in_crisis or not (standing.own_number or chats.newer(standing.relays, talk.asking.since))):
         asked.append((talk.asking.since, "question"))
@@ -44,6 +45,16 @@ def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty
         found = _offer(standing, text) if what == "offer" else question(book, talk, standing, text)
         if found:
             yield found
+
+
+def _is_for_the_chat(standing: Standing, offer: OpenOffer, text: str) -> bool:
+    """Whether words that would answer an ask are for the chat that went on since; a number says which is meant."""
+    return chats.gone_on(standing.relays, offer.asked_at) and not any(char.isdigit() for char in text)
+
+
+def answers_an_ask(standing: Standing, text: str) -> bool:
+    """Whether a text would be an answer to what its sender is asked, if they were in no chat."""
+    return bool(standing.offers and answers_alone(text)) and offer_reply(text) is not None
 
 
 def _is_yes_or_no(book: Book, talk: Talk) -> bool:

@@ -29,7 +29,8 @@ _MARKED = re.compile(r"\s*(?:#(?P<sharp>\d{1,2})\b[\s:,.\-]*|(?P<plain>\d{1,2}):
 class OpenRelay:
     """A masked chat this person is in; in `crisis` a human is there already.
 
-    `code` is the number of its case for a helper, `tag` the short number each side tells it by, `since` when it began.
+    `code` is the number of its case for a helper, `tag` the short number each side tells it by, `since` when it began,
+    `last` when anything was said in it.
     """
 
     id: int
@@ -38,17 +39,22 @@ class OpenRelay:
     code: int = 0
     tag: int = 0
     since: datetime | None = None
+    last: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Relaying:
-    """Words for the other side of a chat; `done` ends it, `help` is answered as well, `code` asks for one to call."""
+    """Words for the other side of a chat; `done` ends it, `help` is answered as well, `code` asks for one to call.
+
+    `or_ask`: they would have answered what the helper is asked, and may be meant so.
+    """
 
     relay_id: int
     words: str
     done: bool = False
     help: bool = False
     code: bool = False
+    or_ask: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,11 @@ def may_be_for_us(relays: Sequence[OpenRelay], text: str) -> bool:
 def newer(relays: Sequence[OpenRelay], asked_at: datetime) -> bool:
     """Whether a chat began after a question was asked, so that words are for the chat."""
     return any(one.since is not None and one.since > asked_at for one in relays)
+
+
+def gone_on(relays: Sequence[OpenRelay], asked_at: datetime) -> bool:
+    """Whether a helper's chat went on after they were asked for something: a bare "yes" is for whoever is there."""
+    return any(one.as_helper and one.last is not None and one.last > asked_at for one in relays)
 
 
 def _by_mark(relays: Sequence[OpenRelay], text: str) -> tuple[OpenRelay, str] | None:

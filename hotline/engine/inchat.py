@@ -1,7 +1,7 @@
 """What is said in a chat: words for the other side, the end of it, or something for the line."""
 
 from hotline.domain.words import spaced
-from hotline.engine import chats
+from hotline.engine import answers, chats
 from hotline.engine.chats import OpenRelay, Relaying, WhichChat
 from hotline.engine.purposes import Answering, Beginning, Purpose, WhichOffer
 from hotline.engine.sender import Standing
@@ -29,7 +29,8 @@ def meant(standing: Standing, text: str) -> Purpose:
     if not relay:
         return Beginning("helper_help") if said in HELP else WhichChat()
     code = relay.as_helper and said in _CODE
-    return Relaying(relay.id, words, done=said in DONE, help=said in HELP, code=code)
+    or_ask = relay.as_helper and answers.answers_an_ask(standing, text)
+    return Relaying(relay.id, words, done=said in DONE, help=said in HELP, code=code, or_ask=or_ask)
 
 
 def beside_a_question(standing: Standing, text: str) -> Answering:

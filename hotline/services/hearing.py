@@ -208,6 +208,8 @@ def _relay(heard: Heard, how: Standing, purpose: Relaying) -> Talk:
     if not (purpose.help and relay.helper_id == heard.person.id):
         # A helper asks us; whoever they are with, perhaps in danger, must not read that their helper cries for help.
         relaying.pass_on(heard.work, relay, heard.person, purpose.words, media=heard.text.media)
+    if purpose.or_ask:
+        several.or_what_was_asked(heard.work, relay, heard.person)
     if purpose.help:
         relaying.help_in_chat(heard.work, relay, heard.person)
     if not how.relays[0].as_helper:

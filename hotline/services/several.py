@@ -8,6 +8,7 @@ from hotline.services.work import Work
 from hotline.store import offers, people, requests, trips
 from hotline.store.offers import Offer
 from hotline.store.people import Person
+from hotline.store.relays import Relay
 from hotline.store.requests import Request
 
 _MOST_LISTED = 6
@@ -36,6 +37,12 @@ def muddle(work: Work, helper: Person) -> None:
         _muddle_of_trip(work, helper, offer)
     else:
         work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
+
+
+def or_what_was_asked(work: Work, relay: Relay, helper: Person) -> None:
+    """Their words went to the chat, and could have answered an ask: they hear so, and how that is answered."""
+    code, other = str(_asks(work, helper)[0][0].code), people.get(work.tx, relay.other(helper.id)).called
+    work.notice(helper, "went_to_chat", "reply", sender=relay.number, other=other, code=code)
 
 
 def _muddle_of_trip(work: Work, helper: Person, offer: Offer) -> None:

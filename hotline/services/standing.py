@@ -108,6 +108,7 @@ def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[O
             code=int(labels.code_of(work, one)) if coded else 0,
             tag=one.tag,
             since=one.opened_at,
+            last=one.last_at,
         )
         for one in found
     )

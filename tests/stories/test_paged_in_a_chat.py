@@ -39,6 +39,28 @@ def test_a_plain_answer_is_one_to_the_page(line: Line, words: str) -> None:
     assert line.reads("max") == ""
 
 
+@pytest.mark.parametrize("words", ["yes", "im here", "i got you", "no", "ok", "aqui estoy"])
+def test_once_the_chat_has_gone_on_a_bare_word_is_for_whoever_is_there(line: Line, words: str) -> None:
+    gone_on(line)
+    read = line.says("rosa", words)
+    assert line.reads("max") == f"Rosa: {words}"
+    assert "That goes to Max" in read and "1 " in read
+
+
+def test_and_by_its_digit_the_page_is_taken_all_the_same(line: Line) -> None:
+    gone_on(line)
+    line.says("rosa", "1")
+    assert "Rosa is here for you" in line.reads("jo")
+
+
+def gone_on(line: Line) -> None:
+    """Rosa was paged for Jo, and Max has written in their chat since."""
+    paged_in_a_chat(line)
+    line.says("max", "estas ahi? te importo?")
+    line.reads("rosa")
+    line.later(seconds=20, sweep=False)
+
+
 def paged_in_a_chat(line: Line) -> None:
     """Rosa is in a chat with Max, and was paged for Jo."""
     line.says("max", "hablar")
