@@ -18,6 +18,14 @@ def chatting(line: Line, who: str = "jo", helper: str = "sam") -> None:
     line.later(seconds=5, sweep=False)
 
 
+def chatting_in_violence(line: Line) -> None:
+    """Jo has said in a chat that they are beaten; her helper has read it, and whatever they text next is no echo."""
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.later(seconds=5, sweep=False)
+    line.reads("sam")
+
+
 # --- violence -------------------------------------------------------------------------------------------
 
 
@@ -128,10 +136,7 @@ def test_it_reaches_who_came_for_a_talk_asked_for_before(line: Line) -> None:
 
 @pytest.mark.parametrize("words", ["im scared", "he is in the kitchen", "my husband is beating me again"])
 def test_what_is_no_clear_answer_to_whether_it_is_safe_is_read_by_their_helper_too(line: Line, words: str) -> None:
-    chatting(line)
-    line.says("jo", BEATEN["jo"])
-    line.later(seconds=5, sweep=False)
-    line.reads("sam")
+    chatting_in_violence(line)
     line.says("jo", words)
     read = line.reads("sam")
     assert "It is NOT safe to text Jo" in read and f"Jo: {words}" in read
@@ -139,10 +144,7 @@ def test_what_is_no_clear_answer_to_whether_it_is_safe_is_read_by_their_helper_t
 
 @pytest.mark.parametrize("answer", ["1", "2", "yes its safe"])
 def test_a_clear_answer_is_for_us_alone(line: Line, answer: str) -> None:
-    chatting(line)
-    line.says("jo", BEATEN["jo"])
-    line.later(seconds=5, sweep=False)
-    line.reads("sam")
+    chatting_in_violence(line)
     line.says("jo", answer)
     assert "Jo: " not in line.reads("sam")
 
