@@ -9,7 +9,7 @@ from hotline.engine import phrases
 from hotline.engine.flow import Book
 from hotline.engine.loader import load, load_notices
 from hotline.engine.tour import tour
-from hotline.services.voice import ON_A_CALL
+from hotline.services.hearing_calls import ON_A_CALL
 from hotline.wiring import FLOWS
 from tests.kit.calls import calling
 from tests.kit.line import Line
