@@ -5,40 +5,19 @@ follows from it. It reads no clock, no database and no chance.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from hotline.domain.effects import Ask, Do, Effect, Ended, Left, Say
+from hotline.domain.effects import Effect, Left, Say
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
 from hotline.domain.hearing.asides import Aside
 from hotline.domain.hearing.doing import doing
-from hotline.domain.talk import Place, Talk, Wait
+from hotline.domain.talk import Place, Talk
 from hotline.engine import asides, meaning, phrases, places
-from hotline.engine.actions import PARTING
-from hotline.engine.facts import SAVED_FACTS, TOLD
 from hotline.engine.flow import Book, Step
 from hotline.engine.hearts import sorry
 from hotline.engine.mend import mended
-
-LONGEST_TURN = 60
-_ASKS = ("ask",)
-
-
-@dataclass(slots=True)
-class _Turn:
-    """One turn in the making: the book, the facts of the moment and the effects so far."""
-
-    book: Book
-    event: Event
-    facts: Mapping[str, bool]
-    effects: list[Effect] = field(default_factory=list)
-
-    def say(self, talk: Talk, place: Place, key: str) -> None:
-        if text := phrases.text(self.book, talk, place, key):
-            self.effects.append(Say(text))
-
-    def leave(self, place: Place, way: str, to: str) -> Place:
-        self.effects.append(Left(place.flow, place.step, way))
-        return Place(place.flow, to)
+from hotline.engine.turn import Turn
+from hotline.engine.walking import enter, walk
 
 
 def advance(book: Book, talk: Talk, event: Event, facts: Mapping[str, bool]) -> tuple[Talk, tuple[Effect, ...]]:
@@ -47,7 +26,7 @@ def advance(book: Book, talk: Talk, event: Event, facts: Mapping[str, bool]) -> 
     `facts` answers the named facts that flows decide on. Raises KeyError for a flow that does not
     exist or a fact that is not given, which `flows check` excludes.
     """
-    turn = _Turn(book, event, facts)
+    turn = Turn(book, event, facts)
     talk = mended(book, talk)
     match event:
         case Began():
@@ -61,7 +40,7 @@ def advance(book: Book, talk: Talk, event: Event, facts: Mapping[str, bool]) -> 
         case Gone():
             turn.effects.extend(Left(p.flow, p.step, "gone") for p in reversed(talk.places))
             talk = replace(talk, places=(), saved={})
-    talk = _walk(turn, talk)
+    talk = walk(turn, talk)
     return talk, tuple(turn.effects)
 
 
@@ -75,24 +54,17 @@ def _begin(talk: Talk, event: Began, book: Book) -> Talk:
     if flow.crisis:
         # Danger is not laid on top of a question: to be asked "what set it off?" again after it would be deaf.
         talk = replace(talk, places=())
-    elif (place := talk.place) and book.flows[place.flow].idle and book.step(place.flow, place.step).verb in _ASKS:
+    elif (place := talk.place) and book.flows[place.flow].idle and book.step(place.flow, place.step).verb == "ask":
         # Whoever found their own way on needs no menu again afterwards.
         talk = replace(talk, places=talk.places[:-1])
     elif flow.idle:
         # Whoever asks for the menu begins anew: what they were asked before is not asked again after it.
         talk = replace(talk, places=places.for_the_menu(book, talk.places))
     saved = {**(talk.saved if talk.places else {}), **event.saved}
-    return _enter(book, replace(talk, begun=begun, saved=saved), name)
+    return enter(book, replace(talk, begun=begun, saved=saved), name)
 
 
-def _enter(book: Book, talk: Talk, flow: str) -> Talk:
-    """Stand at the first step of a flow; a flow that is already under way starts over."""
-    names = [place.flow for place in talk.places]
-    kept = talk.places[: names.index(flow)] if flow in names else talk.places
-    return replace(talk, places=(*kept, Place(flow, book.flows[flow].first)))
-
-
-def _hear(turn: _Turn, talk: Talk, event: Heard) -> Talk:
+def _hear(turn: Turn, talk: Talk, event: Heard) -> Talk:
     """Take a text as the answer to the open question, or ask again, and in the end lead to a human."""
     place = talk.place
     if place is None or place.wait is None:
@@ -107,7 +79,7 @@ def _hear(turn: _Turn, talk: Talk, event: Heard) -> Talk:
     return _beside(turn, talk, place, step, event, beside) if beside else _take_for(turn, talk, place, step, event)
 
 
-def _take_for(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
+def _take_for(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
     """Take a text as an answer to the open question; where it is none, ask again."""
     assert place.wait is not None
     by_name = meaning.somebody(step, place.wait.offered) if event.names_one else None
@@ -119,24 +91,24 @@ def _take_for(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -
     return _ask_again(turn, talk, place, step, event)
 
 
-def _beside(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard, said: Aside) -> Talk:
+def _beside(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard, said: Aside) -> Talk:
     """Answer what was said beside a question and ask that again; only not to take it in time and again is no answer."""
     if going := _go_on(turn, talk, place, step, event):
         return going
     words = asides.words(turn.book, talk, said)
     if asides.waits(talk, said):
         # They know what was asked, and have all the time there was for it once more.
-        return _ask(turn, talk, place, step, words, shown=False)
+        return turn.ask(talk, place, step, words, shown=False)
     if words:
         turn.effects.append(Say(words))
     elif place.tries > step.tries:
         return talk.at(turn.leave(place, "unclear", step.unclear))
     place = replace(place, tries=place.tries if words else place.tries + 1, wait=None)
     again = phrases.again(turn.book, talk, place) if words else None
-    return _ask(turn, talk, place, step, again) if again else talk.at(place)
+    return turn.ask(talk, place, step, again) if again else talk.at(place)
 
 
-def _ask_again(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
+def _ask_again(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
     """Say that it was not understood and ask again, until that has been tried often enough."""
     if going := _go_on(turn, talk, place, step, event):
         return going
@@ -145,10 +117,10 @@ def _ask_again(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) 
     turn.effects.append(Say(phrases.general(turn.book, talk, sorry(event.text))))
     place = replace(place, tries=place.tries + 1, wait=None)
     again = phrases.again(turn.book, talk, place)
-    return _ask(turn, talk, place, step, again) if again else talk.at(place)
+    return turn.ask(talk, place, step, again) if again else talk.at(place)
 
 
-def _go_on(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk | None:
+def _go_on(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk | None:
     """What comes of a word about the thing they were given to do, before it is asked how it is; None for other words.
 
     On a call the question is asked right away, so there such a word is no answer to it.
@@ -168,7 +140,7 @@ def _go_on(turn: _Turn, talk: Talk, place: Place, step: Step, event: Heard) -> T
     return None
 
 
-def _answer(turn: _Turn, talk: Talk, place: Place, step: Step, meant: tuple[str, ...]) -> Talk:
+def _answer(turn: Turn, talk: Talk, place: Place, step: Step, meant: tuple[str, ...]) -> Talk:
     """Keep what was answered under the step's `save` name and go where it leads."""
     value = ",".join(meant)
     if step.save:
@@ -185,7 +157,7 @@ def _answer(turn: _Turn, talk: Talk, place: Place, step: Step, meant: tuple[str,
     return talk.at(turn.leave(place, way, target))
 
 
-def _fall_silent(turn: _Turn, talk: Talk, event: Silence) -> Talk:
+def _fall_silent(turn: Turn, talk: Talk, event: Silence) -> Talk:
     """Nobody answered in time: go the way of silence, if that question is still the open one."""
     place = talk.place
     if place is None or place.wait is None or place.wait.turn != event.turn:
@@ -194,7 +166,7 @@ def _fall_silent(turn: _Turn, talk: Talk, event: Silence) -> Talk:
     return talk.at(turn.leave(place, "silence", step.silence)) if step.verb == "ask" else talk
 
 
-def _come_out(turn: _Turn, talk: Talk, event: Outcome) -> Talk:
+def _come_out(turn: Turn, talk: Talk, event: Outcome) -> Talk:
     """An action came to something, perhaps in a flow that was interrupted meanwhile."""
     moves, saved = [], talk.saved
     for place in talk.places:
@@ -206,93 +178,3 @@ def _come_out(turn: _Turn, talk: Talk, event: Outcome) -> Talk:
                 saved = {**saved, **event.saved}
         moves.append(moved)
     return replace(talk, places=tuple(moves), saved=saved)
-
-
-def _walk(turn: _Turn, talk: Talk) -> Talk:
-    """Follow steps until one of them has to wait for somebody."""
-    for _ in range(LONGEST_TURN):
-        place = talk.place
-        if place is None or place.wait:
-            return talk
-        talk = _take(turn, talk, place)
-    raise RecursionError(f"{talk.place} never waits for anybody")
-
-
-def _take(turn: _Turn, talk: Talk, place: Place) -> Talk:
-    """Take one step."""
-    step = turn.book.step(place.flow, place.step)
-    if step.says:
-        turn.say(talk, place, "say")
-    match step.verb:
-        case "ask":
-            return _ask(turn, talk, place, step, phrases.text(turn.book, talk, place, "ask") or "")
-        case "do":
-            return _do(turn, talk, place, step)
-        case "decide":
-            way = "yes" if _fact(turn, talk, step.target) else "no"
-            assert isinstance(step.then, Mapping)
-            return talk.at(turn.leave(place, way, step.then[way]))
-        case "run":
-            return _enter(turn.book, talk, step.target)
-        case "end":
-            return _end(turn, talk, place, step.target)
-        case _:
-            return talk.at(turn.leave(place, "then", str(step.then)))
-
-
-def _fact(turn: _Turn, talk: Talk, name: str) -> bool:
-    """Whether a fact is true; never while a blank is missing that the words behind it say."""
-    known = SAVED_FACTS.get(name)
-    true = known(talk) if known else turn.facts[name]
-    return true and all(blank in talk.saved for blank in TOLD.get(name, ()))
-
-
-def _ask(turn: _Turn, talk: Talk, place: Place, step: Step, text: str, *, shown: bool = True) -> Talk:
-    number = talk.turn + 1
-    labels = phrases.labels(turn.book, talk, place, step) if shown else ()
-    turn.effects.append(Ask(text, labels, step.kind, number, step.patience, step.promises))
-    wait = Wait(number, turn.event.at, tuple(answer.name for answer in step.answers))
-    return replace(talk.at(replace(place, wait=wait)), turn=number)
-
-
-def _do(turn: _Turn, talk: Talk, place: Place, step: Step) -> Talk:
-    number = talk.turn + 1
-    waits = isinstance(step.then, Mapping)
-    turn.effects.append(Do(step.target, step.args, number, waits, step.promises, talk.saved))
-    here = replace(place, wait=Wait(number, turn.event.at)) if waits else turn.leave(place, "then", str(step.then))
-    if step.target in PARTING and talk.channel == "sms":
-        talk = _parted(turn, talk, step.args.get("kind"))
-    return replace(talk.at(here), turn=number)
-
-
-def _parted(turn: _Turn, talk: Talk, flow: str | None) -> Talk:
-    """Leave behind what was asked before, where a flow is named in that one alone."""
-    before = talk.places[:-1]
-    kept = places.parted(turn.book, before, flow)
-    turn.effects.extend(Left(one.flow, one.step, "gone") for one in reversed(before) if one not in kept)
-    return replace(talk, places=(*kept, talk.places[-1]))
-
-
-def _end(turn: _Turn, talk: Talk, place: Place, result: str) -> Talk:
-    """Close the innermost flow; whoever ran it goes on, whoever it interrupted is asked again."""
-    turn.effects.append(Ended(place.flow, result))
-    talk = replace(talk, places=talk.places[:-1])
-    outer = talk.place
-    if outer is None:
-        return replace(talk, saved={})
-    step = turn.book.step(outer.flow, outer.step)
-    if step.verb == "run" and step.target == place.flow:
-        to = step.then[result] if isinstance(step.then, Mapping) else str(step.then)
-        return talk.at(turn.leave(outer, result, to))
-    # The question is asked again, but not while somebody is just coming to talk; an action is never done again.
-    if step.verb not in _ASKS or _chat_begins(turn, talk):
-        return talk
-    # It is a new asking: what was not understood before it does not count any more.
-    outer = replace(outer, tries=0, wait=None)
-    again = phrases.again(turn.book, talk, outer)
-    return _ask(turn, talk, outer, step, again) if again else talk.at(outer)
-
-
-def _chat_begins(turn: _Turn, talk: Talk) -> bool:
-    """Whether a person has just come to text with them: what was open before waits until that chat is over."""
-    return talk.channel == "sms" and isinstance(turn.event, Outcome) and turn.event.result == "claimed"
