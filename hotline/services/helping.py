@@ -17,6 +17,7 @@ from hotline.services import (
 )
 from hotline.services.blocked import calling_only
 from hotline.services.hotline import Hotline
+from hotline.services.pin_calls import Entered
 from hotline.services.work import Work, working
 from hotline.store import hearings, messages, offers, people, relays, requests
 from hotline.store.offers import Offer
@@ -54,13 +55,16 @@ def case(hotline: Hotline, call: CallForm, request_id: int, *, opened: bool = Fa
             return None
         if key == reveal_calls.KEY:
             # Where there is no number to tell, nobody is led away from whoever may be waiting for them.
-            return reveal_calls.ask(work, helper, request_id) or greet(work, helper)
+            asked = reveal_calls.ask(work, helper, request_id)
+            return _past_pin(work, helper, request_id, asked) if asked else greet(work, helper)
         found = _case_of(work, helper, request_id)
         if found is None:
             return too_late(work, helper, requests.find(work.tx, request_id))
         if key == TAKE:
             return _take(work, helper, *found)
-        return _hear(work, helper, found[0]) if opened else pin_calls.to_hear(work, helper, f"/case/pin/{request_id}")
+        if opened:
+            return _hear(work, helper, found[0])
+        return _past_pin(work, helper, request_id, pin_calls.to_hear(work, helper, f"/case/pin/{request_id}"))
 
 
 def unlocked(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
@@ -71,7 +75,27 @@ def unlocked(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
         if helper is None or found is None:
             return None
         tried = pin_calls.entered(work, helper, call.said, f"/case/pin/{request_id}")
-        return _hear(work, helper, found[0]) if tried.fits else tried.answer
+        return _hear(work, helper, found[0]) if tried.fits else _past_pin(work, helper, request_id, tried)
+
+
+def revealed(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
+    """What a helper pressed for the PIN that tells them the number of somebody in a crisis; None leads to the menu."""
+    with working(hotline, pin_calls.hashes(hotline, call)) as work:
+        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
+        if helper is None:
+            return None
+        return _past_pin(work, helper, request_id, reveal_calls.entered(work, helper, call.said, request_id))
+
+
+def _past_pin(work: Work, helper: Person, request_id: int, tried: Entered) -> str | None:
+    """What comes after a PIN; where none helps, why, and then whatever else they can do for the one who waits."""
+    if tried.refused is None:
+        return tried.answer
+    found = _case_of(work, helper, request_id)
+    if found is None:
+        return pin_calls.back(work, helper, tried.refused, f"/case/turn/{request_id}")
+    said = (tried.refused, work.words(helper, "voice_key_person"))
+    return _offer_case(work, helper, found[0], tuple(Words(one, work.language(helper)) for one in said))
 
 
 def _hear(work: Work, helper: Person, request: Request) -> str:

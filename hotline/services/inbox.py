@@ -8,6 +8,7 @@ from hotline.domain.spoken import Listen, Part, Spoken, Words
 from hotline.services import helping, needs, pin_calls, recordings, team
 from hotline.services.helpers import LEAD
 from hotline.services.hotline import Hotline
+from hotline.services.pin_calls import Entered
 from hotline.services.work import Work, working
 from hotline.store import abilities, hearings, messages, people, requests
 from hotline.store.people import Person
@@ -36,7 +37,9 @@ def pressed(hotline: Hotline, call: CallForm, message_id: int, *, opened: bool =
         if caller is None or key not in {_CONNECT, _HEAR, _NEXT}:
             return None
         if not opened:
-            return pin_calls.to_hear(work, caller, f"/inbox/pin/{message_id}") if key == _HEAR else None
+            if key != _HEAR:
+                return None
+            return _past_pin(work, caller, message_id, pin_calls.to_hear(work, caller, f"/inbox/pin/{message_id}"))
         if key == _CONNECT:
             found = messages.request_of(work.tx, message_id)
             return helping.connect(work, caller, requests.get(work.tx, found)) if found else None
@@ -53,7 +56,14 @@ def unlocked(hotline: Hotline, call: CallForm, message_id: int) -> str | None:
         if caller is None:
             return None
         tried = pin_calls.entered(work, caller, call.said, f"/inbox/pin/{message_id}")
-        return _play(work, caller, message_id) if tried.fits else tried.answer
+        return _play(work, caller, message_id) if tried.fits else _past_pin(work, caller, message_id, tried)
+
+
+def _past_pin(work: Work, caller: Person, message_id: int, tried: Entered) -> str | None:
+    """What comes after a PIN; where none helps they hear why, and what else there is."""
+    if tried.refused is None:
+        return tried.answer
+    return pin_calls.back(work, caller, tried.refused, f"/inbox/turn/{message_id}")
 
 
 def _caller(work: Work, call: CallForm) -> Person | None:

@@ -17,18 +17,22 @@ _SECONDS, _PIN_SECONDS = 10, 20
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What was pressed for a PIN: whether it fits, and if not the TwiML that says so; without one it is the menu."""
+    """What was pressed for a PIN: whether it fits, and if not the TwiML that says so; without one it is the menu.
+
+    `refused` says why no PIN helps now: whoever hears it goes back to what else they can do, and is not hung up on.
+    """
 
     fits: bool
     answer: str | None = None
+    refused: str | None = None
 
 
-def to_hear(work: Work, helper: Person, to: str) -> str:
+def to_hear(work: Work, helper: Person, to: str) -> Entered:
     """Ask for the PIN before a message is played; whoever has none hears how to set one, and reads it too."""
     if pins.of(work.tx, helper.id) is not None:
-        return ask(work, helper, work.words(helper, "voice_message_pin"), to)
+        return Entered(fits=False, answer=ask(work, helper, work.words(helper, "voice_message_pin"), to))
     work.notice(helper, "pin_to_hear", "reply")
-    return end(work, helper, work.words(helper, "voice_pin_none"))
+    return Entered(fits=False, refused=work.words(helper, "voice_pin_none"))
 
 
 def hashes(hotline: Hotline, call: CallForm) -> Hashes:
@@ -51,7 +55,7 @@ def entered(work: Work, helper: Person, said: str | None, to: str) -> Entered:
         return Entered(fits=False, answer=ask(work, helper, work.words(helper, "voice_pin_wrong"), to))
     if found != "fits":
         name = "voice_pin_none" if found == "none" else "voice_reveal_locked"
-        return Entered(fits=False, answer=end(work, helper, work.words(helper, name)))
+        return Entered(fits=False, refused=work.words(helper, name))
     return Entered(fits=True)
 
 
@@ -60,6 +64,12 @@ def ask(work: Work, helper: Person, words: str, to: str, *, one_key: bool = Fals
     seconds = _SECONDS if one_key else _PIN_SECONDS
     said = (Words(words, work.language(helper)),)
     return _render(work, Spoken((), Listen(said, to, seconds, one_key=one_key, speech=False)))
+
+
+def back(work: Work, helper: Person, refused: str, to: str) -> str:
+    """The TwiML that says why no PIN helps, and waits for the key of what else there is; 0 is a person."""
+    keys = (work.words(helper, "voice_key_person"), work.words(helper, "voice_key_menu"))
+    return ask(work, helper, " ".join((refused, *keys)), to, one_key=True)
 
 
 def end(work: Work, helper: Person, words: str) -> str:

@@ -1,9 +1,8 @@
 """REVEAL by voice: whoever took a crisis presses their PIN and hears the number; it is recorded as by text."""
 
-from hotline.carrier.webhooks import CallForm
 from hotline.services import pin_calls, reveals
-from hotline.services.hotline import Hotline
-from hotline.services.work import Work, working
+from hotline.services.pin_calls import Entered
+from hotline.services.work import Work
 from hotline.store import people, pins
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -36,27 +35,24 @@ def greet(work: Work, helper: Person) -> str | None:
     return pin_calls.ask(work, helper, " ".join(keys), f"/case/turn/{request.id}", one_key=True)
 
 
-def ask(work: Work, helper: Person, request_id: int) -> str | None:
+def ask(work: Work, helper: Person, request_id: int) -> Entered | None:
     """Ask for the PIN; None where there is no number they may have."""
     found = _case(work, helper, request_id)
     if found is None:
         return None
     if pins.of(work.tx, helper.id) is None:
-        return pin_calls.end(work, helper, work.words(helper, "voice_pin_none"))
+        return Entered(fits=False, refused=work.words(helper, "voice_pin_none"))
     pins.ask(work.tx, found.id, helper.id, found.person_id, work.at)
-    return pin_calls.ask(work, helper, work.words(helper, "voice_reveal_pin"), f"/reveal/{request_id}")
+    words = work.words(helper, "voice_reveal_pin")
+    return Entered(fits=False, answer=pin_calls.ask(work, helper, words, f"/reveal/{request_id}"))
 
 
-def entered(hotline: Hotline, call: CallForm, request_id: int) -> str | None:
-    """What was pressed for a PIN: the right one gives the number; None leads to the menu."""
-    with working(hotline, pin_calls.hashes(hotline, call)) as work:
-        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
-        if helper is None or not may(work, helper, request_id):
-            return None
-        tried = pin_calls.entered(work, helper, call.said, f"/reveal/{request_id}")
-        if not tried.fits:
-            return tried.answer
-        return _give(work, helper, request_id)
+def entered(work: Work, helper: Person, said: str | None, request_id: int) -> Entered:
+    """What was pressed for a PIN: the right one gives the number; without an answer it is the menu."""
+    if not may(work, helper, request_id):
+        return Entered(fits=False)
+    tried = pin_calls.entered(work, helper, said, f"/reveal/{request_id}")
+    return Entered(fits=True, answer=_give(work, helper, request_id)) if tried.fits else tried
 
 
 def _give(work: Work, helper: Person, request_id: int) -> str | None:

@@ -6,7 +6,7 @@ import structlog
 from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
-from hotline.services import callees, helping, inbox, picked_up, recordings, reveal_calls, voice
+from hotline.services import callees, helping, inbox, picked_up, recordings, voice
 from hotline.services.trips import calls, news_calls
 from hotline.web.gate import hotline, our_id, signed
 
@@ -125,7 +125,7 @@ def case_open(case: int) -> Response:
 def reveal(case: int) -> Response:
     """A helper who took a crisis pressed their PIN."""
     call = _call()
-    return _twiml(reveal_calls.entered(hotline(), call, case) or voice.menu(hotline(), call, messages=True))
+    return _twiml(helping.revealed(hotline(), call, case) or voice.menu(hotline(), call, messages=True))
 
 
 @door.post(f"/twilio/voice/inbox/turn/<{_ID}:message>")

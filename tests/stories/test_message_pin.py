@@ -67,7 +67,8 @@ def test_a_wrong_pin_plays_nothing_and_the_third_locks(left: Line, who: str) -> 
     call = with_pin(left, who)
     for wrong in ("1111", "2222"):
         assert "not your PIN" in call.press(wrong) and not plays(call)
-    assert "Too many wrong PINs" in call.press("3333") and call.over
+    assert "Too many wrong PINs" in call.press("3333") and not plays(call)
+    assert "For a person, press 0" in call.heard and "For anything else, press 3" in call.heard
 
 
 @pytest.mark.parametrize(("who", "said"), [(LEADS, "no PIN yet"), (ASKED, "no PIN yet")])
@@ -76,6 +77,14 @@ def test_whoever_has_none_hears_how_to_set_one_and_reads_it(left: Line, who: str
     call = calling(left, who)
     assert said in call.press("2") and not plays(call)
     assert "Text PIN and 4 to 8 digits" in left.reads(who)
+
+
+@pytest.mark.parametrize("who", [LEADS, ASKED])
+def test_whoever_has_none_can_go_on_in_the_same_call(left: Line, who: str) -> None:
+    call = calling(left, who)
+    call.press("2")
+    call.press("0")
+    assert not plays(call) and call.waits and "no PIN yet" not in call.heard
 
 
 def test_in_spanish_too(left: Line) -> None:

@@ -43,7 +43,7 @@ def test_it_is_recorded_and_the_lead_is_told(taken: Line) -> None:
 def test_a_wrong_pin_gives_nothing_and_the_third_locks(taken: Line) -> None:
     call = asking(taken)
     assert "not your PIN" in call.press("1111") and "not your PIN" in call.press("2222")
-    assert "Too many wrong PINs" in call.press("3333") and call.over
+    assert "Too many wrong PINs" in call.press("3333")
     assert "three wrong PINs" in taken.reads("ana")
     assert JO_ALOUD not in asking(taken).press("4719")
 
@@ -78,6 +78,65 @@ def test_without_a_pin_it_is_said_how_to_have_one(line: Line) -> None:
     line.says("jo", "i want to kill myself")
     line.says("rosa", "1")
     assert "no PIN yet" in asking(line).heard
+
+
+@pytest.fixture
+def without_a_pin(line: Line) -> Line:
+    """Rosa took the crisis of Jo, and has no PIN."""
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    return line
+
+
+def test_and_nobody_is_hung_up_on_for_having_none(without_a_pin: Line) -> None:
+    call = asking(without_a_pin)
+    assert "To be connected with them now, press 1" in call.heard and "For a person, press 0" in call.heard
+
+
+def test_without_a_pin_they_are_connected_in_the_same_call(without_a_pin: Line) -> None:
+    call = asking(without_a_pin)
+    call.press("1")
+    assert call.rings == {"jo"}
+
+
+def test_without_a_pin_zero_is_a_person(without_a_pin: Line) -> None:
+    call = asking(without_a_pin)
+    call.press("0")
+    assert call.dial is not None
+
+
+def test_a_pin_that_is_set_in_the_meantime_counts_in_the_same_call(without_a_pin: Line) -> None:
+    call = asking(without_a_pin)
+    without_a_pin.says("rosa", "PIN 4719")
+    call.press("4")
+    assert JO_ALOUD in call.press("4719")
+
+
+def test_in_spanish_nobody_without_a_pin_is_hung_up_on_either(line: Line) -> None:
+    line.says("rosa", "español")
+    line.says("jo", "i want to kill myself")
+    line.says("rosa", "1")
+    call = asking(line)
+    assert "No tienes PIN" in call.heard and "Para hablar con una persona, oprime 0" in call.heard and not call.over
+
+
+def locked(line: Line) -> Call:
+    """Rosa has pressed three wrong PINs."""
+    call = asking(line)
+    call.press("1111", "2222", "3333")
+    return call
+
+
+def test_whose_pin_is_locked_goes_back_to_the_choices(taken: Line) -> None:
+    call = locked(taken)
+    call.press("1")
+    assert call.rings == {"jo"}
+
+
+def test_whose_pin_is_locked_after_the_chat_is_not_hung_up_on(taken: Line) -> None:
+    taken.says("rosa", "DONE")
+    call = locked(taken)
+    assert "For a person, press 0" in call.heard and "For anything else, press 3" in call.heard
 
 
 def test_zero_is_a_person_where_a_pin_is_asked_for(taken: Line) -> None:
