@@ -15,6 +15,7 @@ from hotline.services import (
     line_wait,
     met,
     needs,
+    putting,
     relaying,
     ringing_off,
     taking,
@@ -260,7 +261,7 @@ def ask_now(work: Work, request: Request, offer: Offer) -> None:
     several = len(offers.to(work.tx, helper.id)) > 1
     offers.answer(work.tx, offer.id, "open", work.at)
     name = "ask_now_code" if several else "ask_now"
-    speaks, code = work.speaks(helper, person), str(offer.code)
+    speaks, code = putting.language_of(work, helper, request), str(offer.code)
     sent = work.notice(helper, name, "ask", offer_id=offer.id, person=person.called, code=code, speaks=speaks)
     timers.disarm(work.tx, asking.RUNG, request.id)
     wait = _TO_COME if sent else timedelta(0)

@@ -4,12 +4,15 @@ from hotline.domain.ladders import ARRANGE, Rung
 from hotline.domain.trips.trip import ERRAND, FOOD
 from hotline.services import phones, ringing_off
 from hotline.services.work import Work
-from hotline.store import anew, legs, numbering, offers, outgoing_calls, people, relays, requests, timers
+from hotline.store import anew, legs, numbering, offers, outgoing_calls, people, relays, requests, talks, timers
 from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
 CALL = "call"
+_BY_TEXT = "sms"
+# Asked for with no talk to tell where only after a call: by text such an ask has its talk.
+_AFTER_A_CALL = frozenset({"callback", "message"})
 # What whoever was paged before reads, by what was told since.
 _AGAIN = {
     "": "ask_crisis_again",
@@ -42,10 +45,23 @@ def put(work: Work, request: Request, rung: Rung, offer: Offer, *, again: bool =
     several = len(offers.to(work.tx, helper.id)) > 1
     name = _notice(work, request, helper, person, told=told, again=again) + ("_code" if several else "")
     purpose = "page" if request.kind == "crisis" else "ask"
-    speaks = work.speaks(helper, person)
+    speaks = language_of(work, helper, request)
     work.notice(helper, name, purpose, offer_id=offer.id, person=person.called, code=str(offer.code), speaks=speaks)
     if "call" in rung.by:
         call(work, offer)
+
+
+def language_of(work: Work, helper: Person, request: Request) -> str:
+    """What a helper reads of the language of whoever they are asked for, and whether they speak or write it."""
+    return work.speaks(helper, people.get(work.tx, request.person_id), called=_called(work, request))
+
+
+def _called(work: Work, request: Request) -> bool:
+    """Whether somebody asked on a call; where no talk tells, by what they ask for, or that they never texted."""
+    owner = None if request.talk_id is None else talks.find_owner(work.tx, request.talk_id)
+    if owner is not None:
+        return owner[1] != _BY_TEXT
+    return request.kind in _AFTER_A_CALL or not talks.known(work.tx, request.person_id, _BY_TEXT)
 
 
 def _notice(work: Work, request: Request, helper: Person, person: Person, *, told: str, again: bool) -> str:

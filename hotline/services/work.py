@@ -150,12 +150,18 @@ class Work:
         """How somebody stands in a list."""
         return to_gsm(one.called) or self.hotline.notices.text(self.language(to), "no_name")
 
-    def speaks(self, to: Person, person: Person) -> str:
-        """What a helper reads of the language of whoever they are asked for, where it is not their own."""
+    def speaks(self, to: Person, person: Person, *, called: bool) -> str:
+        """What a helper reads of the language of whoever they are asked for, where it is not their own.
+
+        Whoever `called` has written nothing.
+        """
         theirs = self.language(person)
         if theirs == self.language(to):
             return ""
-        said = self.hotline.notices.text(self.language(to), "writes_es" if theirs == "es" else "writes_en")
+        if called:
+            said = self.hotline.notices.text(self.language(to), "speaks_es" if theirs == "es" else "speaks_en")
+        else:
+            said = self.hotline.notices.text(self.language(to), "writes_es" if theirs == "es" else "writes_en")
         return f" ({said})"
 
     def language(self, of: Person | None) -> str:

@@ -3,9 +3,10 @@
 import pytest
 
 from tests.kit.calls import Call, calling
-from tests.kit.line import Line
+from tests.kit.line import ROSTER, Line
 
 STRANGER = "+16125550177"
+SPANISH_ROSA = ROSTER.replace("Rosa R,+16125550104,supporter,en", "Rosa R,+16125550104,supporter,es")
 SPANISH, ENGLISH = {"es-US"}, {"en-US"}
 
 
@@ -75,7 +76,39 @@ def test_it_is_remembered(line: Line) -> None:
 
 def test_whoever_is_paged_for_them_reads_which_language_they_speak(line: Line) -> None:
     calling(line, STRANGER).say("me quiero matar")
+    assert "(speaks Spanish)" in line.reads("rosa")
+
+
+def test_a_helper_who_reads_spanish_reads_it_of_a_caller_who_speaks_english(empty_line: Line) -> None:
+    empty_line.people(SPANISH_ROSA)
+    calling(empty_line, STRANGER).say("i want to kill myself")
+    assert "(habla ingles)" in empty_line.reads("rosa")
+
+
+def test_so_it_is_said_of_whoever_hung_up_and_is_to_be_called_back(line: Line) -> None:
+    call = calling(line, STRANGER)
+    call.say("quiero hablar con alguien")
+    line.reads("rosa")
+    call.hang_up()
+    line.later(minutes=1)
+    read = line.reads("rosa")
+    assert "speaks Spanish" in read and "writes" not in read
+
+
+def test_of_whoever_texts_after_a_call_it_is_said_that_they_write_it(line: Line) -> None:
+    calling(line, "max").hang_up()
+    line.says("max", "quiero matarme")
     assert "(writes Spanish)" in line.reads("rosa")
+
+
+def test_of_a_message_left_by_a_caller_it_is_said_that_they_speak_it(line: Line) -> None:
+    call = calling(line, "max")
+    call.press("4")
+    call.press("1")
+    line.carrier.recordings["RE" + "1" * 32] = b"RIFF"
+    call.leaves_a_message("RE" + "1" * 32)
+    line.later(seconds=5)
+    assert any("(speaks Spanish)" in line.reads(helper) for helper in ("rosa", "pat", "ana"))
 
 
 BESIDE = {
