@@ -1,6 +1,7 @@
 """Which language a short text is in, when its words leave no doubt."""
 
 import re
+import unicodedata
 
 from hotline.domain.words import words
 
@@ -16,8 +17,16 @@ _SPANISH = frozenset(
     porfa porfas porfavor mañana español de se te del para con quien nada nadie nunca todo otra otro vez hora
     minutos semana luego cerca afuera todavia anoche calle casa hay pues mensajes dejen dejame equivocado vivir vida
     seguir parar quisiera estar morirme aguanto entiendo contesta hablame escribeme ando eres siempre animo
-    llorar espera espere esperame momento momentito gratis cuanto cuanta cuesta cuestan cobran""".split()
+    llorar espera espere esperame momento momentito gratis cuanto cuanta cuesta cuestan cobran auxilio emergencia
+    urgente ayudenme ayuden salvenme salvame recaer recayendo recaido volvi consumi consumir consumo bebi beber tomando
+    bebiendo drogue drogado drogada emborrache embriague borracho borracha regue cague tropece resbale meti eche
+    unas unos crudo cruda""".split()
 )
+# Spanish too, but by ear these are names or words of English: only as they are spelt here.
+_AS_SPELT = frozenset({"falle"})
+# Names and places as well, or words of English without their accent: Spanish where they are all that is said, or so.
+_ALONE = frozenset({"socorro", "me cai", "ya cai"})
+_ACCENTED = re.compile(r"\b(?:usé|fumé|caí)\b")
 _ENGLISH = frozenset(
     """help craving crave bad need want i im ive have having a an the to of is it and you your my please someone talk
     person sponsor call ride meeting hello hi hey thanks yes yeah okay feel feeling sad alone tired now today tomorrow
@@ -48,10 +57,16 @@ def spoken_in(text: str) -> str | None:
     if said <= _BORROWED:
         return None
     english = said & _ENGLISH
-    spanish = {word for word in said - english if word in _SPANISH or _sound(word) in _BY_EAR}
-    if len(spanish) > len(english):
+    spanish = {word for word in said - english if word in _SPANISH | _AS_SPELT or _sound(word) in _BY_EAR}
+    if len(spanish) > len(english) or _alone(text):
         return "es"
     return "en" if len(english) > len(spanish) else None
+
+
+def _alone(text: str) -> bool:
+    """Whether a text as a whole, or an accent in it, is Spanish where its words for themselves leave a doubt."""
+    accented = _ACCENTED.search(unicodedata.normalize("NFC", text).casefold())
+    return " ".join(words(text)) in _ALONE or accented is not None
 
 
 def _sound(word: str) -> str:

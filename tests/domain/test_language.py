@@ -34,6 +34,20 @@ def test_spanish_spelt_by_ear_is_spanish(text: str) -> None:
     assert spoken_in(text) == "es"
 
 
+@pytest.mark.parametrize(
+    "text",
+    "volvi a usar|bebí|consumí|me drogué|la regué|fallé|me emborraché|me eché unas|usé|caí|me cai|usé anoche|auxilio|"
+    "socorro|¡Socorro!|ayúdenme|emergencia|urgente".split("|"),
+)
+def test_a_slip_or_a_cry_for_help_is_spanish_by_its_own_words(text: str) -> None:
+    assert spoken_in(text) == "es"
+
+
+@pytest.mark.parametrize("text", ["Faye", "use", "used", "Cai", "12 Main St, Socorro", "fume", "urge", "sos", "baby"])
+def test_names_and_english_words_that_look_like_those_are_not(text: str) -> None:
+    assert spoken_in(text) != "es"
+
+
 @pytest.mark.parametrize("text", ["Y", "y pls", "la", "en route", "see ya", "yo", "ok", "7", "Ana", "kilo", "solo"])
 def test_what_is_no_clear_spanish_changes_no_language(text: str) -> None:
     assert spoken_in(text) != "es"

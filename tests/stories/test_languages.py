@@ -12,6 +12,25 @@ def test_an_unknown_number_that_writes_spanish_is_answered_in_spanish(line: Line
     assert "0 a 10" in line.says("eve", words)
 
 
+SLIPS = ["recaí", "tomé", "me caí otra vez", "volvi a usar", "bebí", "consumí", "la regué", "fallé", "me drogué"]
+
+
+@pytest.mark.parametrize("words", SLIPS)
+def test_a_slip_told_in_spanish_is_answered_in_it(line: Line, words: str) -> None:
+    assert "Gracias por decirme" in line.says("eve", words)
+
+
+@pytest.mark.parametrize("words", SLIPS)
+def test_a_slip_told_in_spanish_on_a_call_is_answered_in_it(line: Line, words: str) -> None:
+    assert "Gracias por decirme" in calling(line, "eve").say(words)
+
+
+@pytest.mark.parametrize("words", ["auxilio", "socorro", "ayúdenme", "ando mal", "no aguanto", "estoy crudo"])
+def test_a_cry_for_help_in_spanish_is_answered_in_it(line: Line, words: str) -> None:
+    read = line.says("eve", words)
+    assert any(said in read for said in ("Contacto", "Eso es duro", "Quiero saber si estas bien"))
+
+
 def test_a_whole_craving_in_spanish(line: Line) -> None:
     line.says("max", "ganas")
     assert "Que lo provoco?" in line.says("max", "seis")
