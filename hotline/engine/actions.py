@@ -107,7 +107,11 @@ ACTIONS: Mapping[str, Action] = {
     "resume": Action("go on where the last call broke off", outcomes=("too_late",)),
     "withdraw": Action("nobody needs to be asked any more: what was asked for, short of danger, is taken back"),
     "may_text": Action("the person says it is safe to text them: whoever has their request may write"),
-    "must_not_text": Action("it is not safe to text this person: nothing is sent, a human decides"),
+    "must_not_text": Action(
+        "it is not safe to text this person, or they have not said that it is: nothing is sent, a human decides",
+        needs=("kind",),
+        kinds=("no", "unsaid"),
+    ),
     "remember": Action("keep the ratings, what set the craving off and what helped, for next time"),
     "join": Action(
         "put the person on the line as what they said they are, with their hours, secret word and consent",

@@ -40,12 +40,12 @@ def _safe(work: Work, relay: Relay, person: Person) -> None:
         work.notice(helper, "safe_to_text_chat", "ask", sender=relay.number, person=person.called)
 
 
-def stay_hushed(work: Work, person: Person) -> None:
-    """It is not safe to text the person: whatever was queued for them is dropped, their helpers hear so."""
+def stay_hushed(work: Work, person: Person, *, said_no: bool) -> None:
+    """It is not safe to text the person, or not known to be: what was queued for them is dropped, helpers hear so."""
     dropped.drop_for(work.tx, person.id)
     for relay in relays.helping(work.tx, person.id):
         relays.hold(work.tx, relay.id, held=True)
-        unreached.not_safe(work, relay, "ask", asking=False)
+        unreached.not_safe(work, relay, "ask", asking=False, said_no=said_no)
 
 
 def hush_over(work: Work, person_id: int) -> None:

@@ -41,20 +41,23 @@ def tell_of_stop(work: Work, relay: Relay, helper: Person, person: Person, purpo
         work.notice(helper, "person_stopped", purpose, sender=relay.number, person=person.called)
 
 
-def not_safe(work: Work, relay: Relay, purpose: str = "notice", *, asking: bool | None = None) -> None:
-    """A helper hears that it is not safe to text whom they are with, or may not be while that is only being asked.
+def not_safe(
+    work: Work, relay: Relay, purpose: str = "notice", *, asking: bool | None = None, said_no: bool = False
+) -> None:
+    """A helper hears that whom they are with has not said it is safe to text, or that it may not be while we ask.
 
     REVEAL is offered only where they took the crisis, for it gives nobody else the number. `asking` is whether the
-    question is open, where their talk does not tell: in the turn in which it is asked or answered.
+    question is open, where their talk does not tell: in the turn in which it is asked or answered; `said_no` is
+    whether they have just said that it is not safe: who is silent has not said so.
     """
     person, helper = people.get(work.tx, relay.participant_id), people.get(work.tx, relay.helper_id)
     if asking is None:
         asking = asked_once.open_in(work.hotline.book, talks.locked(work.tx, person.id).talk, asked_once.SAFE)
     if has_the_case(work, relay):
-        in_case = "may_not_text" if asking else "must_not_text"
+        in_case = "may_not_text" if asking else "must_not_text" if said_no else "not_said_safe"
         work.notice(helper, in_case, purpose, sender=relay.number, code=labels.code_of(work, relay))
     else:
-        in_chat = "may_not_text_chat" if asking else "must_not_text_chat"
+        in_chat = "may_not_text_chat" if asking else "must_not_text_chat" if said_no else "not_said_safe_chat"
         paged = paging.told(work, helper, person)
         work.notice(helper, in_chat, purpose, sender=relay.number, person=person.called, paged=paged)
 

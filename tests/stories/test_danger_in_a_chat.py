@@ -54,6 +54,33 @@ def test_after_a_no_it_is_not_safe_and_still_no_reveal(line: Line) -> None:
     assert "It is NOT safe to text Jo" in read and "REVEAL" not in read
 
 
+def test_after_silence_it_is_only_known_that_they_have_not_said_it_is_safe(line: Line) -> None:
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.reads("sam")
+    line.later(minutes=11)
+    read = line.reads("sam")
+    assert "Jo has NOT said it is safe to text" in read and "is NOT safe" not in read
+
+
+def test_in_spanish_too_it_is_only_known_that_they_have_not_said_so(line: Line) -> None:
+    line.says("sam", "español")
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.reads("sam")
+    line.later(minutes=11)
+    read = line.reads("sam")
+    assert "Jo NO ha dicho que sea seguro escribirle" in read and "NO es seguro" not in read
+
+
+def test_nor_is_more_known_when_the_helper_texts_after_that(line: Line) -> None:
+    chatting(line)
+    line.says("jo", BEATEN["jo"])
+    line.later(minutes=11)
+    line.reads("sam")
+    assert "Jo has NOT said it is safe to text" in line.says("sam", "are you ok?")
+
+
 def test_after_a_yes_the_helper_hears_that_it_is_safe_and_may_write(line: Line) -> None:
     chatting(line)
     line.says("jo", BEATEN["jo"])
@@ -139,7 +166,7 @@ def test_what_is_no_clear_answer_to_whether_it_is_safe_is_read_by_their_helper_t
     chatting_in_violence(line)
     line.says("jo", words)
     read = line.reads("sam")
-    assert "It is NOT safe to text Jo" in read and f"Jo: {words}" in read
+    assert "Jo has NOT said it is safe to text" in read and f"Jo: {words}" in read
 
 
 @pytest.mark.parametrize("answer", ["1", "2", "yes its safe"])

@@ -28,7 +28,7 @@ def test_what_a_helper_writes_is_held_back_until_they_say_that_it_is_safe_though
     line.later(hours=36, minutes=1, sweep=False)
     line.text("sam", "still there?")
     line.later(seconds=5)
-    assert "NOT safe" in line.says("sam", "are you ok?") and line.reads("jo") == ""
+    assert "NOT said it is safe" in line.says("sam", "are you ok?") and line.reads("jo") == ""
 
 
 def test_a_number_given_in_two_texts_gets_through_in_neither(line: Line) -> None:

@@ -181,4 +181,4 @@ def test_after_start_a_helper_who_may_not_write_does_not_read_that_they_may(line
     line.reads("rosa")
     line.says("jo", "START")
     read = line.reads("rosa")
-    assert "NOT safe to text" in read and "goes to them" not in read
+    assert "NOT said it is safe to text" in read and "goes to them" not in read

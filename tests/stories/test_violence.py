@@ -57,7 +57,7 @@ def test_before_any_answer_a_claim_texts_nothing(line: Line) -> None:
 def test_the_helper_hears_that_nothing_is_passed_on(line: Line) -> None:
     violence_unsafe(line)
     line.says("rosa", "1")
-    assert "NOT safe to text them" in line.says("rosa", "hi jo")
+    assert "NOT said it is safe to text" in line.says("rosa", "hi jo")
 
 
 def test_what_the_person_texts_still_reaches_the_helper(line: Line) -> None:
@@ -174,7 +174,7 @@ def test_danger_told_by_call_does_not_make_it_safe_to_text(line: Line) -> None:
     violence_unsafe(line)
     calling(line, "jo").say("i want to kill myself")
     line.says("rosa", "1")
-    assert "NOT safe to text" in line.says("rosa", "are you there?")
+    assert "NOT said it is safe to text" in line.says("rosa", "are you there?")
     assert line.reads("jo") == ""
 
 

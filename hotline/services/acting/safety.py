@@ -19,8 +19,9 @@ def _may_text(work: Work, person: Person, kept: Kept, _do: Do) -> Told:
     return Told()
 
 
-def _must_not_text(work: Work, person: Person, _kept: Kept, _do: Do) -> Told:
-    hushing.stay_hushed(work, person)
+def _must_not_text(work: Work, person: Person, kept: Kept, do: Do) -> Told:
+    # On a call they are asked whether it is safe to talk.
+    hushing.stay_hushed(work, person, said_no=do.args["kind"] == "no" and kept.talk.channel == "sms")
     return Told()
 
 
