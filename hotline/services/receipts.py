@@ -54,5 +54,5 @@ def _apply(work: Work, form: ReceiptForm, outbox_id: int | None) -> None:
     if status in _OUT and row.carrier_status not in _OUT:
         timers.started(work.tx, row.id, work.at)
     if status in _GONE and row.carrier_status not in _GONE:
-        text = undelivered.Undelivered(row.person_id, row.channel, row.purpose, row.offer_id, row.relay_id)
+        text = undelivered.Undelivered(row.id, row.person_id, row.channel, row.purpose, row.offer_id, row.relay_id)
         undelivered.act(work, text, meaning_of(form.error_code or None, None))

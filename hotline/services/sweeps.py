@@ -91,7 +91,7 @@ def _expire(hotline: Hotline, row: Row[tuple[object, ...]]) -> None:
     with working(hotline) as work:
         if outbox_store.move(work.tx, row.id, "queued", state="expired"):
             log.warning("expired", row=row.id, purpose=row.purpose)
-            text = undelivered.Undelivered(row.person_id, row.channel, row.purpose, row.offer_id, row.relay_id)
+            text = undelivered.Undelivered(row.id, row.person_id, row.channel, row.purpose, row.offer_id, row.relay_id)
             undelivered.act(work, text, NOT_CONNECTED)
 
 

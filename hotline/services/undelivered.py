@@ -7,8 +7,9 @@ from hotline.domain.delivery import Meaning
 from hotline.engine import wanting
 from hotline.services import answering, asking, failing, helpers, rotation, stopping, turns, unreached
 from hotline.services.helpers import CRISIS
+from hotline.services.trips import words
 from hotline.services.work import Work
-from hotline.store import offers, people, relays, requests
+from hotline.store import offers, people, relays, requests, said
 from hotline.store.outbox import Claimed
 from hotline.store.people import Person
 
@@ -17,6 +18,7 @@ from hotline.store.people import Person
 class Undelivered:
     """A text that will not arrive: whose it was, and what it belonged to."""
 
+    row_id: int
     person_id: int
     channel: str
     purpose: str
@@ -26,7 +28,7 @@ class Undelivered:
     @classmethod
     def of(cls, claimed: Claimed) -> Self:
         """The same of a row that was being sent."""
-        return cls(claimed.person_id, claimed.channel, claimed.purpose, claimed.offer_id, claimed.relay_id)
+        return cls(claimed.id, claimed.person_id, claimed.channel, claimed.purpose, claimed.offer_id, claimed.relay_id)
 
 
 def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
@@ -46,6 +48,9 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         failing.tell(work, person, meaning)
     if text.relay_id is not None and meaning.what != "opted_out":
         _tell_sender(work, text.relay_id, person, meaning)
+    elif text.relay_id is None and text.purpose == "relay":
+        # Only words between the two sides of a trip are passed on in no chat.
+        words.undelivered(work, person, said.words_of(work.tx, text.row_id), meaning)
 
 
 def _page_where_unheard(work: Work, person: Person) -> None:

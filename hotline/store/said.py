@@ -35,3 +35,8 @@ def last_words_to(tx: Tx, person_id: int) -> str:
     mine = (outbox.c.person_id == person_id, outbox.c.purpose == "relay", outbox.c.relay_id.is_(None))
     sealed = tx.conn.scalar(select(outbox.c.body_sealed).where(*mine).order_by(outbox.c.id.desc()).limit(1))
     return tx.vault.open_optional(sealed) or ""
+
+
+def words_of(tx: Tx, row_id: int) -> str:
+    """The words of one text; empty where they are kept no more."""
+    return tx.vault.open_optional(tx.conn.scalar(select(outbox.c.body_sealed).where(outbox.c.id == row_id))) or ""

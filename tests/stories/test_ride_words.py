@@ -4,6 +4,7 @@ import pytest
 
 from tests.kit.line import Line
 from tests.kit.rides import OTHER, before, stage, taken
+from tests.kit.sending import undelivered
 
 
 def test_can_you_wait_goes_to_the_other_side(line: Line) -> None:
@@ -34,6 +35,49 @@ def test_the_end_of_many_words_is_read_too(line: Line) -> None:
     line.text("jo", f"the way is long: {'then left and right ' * 77}and ring at the side door")
     line.later(seconds=20)
     assert line.reads("dee").endswith("side door")
+
+
+WROTE = {"jo": "dee", "dee": "jo"}
+
+
+@pytest.mark.parametrize(("who", "other"), WROTE.items())
+def test_whoever_wrote_hears_that_it_did_not_arrive(line: Line, who: str, other: str) -> None:
+    taken(line)
+    before(line, minutes=10)
+    line.says(who, "can you wait 10")
+    line.reads(who)
+    undelivered(line, other, 30003)
+    assert f"Your text to {other.title()} did not go through" in line.reads(who)
+
+
+def test_in_spanish_too_they_hear_that_it_did_not_arrive(line: Line) -> None:
+    taken(line)
+    line.says("jo", "español")
+    before(line, minutes=10)
+    line.says("jo", "puedes esperar 10")
+    undelivered(line, "dee", 30003)
+    assert "Tu texto a Dee no le llego" in line.reads("jo")
+
+
+def test_where_the_phone_takes_no_texts_they_are_told_to_call(line: Line) -> None:
+    taken(line)
+    before(line, minutes=10)
+    line.says("jo", "can you wait 10")
+    undelivered(line, "dee", 30006)
+    read = line.reads("jo")
+    assert "takes no texts now" in read and "Try again" not in read
+
+
+def test_of_a_driver_with_two_rides_the_one_who_wrote_is_told(line: Line) -> None:
+    code = taken(line)
+    line.says("max", OTHER)
+    line.says("max", "1")
+    line.says("dee", "yes")
+    line.says("jo", f"{code} please ring at the side door")
+    for who in ("jo", "max"):
+        line.reads(who)
+    undelivered(line, "dee", 30003)
+    assert "did not go through" in line.reads("jo") and line.reads("max") == ""
 
 
 def test_by_its_number_words_go_through_days_before(line: Line) -> None:

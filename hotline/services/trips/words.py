@@ -1,5 +1,6 @@
 """Words between the two sides of a trip: masked, through our number, until two hours after it."""
 
+from hotline.domain.delivery import Meaning
 from hotline.domain.hiding import without_numbers
 from hotline.domain.parts import LONGEST, length, parts
 from hotline.services.trips import sides
@@ -27,6 +28,22 @@ def pass_on(work: Work, found: Sides, sender: Person, body: str, *, media: int =
             return
     if words != body:
         work.notice(sender, "number_hidden")
+
+
+def undelivered(work: Work, recipient: Person, body: str, meaning: Meaning) -> None:
+    """Words did not reach the other side: whoever wrote them hears so, and how else to reach them."""
+    held = trips.held_by(work.tx, recipient.id)
+    meant = held if len(held) == 1 else [one for one in held if body.startswith(f"{one.code} ")]
+    found = sides.of(work, meant[0].id) if len(meant) == 1 else None
+    if found is None:
+        return
+    other = recipient.called
+    if meaning.what in {"unusable", "opted_out"}:
+        # To try again cannot help.
+        work.notice(found.other(recipient.id), "trip_no_texts", "reply", other=other)
+    else:
+        name = "chat_filtered" if meaning.what in {"filtered", "blocked"} else "chat_not_delivered"
+        work.notice(found.other(recipient.id), name, "reply", other=other)
 
 
 def which(work: Work, person: Person) -> None:
