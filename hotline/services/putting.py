@@ -1,5 +1,7 @@
 """Putting a request to helpers: each has a row of their own, a text, and a call where the rung says so."""
 
+from datetime import timedelta
+
 from hotline.domain.ladders import ARRANGE, Rung
 from hotline.domain.trips.trip import ERRAND, FOOD
 from hotline.services import phones, ringing_off
@@ -10,6 +12,8 @@ from hotline.store.people import Person
 from hotline.store.requests import Request
 
 CALL = "call"
+# Whoever is in danger waits no longer for a phone that rings for another than it takes to look again.
+_SOON = timedelta(seconds=5)
 _BY_TEXT = "sms"
 # Asked for with no talk to tell where only after a call: by text such an ask has its talk.
 _AFTER_A_CALL = frozenset({"callback", "message"})
@@ -90,7 +94,8 @@ def call(work: Work, offer: Offer) -> None:
     # Whoever is on the phone with somebody is texted, and called when that is over.
     if rings or phones.talking(work, [offer.helper_id]) or legs.occupied(work.tx, [offer.helper_id], work.at):
         timers.disarm(work.tx, CALL, offer.id)
-        timers.arm(work.tx, CALL, offer.id, work.at + ringing_off.RINGS)
+        in_danger = requests.get(work.tx, offer.request_id).kind == "crisis"
+        timers.arm(work.tx, CALL, offer.id, work.at + (_SOON if in_danger else ringing_off.RINGS))
         return
     helper = people.get(work.tx, offer.helper_id)
     work.text(helper, "page", str(offer.id), offer_id=offer.id, channel="call")

@@ -73,6 +73,17 @@ def test_a_phone_that_we_call_about_one_does_not_ring_for_another(line: Line) ->
     assert call.rings == {"ana"}
 
 
+def test_danger_is_rung_for_seconds_after_the_phone_has_stopped_for_another(line: Line) -> None:
+    call = calling(line, STRANGER)
+    call.press("1")
+    call.press("0")
+    line.says("jo", DANGER)
+    assert "rosa" in call.rings and rung(line, "rosa") == 0
+    call.hang_up()
+    line.later(seconds=6)
+    assert rung(line, "rosa") == 1
+
+
 def test_nor_for_a_caller_whom_its_owner_took_by_text_meanwhile(line: Line) -> None:
     in_danger(line, "jo")
     second = in_danger(line, "max")
