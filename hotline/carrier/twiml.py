@@ -1,6 +1,6 @@
 """A spoken turn as TwiML."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
@@ -10,6 +10,8 @@ EMPTY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 _LANGUAGES = {"en": "en-US", "es": "es-US"}
 # Most talks of a kind end long before; without a bound a leg that nobody hung up would be paid for all day.
 _LONGEST_TALK = 4 * 60 * 60
+# Whoever has pressed a number and no pound is heard after so many seconds in which nothing more is pressed.
+_BETWEEN_KEYS = 5
 
 
 def render(spoken: Spoken, base: str) -> str:
@@ -19,7 +21,8 @@ def render(spoken: Spoken, base: str) -> str:
     if spoken.ring:
         response.append(_dial(spoken.ring, base))
     if spoken.listen:
-        response.append(_gather(spoken.listen, base, _language(spoken)))
+        for gather in _gathers(spoken.listen, base, _language(spoken)):
+            response.append(gather)
     if spoken.record:
         _record(response, spoken.record, base)
     if spoken.queue:
@@ -73,21 +76,36 @@ def _fetch(fetch: Fetch, base: str) -> Dial:
     return dial
 
 
-def _gather(listen: Listen, base: str, language: str) -> Gather:
-    gather = Gather(
+def _gathers(listen: Listen, base: str, language: str) -> Iterator[Gather]:
+    """One asking, or where several keys may come as many short ones as make up its time.
+
+    The carrier has one time limit for the first key and between keys (twilio.com/docs/voice/twiml/gather): in one long
+    asking a caller who forgets the pound hears nothing for all of it. Without input one asking leads to the next.
+    """
+    short = listen.seconds if listen.one_key else min(_BETWEEN_KEYS, listen.seconds)
+    rounds = -(-listen.seconds // short)
+    for number in range(rounds):
+        gather = _gather(listen, base, language, short, last=number == rounds - 1)
+        if number == 0:
+            _say(gather, listen.parts, base)
+        yield gather
+
+
+def _gather(listen: Listen, base: str, language: str, seconds: int, *, last: bool) -> Gather:
+    return Gather(
         action=base + listen.to,
         method="POST",
         input="dtmf speech" if listen.speech else "dtmf",
-        timeout=listen.seconds,
-        action_on_empty_result=True,
+        timeout=seconds,
+        action_on_empty_result=last,
         language=language,
         # The filter would star out the very words that tell us that somebody is in danger.
         profanity_filter=False,
-        **({"num_digits": 1} if listen.one_key else {"finish_on_key": "#"}),
+        # Where one key is enough pound is a key as well: the carrier would not tell us of it.
+        finish_on_key="" if listen.one_key else "#",
+        **({"num_digits": 1} if listen.one_key else {}),
         **({"num_digits": listen.keys} if listen.keys else {}),
     )
-    _say(gather, listen.parts, base)
-    return gather
 
 
 def _record(response: VoiceResponse, record: Record, base: str) -> None:
@@ -101,3 +119,6 @@ def _record(response: VoiceResponse, record: Record, base: str) -> None:
         transcribe=False,
         recording_status_callback=base + record.done,
     )
+    # Where nothing is said after the tone the carrier asks for no action but goes on with what follows
+    # (twilio.com/docs/voice/twiml/record): without this the call would end there.
+    response.redirect(base + record.to)

@@ -61,7 +61,9 @@ def _listen(work: Work, talk: Talk, step: Step, question: Ask) -> Listen:
     if is_script(step):
         return Listen(asked, to, seconds, one_key=True, speech=False)
     keys = _KEYS if step.means in {"date", "hour"} else None
-    return Listen(asked, to, seconds, one_key=bool(question.labels), keys=keys)
+    # What is asked for in words has no keys to wait for: any key, as pound, is all there is to press.
+    in_words = step.kind == "words" and step.means is None
+    return Listen(asked, to, seconds, one_key=bool(question.labels) or in_words, keys=keys)
 
 
 def _choices(work: Work, talk: Talk, question: Ask) -> Iterator[Words]:

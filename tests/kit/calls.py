@@ -91,6 +91,11 @@ class Call:
         return found
 
     @property
+    def gathers(self) -> list[ET.Element]:
+        """All the askings that follow each other while nothing is pressed or said."""
+        return self._root.findall("Gather")
+
+    @property
     def action(self) -> str:
         return self.gather.attrib["action"]
 
@@ -136,6 +141,10 @@ class Call:
         address = f"https://api.twilio.com/2010-04-01/Accounts/AC/Recordings/{recording}"
         form = {"RecordingUrl": address, "RecordingDuration": "9", "Digits": "#", **fields}
         return self.fetch(record.attrib["action"], **form)
+
+    def records_nothing(self) -> str:
+        """Nothing is said after the tone: the carrier asks for no action, and goes on with what follows."""
+        return self.fetch((self._root.findtext("Redirect") or "").strip())
 
     @property
     def languages(self) -> set[str]:

@@ -36,6 +36,11 @@ def test_that_it_is_recorded_is_said_first(line: Line) -> None:
     assert "recorded" in call.heard and "<Record" in call.document and 'transcribe="false"' in call.document
 
 
+def test_whoever_says_nothing_after_the_tone_is_not_hung_up_on(line: Line) -> None:
+    call = leaving(line)
+    assert "I heard no message. For trying again, press 1." in call.records_nothing()
+
+
 def test_a_message_is_an_open_request_and_helpers_are_asked(line: Line) -> None:
     assert "I have your message" in leaving(line).leaves_a_message(RECORDING)
     assert "Jo left a message" in line.reads("sam")

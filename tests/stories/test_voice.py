@@ -124,6 +124,25 @@ def test_a_number_ends_with_pound(line: Line) -> None:
     assert craving(line).gather.attrib["finishOnKey"] == "#"
 
 
+def test_whoever_forgets_the_pound_is_heard_all_the_same_after_seconds(line: Line) -> None:
+    asked = craving(line).gathers
+    assert {one.attrib["timeout"] for one in asked} == {"5"} and len(asked) > 1
+
+
+def test_only_the_last_asking_tells_of_silence(line: Line) -> None:
+    asked = craving(line).gathers
+    assert [one.attrib["actionOnEmptyResult"] for one in asked] == ["false"] * (len(asked) - 1) + ["true"]
+
+
+def test_pound_finishes_where_words_are_asked_for(line: Line) -> None:
+    call = craving(line)
+    call.say("about a seven")
+    call.say("stress")
+    call.say("walk")
+    call.say("gone")
+    assert call.gather.attrib["finishOnKey"] == "" and "hard thing" in call.press("#")
+
+
 def test_keys_and_speech_are_both_heard_and_words_of_danger_are_not_starred_out(line: Line) -> None:
     gather = calling(line, "jo").gather.attrib
     assert gather["input"] == "dtmf speech" and gather["profanityFilter"] == "false"
