@@ -39,7 +39,7 @@ def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty
     if talk.asking and (in_crisis or not (standing.own_number or chats.newer(standing.relays, talk.asking.since))):
         asked.append((talk.asking.since, "question"))
     for _, what in sorted(asked, reverse=True):
-        if what == "question" and duty and duty.wish.when and _is_yes_or_no(book, talk):
+        if what == "question" and duty and _tells_hours(duty) and _is_yes_or_no(book, talk):
             # "Off until 6" is more than a yes to "go off all the same?", which was asked of other hours.
             continue
         found = _offer(standing, text) if what == "offer" else question(book, talk, standing, text)
@@ -55,6 +55,11 @@ def _is_for_the_chat(standing: Standing, offer: OpenOffer, text: str) -> bool:
 def answers_an_ask(standing: Standing, text: str) -> bool:
     """Whether a text would be an answer to what its sender is asked, if they were in no chat."""
     return bool(standing.offers and answers_alone(text)) and offer_reply(text) is not None
+
+
+def _tells_hours(duty: OnDuty) -> bool:
+    """Whether a helper names hours, and does not only say no."""
+    return duty.wish.when != "" and not duty.wish.is_no
 
 
 def _is_yes_or_no(book: Book, talk: Talk) -> bool:

@@ -46,5 +46,8 @@ def commands(duty: OnDuty, relays: Sequence[OpenRelay]) -> bool:
 
 def leaves(duty: OnDuty, text: str) -> bool:
     """Whether whoever says this can take nothing they are being asked: they go, and do not say "yes" or "later"."""
+    if duty.wish.is_no:
+        # "Not tonight" declines what they are asked, and says nothing of their hours.
+        return False
     reply = offer_reply(text)
     return duty.wish.kind in {"off", "away"} and (reply is None or reply.action == "decline")

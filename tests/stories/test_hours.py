@@ -167,6 +167,7 @@ def test_a_sponsor_who_is_away_is_passed_over(line: Line) -> None:
 
 
 def test_off_while_somebody_waits_passes_them_on_at_once(line: Line) -> None:
+    line.at(THURSDAY.replace(hour=19))
     line.says("jo", "talk")
     line.reads("sam")
     assert "You are off" in line.says("sam", "off tonight")

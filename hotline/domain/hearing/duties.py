@@ -20,6 +20,11 @@ _TAIL = frozenset(
 _TAUGHT = frozenset({"on", "off", "break", "away", "swap", "shift", "turno", "cambio", "pausa", "pause", "fuera"})
 _OWN_SHIFT = frozenset({("my", "shift"), ("my", "shifts"), ("mi", "turno"), ("mis", "turnos")})
 _OFF = frozenset({"off", "go off", "turn off", "sign off", "log off", "off now", "apagar", "apagado"})
+_NOT_TONIGHT = frozenset(
+    {"not tonight", "not tonite", "not 2nite", "not this evening", "cant tonight", "i cant tonight", "no esta noche"}
+    | {"esta noche no", "hoy en la noche no", "esta noche no puedo", "no puedo esta noche", "libre esta noche"}
+    | {"esta noche libre"}
+)
 _MOST_WORDS = 9
 # Whether words are a time at all is told on some day of each season, for a date may be too far ahead of one of them.
 _SOME_DAYS = tuple(datetime(2026, month, 5, 12, tzinfo=UTC) for month in (1, 4, 7, 10))
@@ -33,6 +38,8 @@ class DutyWish:
     when: str = ""
     # Begun with the very word we teach, so that nothing else can be meant.
     plain: bool = False
+    # A no to whatever they are asked, where they are asked anything.
+    is_no: bool = False
 
 
 def duty_wish(text: str) -> DutyWish | None:
@@ -41,6 +48,8 @@ def duty_wish(text: str) -> DutyWish | None:
     Only a known phrase and words of time make a wish, so that "off the wagon" and "on my way" are none.
     """
     said = _bare(heard(text.replace(":", "")))
+    if " ".join(said) in _NOT_TONIGHT:
+        return DutyWish("off", "tonight", is_no=True)
     if not 0 < len(said) <= _MOST_WORDS:
         return None
     for size in range(min(_LONGEST, len(said)), 0, -1):

@@ -19,8 +19,13 @@ _NEXT_WEEK = re.compile(r"(?:the |all )?next week|(?:la |toda la )?(?:proxima se
 _SEVERAL = re.compile(r"(?P<a>.+?)\s?(?:-|\b(?:to|al?|thru|through)\b)\s?(?P<b>.+)")
 # "Dec 20-27": the month belongs to both.
 _OF_A_MONTH = re.compile(r"(?P<month>[a-z]{3,10}) (?P<a>\d{1,2})\s?(?:-|to)\s?(?P<b>\d{1,2})")
-_NIGHT_ENDS = time(6)
-_TONIGHT = frozenset({"tonight", "tonite", "the night", "esta noche", "night", "la noche", "2nite", "rest of night"})
+# Whoever is off tonight and says so by day still has the day.
+_EVENING, _NIGHT_ENDS = time(17), time(6)
+# The small words before them are left out.
+_TONIGHT = frozenset(
+    {"tonight", "tonite", "2nite", "night", "evening", "rest of night", "rest of the night", "noche", "hoy noche"}
+    | {"hoy en la noche", "hoy por la noche", "noche de hoy", "toda la noche"}
+)
 _SATURDAY = 5
 _NOON = 12
 
@@ -62,7 +67,8 @@ def _tonight(words: str, now: datetime) -> Span | None:
     if words not in _TONIGHT:
         return None
     morning = now.date() + timedelta(days=int(now.time() >= _NIGHT_ENDS))
-    return Span(None, _at(morning, _NIGHT_ENDS, now), days=True)
+    by_day = _NIGHT_ENDS <= now.time() < _EVENING
+    return Span(_at(now.date(), _EVENING, now) if by_day else None, _at(morning, _NIGHT_ENDS, now), days=True)
 
 
 def _weekend(words: str, now: datetime) -> Span | None:

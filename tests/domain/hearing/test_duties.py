@@ -16,6 +16,10 @@ HEARD = {
         "OFF",
         "off tonight",
         "im off tonight sorry",
+        "not tonight",
+        "esta noche no",
+        "libre esta noche",
+        "fuera de turno esta noche",
         "Off.",
         "going off",
         "i need off saturday",
@@ -92,7 +96,9 @@ def test_no_stop_or_start_is_about_hours(text: str) -> None:
     [
         ("2h", None, "26 17:10"),
         ("30 min", None, "26 15:40"),
-        ("tonight", None, "27 06:00"),
+        ("tonight", "26 17:00", "27 06:00"),
+        ("esta noche", "26 17:00", "27 06:00"),
+        ("this evening", "26 17:00", "27 06:00"),
         ("today", None, "27 00:00"),
         ("tomorrow", "27 00:00", "28 00:00"),
         ("sat", "28 00:00", "29 00:00"),
@@ -116,6 +122,12 @@ def test_a_time_is_heard(said: str, start: str | None, end: str) -> None:
     found = span(said, NOW)
     assert found is not None
     assert (found.start and f"{found.start:%d %H:%M}", f"{found.end:%d %H:%M}") == (start, end)
+
+
+@pytest.mark.parametrize(("hour", "end"), [(17, "27 06:00"), (23, "27 06:00"), (3, "26 06:00")])
+def test_tonight_said_in_the_night_begins_at_once(hour: int, end: str) -> None:
+    found = span("tonight", NOW.replace(hour=hour))
+    assert found is not None and (found.start, f"{found.end:%d %H:%M}") == (None, end)
 
 
 @pytest.mark.parametrize("said", ["6pm-6pm", "sat 6pm-6pm", "18-18"])
