@@ -1,10 +1,12 @@
 """A text arrives: stored once, taken as one turn, in one transaction; a fault keeps it for the next try."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
 from hotline.domain import phone
 from hotline.engine.attention import attend
@@ -17,7 +19,7 @@ from hotline.services.talking import Heard
 from hotline.services.trips import unsafe
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
-from hotline.store.base import Tx
+from hotline.store.base import Tx, is_deadlock
 from hotline.store.inbound import Incoming, Stored
 from hotline.store.pins import NO_HASHES, Hashes
 
@@ -65,15 +67,29 @@ def _hashes(hotline: Hotline, text: Incoming) -> Hashes:
 def _hear(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> None:
     """Take the turn under a savepoint: a fault takes back all of it but the stored text."""
     jobs = len(work.jobs)
+    turn = partial(_turn, work, stored, text, reachable=reachable)
     try:
-        with work.tx.savepoint():
-            _turn(work, stored, text, reachable=reachable)
+        _take(work, turn)
     except Exception as error:  # whatever it was, the text must be kept and a human told in the end
         del work.jobs[jobs:]
         failures = inbound.failed(work.tx, stored.id)
         log.exception("turn_failed", inbound=stored.id, failures=failures, error=type(error).__name__)
         if failures >= _TRIES:
             _give_up(work, stored.id, text)
+
+
+def _take(work: Work, turn: Callable[[], None]) -> None:
+    jobs = len(work.jobs)
+    try:
+        with work.tx.savepoint():
+            turn()
+    except OperationalError as error:
+        if not is_deadlock(error):
+            raise
+        # The other goes on, now that this turn has let go of its rows; nobody need wait for a sweep.
+        del work.jobs[jobs:]
+        with work.tx.savepoint():
+            turn()
 
 
 def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> None:

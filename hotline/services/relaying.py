@@ -7,7 +7,7 @@ from hotline.domain.parts import LONGEST, length, parts
 from hotline.domain.pool import choose, lowest_free
 from hotline.services import labels, unreached
 from hotline.services.work import Work
-from hotline.store import people, relays, said, timers
+from hotline.store import people, relays, said, talks, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.requests import Request
@@ -23,6 +23,8 @@ def open_chat(work: Work, request: Request, person: Person, helper: Person, *, b
     whoever has several there tells them apart by tags; so it does with `by_line`, for two who are on a call at it.
     """
     pair = (person.id, helper.id)
+    # A turn locks the talk before the person. Two who say yes to one person at once would wait for each other.
+    talks.wait_for(work.tx, person.id)
     relays.wait_for(work.tx, pair)
     pool = work.hotline.numbers[1:]
     number = choose(pool, relays.uses_of(work.tx, pair), frozenset(pair), work.at) if pool and not by_line else None

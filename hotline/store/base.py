@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, TypeDecorator, create_engine, event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
 from hotline.store import driver
@@ -87,6 +88,13 @@ class Tx:
             raise
 
 
+def is_deadlock(error: Exception) -> bool:
+    """Whether the database ended this transaction because it and another waited for each other's rows."""
+    return isinstance(error, OperationalError) and getattr(error.orig, "sqlstate", None) == _DEADLOCK
+
+
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+_DEADLOCK = "40P01"
 # Of a database file, and what SQLite keeps beside it.
 _MODE, _BESIDE = 0o600, ("-wal", "-shm")
 

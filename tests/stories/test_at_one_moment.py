@@ -2,15 +2,18 @@
 
 import threading
 
-from sqlalchemy import text, update
+from sqlalchemy import select, text, update
 
 from hotline.services.asking import ask
 from hotline.services.work import working
 from hotline.store import loads, people
 from hotline.store.base import Tx
 from hotline.store.legs import leg
+from hotline.store.requests import request
+from hotline.store.talks import talk
 from tests.kit.calls import Call, asking, calling
 from tests.kit.line import CIRCLE, PEOPLE, ROSTER, Line
+from tests.kit.sending import person
 from tests.kit.waiting import until
 
 DAILY = "America/Chicago,Daily 00:00-24:00,crisis,"
@@ -117,3 +120,23 @@ def test_whoever_said_no_to_a_page_is_free_for_the_next(empty_line: Line) -> Non
     empty_line.says("pat", "3")
     empty_line.says("eve", DANGER)
     assert "URGENT" in empty_line.reads("pat")
+
+
+def says_yes_while_another_process_waits_for_it(line: Line) -> None:
+    """Rosa says yes; the other has the talk that her turn will need, and needs the request that her turn has."""
+    jo = person(line, "jo").id
+    with line.hotline.db.begin() as conn:
+        conn.execute(select(talk.c.id).where(talk.c.person_id == jo).with_for_update()).all()
+        yes = threading.Thread(target=line.text, args=("rosa", "1"), kwargs={"work": False})
+        yes.start()
+        if not line.hotline.db.is_sqlite:
+            until(lambda: _somebody_waits(line))
+            conn.execute(select(request.c.id).with_for_update()).all()
+    yes.join()
+    line.work()
+
+
+def test_a_turn_that_the_database_ends_for_another_is_taken_again_at_once(line: Line) -> None:
+    line.says("jo", DANGER)
+    says_yes_while_another_process_waits_for_it(line)
+    assert "is here for you" in line.reads("jo")
