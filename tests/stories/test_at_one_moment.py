@@ -1,6 +1,7 @@
 """Two people need somebody at one moment: no phone rings for both, and the second waits no longer than must be."""
 
 import threading
+from collections.abc import Callable
 
 from sqlalchemy import select, text, update
 
@@ -11,7 +12,7 @@ from hotline.store.base import Tx
 from hotline.store.legs import leg
 from hotline.store.requests import request
 from hotline.store.talks import talk
-from tests.kit.calls import Call, asking, calling
+from tests.kit.calls import Call, asking, calling, paged
 from tests.kit.line import CIRCLE, PEOPLE, ROSTER, Line
 from tests.kit.sending import person
 from tests.kit.waiting import until
@@ -122,21 +123,27 @@ def test_whoever_said_no_to_a_page_is_free_for_the_next(empty_line: Line) -> Non
     assert "URGENT" in empty_line.reads("pat")
 
 
-def says_yes_while_another_process_waits_for_it(line: Line) -> None:
-    """Rosa says yes; the other has the talk that her turn will need, and needs the request that her turn has."""
-    jo = person(line, "jo").id
+def while_another_process_waits(line: Line, yes: Callable[[], object]) -> None:
+    """A yes to Jo; the other has the talk that this turn will need, and needs the request that this turn has."""
+    jo, turn = person(line, "jo").id, threading.Thread(target=yes)
     with line.hotline.db.begin() as conn:
         conn.execute(select(talk.c.id).where(talk.c.person_id == jo).with_for_update()).all()
-        yes = threading.Thread(target=line.text, args=("rosa", "1"), kwargs={"work": False})
-        yes.start()
+        turn.start()
         if not line.hotline.db.is_sqlite:
             until(lambda: _somebody_waits(line))
             conn.execute(select(request.c.id).with_for_update()).all()
-    yes.join()
+    turn.join()
     line.work()
 
 
-def test_a_turn_that_the_database_ends_for_another_is_taken_again_at_once(line: Line) -> None:
+def test_a_text_whose_turn_the_database_ends_for_another_is_heard_again_at_once(line: Line) -> None:
     line.says("jo", DANGER)
-    says_yes_while_another_process_waits_for_it(line)
+    while_another_process_waits(line, lambda: line.text("rosa", "1", work=False))
+    assert "is here for you" in line.reads("jo")
+
+
+def test_so_is_a_key_of_a_call(line: Line) -> None:
+    line.says("jo", DANGER)
+    call = paged(line, "rosa")
+    while_another_process_waits(line, lambda: call.press("1"))
     assert "is here for you" in line.reads("jo")
