@@ -44,9 +44,12 @@ def presses_while_the_phone_begins_to_ring(line: Line, call: Call) -> str:
     return call.heard
 
 
+_WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+
+
 def _somebody_waits(line: Line) -> bool:
     with line.hotline.db.read() as conn:
-        return bool(conn.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")))
+        return bool(conn.scalar(text(_WAITING)))
 
 
 def test_a_phone_that_begins_to_ring_for_another_at_that_moment_is_not_said_to_be_nobody_on_duty(
@@ -131,6 +134,8 @@ def while_another_process_waits(line: Line, yes: Callable[[], object]) -> None:
         turn.start()
         if not line.hotline.db.is_sqlite:
             until(lambda: _somebody_waits(line))
+            # Whoever looks first ends itself: it is to be the turn.
+            conn.execute(text("SET LOCAL deadlock_timeout = '1min'"))
             conn.execute(select(request.c.id).with_for_update()).all()
     turn.join()
     line.work()
