@@ -45,7 +45,7 @@ def answer(work: Work, helper: Person, offer_id: int, reply: OfferReply, *, by_c
     offer = offers.get(work.tx, offer_id)
     if offer is None:
         return
-    request = requests.get(work.tx, offer.request_id, lock=True)
+    request = taking.to_answer(work, offer.request_id)
     if request.kind in KINDS:
         claiming.answer(work, helper, offer, request, reply)
         return

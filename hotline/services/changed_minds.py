@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from hotline.domain.hearing.offers import code_in, offer_reply
 from hotline.engine import meaning
-from hotline.services import afresh, answering, several
+from hotline.services import afresh, answering, several, taking
 from hotline.services.work import Work
 from hotline.store import anew, offers, people, relays, requests, rosters
 from hotline.store.people import Person
@@ -30,7 +30,7 @@ def hear(work: Work, helper: Person, text: str) -> bool:
     if offer.state == "declined" and code is None and meaning.acknowledged(text):
         # "Ok" to our thanks for a no takes nothing.
         return True
-    request = requests.get(work.tx, offer.request_id, lock=True)
+    request = taking.to_answer(work, offer.request_id)
     if other := afresh.in_place_of(work, helper, request):
         offer, request = other, requests.get(work.tx, other.request_id, lock=True)
     if reply.action == "decline":

@@ -28,6 +28,9 @@ def close(work: Work, relay: Relay, by: Person | None) -> Began | None:
 
     Returns the question for `by`, which says as well that the chat is over, or None where nothing is asked of them.
     """
+    # A turn locks its own talk before the chat; so does the end of the chat with those that it will write in.
+    for one_id in sorted((relay.participant_id, relay.helper_id)):
+        talks.wait_for(work.tx, one_id)
     if not relays.close(work.tx, relay.id, work.at, "quiet" if by is None else _side(relay, by)):
         return None
     timers.disarm(work.tx, relaying.QUIET, relay.id)

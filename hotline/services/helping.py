@@ -104,7 +104,7 @@ def _hear(work: Work, helper: Person, request: Request) -> str:
 
 
 def _take(work: Work, helper: Person, request: Request, offer: Offer) -> str:
-    request = requests.get(work.tx, request.id, lock=True)
+    request = taking.to_answer(work, request.id)
     if rooms.on_the_line(work, request):
         if not rooms.enter(work, helper, request, offer):
             return too_late(work, helper, request)

@@ -33,7 +33,7 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         if key == CANT:
             answering.answer(work, helper, offer.id, answering.NO, by_call=True)
             return helping.say_notice(work, helper, "voice_page_passed")
-        request = requests.get(work.tx, offer.request_id, lock=True)
+        request = taking.to_answer(work, offer.request_id)
         answering.answer(work, helper, offer.id, answering.YES, by_call=True)
         request = requests.get(work.tx, request.id)
         if request.helper_id != helper.id:
@@ -66,7 +66,7 @@ def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
         if leg is None:
             return helping.too_late(work, None, None)
         helper = people.get(work.tx, leg.helper_id)
-        request = requests.get(work.tx, leg.request_id, lock=True)
+        request = taking.to_answer(work, leg.request_id)
         if (said or "").strip() == helping.TAKE:
             if _still_wanted(request, helper) and taking.take(work, helper, request, leg):
                 return helping.say_notice(work, helper, "voice_connecting", hang_up=False)

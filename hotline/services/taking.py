@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from hotline.domain.trips.trip import KINDS
 from hotline.engine import asked_once
 from hotline.services import (
     afresh,
@@ -18,10 +19,21 @@ from hotline.services import (
 )
 from hotline.services.helpers import CRISIS
 from hotline.services.work import Work
-from hotline.store import legs, offers, people, promises, relays, requests, timers
+from hotline.store import legs, offers, people, promises, relays, requests, talks, timers
 from hotline.store.legs import Leg
 from hotline.store.people import Person
 from hotline.store.requests import Request
+
+
+def to_answer(work: Work, request_id: int) -> Request:
+    """A request, locked for the answer of a helper; the talk of its person is locked first, as it is in their turns.
+
+    Otherwise a helper's yes and what its person texts at that moment would wait for each other.
+    """
+    found = requests.get(work.tx, request_id)
+    if found.kind not in KINDS:
+        talks.wait_for(work.tx, found.person_id)
+    return requests.get(work.tx, request_id, lock=True)
 
 
 def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
