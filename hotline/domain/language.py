@@ -20,12 +20,13 @@ _SPANISH = frozenset(
     llorar espera espere esperame momento momentito gratis cuanto cuanta cuesta cuestan cobran auxilio emergencia
     urgente ayudenme ayuden salvenme salvame recaer recayendo recaido volvi consumi consumir consumo bebi beber tomando
     bebiendo drogue drogado drogada emborrache embriague borracho borracha regue cague tropece resbale meti eche
-    unas unos crudo cruda""".split()
+    unas unos crudo cruda ayudar ayudarme ayudeme ayudenos ayudas apoyo desesperado desesperada ansiedad llamen
+    ayuad ayua yuda auda aluda ausilio axilio auxilo""".split()
 )
 # Spanish too, but by ear these are names or words of English: only as they are spelt here.
 _AS_SPELT = frozenset({"falle"})
 # Names and places as well, or words of English without their accent: Spanish where they are all that is said, or so.
-_ALONE = frozenset({"socorro", "me cai", "ya cai"})
+_ALONE = frozenset({"socorro", "socoro", "ayda", "ola", "me cai", "ya cai"})
 _ACCENTED = re.compile(r"\b(?:usé|fumé|caí)\b")
 _ENGLISH = frozenset(
     """help craving crave bad need want i im ive have having a an the to of is it and you your my please someone talk
@@ -43,6 +44,7 @@ _SHORTEST = 4
 # How Spanish is spelt by ear: what sounds the same is one letter, a silent h is none, a letter held down is one.
 _SOUNDS = (
     *((re.compile(pattern), sound) for pattern, sound in (("ll", "y"), ("qu(?=[ei])", "k"), ("ch|x", "#"))),
+    *((re.compile(pattern), sound) for pattern, sound in (("(?<=[aeou])i(?=[aeou])", "y"), ("g(?=[ei])", "j"))),
     *((re.compile(pattern), sound) for pattern, sound in (("c(?=[ei])|z", "s"), ("c|q", "k"), ("v", "b"), ("h", ""))),
     (re.compile(r"(.)\1+"), r"\1"),
 )

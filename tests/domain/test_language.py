@@ -28,6 +28,8 @@ def texts(language: str) -> list[str]:
         "kisiera morirme",
         "ablame",
         "tengo muxas ganas",
+        *"aiuda|AIUDA!!|aiudame|alluda|alludenme|ayudaa|ayudame|ayda|ayuad|yuda|ayudeme|me pueden ayudar".split("|"),
+        *"ausilio|axilio|socoro|emerjensia|es urjente|estoi desesperada|ola".split("|"),
     ],
 )
 def test_spanish_spelt_by_ear_is_spanish(text: str) -> None:
@@ -43,7 +45,10 @@ def test_a_slip_or_a_cry_for_help_is_spanish_by_its_own_words(text: str) -> None
     assert spoken_in(text) == "es"
 
 
-@pytest.mark.parametrize("text", ["Faye", "use", "used", "Cai", "12 Main St, Socorro", "fume", "urge", "sos", "baby"])
+@pytest.mark.parametrize(
+    "text",
+    ["Faye", "use", "used", "Cai", "12 Main St, Socorro", "fume", "urge", "sos", "baby", "my sister Ayda", "aid"],
+)
 def test_names_and_english_words_that_look_like_those_are_not(text: str) -> None:
     assert spoken_in(text) != "es"
 

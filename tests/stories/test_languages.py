@@ -12,6 +12,11 @@ def test_an_unknown_number_that_writes_spanish_is_answered_in_spanish(line: Line
     assert "0 a 10" in line.says("eve", words)
 
 
+@pytest.mark.parametrize("words", ["aiuda", "alluda", "ayudaa", "ayudame", "aiudame", "ayda", "AYUAD", "ayudeme"])
+def test_a_cry_for_help_that_is_spelt_wrong_is_answered_in_spanish(line: Line, words: str) -> None:
+    assert "0 a 10" in line.says("eve", words)
+
+
 SLIPS = ["recaí", "tomé", "me caí otra vez", "volvi a usar", "bebí", "consumí", "la regué", "fallé", "me drogué"]
 
 
