@@ -59,6 +59,14 @@ def test_a_late_yes_still_connects(line: Line) -> None:
     assert "Ana is here" in line.reads("jo")
 
 
+@pytest.mark.parametrize("words", ["1 sorry was asleep", "im here, i was driving", "1 perdon estaba dormido"])
+def test_so_does_one_that_says_why_it_is_late(line: Line, words: str) -> None:
+    line.says("jo", "talk")
+    for _ in range(4):
+        line.later(minutes=6)
+    assert "You are with Jo" in line.says("sam", words)
+
+
 def test_cant_starts_the_next_wave_at_once(line: Line) -> None:
     line.says("jo", "talk")
     assert "fine" in line.says("sam", "3 cant")

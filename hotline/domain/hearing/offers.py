@@ -120,6 +120,8 @@ _COMING = phrases("""
     voy, voy pa alla, voy en camino, en camino, ya salgo, aqui estoy, ya estoy aqui, aqui ando
 """)
 _TOLD = phrases("did, hice, fui")
+# What kept them is over where they say it so: "1 sorry was asleep" is a yes, only late.
+_WAS = phrases("was, i was, were, we were, fell, i fell, had been, estaba, yo estaba, andaba, me quede, i had been")
 _PUT_OFF = phrases("later, after, luego, despues, when, once, until, cuando")
 _POLITE = phrases("""
     hey, hi, hello, oh, oh no, omg, sorry, so sorry, im sorry, sry, well, um, so, just, hola, ay, perdon, lo siento,
@@ -152,10 +154,11 @@ w: who is it, who is this, who is that, whos it, whos this, whos that, is she ok
   serio, es en serio, quien es, que paso, que pasa, que tiene, esta bien ella, como esta, que le pasa, que le paso,
   quien, who, what, really
 """
-_LETTERS = Lettering.of(_SMALL, a=_ACCEPT, d=_DECLINE, l=_LATER, p=_POLITE)
+_OVER = frozenset(f"{was} {reason}" for was in _WAS for reason in _DECLINE) - _ACCEPT - _DECLINE - _LATER
+_LETTERS = Lettering.of(_SMALL, a=_ACCEPT, d=_DECLINE, l=_LATER, o=_OVER, p=_POLITE)
 # A digit chooses, whatever explains it; words choose when none of them contradicts.
 _PATTERNS: tuple[tuple[OfferAction, re.Pattern[str]], ...] = (
-    ("accept", re.compile("[pyw]*1[^23dln]*|[py]*[ay][pya]*|[pw]*w[pw]*a[pya]*")),
+    ("accept", re.compile("[pywo]*1[^23dln]*|[py]*[ay][pya]*|[pyo]*a[pyao]*|[pw]*w[pw]*a[pya]*")),
     ("decline", re.compile("[pnw]*3[^12al]*|[pw]*w[pw]*[dn][pnd]*|[pnl?]*d[pnd?]*|[pn]*[dn][pnd]*|[py]*d[pd]*")),
     ("later", re.compile("[pynda]*2[^13]*|[pymaw]*l[pyal?]*|[pyna]*d?[pn]*l[pyal?]*|[pn]*[dn][pnd]*l[pla]*")),
 )
@@ -206,7 +209,7 @@ def answers_alone(text: str) -> bool | None:
     rest = coded(text)[1]
     said = heard(without_minutes(rest))
     said = said if (before := before_hour(said)) is None else before
-    if "?" not in _LETTERS.read(said) or is_only_yes_or_no(rest):
+    if {"?", "o"}.isdisjoint(_LETTERS.read(said)) or is_only_yes_or_no(rest):
         return True
     return True if said[0] in {"1", "2", "3"} and said[1:] and comments(said[1]) else None
 
@@ -217,13 +220,19 @@ def _yes_at(said: Words) -> bool:
     return "?" not in letters and _PATTERNS[0][1].fullmatch(letters) is not None
 
 
+def _letters(said: Words) -> str:
+    """The words as letters; what is over counts as such only beside a yes, else it is why not: "i was asleep"."""
+    letters = _LETTERS.read(said)
+    return letters if {"1", "a"} & set(letters) else letters.replace("o", "?d")
+
+
 def _action(said: Words, minutes: int | None) -> OfferAction | None:
     """What all the words say together, or None."""
     if not said:
         return None
     if minutes is not None and not {"ago", "late", "hace"} & set(said):
         return "later"
-    letters = _LETTERS.read(said)
+    letters = _letters(said)
     for action, pattern in _PATTERNS:
         if pattern.fullmatch(letters):
             return action

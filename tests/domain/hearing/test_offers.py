@@ -51,6 +51,24 @@ def test_declining(text):
     assert offer_reply(text).action == "decline"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["1 sorry was asleep", "1 was at work", "sorry i fell asleep 1", "im here, was driving", "1 me quede dormida"],
+)
+def test_what_kept_them_before_takes_no_yes_back(text):
+    assert offer_reply(text) == OfferReply("accept")
+
+
+@pytest.mark.parametrize("text", ["1 asleep", "1 was asleep but cant now", "1 no i was asleep", "no one was asleep"])
+def test_what_keeps_them_still_does(text):
+    assert offer_reply(text) is None
+
+
+@pytest.mark.parametrize("text", ["sorry was asleep", "i was at work"])
+def test_what_kept_them_alone_is_no_yes(text):
+    assert offer_reply(text) == OfferReply("decline")
+
+
 @pytest.mark.parametrize("text", ["14", "maybe", "who?", "whats wrong", "is she ok?", ""])
 def test_what_is_no_answer(text):
     assert offer_reply(text) is None
