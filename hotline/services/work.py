@@ -9,7 +9,7 @@ from hotline.clock import now
 from hotline.domain.delivery import Purpose, valid_for
 from hotline.domain.phone import names_number, only_number, written
 from hotline.domain.segments import segments, to_gsm
-from hotline.domain.words import in_place_of_name
+from hotline.domain.words import in_place_of_name, words
 from hotline.queue import Job
 from hotline.services.hotline import Hotline
 from hotline.store import outbox
@@ -169,9 +169,13 @@ class Work:
         return (of.language if of else None) or self.hotline.languages[0]
 
     def contact(self, to: Person) -> str:
-        """The human contact as a person reads it: nobody is told to call themselves."""
+        """The human contact as a person reads it: nobody is told to call themselves.
+
+        Their number may be one at a desk: a coordinator whom the words name is that contact too.
+        """
         contact = self.hotline.contact
-        if not names_number(contact, to.phone):
+        named = "coordinator" in to.roles and set(words(to.called)) & set(words(contact))
+        if not (named or names_number(contact, to.phone)):
             return contact
         return self.hotline.notices.text(self.language(to), "own_contact")
 

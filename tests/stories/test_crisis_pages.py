@@ -88,6 +88,18 @@ def test_whoever_is_the_contact_is_not_told_to_call_themselves(empty_line: Line)
     assert "Rosa 612-555-0104" in empty_line.says("max", "hola")
 
 
+def test_nor_where_the_number_is_the_one_at_their_desk(line: Line) -> None:
+    line.says("jo", "my husband hits me")
+    line.later(minutes=5)
+    assert "Call your team, decide together" in line.says("ana", "1")
+
+
+def test_a_supporter_of_the_same_name_is_told_the_number(empty_line: Line) -> None:
+    empty_line.people(ROSTER.replace("Rosa R", "Ana R"))
+    empty_line.says("jo", "my husband hits me")
+    assert "Call Ana 612-555-0199, decide together" in empty_line.says("rosa", "1")
+
+
 def test_nor_by_the_questions_of_a_flow(empty_line: Line) -> None:
     spanish = ROSTER.replace("Rosa R,+16125550104,supporter,en", "Rosa R,+16125550104,supporter,es")
     empty_line.build(HOTLINE_CONTACT="Rosa 612-555-0104").people(spanish)
