@@ -10,7 +10,7 @@ from hotline.domain.phone import is_machine
 from hotline.domain.stopping import StopWish
 from hotline.domain.talk import Talk
 from hotline.engine import asked_once, chats, purposes
-from hotline.engine.chats import DoneAgain, Relaying
+from hotline.engine.chats import Relaying
 from hotline.engine.driving import Driving
 from hotline.engine.dropping import Dropping
 from hotline.engine.onduty import OffOrStop, OnDuty
@@ -67,7 +67,7 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
             _yes_after_all(heard, kind, columns)
         case chats.Relaying(done=True):
             _close_chat(heard, purpose.relay_id, columns)
-        case purposes.Answering() | purposes.Beginning() | purposes.Speaking() | DoneAgain() | purposes.Lost():
+        case purposes.Answering() | purposes.Beginning() | purposes.Speaking() | purposes.Lost():
             _talk(heard, how, purpose, columns)
         case Riding() | WhichTrip() | EarlyTrip():
             moves.hear(heard.work, heard.person, purpose, media=heard.text.media)
@@ -114,16 +114,18 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> 
             changed_minds.which(work, person, heard.text.body, relay_id)
         case purposes.OfferMuddle():
             several.muddle(work, person)
-        case chats.WhichChat() | chats.SaidAgain():
+        case chats.WhichChat() | chats.SaidAgain() | chats.DoneAgain():
             _of_chats(work, person, purpose)
         case OffOrStop():
             work.notice(person, "off_or_stop", "reply")
     return turns.Taken(calling_out.too_early(work, person, heard.kept, purpose))
 
 
-def _of_chats(work: Work, person: Person, purpose: chats.WhichChat | chats.SaidAgain) -> None:
-    """A helper is told what they are in: which chats, or that they have taken this one already."""
-    if isinstance(purpose, chats.SaidAgain):
+def _of_chats(work: Work, person: Person, purpose: chats.WhichChat | chats.SaidAgain | chats.DoneAgain) -> None:
+    """They are told how it stands: which chats they are in, or that this one is theirs, or closed, already."""
+    if isinstance(purpose, chats.DoneAgain):
+        work.notice(person, "chat_closed_already", "reply")
+    elif isinstance(purpose, chats.SaidAgain):
         relaying.said_again(work, person, purpose.relay_id)
     elif purpose.ends:
         closing.which(work, person)

@@ -9,7 +9,6 @@ from hotline.domain.effects import Say
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
 from hotline.engine import asides, attention, hearts, purposes, wanting
-from hotline.engine.chats import DoneAgain
 from hotline.engine.sender import Standing
 from hotline.services import byname, calling_out, needs, remembering, turns
 from hotline.services.trips import planning
@@ -53,7 +52,7 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
         return
     spoken = purpose.language if isinstance(purpose, purposes.Speaking) else languages.spoken_in(text.body)
     heard = in_language(heard, spoken)
-    if isinstance(purpose, purposes.Speaking | DoneAgain):
+    if isinstance(purpose, purposes.Speaking):
         heard = _asked_again(heard)
     if isinstance(purpose, purposes.Beginning) and (how.takes_back or purpose.flow == wanting.TAKES_BACK):
         heard = _nothing_to_wait_for(heard, how)
@@ -93,7 +92,7 @@ def _just_opened(work: Work, taken: turns.Taken) -> bool:
 
 
 def _asked_again(heard: Heard) -> Heard:
-    """Whoever asks for their language at a question, or ends once more what is over, is asked the question again."""
+    """Whoever asks for their language at a question is asked it again, in that language."""
     talk, place = heard.kept.talk, heard.kept.talk.place
     if place is None or heard.work.hotline.book.step(place.flow, place.step).verb != "ask":
         return heard
@@ -115,7 +114,7 @@ def _nothing_to_wait_for(heard: Heard, how: Standing) -> Heard:
 
 def _event(heard: Heard, how: Standing, purpose: purposes.Purpose) -> Event:
     match purpose:
-        case purposes.Speaking() | DoneAgain() if heard.kept.talk.place is not None:
+        case purposes.Speaking() if heard.kept.talk.place is not None:
             return HeardEvent(heard.work.at, heard.text.body)
         case purposes.Beginning(flow=flow, helper_id=helper_id):
             named = byname.saved(heard.work, how.by_name if helper_id else None, heard.text.body)
