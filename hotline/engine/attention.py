@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from hotline.domain.danger import Danger
+from hotline.domain.hearing.callsout import calls_out
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import code_in
@@ -167,8 +168,9 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
     if asked_once.asks_of_danger(book, talk):
         # So does HELP, and whatever else they ask for.
         return None
-    if book.flows[flow].idle and talk.asking and not anew:
-        # "Hello?" while a question is open, or while people are being asked, is for what is open.
+    if (book.flows[flow].idle or calls_out(text)) and talk.asking and not anew:
+        # "Hello?" while a question is open, or while people are being asked, is for what is open; so is "hay alguien?",
+        # which asks for somebody where nobody is being asked.
         return None
     # Helpers get help of their own; for themselves they text CRAVE.
     if standing.is_helper and (spaced(text) in inchat.HELP or book.flows[flow].idle):

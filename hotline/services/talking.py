@@ -8,6 +8,7 @@ from hotline.domain.danger import Danger
 from hotline.domain.effects import Say
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
+from hotline.domain.hearing.callsout import calls_out
 from hotline.engine import asides, attention, hearts, purposes, wanting
 from hotline.engine.sender import Standing
 from hotline.services import byname, calling_out, needs, remembering, turns
@@ -157,10 +158,11 @@ def _waits(heard: Heard) -> bool:
 
 
 def _is_for_no_flow(heard: Heard, purpose: purposes.Purpose) -> bool:
-    """Whether a text asks for nothing: not understood, or "hello?" while no question is open."""
+    """Whether a text asks for nothing: not understood, or "hello?" or "hay alguien?" while no question is open."""
     if _waits(heard):
         # Danger told once more is answered in the words for its kind.
         return isinstance(purpose, purposes.Answering) and heard.danger is None
     book, begins = heard.work.hotline.book, isinstance(purpose, purposes.Beginning)
-    hello = begins and (attention.is_hello(book, heard.text.body) or _is_hard(heard, purpose))
-    return hello or isinstance(purpose, purposes.Lost)
+    text = heard.text.body
+    hello = begins and (attention.is_hello(book, text) or calls_out(text) or _is_hard(heard, purpose))
+    return bool(hello) or isinstance(purpose, purposes.Lost)

@@ -123,6 +123,22 @@ def test_hello_while_people_are_asked_is_answered_with_how_it_stands(line: Line)
     assert "still asking" in line.says("jo", "hello??")
 
 
+def test_so_is_a_call_for_anybody_in_spanish_which_asks_nobody_anew(line: Line) -> None:
+    line.says("max", "quiero morir")
+    line.later(minutes=1)
+    line.reads("rosa")
+    assert "sigo tratando de avisar a nuestra gente" in line.says("max", "hay alguien?")
+    assert line.reads("rosa") == ""
+
+
+def test_nor_while_a_call_is_asked_for(line: Line) -> None:
+    line.says("max", "llamame")
+    line.later(minutes=1)
+    line.reads("rosa")
+    line.says("max", "hay alguien?")
+    assert line.reads("rosa") == ""
+
+
 def test_a_supporter_who_says_hello_hears_how_helping_works(line: Line) -> None:
     assert "for helpers" in line.says("sam", "hello")
 
