@@ -10,6 +10,10 @@ from tests.simulator.kit import ANA
 pytestmark = pytest.mark.browser
 MENU = "<Response><Gather numDigits='1' action='/turn' timeout='60'><Say>Press 1</Say></Gather></Response>"
 LONG = f"<Response>{''.join(f'<Say>Sentence {n}.</Say>' for n in range(30))}<Pause length='60'/></Response>"
+IN_VIEW = """e => {
+  const [own, around] = [e, e.closest(".thread")].map((each) => each.getBoundingClientRect());
+  return own.top >= around.top && own.bottom <= around.bottom;
+}"""
 
 
 def test_a_call_by_keyboard_alone(page, phone, hotline, handset):
@@ -57,6 +61,19 @@ def test_a_text_can_be_sent_during_a_call(phone, hotline, carrier):
     phone("Ana").locator(".bubble").get_by_text("by text").wait_for()
     carrier.settle()
     assert hotline.forms("/twilio/sms")[0]["Body"] == "by text"
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_text_that_comes_in_a_call_is_in_view(open_page, client, hotline, width):
+    hotline.answers["/twilio/voice"] = LONG
+    page = open_page(width)
+    page.emulate_media(reduced_motion="reduce")
+    ana = page.get_by_role("article", name="Ana's phone")
+    ana.get_by_role("button", name="Call line").click()
+    ana.get_by_text("Sentence 29.").wait_for()
+    client.send(Body="A text of one segment. " * 6 + "It ends so.")
+    ana.get_by_text("It ends so.").wait_for()
+    assert ana.locator(".bubble .words").evaluate(IN_VIEW)
 
 
 def test_an_incoming_call_is_declined(client, phone, handset):
