@@ -10,8 +10,6 @@ EMPTY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 _LANGUAGES = {"en": "en-US", "es": "es-US"}
 # Most talks of a kind end long before; without a bound a leg that nobody hung up would be paid for all day.
 _LONGEST_TALK = 4 * 60 * 60
-# Whoever has pressed a number and no pound is heard after so many seconds in which nothing more is pressed.
-_BETWEEN_KEYS = 5
 
 
 def render(spoken: Spoken, base: str) -> str:
@@ -82,7 +80,7 @@ def _gathers(listen: Listen, base: str, language: str) -> Iterator[Gather]:
     The carrier has one time limit for the first key and between keys (twilio.com/docs/voice/twiml/gather): in one long
     asking a caller who forgets the pound hears nothing for all of it. Without input one asking leads to the next.
     """
-    short = listen.seconds if listen.one_key else min(_BETWEEN_KEYS, listen.seconds)
+    short = listen.seconds if listen.one_key else min(listen.between, listen.seconds)
     rounds = -(-listen.seconds // short)
     for number in range(rounds):
         gather = _gather(listen, base, language, short, last=number == rounds - 1)

@@ -11,6 +11,10 @@ PAUSE = re.compile(r"\[(\d{1,2})\]")
 _DIGITS = re.compile(r"\+?\(?\d{3,}\)?(?:[-. ]?\d{3,})*")
 _RANGE = re.compile(r"\b(\d{1,2})-(\d{1,2})\b")
 _EITHER = re.compile(r"\b(\d{3})/(\d{3})\b")
+# Whoever has pressed a number and no pound is heard after so many seconds in which nothing more is pressed.
+_BETWEEN_KEYS = 5
+# A PIN or a code is looked up or remembered key by key, and half of one counts as a wrong one.
+BETWEEN_SECRET_KEYS = 10
 _JOINED = {"en": ("or", "to"), "es": ("o", "a")}
 
 
@@ -43,7 +47,8 @@ Part = Words | Pause | Sound
 class Listen:
     """An open question on a call: what it says, where its answer goes, how many seconds it waits, how keys end.
 
-    After `keys` keys the answer is whole; where that is None it ends with pound, or when nothing more is pressed.
+    After `keys` keys the answer is whole; where that is None it ends with pound, or when nothing more is pressed for
+    `between` seconds.
     """
 
     parts: tuple[Part, ...]
@@ -52,6 +57,7 @@ class Listen:
     one_key: bool
     speech: bool = True
     keys: int | None = None
+    between: int = _BETWEEN_KEYS
 
 
 @dataclass(frozen=True, slots=True)

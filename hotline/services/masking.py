@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
-from hotline.domain.spoken import Listen, Spoken, Words
+from hotline.domain.spoken import BETWEEN_SECRET_KEYS, Listen, Spoken, Words
 from hotline.services import helping
 from hotline.services.work import Work
 from hotline.store import codes, people, relays, requests
@@ -17,7 +17,7 @@ _DIGITS = 6
 # So many wrong tries by anybody, and the codes that hold are locked; so many are heard out in one call.
 _LOCKED_AFTER = 5
 _TRIES = 3
-_SECONDS = 15
+_SECONDS = 20
 # Part of the address that the code goes to.
 QUESTION = "/code/"
 
@@ -33,7 +33,8 @@ def give(work: Work, relay: Relay, helper: Person) -> None:
 def ask(work: Work, language: str, tries: int = 0) -> Spoken:
     """Ask a caller for their code, another time where it was wrong."""
     words = work.hotline.notices.text(language, "voice_code_again" if tries else "voice_code")
-    return Spoken((), Listen((Words(words, language),), f"{QUESTION}{tries}", _SECONDS, one_key=False, speech=False))
+    said, to = (Words(words, language),), f"{QUESTION}{tries}"
+    return Spoken((), Listen(said, to, _SECONDS, one_key=False, speech=False, between=BETWEEN_SECRET_KEYS))
 
 
 def entered(work: Work, language: str, call: CallForm, tries: int) -> str | None:

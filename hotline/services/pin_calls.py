@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
-from hotline.domain.spoken import Listen, Spoken, Words
+from hotline.domain.spoken import BETWEEN_SECRET_KEYS, Listen, Spoken, Words
 from hotline.services import pin_hashes, reveals
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work
@@ -63,7 +63,8 @@ def ask(work: Work, helper: Person, words: str, to: str, *, one_key: bool = Fals
     """The TwiML that says words and waits for a PIN, or for one key; what is pressed goes to the turn at `to`."""
     seconds = _SECONDS if one_key else _PIN_SECONDS
     said = (Words(words, work.language(helper)),)
-    return _render(work, Spoken((), Listen(said, to, seconds, one_key=one_key, speech=False)))
+    listen = Listen(said, to, seconds, one_key=one_key, speech=False, between=BETWEEN_SECRET_KEYS)
+    return _render(work, Spoken((), listen))
 
 
 def back(work: Work, helper: Person, refused: str, to: str) -> str:

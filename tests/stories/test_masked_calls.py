@@ -36,6 +36,12 @@ def test_the_code_connects_and_jo_hears_nothing_of_it(line: Line, code: str) -> 
     assert line.reads("jo") == ""
 
 
+def test_a_slow_hand_has_ten_seconds_for_each_key_of_a_code(line: Line, code: str) -> None:
+    call = calling(line, ELSEWHERE)
+    call.press("1", "8")
+    assert "press your code" in call.heard and {one.attrib["timeout"] for one in call.gathers} == {"10"}
+
+
 def test_it_expires(line: Line, code: str) -> None:
     line.later(minutes=16)
     call = entering(line, code)

@@ -45,6 +45,11 @@ def test_it_is_played_for_the_pin(left: Line, who: str) -> None:
     assert plays(call)
 
 
+def test_a_slow_hand_has_ten_seconds_for_each_key_of_a_pin(left: Line) -> None:
+    asked = with_pin(left, ASKED).gathers
+    assert [one.attrib["timeout"] for one in asked] == ["10", "10"] and asked[0].attrib["finishOnKey"] == "#"
+
+
 @pytest.mark.parametrize("who", [LEADS, ASKED])
 def test_in_the_same_call_it_is_asked_for_once(left: Line, who: str) -> None:
     call = with_pin(left, who)
