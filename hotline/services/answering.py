@@ -18,6 +18,7 @@ from hotline.services import (
     putting,
     relaying,
     ringing_off,
+    still_on,
     taking,
     together,
     turns,
@@ -70,6 +71,7 @@ def accept(work: Work, helper: Person, offer: Offer, request: Request) -> bool:
     if request.helper_id not in {None, helper.id}:
         # Somebody had it for later, and would wait for our text.
         too_late(work, people.get(work.tx, request.helper_id), requests.get(work.tx, request.id))
+    still_on.stay(work, request)
     taking.settle(work, request, offer.id)
     beside.taken(work, request, helper)
     if line_wait.on_the_line(work, request):

@@ -6,6 +6,7 @@ from hotline.domain.spoken import Fetch, Listen, Part, Pause, Phone, Ring, Sound
 from hotline.services import (
     answering,
     leading,
+    line_wait,
     needs,
     phones,
     pin_calls,
@@ -118,11 +119,27 @@ def _take(work: Work, helper: Person, request: Request, offer: Offer) -> str:
     return connect(work, helper, request)
 
 
+def meet(work: Work, helper: Person, request: Request, offer: Offer) -> str:
+    """A helper took a caller who is on the line by a call from us: their phone rings in a moment, and they hear that.
+
+    Whoever gets no texts could not be told that the caller has hung up since, and so waits in this very call.
+    """
+    if helper.takes_texts:
+        return say_notice(work, helper, "voice_ring_back")
+    return (
+        _fetch(work, helper, request, 0)
+        if rooms.enter(work, helper, request, offer)
+        else too_late(work, helper, request)
+    )
+
+
 def fetching(hotline: Hotline, call: CallForm, request_id: int, tries: int) -> str:
     """A helper's call came back from the queue: they spoke, the caller is not there yet, or has hung up."""
     with working(hotline) as work:
-        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
         request = requests.find(work.tx, request_id)
+        helper = people.by_phone(work.tx, call.sender) if call.reachable else None
+        if call.sender in hotline.numbers and request is not None and request.helper_id is not None:
+            helper = people.get(work.tx, request.helper_id)
         if request is not None and call.bridged:
             together.one_hung_up(work, request)
         if helper is None or request is None or call.bridged or call.over:
@@ -131,7 +148,7 @@ def fetching(hotline: Hotline, call: CallForm, request_id: int, tries: int) -> s
         if request.helper_id != helper.id:
             return too_late(work, helper, requests.find(work.tx, request_id))
         if rooms.on_the_line(work, request):
-            if tries < rooms.MOST_TRIES:
+            if tries < rooms.MOST_TRIES or (not helper.takes_texts and line_wait.on_the_line(work, request)):
                 return _fetch(work, helper, request, tries + 1)
             rooms.left(work, request)
             return say_notice(work, helper, "voice_ring_back")

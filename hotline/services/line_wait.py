@@ -14,10 +14,15 @@ LONGEST = timedelta(minutes=4)
 
 def begin(work: Work, request: Request) -> None:
     """From now on the caller of a request waits, and is promised word by the end of it."""
-    timers.disarm(work.tx, KIND, request.id)
-    timers.arm(work.tx, KIND, request.id, work.at + LONGEST)
+    wait(work, request.id)
     due = work.at + LONGEST + asking.GRACE
     promises.make(work.tx, request.person_id, asking.A_HUMAN, work.at, due, request_id=request.id)
+
+
+def wait(work: Work, request_id: int) -> None:
+    """From now on the clock runs anew, for somebody who is promised nothing more: a helper has them already."""
+    timers.disarm(work.tx, KIND, request_id)
+    timers.arm(work.tx, KIND, request_id, work.at + LONGEST)
 
 
 def end(work: Work, request_id: int) -> None:

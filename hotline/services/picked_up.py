@@ -1,9 +1,10 @@
 """A phone of a helper's that we rang was picked up: they hear who asks, and only a key takes it."""
 
-from hotline.services import answering, helping, phones, taking
+from hotline.services import answering, helping, phones, rooms, taking
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import legs, offers, people, requests
+from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -38,9 +39,16 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         request = requests.get(work.tx, request.id)
         if request.helper_id != helper.id:
             return helping.too_late(work, helper, request)
-        if not helper.takes_texts or (request.kind == "callback" and helping.may_be_called(work, request)):
-            return helping.connect(work, helper, request)
-        return helping.say_notice(work, helper, "voice_page_taken")
+        return _reach(work, helper, request, offer)
+
+
+def _reach(work: Work, helper: Person, request: Request, offer: Offer) -> str:
+    """They have it now: how they come together with whoever asked, in this very call where it can be."""
+    if rooms.on_the_line(work, request) and (request.kind == "talk" or not helper.takes_texts):
+        return helping.meet(work, helper, request, offer)
+    if not helper.takes_texts or (request.kind == "callback" and helping.may_be_called(work, request)):
+        return helping.connect(work, helper, request)
+    return helping.say_notice(work, helper, "voice_page_taken")
 
 
 def whisper(hotline: Hotline, offer_id: int) -> str:

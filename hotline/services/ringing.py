@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
-from hotline.services import already, asking, byname, helpers, line_wait, phones, whoever_took
+from hotline.services import already, asking, byname, helpers, line_wait, phones, rooms, whoever_took
 from hotline.services.asking import Told
 from hotline.services.phones import Wave
 from hotline.services.work import Work
@@ -22,6 +22,8 @@ MOST_RINGS, _A_WHILE = 3, timedelta(minutes=15)
 
 def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     """Open the request of a caller, or take up what they asked for by text, and ring the first phones."""
+    if (taken := whoever_took.awaited(work, person.id, kept.id)) is not None:
+        return _ring_taker(work, taken)
     said = do.saved.get("wish", ANYONE)
     wish = None if said == ANYONE else said
     live = requests.live_for(work.tx, person.id, [do.args["kind"]])
@@ -46,6 +48,17 @@ def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     # Whoever was rung before in this call and did not come is still on duty.
     none = "nobody" if legs.of_request(work.tx, request_id) or _tired(work, request) else "no_one"
     return Told(words=cannot, outcome=None if wave.rung or wave.hold else none, by_text=_of_text(work, live))
+
+
+def _ring_taker(work: Work, request: Request) -> Told:
+    """A helper has this caller already: their phone rings and nobody else's, unless they wait on the line as well."""
+    line_wait.wait(work, request.id)
+    if rooms.waiting(work, request) is not None:
+        return Told()
+    wave = ring(work, request, 1)
+    if not (wave.rung or wave.hold) and whoever_took.give_back(work, request):
+        wave = ring(work, requests.get(work.tx, request.id), 1)
+    return Told(outcome=None if wave.rung or wave.hold else "nobody")
 
 
 def _named(work: Work, request: Request, helper_id: int) -> Wave | None:

@@ -5,7 +5,7 @@ carrier does as it is asked, and leaves it by themselves when nobody comes for t
 of it. So neither can be left there alone.
 """
 
-from hotline.services import beside, line_wait, ringing_off, taking, taking_back, together
+from hotline.services import beside, line_wait, ringing_off, still_on, taking, taking_back, together
 from hotline.services.work import Work
 from hotline.store import legs, requests, talks
 from hotline.store.legs import Leg
@@ -26,8 +26,8 @@ def name_of(request_id: int) -> str:
 
 
 def on_the_line(work: Work, request: Request) -> bool:
-    """Whether the person of a request waits on the line with us."""
-    if line_wait.on_the_line(work, request):
+    """Whether the person of a request waits on the line with us, or is there while they wait to be called back."""
+    if line_wait.on_the_line(work, request) or still_on.call_of(work, request) is not None:
         return True
     return request.kind == "crisis" and request.talk_id is not None and talks.on_a_call(work.tx, request.talk_id)
 
@@ -38,6 +38,7 @@ def enter(work: Work, helper: Person, request: Request, offer: Offer) -> bool:
     if not mine and not requests.claim(work.tx, request.id, helper.id, work.at):
         return False
     if not mine:
+        still_on.stay(work, request)
         taking.settle(work, request, offer.id)
         ringing_off.ring_off(work, [offer.id])
         beside.taken(work, request, helper)

@@ -86,6 +86,9 @@ def _waiting(work: Work, person: Person, kept: Kept, talk: Talk, step: Step, sai
     if step.target == RING:
         request = requests.of_talk(work.tx, person.id, kept.id, [step.args["kind"]])
         assert request is not None
+        if rooms.waiting(work, request) is not None:
+            brought = room(work, talk.language, turn, 1, request.id)
+            return replace(brought, parts=(*said, *brought.parts))
         wished = talk.saved.get("wish", ringing.ANYONE) != ringing.ANYONE
         first = replace(phones.current(work, request, 1), wish_declined=wished and request.wish is None)
         if phones.reachable(person):

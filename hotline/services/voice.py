@@ -25,6 +25,7 @@ from hotline.services import (
     turns,
     unwanted,
     waiting,
+    whoever_took,
 )
 from hotline.services.calls import MENU, OPENING, PERSON, RESUMING, Calling
 from hotline.services.hotline import Hotline
@@ -118,6 +119,8 @@ def turn(hotline: Hotline, call: CallForm, number: int, again: int, repeats: int
         text = (call.said or "").strip()
         if not text:
             return waiting.unheard(caller, said, number, again, repeats)
+        if (ring := waiting.overtaken(caller, text, keyed=call.keyed)) is not None:
+            return ring
         done = None
         if long_calls.leads_out(work, talk) and (call.keyed or work.hotline.screen(text) is None):
             done = long_calls.lead_out(caller)
@@ -188,7 +191,7 @@ def ended(hotline: Hotline, call: CallForm) -> None:
         request = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
         if request is not None and request.state in {"open", "scheduled"}:
             calling_back.leave(work, requests.get(work.tx, request.id, lock=True))
-        elif request is not None and rooms.waiting(work, request) is not None:
+        elif request is not None and (rooms.waiting(work, request) or whoever_took.unmet(work, request)):
             rooms.caller_gone(work, requests.get(work.tx, request.id, lock=True))
         elif _only_rang(kept) and person.is_participant and phones.reachable(person):
             # They pay by the minute: to ring and hang up is how they ask to be called.

@@ -1,6 +1,7 @@
 """A caller who says nothing, or for whom phones ring: the question again, then a person, and never dead air."""
 
 from hotline.domain.events import Silence
+from hotline.engine import asked_once
 from hotline.engine.flow import Step
 from hotline.services import already, line_wait, long_calls, ringing, rooms, speaking, taking, whoever_took
 from hotline.services.calls import PERSON, QUIET, Calling
@@ -14,11 +15,27 @@ _PAGING = "page_human"
 
 
 def taken(caller: Calling) -> str | None:
-    """Somebody took a page about this caller while they waited: that helper's phone rings now; None if nobody did."""
+    """Somebody took a page about this caller, or their call back: that helper's phone rings now; None if nobody did."""
     request = requests.of_talk(caller.work.tx, caller.person.id, caller.kept.id, ["crisis"])
     if request is None or request.state != "claimed" or _came(caller, request):
-        return None
+        return taken_back(caller)
     return ring_on(caller, request, caller.kept.talk.turn, 1)
+
+
+def taken_back(caller: Calling) -> str | None:
+    """Somebody took their call back while they are on the line: as if they had asked for a person just now."""
+    awaited = whoever_took.awaited(caller.work, caller.person.id, caller.kept.id)
+    return None if awaited is None else caller.anew(PERSON)
+
+
+def overtaken(caller: Calling, text: str, *, keyed: bool) -> str | None:
+    """The same in place of what their answer would lead to; never where it may be about danger."""
+    work = caller.work
+    if asked_once.asks_of_danger(work.hotline.book, caller.kept.talk) or not (
+        keyed or work.hotline.screen(text) is None
+    ):
+        return None
+    return taken_back(caller.spoken_to(text))
 
 
 def _came(caller: Calling, request: Request) -> bool:

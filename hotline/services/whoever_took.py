@@ -35,6 +35,20 @@ def rang(work: Work, request: Request) -> bool:
     return any(one.helper_id == request.helper_id for one in legs.of_request(work.tx, request.id))
 
 
+def awaited(work: Work, person_id: int, talk_id: int) -> Request | None:
+    """What somebody took of a caller who is on the line, and for which nobody's phone has rung yet; None without."""
+    request = requests.of_talk(work.tx, person_id, talk_id, ["talk", "crisis"])
+    if request is None or request.kind != "talk" or not unmet(work, request):
+        return None
+    return None if any(one.wave for one in legs.of_request(work.tx, request.id)) else request
+
+
+def unmet(work: Work, request: Request) -> bool:
+    """Whether somebody took a call whose caller waits for them on the line, as far as we know."""
+    waits = request.state == "claimed" and line_wait.on_the_line(work, request)
+    return waits and not together.going_on(work, request.id)
+
+
 def give_back(work: Work, request: Request) -> bool:
     """Open a talk to the others again, where whoever took it cannot come to the phone; False where it is not so.
 

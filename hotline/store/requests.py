@@ -179,6 +179,12 @@ def of_talk(tx: Tx, person_id: int, talk_id: int, kinds: Iterable[str]) -> Reque
     return None if row is None else request_of(row)
 
 
+def leave(tx: Tx, talk_id: int, kind: str) -> None:
+    """What was asked of one kind in a talk is not what is waited for there any more."""
+    mine = update(request).where(request.c.talk_id == talk_id, request.c.kind == kind)
+    tx.conn.execute(mine.values(talk_id=None))
+
+
 def unhush(tx: Tx, person_id: int, *, but: str | None = None) -> None:
     """Words may be texted to a person again; with `but`, what is about that stays hushed."""
     mine = update(request).where(request.c.person_id == person_id, request.c.hushed == 1)

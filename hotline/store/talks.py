@@ -116,6 +116,17 @@ def on_a_call(tx: Tx, talk_id: int) -> bool:
     return row is not None and row.channel != "sms" and row.last_at is None
 
 
+def call_of(tx: Tx, person_id: int, since: datetime) -> int | None:
+    """The call that a person is in: their newest, where it has not ended and something was asked in it since then."""
+    calls = select(talk.c.id, talk.c.state_sealed, talk.c.last_at)
+    mine = calls.where(talk.c.person_id == person_id, talk.c.channel != "sms")
+    row = tx.conn.execute(mine.order_by(talk.c.id.desc()).limit(1)).first()
+    if row is None or row.state_sealed is None or row.last_at is not None:
+        return None
+    asking = thaw(json.loads(tx.vault.open(row.state_sealed))).asking
+    return row.id if asking is not None and asking.since >= since else None
+
+
 # Places that are no more than the way in: there is nothing to go on with.
 _WAY_IN = frozenset({"call", "call_language", "call_menu", "call_person", "call_resume", "call_quiet"})
 

@@ -150,6 +150,7 @@ def test_and_they_are_called_back_by_whoever_says_yes_to_it(line: Line) -> None:
     while call.dial is not None:
         call.rung_out()
     call.press("1")
+    call.hang_up()
     line.says("sam", "1")
     helper = calling(line, "sam")
     helper.press("1")
