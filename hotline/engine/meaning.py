@@ -17,12 +17,18 @@ from hotline.domain.words import spaced, words
 from hotline.engine.flow import Step
 
 # What people text back when nothing was asked of them yet. "Yes" is not among them: it may answer something.
-_ACKNOWLEDGED = re.compile(
-    r"(?:(?:ok|okay|okey|oki|k|kk|thanks|thank you|thank u|thank you so much|thanks so much|thx|thnx|tnx|ty|tysm|got it"
-    r"|alright|all right|will do|cool|gracias|muchas gracias|mil gracias|vale|bueno|listo|esta bien|de acuerdo"
-    r"|entendido)(?: |$))+"
+# Spelt as thumbs spell it; a "gracias" with an s or a z is one of the commonest slips there is.
+_THANKFUL = (
+    r"(?:(?:muchas|muchisimas|mil) )?gra[csz]i?[ae]s|thank (?:you|u|ya|yall|god)(?: (?:so|very) much)?|thank[uy]o?u?"
+    r"|tha?n?[kx]s|thanks so much|thanku so much|thn?x|than[kx]|tn?x|tks|ty|tysm|tyvm|(?:god )?bless (?:you|u)"
+    r"|god bless|dios te bendiga|bendiciones"
 )
-_THANKS = re.compile(r"\b(?:thanks|thank (?:you|u)|thx|thnx|tnx|ty|tysm|gracias)\b")
+_ACKNOWLEDGED = re.compile(
+    # A "bye" by itself may be a farewell.
+    rf"(?!(?:bye|adios)$)(?:(?:{_THANKFUL}|ok|okay|okey|oki|k|kk|got it|alright|all right|will do|cool|vale|bueno"
+    r"|listo|esta bien|de acuerdo|entendido|bye|adios)(?: |$))+"
+)
+_THANKS = re.compile(rf"\b(?:{_THANKFUL})\b")
 # What stands before something they do not want: "i dont wanna talk", "anyone but my sponsor".
 _DENIED = re.compile(
     r" (?:dont|do not|didnt|not|never|without|except|besides|sin|nunca|menos|(?:any|some)(?:one|body) but"

@@ -100,12 +100,26 @@ def test_ranges(value, span, inside):
 
 
 @pytest.mark.parametrize(
-    "said", ["ok", "OK.", "k", "Thank you so much!", "ok gracias", "vale", "👍", "👍🏿", "❤️", "got it thx"]
+    "said",
+    [
+        "ok",
+        "OK.",
+        "k",
+        "Thank you so much!",
+        "ok gracias",
+        "vale",
+        "👍",
+        "👍🏿",
+        "❤️",
+        "got it thx",
+        "ok grasias bye",
+        "thanku",
+    ],
 )
 def test_what_only_acknowledges(said):
     assert meaning.acknowledged(said)
 
 
-@pytest.mark.parametrize("said", ["", "yes", "ok but its worse", "thanks 7", "no", "okra", "👎", "😭", "talk"])
+@pytest.mark.parametrize("said", ["", "yes", "ok but its worse", "thanks 7", "no", "okra", "👎", "😭", "talk", "bye"])
 def test_what_says_more_than_ok(said):
     assert not meaning.acknowledged(said)
