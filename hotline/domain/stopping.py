@@ -22,7 +22,8 @@ from hotline.domain.hearing.stopgrammar import (
     STARTING,
     WRONG_NUMBER,
 )
-from hotline.domain.hearing.stopwords import LETTERS, days_in, topic_in
+from hotline.domain.hearing.stoptopics import days_in, topic_in
+from hotline.domain.hearing.stopwords import LETTERS
 from hotline.domain.words import plain
 
 Action = Literal["STOP", "START", "PAUSE", "cancel_ride"]
@@ -150,7 +151,7 @@ def _is_wrong_number(letters: str) -> bool:
     if "G" not in letters:
         return False
     rest = WRONG_NUMBER.sub("", letters)
-    return bool(SOFT.fullmatch(rest)) or _is_stop(rest) or _is_stop(rest.strip("plahyd14"))
+    return bool(SOFT.fullmatch(rest)) or _is_stop(rest) or _is_stop(rest.strip("plahyd14%"))
 
 
 def _in_a_clause(text: str, said: Words) -> StopWish | None:

@@ -6,8 +6,16 @@ from tests.kit.line import PEOPLE, Line
 from tests.kit.talking import chatting
 
 OUT = "you get no more texts"
-WORDY = ("pls dont text me anymore", "leave me alone", "dejen de mandarme mensajes", "no more texts today")
-NO_STOPS = ("i cant stop using", "make it stop", "i want to quit drinking")
+WORDY = (
+    "pls dont text me anymore",
+    "leave me alone",
+    "dejen de mandarme mensajes",
+    "no more texts today",
+    "no thanks stop",
+    "take me off this",
+    "alto a los mensajes",
+)
+NO_STOPS = ("i want it all to stop", "i cant stop using", "make it stop", "i want to quit drinking")
 
 
 @pytest.mark.parametrize("word", ["STOP", "cancel", "OptOut"])

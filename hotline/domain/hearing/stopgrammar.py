@@ -7,7 +7,7 @@ import re
 
 _THE = "[d74]*"
 _TEXTS = f"{_THE}T?N"
-_END = "[pah14oQ]*"
+_END = "[pah14oQ%]*"
 
 
 def _any(*patterns: str) -> str:
@@ -16,33 +16,36 @@ def _any(*patterns: str) -> str:
 
 # Wishes that name the texts, the list or the number: clear enough to stand beside other clauses.
 EXPLICIT = re.compile(
-    "[plh]*"
+    "[plh%]*"
     + _any(
-        f"I?u[m#]?(?:O?{_THE}[NLT]|O[d7]+)?",  # unsubscribe me from this list
-        f"[sxY]+{_THE}V[m#]?{_THE}N?[m#]?",  # stop texting me these messages
+        f"I?u[m#]?(?:O?{_THE}[NLT58]|[OF][d7]+|d)?[m#]?",  # unsubscribe me from this list
+        f"[sxY]+{_THE}V[m#]?{_THE}[N8]?[m#]?",  # stop texting me these messages
         f"I?[sxY2]+(?:{_TEXTS}|r{_TEXTS}|rd*7)(?:O?d*[m#])?",  # stop the texts to my phone
-        f"s{_THE}T|[sxY]+g[m#]",  # stop the text, stop spamming me
-        f"[sxY]+Z(?:{_TEXTS}m?|m{_THE}(?:T?[N8]|7))",  # stop sending me these
+        f"[lI]*[z!]9?(?:{_TEXTS}F?[m#]?|7F)|2{_THE}7",  # alto a los mensajes, turn the texts off, turn off these
+        f"(?:{_TEXTS}|d*T)F|&(?:{_TEXTS}I?s|[z!]{_TEXTS})|{_TEXTS}I?(?:[sz]+|[3oq])",  # texts off
+        f"s{_THE}T|[sxY]+g[m#]?",  # stop the text, stop spamming me
+        f"[sxY]+Z(?:{_TEXTS}m?|m?{_THE}(?:T?[N8]|7)?)|[sY]+E[m#]?",  # stop sending (me) these, dejen de mandar mensajes
         f"nS|na?(?:T[m#]?|c[m#]){_THE}N?",  # do not text me these
-        f"nem?(?:{_TEXTS}m?|{_THE}8)|nemd*7",  # do not send me anything
-        f"qvm?(?:{_TEXTS}m?|{_THE}8)",  # ya no manden textos
+        f"nem?(?:{_TEXTS}m?|{_THE}8|d*[47])",  # do not send me anything
+        f"qvm?(?:{_TEXTS}m?|{_THE}8)|qE[m#4]",  # ya no manden textos
         f"Wr?{_TEXTS}m?|Wrd*7",  # I do not want these texts
         f"Wb[m#]?|W6{_THE}L",  # I do not want to be texted, to be on your list
-        f"[o3]{_THE}(?:T?N|V|T)[m#]?|q{_TEXTS}[pa]",  # no more texts; no texts please
-        f"[Kktr]m[OF]{_THE}[LN]|tmF|Km(?:[OF]{_THE}[L5N])?|KmO[d7]+|J[O]?{_THE}L",  # take me off your list
+        f"&?(?:[o3]{_THE}(?:T?N|V|T)[m#]?|q(?:{_TEXTS}|V)[m#]?)",  # no more texts; no texts; i want no texts
+        f"[Kktr]m?[OF]{_THE}[LN]|F{_THE}L|J[OF]?{_THE}[LN]",  # take me off your list
+        f"tmF[d7]*|Km(?:[OF]{_THE}[L5N])?|Km[OF][d7]+",  # take me off this, remove me
         f"[Kk]#(?:[OF]{_THE}[L5])?|t#[FO](?:{_THE}[L5])?|I?[Kk]#",  # delete my number
         "C",  # I revoke my consent
-        f"M(?:[EV]m?|vm?(?:{_TEXTS}|{_THE}8))",  # no me escriban
+        f"M(?:[EV]m?|vm?(?:{_TEXTS}|{_THE}8|[47]))",  # no me escriban
     )
     + _END
 )
 # Wishes that are a wish only when they are all that is said: STOP, STOP STOP, please stop now, leave me alone.
-ALL_THAT_IS_SAID = re.compile("p*s[sp1]*(?:Q[pQ]*)?|x+|z|3|u+|K|p*A[pa1]*")
+ALL_THAT_IS_SAID = re.compile("[ph%]*s[sp1h%]*(?:Q[pQ]*)?|x+|z|%p*[xz]|3|u+|p*Kp*|p*A[pa1]*")
 
 _TOPIC_TEXTS = "[Rj]+(?:R|T?N|T)"
 # Wishes not to be texted about one thing. "I want to stop meetings" is no such wish: the person may mean going.
 ABOUT_TOPIC = re.compile(
-    "[pl]*"
+    "[pl%]*"
     + _any(
         "(?:s|2|I?uO?)d*R",  # stop rides
         f"I?(?:[sx2Y]|uO?|[o3q])d*{_TOPIC_TEXTS}",  # no more ride texts
@@ -71,4 +74,4 @@ STARTING = re.compile(_any("p*B+[p1]*", f"[pl]*I?B+{_THE}T?N{_END}", f"[pl]*B+m?
 
 WRONG_NUMBER = re.compile(r"[yd]*G")
 # What may stand around "wrong number" without changing it.
-SOFT = re.compile(r"[plahyd14]*")
+SOFT = re.compile(r"[plahyd14%]*")
