@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from hotline.domain.hearing.givennames import GIVEN_NAMES
+from hotline.domain.hearing.notthem import is_somebody_else
 from hotline.domain.hearing.phrases import Words, heard, phrases
 from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.stopgrammar import (
@@ -47,27 +47,7 @@ class StopWish:
     whole: bool = False
 
 
-_WRONG_NUMBER = StopWish("STOP", reason="wrong_number")
-# "this is not Ana's phone": the name may be any word but these.
-_NO_NAME = "(?!(?:my|a|an|the|your|ur|our|any|good|safe|real|working|work|home|cell|new|old|same|right|best) )"
-_NOT_THEIRS = re.compile(
-    r"(?:(?:hi|hey|hello|sorry|no|um|i think|but|hola|perdon|disculpe) )*(?:"
-    rf"this (?:is not|isnt|aint|is no longer) {_NO_NAME}\w+ (?:s )?(?:phone|number|cell)(?: number)?"
-    rf"|this (?:number|phone) (?:no longer belongs|doesnt belong) to {_NO_NAME}\w+"
-    rf"|(?!i |my ){_NO_NAME}\w+ no longer has this (?:number|phone)"
-    r"|(?:there is |theres )?(?:no one|nobody|noone) (?:here )?(?:by|with) (?:that|this) name(?: here| at this number)?"
-    rf"|(?:this|it)(?: is not|s not| isnt| aint) {_NO_NAME}\w+ (?:she|he|they) (?:changed|got|has|have|switched)"
-    r" (?:(?:her|his|their|a) )?(?:new )?(?:phone )?(?:number|numbers|phone)"
-    r"|aqui no (?:vive|hay) (?:ningun|ninguna) (?!comida|agua|junta|reunion|lugar|persona|grupo|problema)\w+"
-    r"|este (?:no|ya no) es el (?:numero|telefono|celular) de (?!mi )\w+|aqui no hay nadie con ese nombre)"
-    r"(?: (?:anymore|any more|stop|please stop|stop texting|stop texting me|please|sorry|thanks|gracias|disculpe))*"
-)
-# "this isnt mike", "no soy raul": with a name that is no other word, and nothing else said.
-_SOMEBODY_ELSE = re.compile(
-    r"(?:(?:hi|hey|hello|sorry|no|um|but|hola|perdon|disculpe|yo) )*(?:"
-    r"this (?:is not|isnt|aint)|im not|i am not|no soy|yo no soy"
-    r") (?P<name>\w+)(?: (?:anymore|any more|sorry|perdon))*"
-)
+WRONG_NUMBER_WISH = StopWish("STOP", reason="wrong_number")
 _CANCELS_RIDE = re.compile(
     r"(?<!dont )(?<!not )(?<!no )\b(?:cancel|cancell|cancle|cancela|cancelar|cancelen|cancele)"
     r"(?: (?:my|the|that|this|our|todays|tonights|tomorrows|a|mi|el|ese|este|for|please|pls))*"
@@ -123,16 +103,14 @@ def _wish(said: Words) -> StopWish | None:
     if "?" not in letters and (found := _lettered(letters, said)):
         return found
     spaced = " ".join(said)
-    if _NOT_THEIRS.fullmatch(spaced):
-        return _WRONG_NUMBER
-    if (denied := _SOMEBODY_ELSE.fullmatch(spaced)) and denied["name"] in GIVEN_NAMES:
-        return _WRONG_NUMBER
+    if is_somebody_else(spaced):
+        return WRONG_NUMBER_WISH
     return StopWish("cancel_ride") if "cancel" in spaced and _CANCELS_RIDE.search(spaced) else None
 
 
 def _lettered(letters: str, said: Words) -> StopWish | None:
     if _is_wrong_number(letters):
-        return _WRONG_NUMBER
+        return WRONG_NUMBER_WISH
     if _is_stop(letters):
         return StopWish("STOP")
     if PAUSING.fullmatch(letters):
@@ -162,5 +140,5 @@ def _in_a_clause(text: str, said: Words) -> StopWish | None:
     clauses = [LETTERS.read(heard(clause.replace("#", " number "))) for clause in said_apart]
     clear = [letters for letters in clauses if letters and "?" not in letters]
     if any(_is_wrong_number(letters) for letters in clear):
-        return _WRONG_NUMBER
+        return WRONG_NUMBER_WISH
     return StopWish("STOP") if any(EXPLICIT.fullmatch(letters) for letters in clear) else None

@@ -7,7 +7,7 @@ from hotline.domain.hearing.callsout import calls_out
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import code_in
-from hotline.domain.stopping import StopWish, means_all, stop_wish
+from hotline.domain.stopping import WRONG_NUMBER_WISH, StopWish, means_all, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import answers, asides, asked_once, chats, endangered, facts, inchat, riding, underway, wanting
@@ -42,7 +42,7 @@ def attend(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger
     if standing.unreachable:
         # Whoever is never texted has nothing to stop.
         return _unanswered(book, talk, standing, text)
-    wish, duty = _by_carrier(standing) or stop_wish(text) or _all_texts(standing, text), wished(text, standing)
+    wish, duty = _wish(standing, text), wished(text, standing)
     # "Pause" is a break from being asked where a helper says it, not from texts.
     if wish and not (duty and wish.action == "PAUSE") and (found := _stop_or_start(standing, wish)):
         return found
@@ -114,6 +114,12 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
     if standing.over and (begun is None or idle):
         return ChatOver()
     return begun or _muddle(book, talk, standing, text)
+
+
+def _wish(standing: Standing, text: str) -> StopWish | None:
+    """The wish about texts that a text is: whoever is not who we know by this number wants none either."""
+    denied = WRONG_NUMBER_WISH if standing.not_them else None
+    return _by_carrier(standing) or stop_wish(text) or denied or _all_texts(standing, text)
 
 
 def _by_carrier(standing: Standing) -> StopWish | None:

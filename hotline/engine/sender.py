@@ -49,7 +49,8 @@ class Standing:
     `drives`: they drive for the line. `again`: their last text was the very same. `dropping` is the trip they give up
     by this text.
     `unwanted` are those of their circle whom they want not asked and not told. `by_name` is whom somebody in recovery
-    asks for by name. `trips` are those that have a driver and are not closed, of whoever rides or drives.
+    asks for by name. `not_them`: they say that they are not who we know by this number. `trips` are those
+    that have a driver and are not closed, of whoever rides or drives.
     """
 
     stopped: bool = False
@@ -76,3 +77,4 @@ class Standing:
     again: bool = False
     unwanted: tuple[int, ...] = ()
     by_name: ByName | None = None
+    not_them: bool = False

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hotline.domain.danger import Danger
+from hotline.domain.hearing.notthem import denies_being
 from hotline.domain.hearing.offers import code_in
 from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.phone import toll_free
@@ -20,6 +21,7 @@ from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
 from hotline.store import legs, offers, outbox, people, relays, requests
 from hotline.store.inbound import Incoming
+from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.standing import look
@@ -52,12 +54,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         is_helper=person.is_helper,
         on_roster=person.on_roster,
         drives="driver" in person.roles,
-        offers=tuple(
-            OpenOffer(
-                one.id, one.code, one.asked_at, _crossed(handed.get(one.id), received_at), trip=one.id in to_drive
-            )
-            for one in asks
-        ),
+        offers=tuple(replace(_open(one, handed.get(one.id), received_at), trip=one.id in to_drive) for one in asks),
         relays=open_chats,
         crossed=kept.question_id is not None and _crossed(seen.handed_at, received_at),
         opt_out=text.opt_out or _signed_up(work, person, text),
@@ -73,9 +70,14 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         dropping=dropping.meant(work, person, text.body, {one.code for one in asks}) if seen.has_trips else None,
         revealing=reveals.meant(work, person, text.body) if could_be(text.body) else None,
         unwanted=unwanted.meant(work, person, text.body),
+        not_them=bool(person.roles) and denies_being(text.body, person.name or "") is True,
         by_name=None if open_chats else byname.meant(work, person, kept.talk, text.body),
         again=bool(open_chats) and kept.last_index == work.tx.vault.index(text.body),
     )
+
+
+def _open(offer: Offer, known_at: datetime | None, received_at: datetime) -> OpenOffer:
+    return OpenOffer(offer.id, offer.code, offer.asked_at, _crossed(known_at, received_at))
 
 
 def _asked_of(work: Work, offer_ids: list[int]) -> dict[int, datetime]:

@@ -81,6 +81,18 @@ def test_a_wrong_number_ends_all_that_linked_it_to_somebody(line: Line) -> None:
     assert line.says("jo", "START") and "don't know your name" in line.says("jo", "who am i")
 
 
+@pytest.mark.parametrize(
+    "words", ["im not jo", "no soy jo", "jo doesnt have this number anymore", "i just got this number"]
+)
+def test_so_does_whoever_is_not_who_we_know_by_it(line: Line, words: str) -> None:
+    line.says("jo", words)
+    assert "Jo's number is somebody else's" in line.reads("ana")
+
+
+def test_somebody_we_do_not_know_may_have_just_got_our_number(line: Line) -> None:
+    assert "no more texts" not in line.says("+16125550177", "i just got this number")
+
+
 def test_after_a_stop_not_even_that_is_answered(line: Line) -> None:
     line.says("jo", "STOP")
     assert line.says("jo", "wrong number") == ""

@@ -107,17 +107,19 @@ C: revoke consent, revoke my consent, i revoke consent, i revoke my consent, wit
   withdraw consent, i withdraw my consent, cease and desist, retiro mi consentimiento, revoco mi consentimiento, no
   tienen mi permiso, do not call or text, do not text or call, dont text or call, dont call or text, dont call or text
   me, do not call or text me, dont text or call me, do not text or call me
-y: you have the, you have a, you got the, you got a, u have the, u have a, u got the, u got a, this is the, this is a,
-  its the, its a, i think you have the, i think you got the, i think u have the, i think u got the, i think this is
-  the, i think its the, i think this is a, think you have the, think u have the, think you got the, you must have the,
-  must be the, must be a, must have the, you have, you got, u got, u have, i think you have, youve got the, you ve got
-  the, im afraid you have the, you texted the, you texted a, you are texting the, youre texting the, ur texting the,
-  you dialed the, this must be the, im sorry you have the, you reached the, youve reached the, u texted the, you may
-  have the, you might have the, i believe you have the, i believe this is the, hav the, got the, have the, you have
-  reached the, you sent this to the, you sent it to the, you are messaging the, this the, thats the, tienes el, tiene
-  el, tienen el, este es el, es el, creo que tienes el, creo que tiene el, creo que es
-G: wrong gal, wrong fella, wrong feller, wrong one, wrong girl, wrong boy, wrong house, wrong number, wrong num, wrong
-  nbr, wrong person, wrong phone number, wrong guy, wrong dude, wrong lady, wrong numba, wrong numbr, wrong no, wrong
+y: you hav the, u hav the, you hav a, u hav a, you got da, u got da, ur in the, you have the, you have a, you got the,
+  you got a, u have the, u have a, u got the, u got a, this is the, this is a, its the, its a, i think you have the, i
+  think you got the, i think u have the, i think u got the, i think this is the, i think its the, i think this is a,
+  think you have the, think u have the, think you got the, you must have the, must be the, must be a, must have the,
+  you have, you got, u got, u have, i think you have, youve got the, you ve got the, im afraid you have the, you
+  texted the, you texted a, you are texting the, youre texting the, ur texting the, you dialed the, this must be the,
+  im sorry you have the, you reached the, youve reached the, u texted the, you may have the, you might have the, i
+  believe you have the, i believe this is the, hav the, got the, have the, you have reached the, you sent this to the,
+  you sent it to the, you are messaging the, this the, thats the, tienes el, tiene el, tienen el, este es el, es el,
+  creo que tienes el, creo que tiene el, creo que es
+G: wrong phone, rong num, rong numbr, rong person, rong numba, wrong nmbr, wrong nomber, wron num, worng num, wrong
+  gal, wrong fella, wrong feller, wrong one, wrong girl, wrong boy, wrong house, wrong number, wrong num, wrong nbr,
+  wrong person, wrong phone number, wrong guy, wrong dude, wrong lady, wrong numba, wrong numbr, wrong no, wrong
   contact, worng number, wrong nunber, wrong numer, wrng number, wrong number number, wrong cell, wrong recipient,
   wrong man, wrong woman, wrong chick, rong number, wron number, numero equivocado, numero incorrecto, numero erroneo,
   numero equibocado, numero ekivocado, persona equivocada, se equivoco de numero, se equivocaron de numero, te
