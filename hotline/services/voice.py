@@ -5,6 +5,8 @@ from dataclasses import replace
 from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.events import Began, Gone, Heard
+from hotline.domain.hearing.keysaid import key_said
+from hotline.domain.talk import Talk
 from hotline.engine import asked_once
 from hotline.services import (
     calling_back,
@@ -121,12 +123,12 @@ def turn(hotline: Hotline, call: CallForm, number: int, again: int, repeats: int
             return waiting.unheard(caller, said, number, again, repeats)
         if (ring := waiting.overtaken(caller, text, keyed=call.keyed)) is not None:
             return ring
-        done = None
+        done = key = None
         if long_calls.leads_out(work, talk) and (call.keyed or work.hotline.screen(text) is None):
             done = long_calls.lead_out(caller)
-        elif call.keyed:
-            done = _commanded(caller, said, text, repeats)
-        return _hear(caller.spoken_to(text), text, again) if done is None else done
+        elif key := text if call.keyed else _key_said(work, talk, text):
+            done = _commanded(caller, said, key, repeats)
+        return _hear(caller.spoken_to(text), key or text, again) if done is None else done
 
 
 def rung(hotline: Hotline, call: CallForm, number: int, wave: int) -> str:
@@ -222,6 +224,12 @@ def _commanded(caller: Calling, said: str, keys: str, repeats: int) -> str | Non
     if keys == AGAIN and (step is None or step.kind != "number") and repeats < long_calls.MOST_REPEATS:
         return long_calls.said_again(said, talk.turn, again=0, repeats=repeats + 1)
     return None
+
+
+def _key_said(work: Work, talk: Talk, text: str) -> str | None:
+    """The key that a caller says where one of several answers is asked for; elsewhere "nine" may be an hour."""
+    step = speaking.standing(work, talk)
+    return key_said(text) if step is not None and step.answers else None
 
 
 def _hear(caller: Calling, text: str, again: int) -> str:

@@ -61,3 +61,20 @@ def test_a_phone_number_is_read_digit_by_digit(line: Line) -> None:
     call = calling(line, "jo")
     call.say("join")
     assert "6 1 2, 5 5 5, 0 1 9 9" in call.press("1")
+
+
+@pytest.mark.parametrize("words", ["zero", "press zero", "cero", "marco el cero"])
+def test_zero_said_aloud_is_a_person_as_the_key_is(line: Line, words: str) -> None:
+    call = calling(line, "jo")
+    call.say(words)
+    assert call.rings == {"sam"}
+
+
+@pytest.mark.parametrize("words", ["press two", "press 2", "the number two please"])
+def test_a_key_may_be_said_with_the_word_for_pressing_it(line: Line, words: str) -> None:
+    call = calling(line, "jo")
+    assert call.say(words) == calling(line, "jo").press("2")
+
+
+def test_nine_said_aloud_says_it_again(line: Line) -> None:
+    assert "How can I help?" in calling(line, "jo").say("nine")
