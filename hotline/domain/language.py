@@ -16,7 +16,8 @@ _SPANISH = frozenset(
     esposo voy lo puede puedes hermano hermana hijo hija
     porfa porfas porfavor mañana español de se te del para con quien nada nadie nunca todo otra otro vez hora
     minutos semana luego cerca afuera todavia anoche calle casa hay pues mensajes dejen dejame equivocado vivir vida
-    seguir parar quisiera estar morirme aguanto entiendo contesta hablame escribeme ando eres siempre animo
+    inscribirme inscribanme inscripcion registrarme apuntarme unirse llamenme llamen
+        seguir parar quisiera estar morirme aguanto entiendo contesta hablame escribeme ando eres siempre animo
     llorar espera espere esperame momento momentito gratis cuanto cuanta cuesta cuestan cobran auxilio emergencia
     urgente ayudenme ayuden salvenme salvame recaer recayendo recaido volvi consumi consumir consumo bebi beber tomando
     bebiendo drogue drogado drogada emborrache embriague borracho borracha regue cague tropece resbale meti eche

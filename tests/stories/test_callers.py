@@ -169,3 +169,9 @@ def test_a_stranger_who_hangs_up_at_once_has_dialled_wrong(line: Line) -> None:
 
 def test_to_talk_is_still_to_talk(line: Line) -> None:
     assert "asking Sam" in line.says("jo", "talk")
+
+
+@pytest.mark.parametrize("words", ["can u call", "plz cal me", "can someone call please", "pueden llamar"])
+def test_a_call_may_be_asked_for_by_text_in_other_words(line: Line, words: str) -> None:
+    line.says("jo", words)
+    assert "asked for a call" in line.reads("sam")

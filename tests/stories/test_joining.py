@@ -264,3 +264,7 @@ def test_a_secret_word_may_be_any_word(line: Line, word: str) -> None:
 def asked_for_a_secret(line: Line) -> None:
     for words in ("JOIN", "1", "yes", "Evie", "1", "2", "1", "no", "2"):
         line.says("eve", words)
+
+
+def test_whoever_asks_in_spanish_to_be_signed_up_reads_it_in_spanish(line: Line) -> None:
+    assert "Para que te unes?" in line.says("eve", "inscribirme")

@@ -91,6 +91,7 @@ have to: hafta
 got to: gotta
 let me: lemme
 give me: gimme, gimmie
+give: giv
 do not: donot
 dont: dnt, dunt, dont
 cant: cnt, caint, kant
@@ -198,6 +199,9 @@ want: wan
 hablar: ablar, habalr, hablr, avlar, havlar, hblar, abla, ablr
 alguien: algien, alguen, algn, alguin, alguein, algin, alguno, algyen, algui
 llame: yame, llamee
+llamame: yamame
+llamenme: yamenme, llamemen, llamenmen
+llamen: yamen
 llamar: yamar, lamar
 quitenme: kitenme
 quitame: kitame

@@ -7,13 +7,36 @@ from hotline.domain.hearing.callbacks import wants_call
 
 @pytest.mark.parametrize(
     "text",
-    ["can someone call me", "me pueden llamar", "i need a phone call", "que alguien me llame", "pls call me back"],
+    [
+        "can someone call me",
+        "me pueden llamar",
+        "i need a phone call",
+        "que alguien me llame",
+        "pls call me back",
+        "can u call",
+        "could someone call please",
+        "plz cal me",
+        "yamenme",
+        "pueden llamar",
+        "puedes marcar por favor",
+    ],
 )
 def test_a_call_is_wanted(text):
     assert wants_call(text)
 
 
-@pytest.mark.parametrize("text", ["talk", "i need to talk to someone", "can i call someone", "quiero hablar", "call"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "talk",
+        "i need to talk to someone",
+        "can i call someone",
+        "quiero hablar",
+        "call",
+        "can you call sam",
+        "pueden llamar a sam",
+    ],
+)
 def test_a_person_is_wanted(text):
     assert not wants_call(text)
 
