@@ -4,6 +4,7 @@ from hotline.domain.hearing.callbacks import wants_call
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.ratings import unasked_rating
 from hotline.domain.hearing.takingback import takes_back
+from hotline.domain.hearing.wishing import wished
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine.flow import Book, Step
@@ -27,6 +28,8 @@ def wanted(book: Book, text: str) -> str | None:
     """The flow that a text asks for by a start word or by its meaning."""
     if flow := book.starts.get(spaced(text)):
         return flow
+    if wished(text):
+        return book.meanings.get("CALL")
     if TAKES_BACK in book.flows and takes_back(text):
         return TAKES_BACK
     found = keyword(text)

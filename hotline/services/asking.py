@@ -7,7 +7,7 @@ from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import NEEDS
 from hotline.domain.talk import Talk
-from hotline.services import afresh, alarming, byname, climbing, helpers, hours, putting, ringing_off, waitwords
+from hotline.services import afresh, alarming, byname, climbing, helpers, hours, putting, ringing_off, waitwords, wishes
 from hotline.services.work import Work
 from hotline.store import requests, timers
 from hotline.store.people import Person
@@ -31,9 +31,10 @@ class Told:
 
     def onto(self, talk: Talk) -> Talk:
         """The talk as it is after the action: in another language, or going on where an earlier one broke off."""
-        if byname.SAVED in talk.saved:
-            # Whom they named was for this once.
-            talk = replace(talk, saved={key: said for key, said in talk.saved.items() if key != byname.SAVED})
+        once = {byname.SAVED, wishes.SAVED} if talk.channel == "sms" else {byname.SAVED}
+        if not once.isdisjoint(talk.saved):
+            # Whom they named, or would rather talk to, was for this once.
+            talk = replace(talk, saved={key: said for key, said in talk.saved.items() if key not in once})
         if self.resumed is not None:
             places = tuple(replace(place, wait=None) for place in self.resumed.places)
             return replace(talk, places=places, saved=self.resumed.saved, language=self.resumed.language)
@@ -62,6 +63,7 @@ def ask(
     turn: int | None,
     hushed: bool,
     named: int | None = None,
+    wish: str | None = None,
 ) -> Told:
     """Open a request and ask its first rung, or take up the one that is open; afresh where all have been asked.
 
@@ -90,13 +92,19 @@ def ask(
     if kind == helpers.CRISIS:
         _follow_up(work, person, request_id, about)
     request = requests.get(work.tx, request_id)
-    return _ask_first_rung(work, person, request, named, hushed=hushed)
+    return _ask_first_rung(work, person, request, named, wish, hushed=hushed)
 
 
-def _ask_first_rung(work: Work, person: Person, request: Request, named: int | None, *, hushed: bool) -> Told:
+def _ask_first_rung(
+    work: Work, person: Person, request: Request, named: int | None, wish: str | None, *, hushed: bool
+) -> Told:
     """Ask whom they named, or where nobody was named or that one cannot be asked, the first rung that has anybody."""
-    first = byname.first(work, request, named) if named else None
+    fitting = wishes.on_duty(work, request, wish) if wish and not named else None
+    first = climbing.ask_first(work, request, fitting) if fitting else None
+    first = byname.first(work, request, named) if named else first
     cannot = byname.cannot(work, person, named) if named and first is None else None
+    if wish and first is None and not named:
+        cannot = work.words(person, "wish_none")
     asked = first or climbing.climb(work, request)
     if asked is None:
         timers.arm(work.tx, AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)

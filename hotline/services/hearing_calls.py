@@ -1,9 +1,10 @@
 """What the words of a caller come to: danger, a part of the line they ask for, or an answer to what they were asked."""
 
 from hotline.domain.events import Began, Event, Heard
+from hotline.domain.hearing.wishing import wished_aloud
 from hotline.engine import asides, asked_once, hearts, meaning, riding, wanting
 from hotline.engine.sender import ByName, Standing
-from hotline.services import byname, speaking
+from hotline.services import byname, speaking, wishes
 from hotline.services.calls import MENU, PERSON, Calling
 from hotline.services.trips import nigh, unsafe
 from hotline.services.work import Work
@@ -26,14 +27,28 @@ def heard(caller: Calling, text: str) -> Event:
     danger = danger or riding.unsafe(rides, text)
     if danger is None:
         by_name = None if text.isdigit() else byname.meant(work, caller.person, kept.talk, text)
-        flow = _asked_for(work, kept, text, by_name)
+        wish = _wish(work, kept, text)
+        flow = work.hotline.book.meanings["CALL"] if wish else _asked_for(work, kept, text, by_name)
         if flow is None:
             return Heard(work.at, text, names_one=by_name is not None and by_name.alone)
-        return Began(work.at, ON_A_CALL.get(flow, _BY_TEXT), byname.saved(work, by_name, text))
+        return Began(work.at, ON_A_CALL.get(flow, _BY_TEXT), {**byname.saved(work, by_name, text), **wish})
     kind = "threat" if danger.threat else danger.kind.value
     flow = work.hotline.book.dangers[kind if danger.sure else "unsure"]
     under_way = kept.talk.place is not None and kept.talk.place.flow == flow
     return Heard(work.at, text) if under_way else Began(work.at, flow)
+
+
+def _wish(work: Work, kept: Kept, text: str) -> dict[str, str]:
+    """Whom a caller would rather talk to, where that is no answer to what they were asked; at the menu it never is."""
+    wish, place, book = wished_aloud(text), kept.talk.place, work.hotline.book
+    if wish is None or asked_once.asks_of_danger(book, kept.talk):
+        return {}
+    if place is None or place.wait is None or (place.flow == MENU and place.step == book.flows[MENU].first):
+        return {wishes.SAVED: wish}
+    step = book.step(place.flow, place.step)
+    if step.kind == "words" or meaning.understand(step, place.wait.offered, text) is not None:
+        return {}
+    return {wishes.SAVED: wish}
 
 
 def _asked_for(work: Work, kept: Kept, text: str, by_name: ByName | None) -> str | None:

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from hotline.domain.effects import Do
 from hotline.domain.events import Outcome
-from hotline.services import already, asking, byname, helpers, line_wait, phones, rooms, whoever_took
+from hotline.services import already, asking, byname, helpers, line_wait, phones, rooms, whoever_took, wishes
 from hotline.services.asking import Told
 from hotline.services.phones import Wave
 from hotline.services.work import Work
-from hotline.store import abilities, legs, outgoing_calls, requests, talks, timers
+from hotline.store import legs, outgoing_calls, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
@@ -99,7 +99,7 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     for there in _in_order(work, request, done):
         ids = [one.id for one in there]
         occupied |= _occupied(work, ids)
-        wished = [one for one in there if one.id not in occupied and _fits(work, request.wish, one)]
+        wished = [one for one in there if one.id not in occupied and wishes.fits(work, request.wish, one)]
         if rung_now := phones.ring_all(work, request, number, wished):
             return Wave(number, rung_now)
         # Whoever could not be rung after all has begun to ring for another caller at this very moment.
@@ -134,7 +134,3 @@ def _in_order(work: Work, request: Request, done: set[int]) -> Iterator[list[Per
 
 def _declining(wave: Wave) -> Wave:
     return Wave(wave.number, wave.rung, wave.hold, wish_declined=True)
-
-
-def _fits(work: Work, wish: str | None, helper: Person) -> bool:
-    return wish is None or helper.language == wish or wish in abilities.skills_of(work.tx, helper.id)

@@ -11,7 +11,7 @@ from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.hearing.callsout import calls_out
 from hotline.engine import asides, attention, hearts, purposes, wanting
 from hotline.engine.sender import Standing
-from hotline.services import byname, calling_out, needs, remembering, turns
+from hotline.services import byname, calling_out, needs, remembering, turns, wishes
 from hotline.services.trips import planning
 from hotline.services.work import Work
 from hotline.store import people
@@ -119,7 +119,9 @@ def _event(heard: Heard, how: Standing, purpose: purposes.Purpose) -> Event:
             return HeardEvent(heard.work.at, heard.text.body)
         case purposes.Beginning(flow=flow, helper_id=helper_id):
             named = byname.saved(heard.work, how.by_name if helper_id else None, heard.text.body)
-            return Began(heard.work.at, flow, {**_known(heard, flow), **named})
+            return Began(
+                heard.work.at, flow, {**_known(heard, flow), **named, **wishes.saved(heard.work, flow, heard.text.body)}
+            )
         case purposes.Answering():
             alone = how.by_name is not None and how.by_name.alone
             return HeardEvent(heard.work.at, heard.text.body, names_one=alone)

@@ -3,7 +3,18 @@
 from dataclasses import replace
 
 from hotline.domain.effects import Do
-from hotline.services import asking, byname, hushing, line_wait, named_hours, needs, ringing, taking_back, warning
+from hotline.services import (
+    asking,
+    byname,
+    hushing,
+    line_wait,
+    named_hours,
+    needs,
+    ringing,
+    taking_back,
+    warning,
+    wishes,
+)
 from hotline.services.acting.kinds import Action
 from hotline.services.asking import Told
 from hotline.services.work import Work
@@ -26,6 +37,7 @@ def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
         turn=do.turn if waits else None,
         hushed=False,
         named=byname.of(do),
+        wish=do.saved.get(wishes.SAVED) if kept.talk.channel == "sms" else None,
     )
     # Nobody waits on the line for what takes a coordinator's hours: what there is to say is said at once.
     return told if waits or not do.waits else replace(told, words=None, outcome=told.outcome or "nobody")

@@ -1,0 +1,32 @@
+"""Who somebody would rather talk to: by text the first on duty who is so is asked before the others."""
+
+from hotline.domain.hearing.wishing import wished
+from hotline.engine import wanting
+from hotline.services import helpers
+from hotline.services.work import Work
+from hotline.store import abilities
+from hotline.store.people import Person
+from hotline.store.requests import Request
+
+# What a talk knows of it until somebody is asked.
+SAVED = "wish"
+
+
+def saved(work: Work, flow: str, text: str) -> dict[str, str]:
+    """What a flow begins with that asks for a person, where the text says who that should be."""
+    wish = wished(text) if flow == work.hotline.book.meanings.get(wanting.PERSON[1]) else None
+    return {SAVED: wish} if wish else {}
+
+
+def fits(work: Work, wish: str | None, helper: Person) -> bool:
+    """Whether a helper is as the person wishes: speaks that language, or has that skill."""
+    return wish is None or helper.language == wish or wish in abilities.skills_of(work.tx, helper.id)
+
+
+def on_duty(work: Work, request: Request, wish: str) -> Person | None:
+    """Who of the ladder can be asked now and is as the person wishes; None where nobody is."""
+    for rung in work.hotline.ladders[request.kind].rungs:
+        for helper in helpers.of_rung(work, request, rung, asked=set()):
+            if fits(work, wish, helper):
+                return helper
+    return None

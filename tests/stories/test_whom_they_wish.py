@@ -1,0 +1,36 @@
+"""Somebody would rather talk to a woman, a man, or one who speaks Spanish, and says so in words."""
+
+import pytest
+
+from tests.kit.calls import calling
+from tests.kit.line import CIRCLE, ROSTER, Line
+
+A_WOMAN = ROSTER.replace(",crisis,", ",crisis;woman,")
+
+
+@pytest.mark.parametrize("words", ["can i talk to a woman", "quiero hablar con una mujer"])
+def test_by_text_the_first_who_is_so_is_asked_before_the_others(line: Line, words: str) -> None:
+    line.people(A_WOMAN, CIRCLE)
+    assert "Rosa" in line.says("jo", words)
+    assert "asked for a person" in line.reads("rosa") and line.reads("sam") == ""
+
+
+@pytest.mark.parametrize("words", ["can i talk to a woman", "i want to talk to a man"])
+def test_where_nobody_is_so_they_hear_it_and_others_are_asked(line: Line, words: str) -> None:
+    told = line.says("jo", words)
+    assert "No one like that is free" in told and "Sam" in told
+    assert "asked for a person" in line.reads("sam")
+
+
+@pytest.mark.parametrize("words", ["a woman please", "can i talk to a woman", "una mujer por favor"])
+def test_said_on_a_call_the_phones_of_those_who_are_so_ring(line: Line, words: str) -> None:
+    line.people(A_WOMAN, CIRCLE)
+    call = calling(line, "jo")
+    call.say(words)
+    assert call.rings == {"rosa"}
+
+
+@pytest.mark.parametrize("words", ["a woman please", "someone who speaks spanish"])
+def test_where_nobody_is_so_the_caller_hears_it_and_the_others_are_rung(line: Line, words: str) -> None:
+    call = calling(line, "jo")
+    assert "No one like that is free" in call.say(words) and call.rings
