@@ -6,10 +6,10 @@ from typing import Literal
 
 from hotline.domain.hearing.secretwords import fold
 from hotline.domain.phone import e164
-from hotline.services import leaving
+from hotline.services import hours, leaving
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
-from hotline.store import abilities, attempts, dropped, people, requests
+from hotline.store import abilities, attempts, dropped, people, requests, revoking, standing
 from hotline.store import numbers as store
 from hotline.store.people import Person
 
@@ -36,7 +36,9 @@ def move(work: Work, person: Person, old: str, secret: str) -> bool:
     moved = move_to(work, known, person.phone)
     if moved and known.stopped and not person.stopped:
         # What they stopped were texts to the phone they have left; on this one they have just asked to be.
+        since = standing.stopped_since(work.tx, known.id)
         people.start(work.tx, known.id)
+        revoking.start(work.tx, known.id, since, hours.today(work, known), work.at)
         requests.unhush(work.tx, known.id, but=requests.VIOLENCE)
     return moved
 

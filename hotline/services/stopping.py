@@ -27,7 +27,7 @@ from hotline.services import (
 from hotline.services.helpers import CRISIS, called_too
 from hotline.services.trips import dropping
 from hotline.services.work import Work
-from hotline.store import cases, dropped, offers, people, relays, requests, rosters, standing, timers
+from hotline.store import cases, dropped, offers, people, relays, requests, revoking, rosters, standing, timers
 from hotline.store.people import Person
 from hotline.store.relays import Relay
 from hotline.store.talks import Kept
@@ -58,6 +58,7 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
         return turns.take(work, person, kept, Gone(work.at))
     already = person.stopped
     people.stop(work.tx, person.id, work.at, wish.reason or ("keyword" if wish.whole else "wording"))
+    revoking.stop(work.tx, person.id)
     dropped.drop_for(work.tx, person.id)
     if already:
         # Said again it is kept with the texts, and changes nothing: whoever had to hear of it has heard.
@@ -80,7 +81,9 @@ def start(work: Work, person: Person, *, opt_out: str | None, to: str) -> None:
     since = standing.stopped_since(work.tx, person.id)
     came_back = people.start(work.tx, person.id)
     if came_back:
-        rosters.started(work.tx, person.id, hours.today(work, person), work.at)
+        today = hours.today(work, person)
+        rosters.started(work.tx, person.id, today, work.at)
+        revoking.start(work.tx, person.id, since, today, work.at)
     person = people.get(work.tx, person.id)
     chats = relays.open_of(work.tx, person.id)
     confirmed = opt_out == "START" or work.hotline.keywords != "app"
@@ -139,6 +142,7 @@ def by_carrier(work: Work, person: Person, *, answered: bool) -> None:
     if person.stopped:
         return
     people.stop(work.tx, person.id, work.at, people.CARRIER)
+    revoking.stop(work.tx, person.id)
     dropped.drop_for(work.tx, person.id)
     kept = turns.locked(work, person)
     waits = requests.live_for(work.tx, person.id, ["talk", "callback"]) is not None

@@ -16,10 +16,10 @@ from hotline.store import trips, zips
 from hotline.store.base import Tx
 from hotline.store.offers import offer
 from hotline.store.people import person, role, skill
-from hotline.store.rosters import consent, driver
+from hotline.store.rosters import agreed, consent, driver
 
 _NONE: Final = frozenset[str]()
-_agreed = select(consent.c.person_id).where(consent.c.revoked_at.is_(None))
+_agreed = select(consent.c.person_id).where(agreed)
 _they = select(role.c.person_id).where(role.c.role == "driver", role.c.person_id.in_(_agreed))
 # Only what is needed: of a thousand drivers all are read for every wave.
 _drivers = (
@@ -106,7 +106,7 @@ def offer_hours(tx: Tx, person_id: int) -> tuple[Shift, ...]:
 def wanting(tx: Tx) -> set[int]:
     """Those who joined to drive and are no drivers yet, whom a coordinator has to see."""
     drive = select(role.c.person_id).where(role.c.role == "driver")
-    joined = select(consent.c.person_id).where(consent.c.what == "driver", consent.c.revoked_at.is_(None))
+    joined = select(consent.c.person_id).where(consent.c.what == "driver", agreed)
     return set(tx.conn.scalars(joined.where(consent.c.person_id.not_in(drive))))
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from secrets import token_hex
 
-from sqlalchemy import or_, select, true, update
+from sqlalchemy import func, or_, select, true, update
 
 from hotline.store.asks import NOT_OVER
 from hotline.store.base import Tx
@@ -64,8 +64,11 @@ def _stop_of(tx: Tx, holder_id: int) -> dict[str, object]:
     """When and how whoever was known by a number stopped texts to it, as columns; none where they did not."""
     columns = (person.c.stopped_at, person.c.stopped_how)
     stopped = select(*columns).where(person.c.id == holder_id, person.c.stopped_at.is_not(None))
-    row = tx.conn.execute(stopped).mappings().first()
-    return {} if row is None else {str(name): value for name, value in row.items()}
+    row = tx.conn.execute(stopped).first()
+    if row is None:
+        return {}
+    # Whoever had stopped already did so then: by that moment their consents are known to be revoked by it.
+    return {"stopped_at": func.coalesce(person.c.stopped_at, row.stopped_at), "stopped_how": row.stopped_how}
 
 
 def _hand_over(tx: Tx, holder_id: int, person_id: int) -> None:

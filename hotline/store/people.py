@@ -239,11 +239,11 @@ def hours_of(tx: Tx, person_id: int) -> tuple[int, int] | None:
 def stop(tx: Tx, person_id: int, at: datetime, how: str) -> None:
     """Record that this person wants no more texts; `how` is keyword, wording, wrong_number, carrier or before.
 
-    What they tell us themselves counts for more than what the carrier told us.
+    What they tell us themselves counts for more than what the carrier told us; the day stays the first one's.
     """
     unsaid = or_(person.c.stopped_at.is_(None), person.c.stopped_how == CARRIER)
     changed = update(person).where(person.c.id == person_id, unsaid)
-    tx.conn.execute(changed.values(stopped_at=at, stopped_how=how))
+    tx.conn.execute(changed.values(stopped_at=func.coalesce(person.c.stopped_at, at), stopped_how=how))
 
 
 def start(tx: Tx, person_id: int) -> bool:

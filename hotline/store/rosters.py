@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text, delete, func, insert, select, update
+from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text, delete, func, insert, or_, select, update
 
 from hotline.domain.shifts import Shift, parse
 from hotline.store.base import Instant, Tx, metadata
@@ -60,6 +60,13 @@ CIRCLES = "circles"
 _TAKEN_OFF = "taken_off"
 # What somebody in a circle may hear of, in words as a file of circles has them; and the yes to asking them again.
 HEARS, _PUT_BACK = "hears", "put_back"
+# What somebody agreed to and did not take back by a no: not revoked, or only by the stop that stands. That one is of
+# texts, and what else hangs on having agreed (that they are no newcomer, that a call may ring) goes by the stop itself.
+agreed = or_(
+    consent.c.revoked_at.is_(None),
+    consent.c.revoked_at
+    == select(person.c.stopped_at).where(person.c.id == consent.c.person_id).correlate(consent).scalar_subquery(),
+)
 
 
 def set_shifts(tx: Tx, person_id: int, shifts: Iterable[Shift]) -> None:
@@ -120,7 +127,7 @@ def driver_of(tx: Tx, person_id: int) -> dict[str, Any]:
 def first_consent(tx: Tx, person_id: int) -> tuple[date | None, str | None]:
     """The day a person first agreed to something they have not taken back, and how; (None, None) if they never did."""
     mine = select(consent.c.given_on, consent.c.how).where(
-        consent.c.person_id == person_id, consent.c.revoked_at.is_(None), consent.c.about_id.is_(None)
+        consent.c.person_id == person_id, agreed, consent.c.about_id.is_(None)
     )
     row = tx.conn.execute(mine.order_by(consent.c.given_on, consent.c.id)).first()
     return (None, None) if row is None else (row.given_on, row.how)
@@ -128,20 +135,20 @@ def first_consent(tx: Tx, person_id: int) -> tuple[date | None, str | None]:
 
 def consents(tx: Tx, person_id: int) -> list[str]:
     """What a person consented to and has not revoked."""
-    mine = select(consent.c.what).where(consent.c.person_id == person_id, consent.c.revoked_at.is_(None))
+    mine = select(consent.c.what).where(consent.c.person_id == person_id, agreed)
     return list(tx.conn.scalars(mine.order_by(consent.c.id)))
 
 
 def consented(tx: Tx, people: Iterable[int]) -> set[int]:
     """Those of these people who consented to something and have not revoked it."""
-    rows = select(consent.c.person_id).where(consent.c.person_id.in_(list(people)), consent.c.revoked_at.is_(None))
+    rows = select(consent.c.person_id).where(consent.c.person_id.in_(list(people)), agreed)
     return set(tx.conn.scalars(rows))
 
 
 def said_yes_on(tx: Tx, person_id: int) -> date | None:
     """The day a person said yes to our invitation, by text, and has not taken it back; None if they never did."""
     mine = select(func.min(consent.c.given_on)).where(
-        consent.c.person_id == person_id, consent.c.what == CIRCLES, consent.c.revoked_at.is_(None)
+        consent.c.person_id == person_id, consent.c.what == CIRCLES, agreed
     )
     found: date | None = tx.conn.scalar(mine)
     return found
@@ -163,7 +170,7 @@ def give_consent(
         consent.c.person_id == person_id,
         consent.c.what == what,
         consent.c.about_id.is_(about_id) if about_id is None else consent.c.about_id == about_id,
-        consent.c.revoked_at.is_(None),
+        agreed,
     )
     if tx.conn.scalar(mine) is None:
         number = select(person.c.phone_index).where(person.c.id == person_id).scalar_subquery()
