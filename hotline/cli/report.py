@@ -59,7 +59,7 @@ def _print(lines: list[Line], driven: list[Count], drill: Result | None, zone: Z
         half = "" if drill.half_within is None else f", half of those in {_minutes(drill.half_within.seconds)}"
         day = drill.began.astimezone(zone).strftime("%a %d %b")
         click.echo(f"last drill, {day}: {len(drill.answered)} of {drill.all} answered{half}")
-        for what, names in (("no answer", drill.silent), ("not texted", drill.unasked)):
+        for what, names in (("no answer", drill.silent), ("not asked", drill.unasked)):
             if names:
                 click.echo(f"  {what}: {', '.join(names)}")
 

@@ -1,11 +1,12 @@
-"""The weekly drill: everybody who takes pages answers a test text, and the coordinators read who did and how fast."""
+"""The weekly drill: everybody on the roster answers a test text or call, and the coordinators read who did and when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
 from hotline.domain.events import Began
-from hotline.services import free, helpers, turns
+from hotline.services import drill_calls, free, helpers, turns
 from hotline.services.hours import zone_of
 from hotline.services.work import Work
 from hotline.store import drills, people, timers
@@ -19,7 +20,7 @@ _LIST = 110
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How a drill went: whom it asked, who answered and how fast, who did not, and who could not be texted."""
+    """How a drill went: whom it asked, who answered and how fast, who did not, and who could not be asked."""
 
     began: datetime
     over: datetime | None
@@ -29,8 +30,8 @@ class Result:
 
     @property
     def all(self) -> int:
-        """How many were to answer."""
-        return len(self.answered) + len(self.silent) + len(self.unasked)
+        """How many were to answer: whoever was never asked is told of apart."""
+        return len(self.answered) + len(self.silent)
 
     @property
     def half_within(self) -> timedelta | None:
@@ -40,8 +41,8 @@ class Result:
 
 
 def begin(work: Work) -> int:
-    """Start a drill: everybody is texted now, or when they wake; returns its id."""
-    wanted = helpers.pageable(work)
+    """Start a drill: everybody is asked now, or when they wake; returns its id."""
+    wanted = helpers.rostered(work)
     drill_id, asks = drills.begin(work.tx, [one.id for one in wanted], work.at)
     for ask_id, person in zip(asks, wanted, strict=True):
         timers.arm(work.tx, ASK, ask_id, work.hotline.routine.next_waking(work.at, zone_of(work, person)))
@@ -50,7 +51,7 @@ def begin(work: Work) -> int:
 
 
 def ask(work: Work, ask_id: int) -> None:
-    """Send one test text; whoever is busy with a person is left alone until later."""
+    """Send one test text, or call whoever gets none; whoever is busy with a person is left alone until later."""
     found = drills.ask(work.tx, ask_id)
     if found is None or found.state != "waiting":
         return
@@ -58,10 +59,13 @@ def ask(work: Work, ask_id: int) -> None:
     if free.busy(work, person):
         zone = zone_of(work, person)
         timers.arm(work.tx, ASK, ask_id, work.hotline.routine.next_waking(work.at + _BUSY, zone))
-    elif person.stopped or person.hushed or not person.can_text:
+    elif person.hushed or not (person.takes_texts or drill_calls.takes(person)):
         drills.move(work.tx, ask_id, "waiting", "unasked")
     elif drills.move(work.tx, ask_id, "waiting", "asked", asked_at=work.at):
-        turns.happen(work, person, Began(work.at, "drill"))
+        if person.takes_texts:
+            turns.happen(work, person, Began(work.at, "drill"))
+        else:
+            drill_calls.ring(work, ask_id)
 
 
 def close(work: Work, drill_id: int) -> None:
@@ -69,10 +73,13 @@ def close(work: Work, drill_id: int) -> None:
     if not drills.close(work.tx, drill_id, work.at):
         return
     result = newest(work)
-    if result is None or not result.all:
+    if result is None:
         return
     for one in helpers.coordinators(work):
-        _tell(work, one, result)
+        if result.all:
+            _tell(work, one, result)
+        if result.unasked:
+            work.notice(one, "drill_unasked", list=_listed(result.unasked))
 
 
 def newest(work: Work) -> Result | None:
@@ -104,15 +111,15 @@ def _tell(work: Work, reader: Person, result: Result) -> None:
     if half is None:
         work.notice(reader, "drill_none_alone" if alone else "drill_none", all=str(result.all))
         return
-    minutes, missing = str(max(1, round(half / _A_MINUTE)))[:4], [*result.silent, *result.unasked]
-    if missing:
-        count, listed = str(len(result.answered)), _listed(missing)
+    minutes = str(max(1, round(half / _A_MINUTE)))[:4]
+    if result.silent:
+        count, listed = str(len(result.answered)), _listed(result.silent)
         work.notice(reader, "drill_over", count=count, all=str(result.all), minutes=minutes, list=listed)
     else:
         work.notice(reader, "drill_all_alone" if alone else "drill_all", all=str(result.all), minutes=minutes)
 
 
-def _listed(names: list[str]) -> str:
+def _listed(names: Sequence[str]) -> str:
     """As many names as fit, and how many more."""
     shown: list[str] = []
     for name in names:

@@ -10,7 +10,7 @@ from hotline.domain.ladders import Rung
 from hotline.domain.shifts import Stretch
 from hotline.services import already, hours
 from hotline.services.work import Work
-from hotline.store import abilities, cases, circles, loads, people, requests, rosters, rotation
+from hotline.store import abilities, cases, circles, drivers, loads, people, requests, rosters, rotation
 from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.requests import Request
@@ -166,7 +166,17 @@ def may_be_asked(work: Work, ids: list[int]) -> set[int]:
 
 def pageable(work: Work) -> list[Person]:
     """Everybody on the roster who takes pages, by text or by call, whether on call now or not."""
-    found = people.many(work.tx, _consenting(work, _skilled(work, "talk")))
+    return _reached(work, _skilled(work, "talk"))
+
+
+def rostered(work: Work) -> list[Person]:
+    """Everybody on the roster whom anything is asked of: whoever takes pages, and the drivers who are offered trips."""
+    drive = set(abilities.with_role(work.tx, "driver")) - drivers.offered_none(work.tx)
+    return _reached(work, _skilled(work, "talk") | drive)
+
+
+def _reached(work: Work, ids: Iterable[int]) -> list[Person]:
+    found = people.many(work.tx, _consenting(work, ids))
     return [one for one in found.values() if _can_be_asked(one, by_call=True)]
 
 

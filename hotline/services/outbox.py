@@ -126,6 +126,9 @@ def _hand_over(hotline: Hotline, claimed: Claimed) -> Accepted:
     if claimed.channel == outgoing_calls.NEWS:
         news = f"{hotline.public_base_url}/twilio/voice/trip/news?request={claimed.body}"
         return hotline.carrier.call(to=claimed.to, sender=claimed.sender, url=news, status_url=receipt, ring=_RING)
+    if claimed.channel == outgoing_calls.DRILL:
+        test = f"{hotline.public_base_url}/twilio/voice/drill?ask={claimed.body}"
+        return hotline.carrier.call(to=claimed.to, sender=claimed.sender, url=test, status_url=receipt, ring=_RING)
     left = claimed.expires_at - claimed.handed_at
     return hotline.carrier.text(
         to=claimed.to, sender=claimed.sender, body=claimed.body, receipt_url=receipt, valid_for=left

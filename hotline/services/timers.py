@@ -15,6 +15,7 @@ from hotline.services import (
     calling_back,
     climbing,
     closing,
+    drill_calls,
     drilling,
     hushing,
     inbox,
@@ -182,6 +183,10 @@ def _drill(work: Work, _timer: Timer) -> None:
     drilling.begin(work)
 
 
+def _drill_ring(work: Work, timer: Timer) -> None:
+    drill_calls.ring(work, timer.subject_id, timer.turn)
+
+
 def _wait(work: Work, timer: Timer) -> None:
     """A caller's wait is over by our own clock."""
     calling_back.overdue(work, requests.get(work.tx, timer.subject_id, lock=True))
@@ -239,6 +244,7 @@ _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     asking.CALL: _call,
     reminding.REMIND: _remind,
     drilling.DRILL: _drill,
+    drill_calls.RING: _drill_ring,
     line_wait.KIND: _wait,
     together.TALKED: _talked,
     day.WAITED: _trip_waited,

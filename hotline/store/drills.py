@@ -1,4 +1,4 @@
-"""Drills: the weekly test text, who was asked, who answered, and how fast."""
+"""Drills: the weekly test text or call, who was asked, who answered, and how fast."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +20,7 @@ drill_ask = Table(
     Column("id", Integer, primary_key=True),
     Column("drill_id", ForeignKey("drill.id", ondelete="CASCADE"), nullable=False),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
-    # waiting: not texted yet; asked; answered; silent; unasked: it could not be texted, or was never free.
+    # waiting: not asked yet; asked; answered; silent; unasked: there was no way to ask them, or they were never free.
     Column("state", String(10), nullable=False),
     Column("asked_at", Instant),
     Column("answered_at", Instant),
@@ -75,6 +75,11 @@ def heard_from(tx: Tx, person_id: int, at: datetime) -> bool:
     """A helper texted: whatever they said, their phone works; False when no drill waits for them."""
     mine = update(drill_ask).where(drill_ask.c.person_id == person_id, drill_ask.c.state == "asked")
     return tx.conn.execute(mine.values(state="answered", answered_at=at)).rowcount > 0
+
+
+def answered(tx: Tx, ask_id: int, at: datetime) -> bool:
+    """Whoever was called pressed the key; False when that drill waits for them no longer."""
+    return move(tx, ask_id, "asked", "answered", answered_at=at)
 
 
 def close(tx: Tx, drill_id: int, at: datetime) -> bool:

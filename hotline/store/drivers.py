@@ -110,6 +110,12 @@ def wanting(tx: Tx) -> set[int]:
     return set(tx.conn.scalars(joined.where(consent.c.person_id.not_in(drive))))
 
 
+def offered_none(tx: Tx) -> set[int]:
+    """Those drivers who are offered no trips for now: they rest, or are suspended."""
+    none = driver.c.resting_at.is_not(None) | driver.c.suspended_at.is_not(None)
+    return set(tx.conn.scalars(select(driver.c.person_id).where(none)))
+
+
 def suspended(tx: Tx) -> dict[int, str]:
     """Why each suspended driver is suspended, by who they are."""
     rows = select(driver.c.person_id, driver.c.suspended_for).where(driver.c.suspended_at.is_not(None))

@@ -16,6 +16,8 @@ RING_OFF = "end"
 LEAD = "lead"
 # One of this channel rings whoever reads no texts with news of their trip: its body is the request.
 NEWS = "news"
+# One of this channel rings whoever is only called, to see whether a call reaches them: its body is the ask of a drill.
+DRILL = "drill"
 UNPACED = frozenset({RING_OFF, LEAD})
 """What makes no call and sends no text, and so has no pace to keep."""
 _WAITS = timedelta(minutes=1)

@@ -6,7 +6,7 @@ import structlog
 from flask import Blueprint, Response, request
 
 from hotline.carrier.webhooks import CallForm, call_form, recording_form
-from hotline.services import callees, helping, inbox, picked_up, recordings, voice
+from hotline.services import callees, drill_calls, helping, inbox, picked_up, recordings, voice
 from hotline.services.trips import calls, news_calls
 from hotline.web.gate import hotline, our_id, signed
 
@@ -172,6 +172,20 @@ def trip_news() -> Response:
 def trip_told(trip: int) -> Response:
     """Whoever was rung with news of their ride pressed a key."""
     return _pressed(news_calls.told, trip)
+
+
+@door.post("/twilio/voice/drill")
+@signed
+def drill() -> Response:
+    """A helper who is only called picks up the test call of a drill."""
+    return _asked(drill_calls.page, our_id("ask") or 0)
+
+
+@door.post(f"/twilio/voice/drill/turn/<{_ID}:ask>")
+@signed
+def drilled(ask: int) -> Response:
+    """Whoever picked up the test call of a drill pressed a key."""
+    return _pressed(drill_calls.pressed, ask)
 
 
 @door.post("/twilio/voice/trip/callee")

@@ -1,4 +1,4 @@
-"""The weekly drill: everybody who takes pages answers a test text, and a dead phone is found before it is needed."""
+"""The weekly drill: everybody on the roster answers a test text, and a dead phone is found before it is needed."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

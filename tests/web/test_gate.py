@@ -41,6 +41,8 @@ DOORS = (
     "/twilio/voice/trip/turn/1",
     "/twilio/voice/trip/news?request=1",
     "/twilio/voice/trip/told/1",
+    "/twilio/voice/drill?ask=1",
+    "/twilio/voice/drill/turn/1",
     "/twilio/voice/trip/callee?request=1&driver=1",
     "/twilio/voice/code/1",
     "/twilio/voice/callee?request=1",
