@@ -17,6 +17,7 @@ from hotline.store.people import Person
 from hotline.store.talks import Kept
 
 OPENING, RESUMING, PERSON, MENU, QUIET = "call", "call_resume", "call_person", "call_menu", "call_quiet"
+IN_DANGER = "call_resume_danger"
 _WITHHELD = "withheld"
 # The first question of a call, and what a talk notes beside its flows: that a hidden number has been spoken of.
 _LANGUAGE, _WARNED = "call_language", "_hidden"
@@ -38,7 +39,10 @@ class Calling:
     def begin(self) -> str:
         """What every caller hears first."""
         broken_off = self.person.can_text and broken_calls.where(self.work, self.person) is not None
-        return self.turn(Began(self.work.at, RESUMING if broken_off else OPENING, self._known()))
+        opening = RESUMING if broken_off else OPENING
+        if not broken_off and broken_calls.in_danger(self.work, self.person, self.kept):
+            opening = IN_DANGER
+        return self.turn(Began(self.work.at, opening, self._known()))
 
     def anew(self, flow: str, before: str = "") -> str:
         """Leave whatever was open, and begin a flow; `before` is said first."""

@@ -127,8 +127,16 @@ def call_of(tx: Tx, person_id: int, since: datetime) -> int | None:
     return row.id if asking is not None and asking.since >= since else None
 
 
+def ended_since(tx: Tx, talk_id: int, since: datetime) -> bool:
+    """Whether a talk is a call that ended after a moment."""
+    mine = talk.c.id == talk_id, talk.c.channel != "sms", talk.c.last_at >= since
+    return tx.conn.scalar(select(talk.c.id).where(*mine)) is not None
+
+
 # Places that are no more than the way in: there is nothing to go on with.
-_WAY_IN = frozenset({"call", "call_language", "call_menu", "call_person", "call_resume", "call_quiet"})
+_WAY_IN = frozenset(
+    {"call", "call_language", "call_menu", "call_person", "call_resume", "call_resume_danger", "call_quiet"}
+)
 
 
 def broken_off(tx: Tx, person_id: int, since: datetime) -> Talk | None:
