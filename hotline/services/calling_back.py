@@ -47,6 +47,15 @@ def call_back(work: Work, request: Request) -> None:
         open_callback(work, person)
 
 
+def by_ringing(person: Person) -> bool:
+    """Whether somebody who rings and hangs up asks by that to be called: a participant, or who has texted us before.
+
+    Of whoever we know by a call alone, or who wants nothing of us, or helps here, it is a wrong number.
+    """
+    texted = not person.roles and person.takes_texts
+    return (person.is_participant or texted) and phones.reachable(person)
+
+
 def open_callback(work: Work, person: Person) -> None:
     """Ask people to call somebody back, and tell them so where texts may be sent."""
     known = requests.live_for(work.tx, person.id, ["callback", "message"]) is not None

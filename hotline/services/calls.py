@@ -20,7 +20,7 @@ OPENING, RESUMING, PERSON, MENU, QUIET = "call", "call_resume", "call_person", "
 IN_DANGER = "call_resume_danger"
 _WITHHELD = "withheld"
 # The first question of a call, and what a talk notes beside its flows: that a hidden number has been spoken of.
-_LANGUAGE, _WARNED = "call_language", "_hidden"
+LANGUAGE, _WARNED = "call_language", "_hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Calling:
     def _warned(self, taken: turns.Taken) -> tuple[turns.Taken, tuple[Words, ...]]:
         """What a caller whose number is hidden hears once, as soon as it is known in which language: to call again."""
         talk, said = taken.talk, _WARNED in self.kept.talk.saved
-        if self.person.number_known or not (said or (talk.place is not None and talk.place.flow != _LANGUAGE)):
+        if self.person.number_known or not (said or (talk.place is not None and talk.place.flow != LANGUAGE)):
             return taken, ()
         words = Words(self.work.hotline.notices.text(talk.language, "voice_cut_off_hidden"), talk.language)
         noted = replace(taken, talk=replace(talk, saved={**talk.saved, _WARNED: "yes"}))

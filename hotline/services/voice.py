@@ -29,7 +29,7 @@ from hotline.services import (
     waiting,
     whoever_took,
 )
-from hotline.services.calls import MENU, OPENING, PERSON, RESUMING, Calling
+from hotline.services.calls import LANGUAGE, MENU, OPENING, PERSON, RESUMING, Calling
 from hotline.services.hotline import Hotline
 from hotline.services.trips import calls as trip_calls
 from hotline.services.work import Work, working
@@ -174,7 +174,7 @@ def recorded(hotline: Hotline, call: CallForm, number: int) -> str:
 def ended(hotline: Hotline, call: CallForm) -> None:
     """The caller hung up: whoever was still waiting for a person is called back.
 
-    Of a call that never reached us nothing is stored; a participant who made one is called back all the same.
+    Of a call that never reached us nothing is stored; whoever rings to be called is called back all the same.
     """
     if not call.over:
         return
@@ -183,7 +183,7 @@ def ended(hotline: Hotline, call: CallForm) -> None:
         if person is not None:
             legs.call_over(work.tx, helper_id=person.id)
         if person is None or not talks.known(work.tx, person.id, call.call_id):
-            if person is not None and person.is_participant and call.reachable:
+            if person is not None and calling_back.by_ringing(person):
                 calling_back.open_callback(work, person)
             return
         kept = calls.opened(work, call).kept
@@ -195,7 +195,7 @@ def ended(hotline: Hotline, call: CallForm) -> None:
             calling_back.leave(work, requests.get(work.tx, request.id, lock=True))
         elif request is not None and (rooms.waiting(work, request) or whoever_took.unmet(work, request)):
             rooms.caller_gone(work, requests.get(work.tx, request.id, lock=True))
-        elif _only_rang(kept) and person.is_participant and phones.reachable(person):
+        elif _only_rang(kept) and calling_back.by_ringing(person):
             # They pay by the minute: to ring and hang up is how they ask to be called.
             calling_back.open_callback(work, person)
         gone = turns.take(work, person, kept, Gone(work.at))
@@ -205,7 +205,7 @@ def ended(hotline: Hotline, call: CallForm) -> None:
 
 def _only_rang(kept: Kept) -> bool:
     """Whether a caller hung up without having answered anything."""
-    return {place.flow for place in kept.talk.places} <= {OPENING, MENU, RESUMING} and kept.talk.turn <= 1
+    return {place.flow for place in kept.talk.places} <= {OPENING, LANGUAGE, MENU, RESUMING} and kept.talk.turn <= 1
 
 
 def _commanded(caller: Calling, said: str, keys: str, repeats: int) -> str | None:

@@ -162,6 +162,19 @@ def test_to_ring_and_hang_up_asks_for_a_call_back(line: Line) -> None:
     assert "I saw your call" in line.reads("jo") and "Jo asked for a call" in line.reads("sam")
 
 
+@pytest.mark.parametrize("first", ["HELP", "hola"])
+def test_a_stranger_who_has_texted_us_rings_and_hangs_up_to_be_called(line: Line, first: str) -> None:
+    line.says("eve", first)
+    calling(line, "eve").hang_up()
+    assert "asked for a call" in line.reads("rosa")
+
+
+def test_whoever_wants_no_texts_and_is_nobody_here_is_not_called_for_a_ring(line: Line) -> None:
+    line.says("eve", "STOP")
+    calling(line, "eve").hang_up()
+    assert line.reads("rosa") == ""
+
+
 def test_a_stranger_who_hangs_up_at_once_has_dialled_wrong(line: Line) -> None:
     calling(line, STRANGER).hang_up()
     assert line.carrier.texts == []
