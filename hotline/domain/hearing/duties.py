@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from hotline.domain.hearing.dutyspans import UNTIL, length, span, without_joining
-from hotline.domain.hearing.dutywords import KINDS
+from hotline.domain.hearing.dutyspans import HALF_SAID, UNTIL, length, span, without_joining
+from hotline.domain.hearing.dutywords import KINDS, TIMELY
 from hotline.domain.hearing.phrases import heard
 from hotline.domain.words import plain
 
@@ -23,7 +23,11 @@ _OFF = frozenset({"off", "go off", "turn off", "sign off", "log off", "off now",
 _NOT_TONIGHT = frozenset(
     {"not tonight", "not tonite", "not 2nite", "not this evening", "cant tonight", "i cant tonight", "no esta noche"}
     | {"esta noche no", "hoy en la noche no", "esta noche no puedo", "no puedo esta noche", "libre esta noche"}
-    | {"esta noche libre"}
+    | {"esta noche libre", "cant make it tonight", "i cant make it tonight", "cant do tonight", "i cant do tonight"}
+)
+_NOT_TODAY = frozenset(
+    {"not today", "cant today", "i cant today", "cant do today", "i cant do today", "cant make it today"}
+    | {"i cant make it today", "hoy no puedo", "no puedo hoy", "hoy no voy a poder"}
 )
 _MOST_WORDS = 9
 # Whether words are a time at all is told on some day of each season, for a date may be too far ahead of one of them.
@@ -50,6 +54,8 @@ def duty_wish(text: str) -> DutyWish | None:
     said = _bare(heard(text.replace(":", "")))
     if " ".join(said) in _NOT_TONIGHT:
         return DutyWish("off", "tonight", is_no=True)
+    if " ".join(said) in _NOT_TODAY:
+        return DutyWish("off", "today", is_no=True)
     if not 0 < len(said) <= _MOST_WORDS:
         return None
     for size in range(min(_LONGEST, len(said)), 0, -1):
@@ -61,6 +67,8 @@ def duty_wish(text: str) -> DutyWish | None:
 
 def _wish(text: str, kind: str, verb: tuple[str, ...], rest: tuple[str, ...]) -> DutyWish | None:
     """The wish of a phrase and what follows it; what follows must be a time and nothing else."""
+    if " ".join(verb) in TIMELY and (not rest or UNTIL.search(" ".join(rest)) or re.search(r"\d", text)):
+        return None
     if not rest:
         return DutyWish(kind, "", verb[0] in _TAUGHT or verb in _OWN_SHIFT)  # type: ignore[arg-type] # the heads of the page
     after = _after(text, verb)
@@ -70,6 +78,8 @@ def _wish(text: str, kind: str, verb: tuple[str, ...], rest: tuple[str, ...]) ->
         lasts = until or length(without_joining(after), _SOME_DAYS[0])
         kind, after = "break", after if lasts else f"till {after}"
     unclear = until and (kind in {"off", "away"} or (kind == "break" and verb[0] in _TAUGHT))
+    # "On Fri 6-10" may be morning or evening: they are asked when, too.
+    unclear = unclear or (kind == "on" and verb[0] in _TAUGHT and HALF_SAID.fullmatch(after) is not None)
     # "Break 45" may be minutes, or the number of an ask: they are asked until when.
     number = kind == "break" and verb[0] in _TAUGHT and len(rest) == 1 and rest[0].isdecimal()
     timely = unclear or number or any(span(after, day) for day in _SOME_DAYS)

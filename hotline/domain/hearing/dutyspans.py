@@ -14,6 +14,8 @@ UNTIL = re.compile(r"\b(?:un)?(?:till?|untill?|thru|through|hasta|back|vuelvo|re
 _ALL_OF = frozenset({"thru", "through"})
 _CLOCK = r"\d{1,2}(?::\d\d)?\s?(?:[ap]m?)?"
 _RANGE = re.compile(rf"(?P<day>.*?)(?P<a>{_CLOCK})\s?(?:-|to|till?|until|a)\s?(?P<b>{_CLOCK})")
+# Hours of which nobody said whether they are before or after noon, on a day or on none: "fri 6-10".
+HALF_SAID = re.compile(r"(?:[a-z ]+ )?\d{1,2}(?::\d\d)?\s?(?:-|to|a)\s?\d{1,2}(?::\d\d)?")
 _WEEKEND = re.compile(r"(?:this |the |este |el )?(?:weekend|fin de semana|finde)")
 _NEXT_WEEK = re.compile(r"(?:the |all )?next week|(?:la |toda la )?(?:proxima semana|semana que viene|semana proxima)")
 _SEVERAL = re.compile(r"(?P<a>.+?)\s?(?:-|\b(?:to|al?|thru|through)\b)\s?(?P<b>.+)")
@@ -26,6 +28,12 @@ _TONIGHT = frozenset(
     {"tonight", "tonite", "2nite", "night", "evening", "rest of night", "rest of the night", "noche", "hoy noche"}
     | {"hoy en la noche", "hoy por la noche", "noche de hoy", "toda la noche"}
 )
+# "Saturday night", as `_tonight` is of today, and "fri morning".
+_PART_OF_DAY = re.compile(
+    r"(?P<day>.+?) (?:in the |at |en la |por la |a la )?"
+    r"(?:(?P<night>nights?|nite|evening|eve|noche)|(?P<morning>morning|am|manana)|(?P<noon>afternoon|tarde))"
+)
+_DAY_BEGINS, _AFTERNOON = time(6), time(12)
 _SATURDAY = 5
 _NOON = 12
 
@@ -46,8 +54,8 @@ def span(said: str, now: datetime) -> Span | None:
         return None
     if several := _next_week(said, now) or _several_days(words, now):
         return several
-    if (night := _tonight(words, now)) or (night := _weekend(words, now)):
-        return night
+    if part := _tonight(words, now) or _weekend(words, now) or _part_of_day(words, now):
+        return part
     if ranged := _RANGE.fullmatch(words):
         return _ranged(ranged, now)
     if until := UNTIL.search(words):
@@ -69,6 +77,21 @@ def _tonight(words: str, now: datetime) -> Span | None:
     morning = now.date() + timedelta(days=int(now.time() >= _NIGHT_ENDS))
     by_day = _NIGHT_ENDS <= now.time() < _EVENING
     return Span(_at(now.date(), _EVENING, now) if by_day else None, _at(morning, _NIGHT_ENDS, now), days=True)
+
+
+def _part_of_day(words: str, now: datetime) -> Span | None:
+    """The morning, afternoon or night of a day: a night is over in the next morning."""
+    match = _PART_OF_DAY.fullmatch(words)
+    day = _whole_day(match["day"], now.date()) if match else None
+    if match is None or day is None:
+        return None
+    if match["night"]:
+        start, end = _at(day, _EVENING, now), _at(day + timedelta(days=1), _NIGHT_ENDS, now)
+    elif match["morning"]:
+        start, end = _at(day, _DAY_BEGINS, now), _at(day, _AFTERNOON, now)
+    else:
+        start, end = _at(day, _AFTERNOON, now), _at(day, _EVENING, now)
+    return None if end <= now else Span(None if start <= now else start, end, days=bool(match["night"]))
 
 
 def _weekend(words: str, now: datetime) -> Span | None:

@@ -1,0 +1,51 @@
+"""Helpers say in their own words when they are off, and who could take a shift; nothing else is taken for it."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.kit.line import Line
+from tests.stories.test_hours import CHICAGO, ROSTER, THURSDAY
+
+
+@pytest.fixture
+def crew(empty_line: Line) -> Line:
+    """A Thursday afternoon: Sam and Pat are on until 8 PM, on Saturday evening Sam and Rosa; Ana coordinates."""
+    empty_line.people(ROSTER, "")
+    empty_line.at(THURSDAY)
+    return empty_line
+
+
+@pytest.mark.parametrize("words", ["off saturday night", "i can't do sat", "cant do my shift sat", "off sat evening"])
+def test_off_on_a_day_to_come(crew: Line, words: str) -> None:
+    assert "You are off" in crew.says("sam", words)
+    crew.at(datetime(2026, 12, 5, 19, 0, tzinfo=CHICAGO))
+    crew.says("jo", "talk")
+    assert crew.reads("sam") == ""
+
+
+def test_the_morning_of_that_day_is_not_the_night(crew: Line) -> None:
+    crew.says("sam", "off sat morning")
+    crew.at(datetime(2026, 12, 5, 19, 0, tzinfo=CHICAGO))
+    crew.says("jo", "talk")
+    assert "Jo asked" in crew.reads("sam")
+
+
+@pytest.mark.parametrize("words", ["swap sat night", "can anybody take my shift saturday"])
+def test_a_swap(crew: Line, words: str) -> None:
+    assert "Sat 6:00 PM-11:00 PM" in crew.says("sam", words)
+
+
+@pytest.mark.parametrize("words", ["hoy no puedo", "apagado", "me voy", "no puedo hoy"])
+def test_off_in_spanish(crew: Line, words: str) -> None:
+    crew.at(datetime(2026, 12, 5, 19, 0, tzinfo=CHICAGO))
+    assert "Sales de todos modos?" in crew.says("rosa", words)
+
+
+def test_hours_without_am_or_pm_are_asked_for(crew: Line) -> None:
+    assert "ON SAT 6PM-10PM" in crew.says("sam", "ON FRI 6-10")
+
+
+@pytest.mark.parametrize("words", ["i cant do 6", "cant make it till 9", "i cant do this"])
+def test_what_may_be_an_answer_changes_no_hours(crew: Line, words: str) -> None:
+    assert "You are off" not in crew.says("sam", words)
