@@ -51,6 +51,20 @@ def test_a_coordinator_is_asked_to_greet_them(line: Line) -> None:
     assert line.reads("eve") == "Ana: welcome! who is around you?"
 
 
+def test_whoever_is_on_the_line_and_joins_again_is_no_new_person(line: Line) -> None:
+    joined(line)
+    line.reads("ana")
+    assert "I wrote that down" in joined(line, zone="pacific")
+    assert line.reads("ana") == "" and len(consents(line, "eve", "participant")) == 1
+
+
+def test_whoever_is_on_the_line_and_is_not_understood_is_told_whom_to_reach(line: Line) -> None:
+    for words in ("JOIN", "purple", "green", "yellow"):
+        line.later(seconds=5, sweep=False)
+        line.says("jo", words)
+    assert "new person" not in line.reads("ana")
+
+
 def test_a_coordinator_reads_no_number(line: Line) -> None:
     joined(line)
     assert PEOPLE["eve"][-4:] not in line.reads("ana")
