@@ -2,7 +2,7 @@
 
 from hotline.domain.ladders import NAMED, NEEDS, Rung
 from hotline.services.work import Work
-from hotline.store import dropped, offers, people, relays
+from hotline.store import dropped, offers, people, relays, said
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -39,8 +39,9 @@ def unsay(work: Work, request: Request) -> bool:
     person = people.get(work.tx, request.person_id)
     asked = [people.get(work.tx, one.helper_id) for one in put]
     first = on_asking(work, person, request.kind, rung, asked)
+    met = _to_a_stranger(work, person, rung, asked)
     more = work.words(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
-    return dropped.take_back(work.tx, person.id, (first, more)) == first
+    return dropped.take_back(work.tx, person.id, (first, met, more)) in {first, met}
 
 
 def on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Person]) -> str:
@@ -49,7 +50,14 @@ def on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Per
         return work.words(person, "asking_join")
     if rung.who in {("sponsor",), NAMED} and len(asked) == 1:
         return work.words(person, "asking_sponsor", helper=asked[0].called, minutes=_minutes(rung))
+    # Whoever has read nothing of ours yet reads here who we are, a way to a person, and how to join.
+    if not person.roles and not said.anything_to(work.tx, person.id):
+        return _to_a_stranger(work, person, rung, asked)
     return work.words(person, "asking_others", count=str(len(asked)), minutes=_minutes(rung))
+
+
+def _to_a_stranger(work: Work, person: Person, rung: Rung, asked: list[Person]) -> str:
+    return work.words(person, "asking_first", count=str(len(asked)), minutes=_minutes(rung))
 
 
 def _minutes(rung: Rung) -> str:

@@ -16,6 +16,12 @@ def last_to(tx: Tx, person_id: int) -> tuple[datetime, str] | None:
     return None if row is None else (row.created_at, tx.vault.open(row.body_sealed))
 
 
+def anything_to(tx: Tx, person_id: int) -> bool:
+    """Whether a text was ever written down for a person that was not taken back."""
+    mine = (outbox.c.person_id == person_id, outbox.c.channel == "sms", outbox.c.state != "dropped")
+    return tx.conn.scalar(select(outbox.c.id).where(*mine).limit(1)) is not None
+
+
 def answers_since(tx: Tx, person_id: int, since: datetime) -> int:
     """How many answers were written down for somebody at or after a moment, what is said by itself left out."""
     mine = (outbox.c.person_id == person_id, outbox.c.channel == "sms", outbox.c.purpose.in_(("reply", "crisis")))

@@ -15,8 +15,27 @@ def test_a_stranger_in_a_craving_is_helped_like_anybody(line: Line) -> None:
 
 
 def test_a_stranger_who_asks_for_a_person_is_asked_for(line: Line) -> None:
-    assert "asking one of our people" in line.says("eve", "talk")
+    assert "asking one of us" in line.says("eve", "talk")
     assert "Harbor Line: someone asked for a person" in line.reads("rosa")
+
+
+@pytest.mark.parametrize(
+    ("words", "join"), [("can i talk to someone", "Join: JOIN"), ("kiero ablar con alguien", "Entrar: UNIRME")]
+)
+def test_who_asks_for_a_person_first_hears_who_we_are_and_how_to_join(line: Line, words: str, join: str) -> None:
+    answer = line.says("eve", words)
+    assert all(part in answer for part in ("Harbor Line, automat", "Ana 612-555-0199", "STOP", join, "4 min"))
+
+
+def test_who_has_read_who_we_are_does_not_read_it_again_when_people_are_asked(line: Line) -> None:
+    line.says("eve", "asdf")
+    assert "asking one of our people" in line.says("eve", "talk")
+
+
+def test_who_was_asked_for_in_vain_before_it_went_out_reads_who_we_are_all_the_same(line: Line) -> None:
+    line.text("eve", "talk", work=False)
+    line.says("rosa", "3")
+    assert "Harbor Line, automated" in line.reads("eve")
 
 
 def test_somebody_who_is_lost_hears_who_we_are_and_what_there_is(line: Line) -> None:
