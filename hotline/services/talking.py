@@ -11,7 +11,7 @@ from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.hearing.callsout import calls_out
 from hotline.engine import asides, attention, hearts, purposes, wanting
 from hotline.engine.sender import Standing
-from hotline.services import byname, calling_out, needs, remembering, turns, wishes
+from hotline.services import byname, calling_out, needs, rated_late, remembering, turns, wishes
 from hotline.services.trips import planning
 from hotline.services.work import Work
 from hotline.store import people
@@ -48,7 +48,10 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
     lost = isinstance(purpose, purposes.Lost | purposes.Answering) or _is_hard(heard, purpose)
     idle = _is_for_no_flow(heard, purpose)
     talk = heard.kept.talk
-    if calling_out.answered(work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard)):
+    late = rated_late.is_(work, talk, purpose)
+    if (late and rated_late.answer(work, person, text.body)) or calling_out.answered(
+        work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard)
+    ):
         turns.keep(work, person, heard.kept, turns.Taken(talk), columns=columns)
         return
     spoken = purpose.language if isinstance(purpose, purposes.Speaking) else languages.spoken_in(text.body)
@@ -58,8 +61,8 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
     if isinstance(purpose, purposes.Beginning) and (how.takes_back or purpose.flow == wanting.TAKES_BACK):
         heard = _nothing_to_wait_for(heard, how)
     event = _event(heard, how, purpose)
-    taken = turns.take(work, heard.person, heard.kept, event)
-    if isinstance(purpose, purposes.Beginning) and purpose.answers and heard.person.roles:
+    taken = turns.take(work, heard.person, rated_late.anew(heard.kept) if late else heard.kept, event)
+    if isinstance(purpose, purposes.Beginning) and purpose.answers and (heard.person.roles or late):
         # Whoever knows the line need not read who we are before what they say is taken.
         taken.said.clear()
         taken = turns.go_on(work, heard.person, heard.kept, taken, HeardEvent(work.at, text.body))
