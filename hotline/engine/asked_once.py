@@ -12,10 +12,11 @@ SAFE, IN_DANGER, HELPING = "violence", "unsure", "helping"
 
 
 @dataclass(frozen=True, slots=True)
-class YesAfterAll:
-    """Said late, but said: it is safe to text them, or they are in danger."""
+class SaidAfterAll:
+    """Said late, but said: it is safe to text them, or they are in danger, or, if `no`, they are not."""
 
     kind: str
+    no: bool = False
 
 
 def open_in(book: Book, talk: Talk, kind: str) -> bool:
@@ -41,8 +42,17 @@ def answers(book: Book, talk: Talk, text: str, kind: str) -> bool:
 
 def says_yes(book: Book, text: str, kind: str) -> bool:
     """Whether a text would have been a yes to the question."""
+    return _would_be(book, text, kind) == ("yes",)
+
+
+def says_no(book: Book, text: str, kind: str) -> bool:
+    """Whether a text would have been a no to the question, as clear a one as that asks for."""
+    return _would_be(book, text, kind) == ("no",)
+
+
+def _would_be(book: Book, text: str, kind: str) -> tuple[str, ...] | None:
     step = _question(book, kind)
-    return step is not None and meaning.understand(step, _offered(step), text) == ("yes",)
+    return None if step is None else meaning.understand(step, _offered(step), text)
 
 
 def asked_again(book: Book, talk: Talk, at: datetime, kind: str) -> Talk:

@@ -11,7 +11,7 @@ from hotline.domain.stopping import WRONG_NUMBER_WISH, StopWish, means_all, stop
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import answers, asides, asked_once, chats, endangered, facts, inchat, riding, underway, wanting
-from hotline.engine.asked_once import YesAfterAll
+from hotline.engine.asked_once import SaidAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, SaidAgain
 from hotline.engine.driving import driving
 from hotline.engine.flow import Book
@@ -90,7 +90,8 @@ def _in_own_words(book: Book, talk: Talk) -> bool:
 
 def _not_asked(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:
     """What a text is for that answers nothing that was asked; in a chat it is for the chat."""
-    late = YesAfterAll(asked_once.IN_DANGER) if standing.says_danger and not standing.relays else None
+    said = standing.after_all and not standing.relays
+    late = SaidAfterAll(asked_once.IN_DANGER, no=standing.after_all == "no") if said else None
     drops = None if standing.relays else standing.dropping
     return late or drops or _else(book, talk, standing, text, duty)
 
@@ -138,7 +139,7 @@ def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpos
             clear = asked_once.answers(book, talk, text, asked_once.SAFE)
             return Answering() if clear else inchat.beside_a_question(standing, text)
         if not asked_once.open_in(book, talk, asked_once.SAFE) and asked_once.says_yes(book, text, asked_once.SAFE):
-            return YesAfterAll(asked_once.SAFE)
+            return SaidAfterAll(asked_once.SAFE)
     if standing.relays:
         return inchat.meant(standing, text)
     by_name = standing.by_name is not None and not standing.by_name.alone

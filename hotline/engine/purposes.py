@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hotline.domain.danger import Danger
 from hotline.domain.hearing.offers import OfferReply
 from hotline.domain.stopping import StopWish
-from hotline.engine.asked_once import YesAfterAll
+from hotline.engine.asked_once import SaidAfterAll
 from hotline.engine.chats import ChatOver, DoneAgain, Relaying, SaidAgain, WhichChat
 from hotline.engine.driving import Driving
 from hotline.engine.dropping import Dropping
@@ -112,7 +112,7 @@ class Lost:
 
 
 Purpose = (
-    InDanger | Stopping | Starting | Barred | YesAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
+    InDanger | Stopping | Starting | Barred | SaidAfterAll | Worried | OfferAnswered | WhichOffer | Answering | Relaying
     | WhichChat | SaidAgain | ChatOver | DoneAgain | Revealing | Dropping | Beginning | Speaking | OnDuty | OffOrStop
     | Driving | Unwanted
     | OfferMuddle | Crossed | Riding | WhichTrip | EarlyTrip | Lost

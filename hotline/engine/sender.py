@@ -44,8 +44,9 @@ class Standing:
     `unreachable`: nothing can be texted to them, for their number is hidden or is none. `own_number`: the text came
     to the number of a chat, which is then the only one in `relays`; `over`: that chat is closed. `revealing` is set
     where a helper asks for a number or speaks of their PIN. `takes_back`: they say "never mind" while somebody is
-    being asked for them. `says_danger`: they say yes, after all, to whether they are in danger, and a human is paged
-    since they were silent. `just_with` is whom a helper was with in a chat that has just been closed.
+    being asked for them. `after_all`: they say yes or a clear no, after all, to whether they are in danger, and a human
+    is paged since they were silent.
+    `just_with` is whom a helper was with in a chat that has just been closed.
     `drives`: they drive for the line. `again`: their last text was the very same. `dropping` is the trip they give up
     by this text.
     `unwanted` are those of their circle whom they want not asked and not told. `by_name` is whom somebody in recovery
@@ -69,7 +70,7 @@ class Standing:
     over: bool = False
     revealing: Revealing | None = None
     takes_back: bool = False
-    says_danger: bool = False
+    after_all: str | None = None
     just_with: int | None = None
     drives: bool = False
     trips: tuple[OpenTrip, ...] = ()

@@ -33,6 +33,7 @@ from hotline.services import (
     several,
     standing,
     stopping,
+    taking_back,
     talking,
     turns,
     unwanted,
@@ -63,8 +64,8 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
         case Dropping():
             dropping.take(heard.work, heard.person, purpose)
             turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
-        case asked_once.YesAfterAll(kind=kind):
-            _yes_after_all(heard, kind, columns)
+        case asked_once.SaidAfterAll():
+            _said_after_all(heard, purpose, columns)
         case chats.Relaying(done=True):
             _close_chat(heard, purpose.relay_id, columns)
         case purposes.Answering() | purposes.Beginning() | purposes.Speaking() | purposes.Lost():
@@ -182,10 +183,13 @@ def _stop(heard: Heard, how: Standing, wish: StopWish, *, ask_which: bool) -> tu
     return turns.Taken(standing.asked_which(heard.kept.talk, how.relays[0].id, heard.text.received_at))
 
 
-def _yes_after_all(heard: Heard, kind: str, columns: Mapping[str, object]) -> None:
-    """They answer late that it is safe, or that they are in danger: it counts as if the question were still open."""
+def _said_after_all(heard: Heard, said: asked_once.SaidAfterAll, columns: Mapping[str, object]) -> None:
+    """They answer late that it is safe, or whether they are in danger: it counts as if the question were still open."""
     work, kept = heard.work, heard.kept
-    kept = replace(kept, talk=asked_once.asked_again(work.hotline.book, kept.talk, work.at, kind))
+    if said.no:
+        # Nobody would have been paged if they had said so in time.
+        taking_back.withdraw(work, heard.person, ["crisis"])
+    kept = replace(kept, talk=asked_once.asked_again(work.hotline.book, kept.talk, work.at, said.kind))
     taken = turns.take(work, heard.person, kept, HeardEvent(work.at, heard.text.body))
     turns.answer_by_text(work, heard.person, kept, taken, columns=columns)
 

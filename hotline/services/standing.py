@@ -64,7 +64,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         own_number=number is not None and bool(open_chats),
         over=number is not None and not open_chats and relays.was_in(tx, person.id, number=number),
         takes_back=_takes_back(work, person, text.body),
-        says_danger=_says_danger(work, person, text.body),
+        after_all=_after_all(work, person, text.body, danger),
         just_with=relays.just_helped(tx, person.id, received_at - _JUST_OVER) if danger and person.roles else None,
         trips=nigh.of(work, person, received_at) if seen.has_trips else (),
         dropping=dropping.meant(work, person, text.body, {one.code for one in asks}) if seen.has_trips else None,
@@ -150,12 +150,16 @@ def wrote_in(talk: Talk, relay_id: int, chats: Sequence[OpenRelay], at: datetime
     return replace(talk, saved={**talk.saved, **noted})
 
 
-def _says_danger(work: Work, person: Person, body: str) -> bool:
-    """Whether a text would be a yes to "are you in danger?", of somebody who was paged for since they were silent."""
-    if not asked_once.says_yes(work.hotline.book, body, asked_once.IN_DANGER):
-        return False
+def _after_all(work: Work, person: Person, body: str, danger: Danger | None) -> str | None:
+    """What a text would be to "are you in danger?", yes or no, of somebody who was paged for since they were silent."""
+    book = work.hotline.book
+    yes = asked_once.says_yes(book, body, asked_once.IN_DANGER)
+    if not yes and (danger is not None or not asked_once.says_no(book, body, asked_once.IN_DANGER)):
+        return None
     live = requests.live_for(work.tx, person.id, ["crisis"])
-    return live is not None and live.about == requests.UNSURE
+    if live is None or live.about != requests.UNSURE:
+        return None
+    return "yes" if yes else "no"
 
 
 def _held(kept: Kept, chats: Sequence[OpenRelay], at: datetime) -> int | None:

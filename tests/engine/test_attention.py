@@ -7,7 +7,7 @@ import pytest
 from hotline.domain.danger import Danger, Kind
 from hotline.domain.talk import Place, Talk, Wait
 from hotline.engine import purposes as a
-from hotline.engine.asked_once import YesAfterAll
+from hotline.engine.asked_once import SaidAfterAll
 from hotline.engine.attention import attend
 from hotline.engine.chats import OpenRelay, Relaying, WhichChat
 from hotline.engine.flow import Book
@@ -144,7 +144,7 @@ def test_a_text_that_crossed_the_question_is_no_answer(real: Book) -> None:
 
 @pytest.mark.parametrize("text", ["its safe now", "yes", "1"])
 def test_they_say_late_that_it_is_safe(real: Book, text: str) -> None:
-    assert attend(real, NOTHING, Standing(hushed=True, relays=(CRISIS,)), text, None) == YesAfterAll("violence")
+    assert attend(real, NOTHING, Standing(hushed=True, relays=(CRISIS,)), text, None) == SaidAfterAll("violence")
 
 
 @pytest.mark.parametrize("text", ["not safe", "no", "2", "its not safe yet", "who is this"])

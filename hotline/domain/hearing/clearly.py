@@ -33,8 +33,8 @@ p: oh, ok, okay, k, um, uh, hey, lol, haha, ha, lmao, jaja, well, man, god, gosh
   thank you, thank u, thx, ty, for asking, i promise, promise, really, honestly, actually, dude, bro, sir, maam, miss,
   ay, pues, perdon, gracias, por favor, te lo juro, lo juro, de verdad, hombre, dios, right now, now, rn, at all,
   at the moment, ahora, ahorita
-l: i, im, i am, its, it is just, just, only, kinda, a bit, a little, so, feeling, feel, i feel, but, and, estoy, ando,
-  solo, nomas, nada mas, un poco, muy, me siento, y, pero, ya
+l: i, im, i am, its, it is just, just, jus, jst, only, kinda, a bit, a little, so, feeling, feel, i feel, but, and,
+  estoy, ando, solo, nomas, nada mas, un poco, muy, me siento, y, pero, ya
 """
 _LETTERS = Lettering.of(_PAGE)
 _CLEAR = {
