@@ -22,7 +22,8 @@ _SPANISH = frozenset(
     urgente ayudenme ayuden salvenme salvame recaer recayendo recaido volvi consumi consumir consumo bebi beber tomando
     bebiendo drogue drogado drogada emborrache embriague borracho borracha regue cague tropece resbale meti eche
     unas unos crudo cruda ayudar ayudarme ayudeme ayudenos ayudas apoyo desesperado desesperada ansiedad llamen
-    ayuad ayua yuda auda aluda ausilio axilio auxilo""".split()
+    ayuad ayua yuda auda aluda ausilio axilio auxilo escriban escribas molesten molestes
+    dejenme""".split()
 )
 # Spanish too, but by ear these are names or words of English: only as they are spelt here.
 _AS_SPELT = frozenset({"falle"})

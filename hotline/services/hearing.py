@@ -177,6 +177,8 @@ def _page_quietly(work: Work, person: Person, about: str) -> None:
 
 def _stop(heard: Heard, how: Standing, wish: StopWish, *, ask_which: bool) -> turns.Taken:
     """Stop all texts, or ask once whether only the chat is meant."""
+    # It is confirmed in the language it came in, and so is a START that follows.
+    heard = in_language(heard, languages.spoken_in(heard.text.body))
     if not ask_which:
         return stopping.stop(heard.work, heard.person, heard.kept, wish, opt_out=heard.text.opt_out, to=heard.text.to)
     stopping.ask_which(heard.work, heard.person, heard.text.to)

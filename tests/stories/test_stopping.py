@@ -39,6 +39,16 @@ def test_spanish_speakers_hear_it_in_spanish(line: Line) -> None:
     assert "Manda START" in line.says("max", "STOP")
 
 
+@pytest.mark.parametrize("words", ["ya no me manden mensages", "ya no me escriban", "numero ekivocado"])
+def test_a_stranger_reads_it_in_the_language_they_wrote_however_spelt(line: Line, words: str) -> None:
+    assert "Manda START" in line.says("eve", words)
+    assert "Manda GANAS" in line.says("eve", "START")
+
+
+def test_a_carriers_word_changes_nobodys_language(line: Line) -> None:
+    assert "Manda START" in line.says("max", "cancel")
+
+
 def test_the_confirmation_comes_once(line: Line) -> None:
     line.says("jo", "STOP")
     line.later(seconds=30)
