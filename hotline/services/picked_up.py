@@ -63,8 +63,17 @@ def whisper(hotline: Hotline, offer_id: int) -> str:
         if not phones.picked(work, leg) or not _still_wanted(request, helper):
             return _over(work, helper, leg)
         name = "voice_whisper_crisis" if request.kind == "crisis" else "voice_whisper"
-        words = work.words(helper, name, person=people.get(work.tx, request.person_id).called)
+        person = people.get(work.tx, request.person_id)
+        words = work.words(helper, name, person=person.called, speaks=_speaks(work, helper, person))
         return helping.ask_key(work, helper, words, f"/whispered/turn/{offer.id}")
+
+
+def _speaks(work: Work, helper: Person, person: Person) -> str:
+    """Which language whoever is on the line speaks, where it is not the helper's own."""
+    theirs = work.language(person)
+    if theirs == work.language(helper):
+        return ""
+    return work.words(helper, "voice_speaks_es" if theirs == "es" else "voice_speaks_en") + " "
 
 
 def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:

@@ -79,6 +79,25 @@ def test_whoever_is_paged_for_them_reads_which_language_they_speak(line: Line) -
     assert "(speaks Spanish)" in line.reads("rosa")
 
 
+def test_whoever_is_rung_for_them_hears_it_before_they_take_the_call(line: Line) -> None:
+    call = calling(line, STRANGER)
+    call.say("quiero hablar con alguien")
+    assert "They speak Spanish. To take the call" in call.picked_up("rosa").heard
+
+
+def test_a_helper_who_hears_spanish_hears_it_of_a_caller_who_speaks_english(empty_line: Line) -> None:
+    empty_line.people(SPANISH_ROSA)
+    call = calling(empty_line, STRANGER)
+    call.say("can i talk to someone")
+    assert "Habla inglés. Para tomar" in call.picked_up("rosa").heard
+
+
+def test_nothing_is_said_of_a_language_that_both_speak(line: Line) -> None:
+    call = calling(line, STRANGER)
+    call.say("can i talk to someone")
+    assert "speak English" not in call.picked_up("rosa").heard
+
+
 def test_a_helper_who_reads_spanish_reads_it_of_a_caller_who_speaks_english(empty_line: Line) -> None:
     empty_line.people(SPANISH_ROSA)
     calling(empty_line, STRANGER).say("i want to kill myself")
