@@ -60,7 +60,7 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
     live = requests.live_for(work.tx, person.id, asking.AWAITED)
     there = met.by(work, live) if live is not None else None
     if waiting and there is None and (live is None or live.state != "scheduled"):
-        return live is not None and meanwhile.answer(work, person, live)
+        return meanwhile.answer(work, person, live) if live else meanwhile.answer_at_the_desk(work, person)
     if live is not None:
         _how_it_stands(work, person, live, there)
     elif relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):

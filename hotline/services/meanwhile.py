@@ -29,6 +29,19 @@ def answer(work: Work, person: Person, live: Request) -> bool:
     return turn > 0
 
 
+def answer_at_the_desk(work: Work, person: Person) -> bool:
+    """The same for whoever waits for a coordinator, to join or with a new phone; False for the flow's own words."""
+    live = requests.live_for(work.tx, person.id, ("join", "new_phone"))
+    if live is None:
+        return False
+    turn = (said.answers_since(work.tx, person.id, live.opened_at) - 1) % _TURNS
+    if turn == 1:
+        work.notice(person, "desk_asked", "reply")
+    elif turn == _TURNS - 1:
+        work.notice(person, "desk_has_it", "reply")
+    return turn > 0
+
+
 def _how_it_stands(work: Work, person: Person, live: Request) -> None:
     """Since when, and how many were asked: as the rows have it."""
     when = work.hotline.clock_text(live.opened_at, person.time_zone)

@@ -1,6 +1,7 @@
 """Joining: a coordinator signs people up by text; and whoever was put on the roster is asked first."""
 
 from datetime import date, datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -282,3 +283,16 @@ def asked_for_a_secret(line: Line) -> None:
 
 def test_whoever_asks_in_spanish_to_be_signed_up_reads_it_in_spanish(line: Line) -> None:
     assert "Para que te unes?" in line.says("eve", "inscribirme")
+
+
+@pytest.mark.parametrize(("who", "asks"), [("eve", "JOIN"), ("eve", "UNIRME")])
+def test_whoever_texts_on_while_a_coordinator_is_asked_reads_no_words_twice_in_a_row(
+    line: Line, who: str, asks: str
+) -> None:
+    for words in (asks, "hmpf", "grmbl", "pfff"):
+        line.says(who, words)
+    read = []
+    for words in ("1", "no", "bluebird", "Dee", "2"):
+        line.later(seconds=20)
+        read.append(line.says(who, words))
+    assert all(read) and all(one != after for one, after in pairwise(read))
