@@ -9,10 +9,13 @@ from hotline.engine.flow import Book
 # Words of notices.toml by what was said; whoever did not take a question in is only asked it again.
 ANEW = "anew"
 # What is answered right there on a call as well.
-ANSWERED = frozenset({"wait", "cost", "who", "us", "again"})
+ANSWERED = frozenset({"wait", "cost", "who", "us", "bot", "again"})
 # What asks for an answer of its own, whatever is open.
-_TELLS = frozenset({"cost", "who"})
+_TELLS = frozenset({"cost", "who", "bot"})
+BOT = "bot"
 _WAIT, _AGAIN = "wait", "again"
+# What the flows mean by which people are asked.
+_PERSON = ("SPONSOR", "CALL", "CALL_ME")
 
 
 def said_beside(book: Book, place: Place | None, text: str) -> Aside | None:
@@ -33,11 +36,25 @@ def said_beside(book: Book, place: Place | None, text: str) -> Aside | None:
 
 def words(book: Book, talk: Talk, said: Aside) -> str:
     """What is said to it before the question is asked again; nothing to whoever only wants that."""
-    return "" if said == _AGAIN else phrases.fill(book, talk, phrases.general(book, talk, f"aside_{said}"))
+    if said == _AGAIN:
+        return ""
+    asked = said == BOT and _people_are_asked(book, talk)
+    return phrases.fill(book, talk, phrases.general(book, talk, f"aside_{said}{'_asked' if asked else ''}"))
+
+
+def _people_are_asked(book: Book, talk: Talk) -> bool:
+    """Whether a person is asked for already: to be told how to ask for one would be deaf."""
+    flows = {book.meanings.get(name) for name in _PERSON}
+    return any(place.flow in flows or book.step(place.flow, place.step).verb == "do" for place in talk.places)
+
+
+def asks_if_a_person(talk: Talk, text: str) -> bool:
+    """Whether somebody asks with nothing open whether a person is here: it is no wish for one."""
+    return talk.asking is None and aside(text) == BOT
 
 
 def at_rest(book: Book, talk: Talk, text: str) -> str:
-    """What is said, before the menu, to whoever asks with nothing open who reads this, or what it costs."""
+    """What is said, before the menu, to whoever asks with nothing open who or what reads this, or what it costs."""
     said = aside(text)
     return words(book, talk, said) if said in _TELLS and talk.asking is None else ""
 

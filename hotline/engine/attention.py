@@ -166,14 +166,15 @@ def _may_mean_the_chat(standing: Standing) -> bool:
 
 
 def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
-    if kind := kind_words(book, talk, standing, text):
+    beside = asides.said_beside(book, talk.place, text)
+    if beside != asides.BOT and (kind := kind_words(book, talk, standing, text)):
         return Beginning(kind)
-    anew = asides.said_beside(book, talk.place, text) == asides.ANEW
-    flow = book.meanings.get("MENU") if anew else wanted(book, text)
+    anew = beside == asides.ANEW
+    flow = book.meanings.get("MENU") if anew or asides.asks_if_a_person(talk, text) else wanted(book, text)
     if flow is None:
         return _unnamed(book, talk, standing, text)
-    if asked_once.asks_of_danger(book, talk):
-        # So does HELP, and whatever else they ask for.
+    if beside == asides.BOT or asked_once.asks_of_danger(book, talk):
+        # In danger so does HELP, and whatever else they ask for.
         return None
     if (book.flows[flow].idle or calls_out(text)) and talk.asking and not anew:
         # "Hello?" while a question is open, or while people are being asked, is for what is open; so is "hay alguien?",

@@ -1,5 +1,6 @@
 """Somebody says how they are, or calls out, where a question waits: kind words and a person by one digit come first."""
 
+from hotline.domain.hearing import asides
 from hotline.domain.hearing.callsout import calls_out, unsure
 from hotline.domain.hearing.doing import doing
 from hotline.domain.hearing.duties import is_bare_off
@@ -51,6 +52,8 @@ def midway(book: Book, talk: Talk) -> bool:
 
 def sorry(text: str) -> str:
     """Which words of notices.toml say that an answer was not understood: kind ones for whoever had none to give."""
+    if asides.aside(text) == "bot":
+        return "unclear_bot"
     if calls_out(text):
         return "unclear_there"
     if unsure(text):

@@ -17,10 +17,15 @@ from hotline.engine.flow import Book, Flow
 from hotline.engine.notices import Notices
 
 NOT_FLOWS = frozenset({"notices.toml", "danger.toml"})
-ASIDES = ("aside_wait", "aside_back", "aside_cost", "aside_who", "aside_us")
-GENERAL = ("unclear", "unclear_hard", "unclear_there", "unclear_unsure", "unclear_how", "going_on", *ASIDES)
+ASIDES = ("aside_wait", "aside_back", "aside_cost", "aside_who", "aside_us", "aside_bot", "aside_bot_asked")
+GENERAL = (
+    "unclear", "unclear_hard", "unclear_there", "unclear_unsure", "unclear_how", "unclear_bot", "going_on",
+    *ASIDES,
+)  # fmt: skip
 # What is said on a call in place of those, where there is such a notice.
-SPOKEN_GENERAL = ("voice_unclear", "voice_aside_wait", "voice_aside_cost", "voice_aside_who", "voice_aside_us")
+SPOKEN_GENERAL = (
+    "voice_unclear", "voice_aside_wait", "voice_aside_cost", "voice_aside_who", "voice_aside_us", "voice_aside_bot",
+)  # fmt: skip
 _Document = TypeVar("_Document", bound=BaseModel)
 # Parts of where pydantic finds a fault that nobody wrote: which of two shapes it tried, or that it is about a key.
 _UNSAID = re.compile(r"^(constrained-str|dict\[.*\]|\[key\])$")

@@ -27,6 +27,12 @@ from hotline.domain.hearing.asides import aside, no_content
         ("¿quién lee esto?", "who"),
         ("who dis", "us"),
         ("con quien hablo", "us"),
+        ("r u a bot", "bot"),
+        ("is this a real person??", "bot"),
+        ("are you a robot or a person", "bot"),
+        ("ok but am i texting a human", "bot"),
+        ("eres un robot", "bot"),
+        ("hablo con una persona de verdad o una maquina", "bot"),
         ("wait what", "again"),
         ("wat", "again"),
         ("¿Mande?", "again"),
@@ -43,8 +49,9 @@ def test_it_is_heard_however_it_is_said(text: str, said: str) -> None:
     [
         "", "ok", "no", "yes", "please", "hello", "ahorita no", "not now", "later", "idk", "no se", "7", "1 2",
         "wait for it to pass", "he went back to jail", "free clinic on 5th", "worse again", "free",
-        "thinking about using", "que hago", "how much longer", "i cant wait anymore", "stop", "are you a robot",
+        "thinking about using", "que hago", "how much longer", "i cant wait anymore", "stop",
         "is this safe", "wrong number", "como estas", "what if i use", "what helped", "back door", "minute clinic",
+        "not a bot", "i need a real person",
     ],
 )  # fmt: skip
 def test_nothing_else_is(text: str) -> None:

@@ -54,6 +54,8 @@ def test_the_promise_to_ask_how_it_is_stands_for_whoever_wants_a_moment(line: Li
         ("jo", "who sees this", "those who run this line and phone firms can see it. What set it off?"),
         ("jo", "is this private", "A program reads this."),
         ("jo", "who is this", "I'm a program, not 911. Person: Ana 612-555-0199."),
+        ("jo", "r u a bot", "I'm a program, not a person. Want one? Text TALK. What set it off?"),
+        ("max", "eres un robot", "Soy un programa, no una persona. Quieres una? Manda HABLAR."),
         ("jo", "go back", "I can't go back. To begin again, text MENU. What set it off?"),
         ("max", "es gratis", "Es gratis. Tu plan puede cobrar los mensajes."),
         ("max", "cuanto cuesta", "Es gratis."),
@@ -184,3 +186,16 @@ def test_a_caller_is_told_no_miss(line: Line, words: str) -> None:
     call.say("craving")
     told = call.say(words)
     assert "missed" not in told and "How strong is the craving" in told
+
+
+@pytest.mark.parametrize("words", ["is this a real person", "are you a bot or a human"])
+def test_whether_a_person_is_here_is_answered_with_nothing_open_and_asks_nobody(line: Line, words: str) -> None:
+    told = line.says("jo", words)
+    assert told.startswith("I'm a program, not a person.") and "How can I help?" in told
+    assert line.reads("sam") == ""
+
+
+def test_who_asks_it_while_a_person_is_asked_is_not_told_to_ask_for_one(line: Line) -> None:
+    line.says("jo", "talk")
+    told = line.says("jo", "r u a bot")
+    assert "not a person" in told and "988" in told and "TALK" not in told

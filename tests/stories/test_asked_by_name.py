@@ -228,4 +228,5 @@ def test_who_wants_nobody_has_nobody_asked(line: Line, before: tuple[str, ...], 
 def test_who_asks_whether_this_is_a_person_hears_the_truth(line: Line, words: str) -> None:
     line.says("jo", "CRAVE")
     answer = line.says("jo", words)
-    assert "program, not a person" in answer or "Es un programa." in answer
+    assert "program, not a person" in answer or "programa, no una persona" in answer
+    assert "0 to 10" in answer or "0 a 10" in answer

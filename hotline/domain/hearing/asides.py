@@ -2,10 +2,11 @@
 
 from typing import Literal
 
+from hotline.domain.hearing.callsout import OR_ELSE, PROGRAM
 from hotline.domain.hearing.phrases import Lettering, heard
 from hotline.domain.hearing.respelling import twice
 
-Aside = Literal["wait", "anew", "back", "cost", "who", "us", "again"]
+Aside = Literal["wait", "anew", "back", "cost", "who", "us", "bot", "again"]
 
 _PAGE = """
 w: wait, wait up, wait a sec, wait a second, wait a min, wait a minute, please wait, hold on, hold up, hold on a sec,
@@ -96,8 +97,10 @@ p: please, pls, plz, ok, okay, k, um, uh, uhm, so, well, but, oh, hey, hi, sorry
   and, hello, bro, man, por favor, porfa, xfa, porfis, pues, bueno, ah, oye, oiga, perdon,
   disculpa, disculpe, gracias, hola, primero, pero, y, entonces, aqui, nomas
 """
-_LETTERS = Lettering.of(_PAGE)
-_KINDS: dict[str, Aside] = {"w": "wait", "m": "anew", "b": "back", "c": "cost", "o": "who", "u": "us", "a": "again"}
+_LETTERS = Lettering.of(_PAGE, r=PROGRAM, p=OR_ELSE)
+_KINDS: dict[str, Aside] = {
+    "w": "wait", "m": "anew", "b": "back", "c": "cost", "o": "who", "u": "us", "r": "bot", "a": "again",
+}  # fmt: skip
 _LONGEST = 12
 # What may be a word for anything where any words are an answer: a name, a place, an hour, what helped.
 _MAY_BE_CONTENT = frozenset(
@@ -113,7 +116,8 @@ def aside(text: str) -> Aside | None:
     """What a text says beside a question and nothing else, in either language; None for any other text.
 
     wait: they need a moment. anew: the menu, or to begin over. back: the question before. cost: whether it is free.
-    who: who reads it. us: who this is. again: they did not take in what was asked.
+    who: who reads it. us: who this is. bot: whether it is a
+    person. again: they did not take in what was asked.
     """
     if text.strip() and set(text.strip()) <= {"?", "¿", " "}:
         return "again"

@@ -1,16 +1,10 @@
 """What people text who want a sign that somebody is there, or do not know what to answer."""
 
-from hotline.domain.hearing.phrases import Lettering, heard
+from hotline.domain.hearing.phrases import Lettering, heard, phrases
 from hotline.domain.hearing.respelling import twice
 
 _PAGE = """
-t: are you a real person, are u a real person, r u a real person, are you real, are u real, r u real, is this a real
-  person, am i talking to a real person, am i talking to a person, am i talking to a human, am i talking to a robot,
-  am i talking to a bot, is this a robot, is this a bot, is this automated, are you a robot, are u a robot, r u a
-  robot, are you a bot, are u a bot, r u a bot, are you human, are u human, r u human, are you a human, are u a human,
-  are you a person, are u a person, is this a person, is this a human, is this a machine, is this ai, are you ai, eres
-  una persona, eres un robot, eres una maquina, es un robot, es una maquina, es una persona, eres real, eres de
-  verdad, hablo con una persona, estoy hablando con una persona, u there, you there, r u there, are you there, are u
+t: u there, you there, r u there, are you there, are u
   there, u still there, you still there, still there, are you still there, r u still there, still here, u here, are
   you here, r u here, is this on, is this thing on, is this working, does this work, anyone there, any one there,
   anybody there, is anyone there, is any one there, is anybody there, is anyone here, is anybody here, anyone here,
@@ -33,7 +27,33 @@ u: idk, i dont know, dont know, i do not know, dunno, i dunno, idk what to do, i
   no se, no entiendo, no te entiendo, no entendi, como, que, tu elige, tu escoge, tu dime, lo que sea, cualquiera, da
   igual, me da igual, como quieras
 """
-_LETTERS = Lettering.of(_PAGE)
+_ASKS = phrases("""
+    are you, are u, r u, ru, r you, are you just, are u just, r u just, is this, is dis, is this just, am i talking to,
+    am i talkin to, am i texting, am i txting, am i chatting with, am i speaking to, am i speaking with
+""")
+_THING = phrases("""
+    a real person, real person, an actual person, actual person, a live person, a person, person, a human, human, a real
+    human, real human, a human being, real, a bot, bot, a robot, robot, a machine, machine, a computer, computer, a
+    program, a computer program, ai, an ai, a chatbot, chatbot, automated, automatic, a recording, a real one
+""")
+_PREGUNTA = phrases("""
+    eres, es, eres tu, tu eres, sos, es usted, usted es, esto es, es esto, hablo con, estoy hablando con, estoy
+    escribiendo a, le escribo a
+""")
+_COSA = phrases("""
+    un robot, robot, un bot, bot, una maquina, maquina, una computadora, un programa, una grabacion, automatico, una
+    persona, una persona real, una persona de verdad, una persona de veras, persona de verdad, persona real, un humano,
+    humano, humana, un ser humano, real, de verdad, ia, una ia
+""")
+# Whoever asks whether a person or a program writes here.
+PROGRAM = (
+    frozenset(f"{asks} {thing}" for asks in _ASKS for thing in _THING)
+    | frozenset(f"{you} {thing}" for you in ("u", "you") for thing in _THING if " " in thing or thing == "real")
+    | frozenset(f"{asks} {thing}" for asks in _PREGUNTA for thing in _COSA)
+)
+# "Is this a bot or a real person" asks it twice over.
+OR_ELSE = frozenset(f"or {thing}" for thing in _THING) | frozenset(f"o {thing}" for thing in _COSA)
+_LETTERS = Lettering.of(_PAGE, t=PROGRAM, p=OR_ELSE)
 
 
 @twice
