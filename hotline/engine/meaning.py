@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hotline.domain.hearing.choosing import chosen
 from hotline.domain.hearing.clearly import clearly
 from hotline.domain.hearing.languages import language_wish
-from hotline.domain.hearing.ratings import rating
+from hotline.domain.hearing.ratings import beyond, rating
 from hotline.domain.hearing.respelling import respelled
 from hotline.domain.hearing.secretwords import fit_as_secret, no_secret
 from hotline.domain.hearing.triggers import trigger
@@ -37,6 +37,7 @@ _DENIED = re.compile(
 )
 # The answers of a question that asks which language somebody speaks, and what is meant by each.
 _LANGUAGES = {"en": "LANG_EN", "es": "LANG_ES"}
+_SCALE = (0, 10)
 _NODS = frozenset("👍👌🙏💪❤♥💙💚💛🧡💜😊🙂☺✅")
 
 
@@ -103,7 +104,8 @@ def _fits(step: Step, text: str) -> bool:
 
 
 def _number(span: tuple[int, int], text: str) -> tuple[str, ...] | None:
-    value = rating(text)
+    # Whoever says 11 of 10 has said how strong it is; what was taken is in what they read next.
+    value = beyond(text) if span == _SCALE and rating(text) is None else rating(text)
     return (str(value),) if value is not None and span[0] <= value <= span[1] else None
 
 

@@ -46,3 +46,9 @@ def test_a_yes_that_is_less_than_a_yes_is_texted_nothing(line: Line, who: str, w
 def test_a_clear_yes_is_told_whom_to_call(line: Line, who: str, words: str) -> None:
     line.says(who, "my husband is beating me" if who == "jo" else "mi esposo me pega y tengo miedo")
     assert "800-799-7233" in line.says(who, words)
+
+
+@pytest.mark.parametrize("words", ["11", "100", "its off da charts"])
+def test_more_than_the_scale_has_is_taken_as_its_top_and_said_so(line: Line, words: str) -> None:
+    line.says("jo", "CRAVE")
+    assert line.says("jo", words).startswith("10. That is strong.")

@@ -16,9 +16,14 @@ _ENDS = """
   gone, its all gone, urge is gone, the urge is gone, craving gone, nada, ninguna, ninguno, cero ganas, no tengo
   ganas, sin ganas, ya nada, ya se me quito, se me quito, ya se fue, ya no tengo ganas
 10: l0, i0, 1o, lo0, max, maximum, the max, maxed out, maxed, full blast, al maximo, maximo, lo maximo, al cien,
-  highest
+  highest, the highest, off the chart, off the charts, off the scale, through the roof, thru the roof, sky high, worst
+  ever, the worst ever, the worst its been, worst its ever been, as bad as it gets, por las nubes, hasta el tope, al
+  tope, a tope, fuera de escala, lo mas alto, lo peor
 """
 _WHOLE = {phrase: int(value) for phrase, value in meanings(_ENDS).items()}
+_WHOLE |= {f"{is_} {phrase}": 10 for is_ in ("its", "it is", "im", "es", "esta") for phrase in _WHOLE if _WHOLE[phrase]}
+# What says in so many words that it is more than the scale has; 911 and 988 are no strength.
+_BEYOND, _ROUND_NUMBERS = range(11, 101), frozenset({200, 500, 1000, 10000, 1000000})
 
 # "on a scale of 0 to 10", "del 1 al 10": the question repeated, no part of the answer.
 _SCALE = re.compile(
@@ -196,6 +201,25 @@ def unasked_rating(text: str) -> int | None:
     ):
         return None
     return rating(text)
+
+
+@twice
+def beyond(text: str) -> int | None:
+    """The top of the scale for whoever says more than it has, and nothing else: "11", "its like a 12", "100/10".
+
+    None for a number that counts anything, such as "15 min", and for two numbers.
+    """
+    folded = _OUT_OF_TEN.sub(" ", in_words(unstretched(plain(text))).replace(",000", "000").strip(" .!?,"), count=1)
+    said = _TOKEN.findall(folded.replace("%", " "))
+    numbers = [token for token in said if token[0].isdigit()]
+    if (
+        len(numbers) != 1
+        or not numbers[0].isdecimal()
+        or said[0] == "at"
+        or not _ROUND_A_RATING.issuperset({*said} - {*numbers, "!"})
+    ):
+        return None
+    return _SCALE_VALUES[-1] if int(numbers[0]) in _BEYOND or int(numbers[0]) in _ROUND_NUMBERS else None
 
 
 def _near(said: _Said, tokens: list[str], wanted: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hotline.domain.hearing.ratings import rating, unasked_rating
+from hotline.domain.hearing.ratings import beyond, rating, unasked_rating
 
 
 @pytest.mark.parametrize("value", range(11))
@@ -107,3 +107,22 @@ def test_a_number_that_is_denied_or_counts_something_is_no_rating(text, value):
 )  # fmt: skip
 def test_a_rating_nobody_asked_for(text, value):
     assert unasked_rating(text) == value
+
+
+@pytest.mark.parametrize("text", ["11", "12!", "an 11", "its like a 12", "100", "11/10", "1000", "100%", "como un 20"])
+def test_more_than_the_scale_has_is_its_top(text):
+    assert (rating(text), beyond(text)) == (None, 10)
+
+
+@pytest.mark.parametrize(
+    "text", ["911", "988", "15 min", "at 11", "24/7", "11 12", "11 beers", "room 12", "7", "-11", ""]
+)
+def test_what_counts_anything_is_not(text):
+    assert beyond(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["its off da charts", "off the charts!!", "thru the roof", "esta por las nubes", "im maxed out"]
+)
+def test_the_worst_there_is_is_the_top_as_well(text):
+    assert rating(text) == 10
