@@ -38,6 +38,8 @@ _DENIED = re.compile(
 # The answers of a question that asks which language somebody speaks, and what is meant by each.
 _LANGUAGES = {"en": "LANG_EN", "es": "LANG_ES"}
 _SCALE = (0, 10)
+# A word this long sounds like no other.
+_SPELT_BY_EAR = 6
 _NODS = frozenset("👍👌🙏💪❤♥💙💚💛🧡💜😊🙂☺✅")
 
 
@@ -166,7 +168,22 @@ def _by_phrase(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
 
     A longer phrase is heard before a shorter one that lies in it: "not safe" is not "safe".
     """
-    return _named(step, offered, spaced(text)) or _named(step, offered, spaced(respelled(text)))
+    heard_so = _named(step, offered, spaced(text)) or _named(step, offered, spaced(respelled(text)))
+    return heard_so or _by_sound(step, offered, spaced(text))
+
+
+def _by_sound(step: Step, offered: Sequence[str], spoken: str) -> tuple[str, ...] | None:
+    """The one answer that a single long word of a menu sounds like, however Spanish spells it: "kaminar", "haser"."""
+    if step.means is not None:
+        return None
+    said = {_sound(word) for word in spoken.split() if len(word) >= _SPELT_BY_EAR}
+    sounds = {name for phrase, name in step.heard.items() if len(phrase) >= _SPELT_BY_EAR and _sound(phrase) in said}
+    return tuple(sounds) if len(sounds) == 1 and sounds <= set(offered) else None
+
+
+def _sound(word: str) -> str:
+    """A word in letters that sound alike in Spanish written alike."""
+    return re.sub(r"c(?=[ei])|z", "s", re.sub(r"qu(?=[ei])", "k", word)).replace("k", "c").replace("v", "b")
 
 
 def _named(step: Step, offered: Sequence[str], spoken: str) -> tuple[str, ...] | None:

@@ -52,3 +52,20 @@ def test_a_clear_yes_is_told_whom_to_call(line: Line, who: str, words: str) -> N
 def test_more_than_the_scale_has_is_taken_as_its_top_and_said_so(line: Line, words: str) -> None:
     line.says("jo", "CRAVE")
     assert line.says("jo", words).startswith("10. That is strong.")
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "told"),
+    [
+        ("jo", "idk wat helps", "It's OK not to know."),
+        ("jo", "anything", "Feel your feet."),
+        ("jo", "gettin better", "Thank you."),
+        ("jo", "prayd", "Feel your feet."),
+        ("max", "kaminar", "Muevete un poco"),
+        ("max", "lo que sea", "Siente los pies"),
+    ],
+)
+def test_what_would_help_is_heard_as_it_is_said(line: Line, who: str, words: str, told: str) -> None:
+    for said in ("ganas" if who == "max" else "CRAVE", "6", "5"):
+        line.says(who, said)
+    assert told in line.says(who, words)

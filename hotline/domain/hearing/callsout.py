@@ -19,7 +19,10 @@ t: u there, you there, r u there, are you there, are u
 p: please, pls, plz, ok, so, um, uh, well, and, but, me, por favor, porfa, xfa, pues, bueno, y
 u: idk, i dont know, dont know, i do not know, dunno, i dunno, idk what to do, i dont know what to do, dont know what
   to do, idk what to say, i dont know what to say, idk anymore, i dont know anymore, not sure, im not sure, i am not
-  sure, unsure, no idea, i have no idea, no clue, i cant tell, cant tell, hard to say, its hard to say, who knows,
+  sure, unsure, no idea, i have no idea, no clue, i cant tell, cant tell, idk what helps, idk what would help,
+  i dont know what helps, i dont know what would help,
+  dont know what helps, dont know what would help, not sure what helps, no se que me ayuda, no se que me ayudaria, no
+  se que ayuda, hard to say, its hard to say, who knows,
   whatever, whatever you think, you pick, u pick, you choose, u choose, you decide, u decide, either, any, any of
   them, doesnt matter, dont care, i dont care, i dont understand, dont understand, i dont get it, dont get it,
   confused, im confused, what do you mean, what do u mean, wdym, huh, what, wat, no se, nose, no lo se, no c, nc, no

@@ -9,7 +9,8 @@ _PAGE = """
 d: did it, i did it, i did, did that, i did that, did, i have, have done it, done, all done, i m done, im done, its
   done, done it, done that, did them, did the breathing, i did the breathing, did my breathing, i breathed, breathed,
   i walked, walked, took a walk, went for a walk, i went for a walk, i went outside, i stretched, finished, i
-  finished, im finished, i tried, tried, i tried it, tried it, i tried that, tried that, did what you said, i did what
+  finished, im finished, i tried, tried, i tried it, tried it, i tried that, tried that, prayed, i prayed, prayd,
+  i prayd, just prayed, rece, ya rece, ore, ya ore, did what you said, i did what
   you said, im back, back, i m back, just did it, just did, already did, already did it, i already did, i already did
   it, did that already, ya, ya lo hice, lo hice, ya la hice, ya los hice, ya hice eso, ya hice, ya esta, ya acabe,
   acabe, ya termine, termine, ya camine, camine, ya respire, respire, ya sali, ya volvi, ya regrese, hecho, ya lo
@@ -24,13 +25,17 @@ a: ill try, i ll try, i will try, ill try it, ill try that, i will try that, wil
   stretching, im going, going, going now, i will, ill do it, i ll do it, ill do that, gonna try, im gonna try, gonna
   try it, gonna try that, going to try, im going to try, let me try, lemme try, ill give it a try, ill give it a shot,
   one sec, one second, one minute, a minute, give me a minute, give me a min, give me a sec, gimme a minute, gimme a
-  sec, hold on, ill be back, brb, wait, lo intento, lo voy a intentar, voy a intentar, voy a intentarlo, voy a probar,
+  sec, hold on, ill be back, brb, wait, praying, im praying, prayin, rezando, estoy rezando, orando, estoy orando,
+  kaminando,
+  lo intento, lo voy a intentar, voy a intentar, voy a intentarlo, voy a probar,
   voy a tratar, trato, tratare, lo intentare, intentando, estoy intentando, lo estoy intentando, en eso estoy, en eso
   ando, estoy en eso, ando en eso, voy, ya voy, ahi voy, voy a caminar, estoy caminando, caminando, ando caminando,
   salgo a caminar, voy a salir, estoy respirando, respirando, estoy afuera, afuera, ya estoy afuera, lo hago, si lo
   hago, lo hare, dame un minuto, dame un momento, un momento, un minuto, espera, ahorita
 h: it worked, worked, that worked, it works, its working, its helping, it helped, that helped, helped, it is helping,
-  it helps, helping, better, im better, feel better, feeling better, i feel better, im feeling better, a little
+  it helps, helping, better, im better, getting better,
+  its getting better, im getting better, getting a little better, getting easier, its getting easier, getting there,
+  feel better, feeling better, i feel better, im feeling better, a little
   better, a bit better, little better, feel a little better, feeling a little better, i feel a little better, im a
   little better, somewhat better, lil better, a lil better, a lil bit better,
   bit better, much better, lots better, a lot better, way better, calmer,
@@ -43,7 +48,8 @@ h: it worked, worked, that worked, it works, its working, its helping, it helped
   im still craving, still hard, its still hard, mejor, estoy mejor, me siento mejor, un poco mejor, mas o menos mejor,
   algo mejor, mucho mejor, poquito mejor, un poquito mejor, toy mejor, mas tranquilo, mas tranquila, estoy mas
   tranquilo, estoy mas tranquila, mas calmado, mas calmada, estoy mas calmado, estoy mas calmada, menos, menos fuerte,
-  bajo, ya bajo, bajo un poco, va bajando, esta bajando, se esta pasando, se me esta pasando, ya se me paso, ya paso,
+  va mejor, va mejorando, voy mejor, ya voy mejor, ahi va mejor, mejorando, bajo, ya bajo, bajo un poco, va bajando,
+  esta bajando, se esta pasando, se me esta pasando, ya se me paso, ya paso,
   me ayudo, si me ayudo, ayudo, ayuda un poco, funciono, si funciono, sirvio, si sirvio, me sirvio, igual, sigo igual,
   sigue igual, lo mismo, estoy igual, todavia, todavia esta, sigue ahi, sigue fuerte, todavia fuerte, sigo mal,
   todavia mal, todavia quiero, sigo con ganas, todavia tengo ganas, no ha cambiado, no cambio, sin cambio

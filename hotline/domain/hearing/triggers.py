@@ -44,9 +44,11 @@ _WORDS = """
   girlfriend, partner, spouse, boss, coworker, coworkers, dealer, plug, neighbor, neighbors, roommate, roomate,
   argument, arguing, argued, fight, fighting, fought, crowd, company, guys, somebody, someone, everybody, uncle,
   aunt, inlaws, baby mama, baby daddy, crew, landlord, gente, persona, personas, amigo, amigos, amiga, amigas,
-  familia, mama, papa, hermano, hermana, primo, prima, esposo, esposa, novio, novia, pareja, jefe, compañero,
-  compañeros, companeros, vecino, vecinos, pelea, pelee, discusion, discuti, suegra, suegro, hijo, hija, hijos, mi
-  ex, alguien, jente, conocidos, compas, compa, cuates, vato, vatos
+  familia, mama, papa, mami, papi, ama, apa, hermano, hermana, hermanos, ermano, ermana, ermanos, carnal, carnala, tio,
+  tia, abuelo, abuela, cuñado, cuñada, primo, prima, esposo, esposa, espozo, espoza, novio, novia, pareja, jefe, jefa,
+  compañero, compañeros, companeros, vecino, vecinos, pelea, pelee, pelie, pelio, peleo, peleamos, peleando, pelearon,
+  pleito, pleitos, bronca, discusion, discuti, discutimos, discutiendo, discutio, gritaron, suegra, suegro, hijo, hija,
+  hijos, mi ex, alguien, jente, conocidos, compas, compa, cuates, vato, vatos
 2: place, truck stop, bus stop, the block, el bloque, el caserio, la esquina, la barra, place, places, bar, bars,
   club, party, corner, store, liquor store, neighborhood, hood, street, block, house,
   park, spot, location, pub, casino, concert, wedding, festival, gas station, work party, old neighborhood,
@@ -74,6 +76,14 @@ _WORDS = """
   agotado, agotada, bravo, brava, no dormi, no he dormido, no he comido, desvelado, desvelada,
   cannot sleep, couldnt sleep, not sleeping, no puedo dormir, no pude dormir, no podia dormir, no e dormido
 """
+# What would help, said one question early: nothing is known of what set it off, and that is asked next.
+_WOULD_HELP = phrases("""
+    distract me, distraction, a distraction, distractions, something to do, smth to do, take my mind off,
+    get my mind off,
+    keep me busy, keep busy, calm down, calm me down, relax, breathe, breathing, a walk, go for a walk, distraerme,
+    distraer, distraigan, distraiga, distraccion, algo que hacer, algo pa hacer, algo para hacer, calmarme, relajarme,
+    respirar, caminar, kaminar, ocuparme, despejarme
+""")
 _MEANS = {phrase: int(number) for phrase, number in meanings(_WORDS).items()}
 _LONGEST = 3
 
@@ -121,4 +131,5 @@ def _starting(upcoming: Words) -> set[int]:
 
 
 def _says_unsure(said: Words) -> bool:
-    return any(" ".join(said[at : at + size]) in _UNSURE for at in range(len(said)) for size in (2, 3))
+    parts = [(size, " ".join(said[at : at + size])) for at in range(len(said)) for size in (1, 2, 3, 4)]
+    return any(part in _WOULD_HELP or (size in {2, 3} and part in _UNSURE) for size, part in parts)

@@ -4,7 +4,7 @@ import pytest
 
 from hotline.domain.hearing.doing import doing
 
-DONE = ("ok did it", "done", "I did!", "tried it", "ya lo hice", "hecho", "ya camine")
+DONE = ("ok did it", "done", "I did!", "tried it", "ya lo hice", "hecho", "ya camine", "prayd")
 AT_IT = (
     "ok ill try",
     "walking now",
@@ -16,7 +16,16 @@ AT_IT = (
     "breathin",
     "haciendolo",
 )
-HOW = ("better", "still bad", "about the same", "did it, no change", "sigo igual", "un poco mejor")
+HOW = (
+    "better",
+    "still bad",
+    "about the same",
+    "did it, no change",
+    "sigo igual",
+    "un poco mejor",
+    "gettin better",
+    "ya voy mejor",
+)
 NEITHER = ("7", "talk", "i did a line", "i tried to call him", "walking to the bar", "still want to die", "no", "ok")
 
 

@@ -13,7 +13,9 @@ def test_all_of_them(text):
     assert trigger(text) == (1, 2, 3, 4, 5)
 
 
-@pytest.mark.parametrize("text", ["5", "idk", "not sure", "no se", "quien sabe"])
+@pytest.mark.parametrize(
+    "text", ["5", "idk", "not sure", "no se", "quien sabe", "algo pa distraerme", "something to do", "respirar"]
+)
 def test_not_knowing_is_a_choice(text):
     assert trigger(text) == (5,)
 
@@ -36,7 +38,16 @@ def test_what_is_not_on_the_menu_is_declined(text):
 
 @pytest.mark.parametrize(
     ("text", "choice"),
-    [("just bord", 3), ("stressd", 3), ("my tooth hurts", 3), ("the holidays", 3), ("no puedo dormir", 4)],
+    [
+        ("me pelie con mi ermano", 1),
+        ("discuti con mi novia", 1),
+        ("un pleito", 1),
+        ("just bord", 3),
+        ("stressd", 3),
+        ("my tooth hurts", 3),
+        ("the holidays", 3),
+        ("no puedo dormir", 4),
+    ],
 )
 def test_how_thumbs_and_both_languages_write_them(text, choice):
     assert trigger(text) == (choice,)
