@@ -2,6 +2,7 @@
 
 from hotline.domain.hearing import asides
 from hotline.domain.hearing.callsout import calls_out, unsure
+from hotline.domain.hearing.confided import confided
 from hotline.domain.hearing.doing import doing
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
@@ -60,7 +61,14 @@ def sorry(text: str) -> str:
         return "unclear_unsure"
     if _is_hard(text):
         return "unclear_hard"
+    if told := told_of(text):
+        return told
     return "unclear_how" if doing(text) == "how" else "unclear"
+
+
+def told_of(text: str) -> str:
+    """Which kind words of notices.toml are due to whoever tells of their recovery, or how tired they are, if any."""
+    return {"good": "unclear_told", "tired": "unclear_hard"}.get(confided(text) or "", "")
 
 
 def _is_hard(text: str) -> bool:

@@ -19,8 +19,8 @@ from hotline.engine.notices import Notices
 NOT_FLOWS = frozenset({"notices.toml", "danger.toml"})
 ASIDES = ("aside_wait", "aside_back", "aside_cost", "aside_who", "aside_us", "aside_bot", "aside_bot_asked")
 GENERAL = (
-    "unclear", "unclear_hard", "unclear_there", "unclear_unsure", "unclear_how", "unclear_bot", "going_on",
-    *ASIDES,
+    "unclear", "unclear_hard", "unclear_there", "unclear_unsure", "unclear_how", "unclear_bot", "unclear_told",
+    "going_on", *ASIDES,
 )  # fmt: skip
 # What is said on a call in place of those, where there is such a notice.
 SPOKEN_GENERAL = (

@@ -9,7 +9,7 @@ from hotline.domain.effects import Say
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.hearing.callsout import calls_out
-from hotline.engine import asides, attention, hearts, purposes, wanting
+from hotline.engine import asides, attention, hearts, phrases, purposes, wanting
 from hotline.engine.sender import Standing
 from hotline.services import byname, calling_out, needs, rated_late, remembering, turns, wishes
 from hotline.services.trips import planning
@@ -75,12 +75,15 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
 
 
 def _said_at_rest(heard: Heard, purpose: purposes.Purpose) -> str:
-    """What is said before the menu to whoever asks, with nothing open, who reads this, or what it costs."""
+    """What is said before the menu to whoever asks, with nothing open, who reads this, or confides in us."""
     book = heard.work.hotline.book
     idle = isinstance(purpose, purposes.Lost) or (
         isinstance(purpose, purposes.Beginning) and (book.flows[purpose.flow].idle or purpose.flow == HELPERS)
     )
-    return asides.at_rest(book, heard.kept.talk, heard.text.body) if idle else ""
+    talk, text = heard.kept.talk, heard.text.body
+    if isinstance(purpose, purposes.Lost) and talk.asking is None and (told := hearts.told_of(text)):
+        return phrases.general(book, talk, told)
+    return asides.at_rest(book, talk, text) if idle else ""
 
 
 def _said_while_asked(heard: Heard, purpose: purposes.Purpose) -> str:

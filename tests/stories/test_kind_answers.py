@@ -77,6 +77,20 @@ def test_but_not_at_every_text(line: Line, words: str) -> None:
     assert "AGAIN" not in line.reads("rosa")
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("i quit dope 2 days ago", "Glad you told me."), ("im in recovry", "Glad"), ("im dead tired", "I hear you.")],
+)
+@pytest.mark.parametrize("before", [(), ("hi",)], ids=["nothing open", "the menu open"])
+def test_whoever_confides_in_us_gets_a_kind_word_and_the_menu(
+    line: Line, before: tuple[str, ...], words: str, kind: str
+) -> None:
+    for said in before:
+        line.says("jo", said)
+    told = line.says("jo", words)
+    assert told.startswith(kind) and "1 Craving" in told
+
+
 def talked(line: Line) -> None:
     """Jo and Sam were in a chat, and Sam has ended it."""
     line.says("jo", "talk")

@@ -53,7 +53,14 @@ def test_declining(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["1 sorry was asleep", "1 was at work", "sorry i fell asleep 1", "im here, was driving", "1 me quede dormida"],
+    [
+        "sry was driving. 1",
+        "1 sorry was asleep",
+        "1 was at work",
+        "sorry i fell asleep 1",
+        "im here, was driving",
+        "1 me quede dormida",
+    ],
 )
 def test_what_kept_them_before_takes_no_yes_back(text):
     assert offer_reply(text) == OfferReply("accept")
