@@ -9,7 +9,7 @@ from hotline.domain.effects import Say
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.hearing.callsout import calls_out
-from hotline.engine import asides, attention, hearts, phrases, purposes, wanting
+from hotline.engine import asides, asked_once, attention, hearts, phrases, purposes, wanting
 from hotline.engine.sender import Standing
 from hotline.services import byname, calling_out, needs, rated_late, remembering, turns, wishes
 from hotline.services.trips import planning
@@ -37,8 +37,7 @@ class Heard:
 def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mapping[str, object]) -> None:
     """Whatever is for the talk itself: an answer, a flow asked for, or a text nobody understood."""
     work, person, text = heard.work, heard.person, heard.text
-    if not text.body.strip() and heard.kept.talk.asking is None:
-        work.notice(person, "no_words", "reply")
+    if _has_no_words(heard):
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     if words := _said_while_asked(heard, purpose):
@@ -72,6 +71,21 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
         # The carrier has answered HELP with the very text we would send: open the talk and stay silent.
         taken.said.clear()
     turns.answer_by_text(work, heard.person, heard.kept, taken, columns=columns)
+
+
+def _has_no_words(heard: Heard) -> bool:
+    """Tell whoever sends a text without words so; False where a question of danger may make even that a cry."""
+    work, person, talk, text = heard.work, heard.person, heard.kept.talk, heard.text
+    if text.body.strip():
+        return False
+    if talk.asking is None or talk.place is None:
+        work.notice(person, "no_words", "reply")
+        return True
+    in_danger = work.hotline.book.flows[talk.place.flow].crisis or asked_once.asks_of_danger(work.hotline.book, talk)
+    if in_danger or not text.media:
+        return False
+    work.notice(person, "no_picture", "reply")
+    return True
 
 
 def _said_at_rest(heard: Heard, purpose: purposes.Purpose) -> str:

@@ -69,3 +69,19 @@ def test_what_would_help_is_heard_as_it_is_said(line: Line, who: str, words: str
     for said in ("ganas" if who == "max" else "CRAVE", "6", "5"):
         line.says(who, said)
     assert told in line.says(who, words)
+
+
+def test_a_picture_alone_asks_nobody_and_is_told_that_it_cannot_be_seen(line: Line) -> None:
+    line.says("jo", "hi")
+    line.says("jo", "blue hats")
+    told = [line.says("jo", "", NumMedia="1", MediaUrl0="https://api.example/x") for _ in range(3)]
+    assert all("can't see pictures" in one for one in told[:1])
+    assert line.reads("sam") == ""
+
+
+def test_in_danger_a_picture_alone_still_reaches_a_human(line: Line) -> None:
+    line.says("jo", "i cant do this anymore")
+    for _ in range(3):
+        line.text("jo", "", NumMedia="1", MediaUrl0="https://api.example/x")
+        line.later(seconds=6)
+    assert line.reads("rosa") != ""
