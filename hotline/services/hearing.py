@@ -114,7 +114,7 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> 
         case purposes.WhichOffer(relay_id=relay_id):
             changed_minds.which(work, person, heard.text.body, relay_id)
         case purposes.OfferMuddle():
-            several.muddle(work, person)
+            several.muddle(work, person, heard.text.body)
         case chats.WhichChat() | chats.SaidAgain() | chats.DoneAgain():
             _of_chats(work, person, purpose)
         case OffOrStop():

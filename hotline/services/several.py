@@ -1,6 +1,7 @@
 """A helper with one ask or several says something that answers none of them: what is urgent comes first."""
 
 from hotline.domain.trips.trip import KINDS
+from hotline.domain.words import words
 from hotline.engine.facts import LONGEST
 from hotline.services.trips import wording
 from hotline.services.trips.offering import DESK
@@ -12,6 +13,8 @@ from hotline.store.relays import Relay
 from hotline.store.requests import Request
 
 _MOST_LISTED = 6
+# How somebody is spoken to.
+_TO_THEM = frozenset("u ur you your youre tu te ti contigo usted".split())
 
 
 def which(work: Work, helper: Person) -> None:
@@ -24,7 +27,7 @@ def which(work: Work, helper: Person) -> None:
         work.notice(helper, "which_ask", "reply", list=listed, code=code)
 
 
-def muddle(work: Work, helper: Person) -> None:
+def muddle(work: Work, helper: Person, text: str) -> None:
     """The helper said something that answers nothing: say what can be said, to which ask by its number."""
     asks = _asks(work, helper)
     offer, request = asks[0]
@@ -36,7 +39,17 @@ def muddle(work: Work, helper: Person) -> None:
     elif request.kind in KINDS:
         _muddle_of_trip(work, helper, offer)
     else:
-        work.notice(helper, "helper_unclear", "reply", person=people.get(work.tx, request.person_id).called)
+        person = people.get(work.tx, request.person_id).called
+        if _speaks_to(person, text):
+            work.notice(helper, "helper_unread", "reply", person=person)
+        else:
+            work.notice(helper, "helper_unclear", "reply", person=person)
+
+
+def _speaks_to(person: str, text: str) -> bool:
+    """Whether a helper writes to whoever asks, before they have said yes: they must know that it was not read."""
+    said = set(words(text))
+    return not _TO_THEM.isdisjoint(said) or not said.isdisjoint(words(person))
 
 
 def or_what_was_asked(work: Work, relay: Relay, helper: Person) -> None:

@@ -255,3 +255,11 @@ def test_never_mind_takes_the_ask_back(line: Line) -> None:
     assert "closed" in line.says("sam", "1")
     line.later(minutes=5)
     assert line.reads("pat") == ""
+
+
+@pytest.mark.parametrize("words", ["hope ur ok jo", "i am thinking of you"])
+def test_a_helper_who_writes_before_their_yes_learns_that_it_was_not_read(line: Line, words: str) -> None:
+    line.says("jo", "talk")
+    line.reads("jo")
+    assert "Jo has not read this" in line.says("sam", words)
+    assert line.reads("jo") == ""
