@@ -29,6 +29,8 @@ def render(spoken: Spoken, base: str) -> str:
         response.redirect(base + spoken.queue.to)
     if spoken.fetch:
         response.append(_fetch(spoken.fetch, base))
+    if spoken.back is not None:
+        response.redirect(base + spoken.back)
     if spoken.leave:
         response.leave()
     if spoken.hang_up:

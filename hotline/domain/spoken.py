@@ -111,7 +111,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One answer to a call: words, then a question, phones that ring, a recording, two who meet, or its end."""
+    """One answer to a call: words, then a question, phones that ring, a recording, two who meet, or its end.
+
+    With `back` nothing is asked: the call goes on at that path.
+    """
 
     parts: tuple[Part, ...]
     listen: Listen | None = None
@@ -119,6 +122,7 @@ class Spoken:
     record: Record | None = None
     queue: Queue | None = None
     fetch: Fetch | None = None
+    back: str | None = None
     leave: bool = False
     hang_up: bool = False
 

@@ -124,7 +124,13 @@ class Calling:
 
 
 def opened(work: Work, call: CallForm) -> Calling:
-    """Who calls, and their talk of this call, locked.
+    """Who calls, and their talk of this call, locked."""
+    person = who(work, call)
+    return Calling(work, person, turns.locked(work, person, call.call_id))
+
+
+def who(work: Work, call: CallForm) -> Person:
+    """Who calls.
 
     Whoever we know only by a call may be calling from a phone that takes no texts: until they text us they are sent
     none.
@@ -135,7 +141,7 @@ def opened(work: Work, call: CallForm) -> Calling:
         people.save(work.tx, people.find_or_make(work.tx, name, work.at).id, can_text=0)
         person = people.by_phone(work.tx, name)
         assert person is not None
-    return Calling(work, person, turns.locked(work, person, call.call_id))
+    return person
 
 
 def name_of(call: CallForm) -> str:

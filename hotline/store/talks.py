@@ -87,8 +87,14 @@ def wait_for(tx: Tx, person_id: int) -> None:
 
 def known(tx: Tx, person_id: int, channel: str) -> bool:
     """Whether a person has a talk on this channel."""
+    return id_of(tx, person_id, channel) is not None
+
+
+def id_of(tx: Tx, person_id: int, channel: str) -> int | None:
+    """The talk of a person on this channel; None where there is none."""
     mine = select(talk.c.id).where(talk.c.person_id == person_id, talk.c.channel == channel)
-    return tx.conn.scalar(mine) is not None
+    found: int | None = tx.conn.scalar(mine)
+    return found
 
 
 def last_reply(tx: Tx, talk_id: int) -> str | None:

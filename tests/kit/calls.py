@@ -144,7 +144,16 @@ class Call:
 
     def records_nothing(self) -> str:
         """Nothing is said after the tone: the carrier asks for no action, and goes on with what follows."""
-        return self.fetch((self._root.findtext("Redirect") or "").strip())
+        return self.goes_on()
+
+    def goes_on(self) -> str:
+        """What is read out has been heard, and the call goes on where it says."""
+        return self.fetch(self.address_after)
+
+    @property
+    def address_after(self) -> str:
+        """Where the call goes on after what is read out."""
+        return (self._root.findtext("Redirect") or "").strip()
 
     @property
     def languages(self) -> set[str]:

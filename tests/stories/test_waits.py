@@ -8,11 +8,12 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select
 
-from hotline.services import line_wait
+from hotline.services import line_wait, waiting
 from hotline.store.messages import message
 from hotline.store.promises import promise
 from hotline.store.requests import request
 from hotline.store.timers import timer
+from tests.kit.breaking import breaks
 from tests.kit.calls import Call, calling
 from tests.kit.line import PEOPLE, Line
 
@@ -94,10 +95,9 @@ def the_caller_hangs_up_and_only_the_dial_tells(call: Call, _who: str) -> None:
 
 
 def our_own_fault(call: Call, _who: str) -> None:
-    """The web breaks as the carrier tells of the wave: the caller hears an error of the carrier's."""
-    assert call.dial is not None
-    path = call.dial.attrib["action"].removeprefix(call.line.base).replace("wave=", "wave=x")
-    call.line.post(path, {**call.form, "CallSid": "not an id", "DialCallStatus": "no-answer"})
+    """The web breaks as the carrier tells of the wave: the caller hears so, and nothing more comes of it."""
+    with breaks(waiting, "ring_on"):
+        assert "Something broke on our side" in call.rung_out()
 
 
 def leaves_a_message(call: Call, _who: str) -> None:
