@@ -5,11 +5,9 @@ from functools import wraps
 from typing import ParamSpec
 
 from flask import Response, abort, current_app, request
-from sqlalchemy.exc import OperationalError
 
 from hotline.carrier.webhooks import Checker, Incomplete
 from hotline.services.hotline import Hotline
-from hotline.store.base import is_deadlock
 
 _FORM = "application/x-www-form-urlencoded"
 _LARGEST_ID = 2**31 - 1
@@ -36,22 +34,12 @@ def signed(view: Callable[Args, Response]) -> Callable[Args, Response]:
         if not checker.is_genuine(_address(), request.form, request.headers.get("X-Twilio-Signature")):
             abort(403)
         try:
-            return _taken(lambda: view(*args, **kwargs))
+            return view(*args, **kwargs)
         except Incomplete:
             abort(400)
 
     guarded.protection = "carrier signature"  # type: ignore[attr-defined] # read by the test that walks the URL map
     return guarded
-
-
-def _taken(turn: Callable[[], Response]) -> Response:
-    try:
-        return turn()
-    except OperationalError as error:
-        if not is_deadlock(error):
-            raise
-        # Nothing of it was written, and whoever waited for it goes on: somebody on the phone need not hear of that.
-        return turn()
 
 
 def our_id(name: str) -> int | None:
