@@ -91,10 +91,10 @@ def test_the_end_of_a_call_that_never_began_leaves_nothing(empty_line: Line) -> 
     assert stored(empty_line) == {}
 
 
-def test_nor_does_it_for_somebody_we_know(line: Line) -> None:
-    line.says("eve", "HELP")
+def test_nor_does_it_of_a_helper_of_ours(line: Line) -> None:
+    line.says("sam", "HELP")
     before = stored(line)
-    Call(line, "eve").hang_up()
+    Call(line, "sam").hang_up()
     assert stored(line) == before
 
 

@@ -140,7 +140,7 @@ def test_five_choices_that_are_only_ever_read_are_fine(found):
 def test_a_call_meets_none_of_the_questions_of_joining_that_read_five_zones(real):
     assert "zone" in {step.name for step in met(real.flows["join"], "sms")}
     assert {step.name for step in met(real.flows["join"], "voice")} == {
-        "phone", "by_call", "can_reach", "hidden", "person", "how", "not_now", "left",
+        "phone", "by_call", "can_reach", "hidden", "person", "how", "not_now", "left", "unsure",
     }  # fmt: skip
 
 
