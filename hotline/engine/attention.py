@@ -171,6 +171,9 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
         return Beginning(kind)
     anew = beside == asides.ANEW
     flow = book.meanings.get("MENU") if anew or asides.asks_if_a_person(talk, text) else wanted(book, text)
+    if standing.opt_out == "HELP" and flow not in cries(book):
+        # To INFO, and to whatever words its own list may have, the carrier has said what it says to HELP.
+        flow = wanted(book, "HELP")
     if flow is None:
         return _unnamed(book, talk, standing, text)
     if beside == asides.BOT or asked_once.asks_of_danger(book, talk):

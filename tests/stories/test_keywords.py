@@ -23,6 +23,13 @@ def test_advanced_help_sends_nothing_and_the_next_number_is_the_rating(advanced:
     assert "What set it off?" in advanced.says("jo", "7")
 
 
+@pytest.mark.parametrize("word", ["INFO", "Info", "LIGHTHOUSE"])
+def test_advanced_so_it_is_for_any_word_that_the_carrier_takes_for_help(advanced: Line, word: str) -> None:
+    advanced.text("jo", word, OptOutType="HELP")
+    assert advanced.reads("jo") == ""
+    assert "What set it off?" in advanced.says("jo", "7")
+
+
 def test_advanced_help_is_left_open_for_a_check_in_that_never_comes(advanced: Line) -> None:
     advanced.text("jo", "HELP", OptOutType="HELP")
     advanced.later(minutes=16)
