@@ -13,6 +13,11 @@ def test_recovery_is_good_to_hear(text: str) -> None:
     assert confided(text) == "good"
 
 
+@pytest.mark.parametrize("text", ["i want to stop drinkin", "wanna get clean", "tryna quit", "quiero dejar de tomar"])
+def test_so_is_the_wish_for_it(text: str) -> None:
+    assert confided(text) == "good"
+
+
 @pytest.mark.parametrize("text", ["im dead tired", "so tired lol", "estoy muy cansada", "im exhausted"])
 def test_tired_is_hard(text: str) -> None:
     assert confided(text) == "tired"
@@ -23,6 +28,9 @@ def test_tired_is_hard(text: str) -> None:
     [
         "i cant quit",
         "i quit my job",
+        "i want to stop",
+        "i want to stop using this number",
+        "i wanna quit life",
         "i was sober but i slipped",
         "im not in recovery",
         "tired of living",
