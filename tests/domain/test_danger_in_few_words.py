@@ -48,3 +48,8 @@ def test_plain_answers_to_what_the_line_asks_are_none(screen, text):
 )
 def test_medicine_that_is_fetched_or_brought_along_is_none(screen, text):
     assert screen(text) is None
+
+
+@pytest.mark.parametrize("text", ["my kid drank bleach", "my son drank antifreeze", "my baby got into the bleach"])
+def test_what_stands_under_the_sink_is_no_drug(screen, text):
+    assert screen(text).kind == Kind.MEDICAL
