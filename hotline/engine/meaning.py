@@ -40,6 +40,8 @@ _LANGUAGES = {"en": "LANG_EN", "es": "LANG_ES"}
 _SCALE = (0, 10)
 # A word this long sounds like no other.
 _SPELT_BY_EAR = 6
+# With one of these they may say that it is just this they do not want.
+_NOT = frozenset("no not dont didnt never nobody cant wont sin nunca nadie ni menos tampoco".split())
 _NODS = frozenset("👍👌🙏💪❤♥💙💚💛🧡💜😊🙂☺✅")
 
 
@@ -174,9 +176,10 @@ def _by_phrase(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
 
 def _by_sound(step: Step, offered: Sequence[str], spoken: str) -> tuple[str, ...] | None:
     """The one answer that a single long word of a menu sounds like, however Spanish spells it: "kaminar", "haser"."""
-    if step.means is not None:
+    words_said = spoken.split()
+    if step.means is not None or not _NOT.isdisjoint(words_said):
         return None
-    said = {_sound(word) for word in spoken.split() if len(word) >= _SPELT_BY_EAR}
+    said = {_sound(word) for word in words_said if len(word) >= _SPELT_BY_EAR}
     sounds = {name for phrase, name in step.heard.items() if len(phrase) >= _SPELT_BY_EAR and _sound(phrase) in said}
     return tuple(sounds) if len(sounds) == 1 and sounds <= set(offered) else None
 
