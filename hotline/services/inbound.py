@@ -12,7 +12,7 @@ from hotline.domain import phone
 from hotline.engine.attention import attend
 from hotline.engine.chats import Relaying
 from hotline.engine.reveals import could_be
-from hotline.services import double_taps, hearing, pin_hashes, rotation, standing, turns
+from hotline.services import double_taps, hearing, pin_hashes, rotation, standing, turns, who_we_are
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
 from hotline.services.talking import Heard
@@ -110,6 +110,7 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     if double_taps.is_one(work, person, kept, text, index):
         return
     heard = Heard(work, person, kept, text, work.hotline.screen(text.body))
+    new = heard.danger is None and who_we_are.is_new(work, person)
     stands = standing.of(work, person, kept, text, heard.danger)
     parted = unsafe.hear(work, person, kept.talk, stands.trips, text.body, heard.danger)
     if parted:
@@ -121,6 +122,8 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     hearing.act(heard, stands, purpose, columns=columns)
     if parted and isinstance(purpose, Relaying):
         unsafe.with_a_human(work, parted)
+    if new:
+        who_we_are.tell(work, people.get(work.tx, person.id))
 
 
 def _give_up(work: Work, inbound_id: int, text: Incoming) -> None:

@@ -22,6 +22,13 @@ def anything_to(tx: Tx, person_id: int) -> bool:
     return tx.conn.scalar(select(outbox.c.id).where(*mine).limit(1)) is not None
 
 
+def all_to(tx: Tx, person_id: int) -> list[str]:
+    """The words of every text that was ever written down for a person and not taken back, the first of them first."""
+    mine = (outbox.c.person_id == person_id, outbox.c.channel == "sms", outbox.c.state != "dropped")
+    rows = tx.conn.scalars(select(outbox.c.body_sealed).where(*mine).order_by(outbox.c.id))
+    return [tx.vault.open_optional(sealed) or "" for sealed in rows]
+
+
 def answers_since(tx: Tx, person_id: int, since: datetime) -> int:
     """How many answers were written down for somebody at or after a moment, what is said by itself left out."""
     mine = (outbox.c.person_id == person_id, outbox.c.channel == "sms", outbox.c.purpose.in_(("reply", "crisis")))

@@ -27,6 +27,32 @@ def test_who_asks_for_a_person_first_hears_who_we_are_and_how_to_join(line: Line
     assert all(part in answer for part in ("Harbor Line, automat", "Ana 612-555-0199", "STOP", join, "4 min"))
 
 
+@pytest.mark.parametrize(
+    ("words", "join"),
+    [
+        ("call me", "To join, text JOIN"),
+        ("i need a ride", "To join, text JOIN"),
+        ("im so sad", "To join, text JOIN"),
+        ("llamame", "Para entrar, manda UNIRME"),
+    ],
+)
+def test_whatever_a_number_asks_for_first_it_reads_who_we_are_and_how_to_join(
+    line: Line, words: str, join: str
+) -> None:
+    last = line.says("eve", words).splitlines()[-1]
+    assert all(part in last for part in ("Harbor Line", "automat", "Ana 612-555-0199", "STOP", join))
+
+
+def test_who_we_are_is_said_once(line: Line) -> None:
+    line.says("eve", "im so sad")
+    assert "Harbor Line" not in line.says("eve", "3")
+
+
+@pytest.mark.parametrize("words", ["i want to die", "he has a knife and wont let me leave"])
+def test_nothing_is_put_behind_the_words_for_somebody_in_danger(line: Line, words: str) -> None:
+    assert "JOIN" not in line.says("eve", words)
+
+
 def test_who_has_read_who_we_are_does_not_read_it_again_when_people_are_asked(line: Line) -> None:
     line.says("eve", "asdf")
     assert "asking one of our people" in line.says("eve", "talk")
