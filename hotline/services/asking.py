@@ -79,7 +79,7 @@ def ask(
             _follow_up(work, person, live.id, about)
             if about not in requests.LESS_THAN_DANGER:
                 alarming.alarm(work, live, about, hushed=hushed)
-        if named and (too := byname.as_well(work, person, live, named, at_the_top=waits)):
+        if too := _one_more(work, person, live, named, wish, at_the_top=waits):
             return Told(words=None if hushed or kind in waitwords.SILENT else too)
         if live.state == "scheduled" and not hushed:
             return _sooner(work, person, live)
@@ -93,6 +93,15 @@ def ask(
         _follow_up(work, person, request_id, about)
     request = requests.get(work.tx, request_id)
     return _ask_first_rung(work, person, request, named, wish, hushed=hushed)
+
+
+def _one_more(
+    work: Work, person: Person, live: Request, named: int | None, wish: str | None, *, at_the_top: bool
+) -> str | None:
+    """Ask whom they name, or one who is as they wish, beside those who are asked already; None where there is none."""
+    if named:
+        return byname.as_well(work, person, live, named, at_the_top=at_the_top)
+    return wishes.as_well(work, person, live, wish, at_the_top=at_the_top) if wish else None
 
 
 def _ask_first_rung(

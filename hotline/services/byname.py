@@ -96,6 +96,11 @@ def as_well(work: Work, person: Person, live: Request, helper_id: int, *, at_the
     if helper is None:
         waiting = work.words(person, "ask_open" if at_the_top else "already_asking")
         return f"{cannot(work, person, helper_id)} {waiting}"
+    return ask_too(work, person, live, helper, at_the_top=at_the_top)
+
+
+def ask_too(work: Work, person: Person, live: Request, helper: Person, *, at_the_top: bool) -> str:
+    """Ask one more where others are being asked, or have been asked in vain (`at_the_top`); the words for it."""
     if at_the_top:
         return waitwords.on_asking(work, person, live.kind, *climbing.ask_first(work, live, helper))
     climbing.ask_as_well(work, live, helper)

@@ -2,9 +2,9 @@
 
 from hotline.domain.hearing.wishing import wished
 from hotline.engine import wanting
-from hotline.services import helpers
+from hotline.services import byname, helpers
 from hotline.services.work import Work
-from hotline.store import abilities
+from hotline.store import abilities, offers
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -30,3 +30,13 @@ def on_duty(work: Work, request: Request, wish: str) -> Person | None:
             if fits(work, wish, helper):
                 return helper
     return None
+
+
+def as_well(work: Work, person: Person, live: Request, wish: str, *, at_the_top: bool) -> str | None:
+    """Ask whoever is so too where others are being asked already; the words for it, None where they have been asked."""
+    helper = on_duty(work, live, wish)
+    if helper is None:
+        return f"{work.words(person, 'wish_none')} {work.words(person, 'ask_open' if at_the_top else 'already_asking')}"
+    if helper.id in {one.helper_id for one in offers.of(work.tx, live.id)}:
+        return None
+    return byname.ask_too(work, person, live, helper, at_the_top=at_the_top)

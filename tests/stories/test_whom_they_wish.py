@@ -22,6 +22,21 @@ def test_where_nobody_is_so_they_hear_it_and_others_are_asked(line: Line, words:
     assert "asked for a person" in line.reads("sam")
 
 
+def test_said_while_others_are_asked_whoever_is_so_is_asked_too(line: Line) -> None:
+    line.people(A_WOMAN, CIRCLE)
+    line.says("jo", "TALK")
+    line.later(minutes=1)
+    assert "asking Rosa now as well" in line.says("jo", "can i talk to a woman")
+    assert "asked for a person" in line.reads("rosa")
+
+
+def test_said_while_others_are_asked_and_nobody_is_so_they_hear_it(line: Line) -> None:
+    line.says("jo", "TALK")
+    line.later(minutes=1)
+    told = line.says("jo", "quiero hablar con una mujer")
+    assert "no hay nadie asi" in told and "Ya estoy buscando" in told
+
+
 @pytest.mark.parametrize("words", ["a woman please", "can i talk to a woman", "una mujer por favor"])
 def test_said_on_a_call_the_phones_of_those_who_are_so_ring(line: Line, words: str) -> None:
     line.people(A_WOMAN, CIRCLE)
