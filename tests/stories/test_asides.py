@@ -61,7 +61,7 @@ def test_the_promise_to_ask_how_it_is_stands_for_whoever_wants_a_moment(line: Li
         ("max", "cuanto cuesta", "Es gratis."),
         ("max", "quien lee esto", "Esto lo lee un programa."),
         ("max", "atras", "No puedo volver."),
-        ("max", "espera", "Toma tu tiempo. Aqui estoy."),
+        ("max", "espera", "Sin prisa. Aqui estoy."),
     ],
 )
 def test_what_is_asked_by_the_way_is_answered_and_the_question_asked_again(

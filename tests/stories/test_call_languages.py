@@ -131,7 +131,7 @@ def test_of_a_message_left_by_a_caller_it_is_said_that_they_speak_it(line: Line)
 
 
 BESIDE = {
-    "espera": "Toma tu tiempo",
+    "espera": "Sin prisa",
     "es gratis": "Es gratis",
     "¿cuánto cuesta?": "Es gratis",
     "wait": "Take your time",

@@ -75,7 +75,7 @@ def test_nor_halfway_through_joining(line: Line) -> None:
 def test_whoever_keeps_it_all_is_asked_again_only_what_they_begin(line: Line) -> None:
     for words in ("CRAVE", "6", "forget me", "yes"):
         line.says("jo", words)
-    assert line.says("jo", "KEEP") == "OK. Nothing is erased. Text TALK any time to ask for a person."
+    assert line.says("jo", "KEEP") == "OK. What's here stays. Text TALK any time to ask for a person."
 
 
 def test_whoever_waits_for_a_person_still_hears_how_that_stands(line: Line) -> None:
@@ -111,7 +111,7 @@ def test_the_proof_of_consent_stays(line: Line) -> None:
 def test_keep_within_the_hour_keeps_all(line: Line) -> None:
     line.says("jo", "forget me")
     line.says("jo", "yes")
-    assert "Nothing is erased" in line.says("jo", "KEEP")
+    assert "What's here stays" in line.says("jo", "KEEP")
     line.later(hours=3)
     assert "Here you are Jo" in line.says("jo", "who am i")
 

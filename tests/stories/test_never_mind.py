@@ -59,8 +59,8 @@ def test_to_another_question_it_means_no(line: Line) -> None:
 @pytest.mark.parametrize(
     ("who", "danger", "words", "true"),
     [
-        ("jo", "i want to kill myself", "never mind", "our people know"),
-        ("max", "quiero matarme", "olvidalo", "nuestra gente sabe"),
+        ("jo", "i want to kill myself", "never mind", "stays open"),
+        ("max", "quiero matarme", "olvidalo", "sigue abierto"),
     ],
 )
 def test_danger_is_not_taken_back_and_they_hear_so(line: Line, who: str, danger: str, words: str, true: str) -> None:
@@ -89,7 +89,7 @@ def test_it_may_be_said_with_why(line: Line, words: str) -> None:
 
 def test_said_with_why_in_danger_it_takes_nothing_back_either(line: Line) -> None:
     line.says("jo", "i want to kill myself")
-    assert "our people know" in line.says("jo", "nvm im ok")
+    assert "stays open" in line.says("jo", "nvm im ok")
     assert "You have case" in line.says("rosa", "1")
 
 

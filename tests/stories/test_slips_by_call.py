@@ -15,7 +15,7 @@ def test_whoever_says_it_is_asked_at_once_whether_it_was_too_much(line: Line, wo
 def test_it_is_so_in_spanish_too(line: Line) -> None:
     call = calling(line, "max")
     call.press("2")
-    assert "¿Puede ser que tomaste de más?" in call.say("recaí")
+    assert "¿Puede que fuera demasiado?" in call.say("recaí")
 
 
 def test_whoever_may_have_taken_too_much_hears_to_call_911(line: Line) -> None:

@@ -23,7 +23,7 @@ def test_whoever_waits_in_danger_hears_accents_and_single_digits(caller: Call) -
 
 def test_whoever_asks_for_a_moment_hears_accents(caller: Call) -> None:
     caller.say("recaí")
-    assert "Toma tu tiempo. Aquí estoy." in caller.say("espera")
+    assert "Sin prisa. Aquí estoy." in caller.say("espera")
 
 
 def test_whoever_is_asked_about_danger_hears_of_988_first(caller: Call) -> None:
