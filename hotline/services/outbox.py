@@ -183,7 +183,7 @@ def _try_later(work: Work, claimed: Claimed, meaning: Meaning, code: int | None)
         if outbox.settle(work.tx, claimed, work.at, state="expired", error_code=code):
             undelivered.act(work, undelivered.Undelivered.of(claimed), meaning)
         return
-    columns: dict[str, object] = {"due_at": work.at + wait, "handed_at": None, "error_code": code}
+    columns: dict[str, object] = {"due_at": work.at + wait, "error_code": code, **late.not_handed(claimed)}
     outbox.settle(work.tx, claimed, work.at, state="queued", **columns)
 
 
@@ -267,7 +267,8 @@ def _settle_one(hotline: Hotline, claimed: Claimed, listed: _Listed | None) -> b
             # No list tells of calls: whatever rings is reported, and what is not goes on being tried.
             done = late.number_again(work.tx, claimed, work.at)
         elif listed is not None:
-            done = outbox.move(work.tx, claimed.id, "uncertain", state="queued", due_at=work.at, handed_at=None)
+            again: dict[str, object] = {"due_at": work.at, **late.not_handed(claimed)}
+            done = outbox.move(work.tx, claimed.id, "uncertain", state="queued", **again)
         else:
             return False  # It is never sent again blindly: look again at the next sweep.
         if done:

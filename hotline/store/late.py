@@ -72,6 +72,14 @@ def number_again(tx: Tx, claimed: Claimed, at: datetime) -> bool:
     )
 
 
+def not_handed(claimed: Claimed) -> dict[str, object]:
+    """What to write of a try that was not taken: it was handed over to nobody.
+
+    An earlier copy of a numbered text may be with its person all the same, and an answer to that one is one.
+    """
+    return {} if claimed.repeats and claimed.channel == "sms" else {"handed_at": None}
+
+
 def uncertain(tx: Tx, limit: int = 50) -> tuple[list[Claimed], list[int]]:
     """Rows of which we do not know whether the carrier took them, urgent ones first, then the oldest.
 

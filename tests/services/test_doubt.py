@@ -130,6 +130,28 @@ def test_an_answer_to_an_urgent_text_in_doubt_counts(line: Line) -> None:
     assert "You are with Jo" in line.says("sam", "1")
 
 
+def test_so_does_one_while_its_next_copy_has_to_wait(line: Line) -> None:
+    line.carrier.next_answers.extend(["lose", "accept", "busy"])
+    line.carrier.list_down = True
+    line.text("jo", "talk")
+    line.later(seconds=11)
+    line.text("sam", "1")
+    line.later(seconds=13)
+    assert "You are with Jo" in line.reads("sam")
+
+
+def test_so_does_one_while_its_last_copy_is_not_in_the_list(line: Line) -> None:
+    line.carrier.next_answers.extend(["lose", "accept", "lose", "broken"])
+    line.carrier.list_down = True
+    line.text("jo", "talk")
+    for _ in range(2):
+        line.later(seconds=11)
+    line.carrier.list_down = False
+    line.later(seconds=21, sweep=False)
+    outbox.settle_uncertain(line.hotline)
+    assert "You are with Jo" in line.says("sam", "1")
+
+
 def test_a_number_at_the_end_of_a_text_of_ours_is_kept(empty_line: Line) -> None:
     empty_line.carrier.next_answers.append("broken")
     urgent(empty_line, "sam", "Call case (1)")
