@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from types import MappingProxyType
 
 from hotline.domain.effects import Ask, Do, Effect, Left, Say
@@ -23,7 +22,6 @@ from hotline.store.talks import Kept
 
 SILENCE = "silence"
 CHECK_BACK = "check_back"
-_LATE = timedelta(minutes=2)
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
@@ -88,7 +86,7 @@ def keep(
         due = work.at + question.patience
         timers.arm(work.tx, SILENCE, kept.id, due, turn=question.turn, outbox_id=row_id, patience=question.patience)
         if question.promises == CHECK_BACK:
-            promises.make(work.tx, person.id, CHECK_BACK, work.at, due + _LATE, talk_id=kept.id)
+            promises.make_in_talk(work.tx, person.id, CHECK_BACK, work.at, due, kept.id)
     asked = {"question_id": row_id if question else None} if moved else {}
     talks.save(work.tx, kept, taken.talk, **columns, **asked)
 

@@ -1,7 +1,7 @@
 """Promises: what the line told a person will happen, by when, and whether it did."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, bindparam, select, update
 
@@ -31,6 +31,8 @@ Index(
 Index("ix_promise_request", promise.c.request_id)
 Index("ix_promise_talk", promise.c.talk_id)
 
+# So long after its moment what was promised in a talk is late.
+_LATE = timedelta(minutes=2)
 _insert = inserting(promise, "person_id", "what", "made_at", "due_at", "request_id", "talk_id")
 _kept = update(promise).where(promise.c.state == "open").values(state="kept", settled_at=bindparam("at"))
 _keep_of_request = Prepared(_kept.where(promise.c.request_id == bindparam("owner")))
@@ -62,6 +64,17 @@ def make(
     """Write down what was promised, to be kept by `due_at`."""
     row = {"person_id": person_id, "what": what, "made_at": at, "due_at": due_at}
     _insert.run(tx, **row, request_id=request_id, talk_id=talk_id)
+
+
+def make_in_talk(tx: Tx, person_id: int, what: str, at: datetime, moment: datetime, talk_id: int) -> None:
+    """Write down what was promised in a talk for a moment."""
+    make(tx, person_id, what, at, moment + _LATE, talk_id=talk_id)
+
+
+def move_in_talk(tx: Tx, talk_id: int, moment: datetime) -> None:
+    """What was promised in a talk, and has not come, is promised for this moment instead."""
+    mine = promise.c.talk_id == talk_id, promise.c.request_id.is_(None), promise.c.state == "open"
+    tx.conn.execute(update(promise).where(*mine).values(due_at=moment + _LATE))
 
 
 def keep(tx: Tx, at: datetime, *, request_id: int | None = None, talk_id: int | None = None) -> None:

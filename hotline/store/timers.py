@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Column, Float, Index, Integer, String, Table, bindparam, select, update
 
+from hotline.store import promises
 from hotline.store.base import Instant, Tx, metadata
 from hotline.store.prepared import Prepared, inserting
 
@@ -84,13 +85,17 @@ def hasten(tx: Tx, kind: str, at: datetime) -> None:
 
 
 def started(tx: Tx, outbox_id: int, at: datetime) -> None:
-    """The words of a question went out at this moment: its clock starts now."""
+    """The words of a question went out at this moment: its clock starts now, and so does that of what they promise."""
     row = tx.conn.execute(
-        select(timer.c.id, timer.c.patience).where(timer.c.outbox_id == outbox_id, timer.c.state == "waiting")
+        select(timer.c.id, timer.c.subject_id, timer.c.patience).where(
+            timer.c.outbox_id == outbox_id, timer.c.state == "waiting"
+        )
     ).first()
     if row is not None and row.patience is not None:
         due = at + timedelta(seconds=row.patience)
-        tx.conn.execute(update(timer).where(timer.c.id == row.id, timer.c.state == "waiting").values(due_at=due))
+        moved = update(timer).where(timer.c.id == row.id, timer.c.state == "waiting").values(due_at=due)
+        if tx.conn.execute(moved).rowcount:
+            promises.move_in_talk(tx, row.subject_id, due)
 
 
 def waiting(tx: Tx, kind: str) -> dict[int, datetime]:

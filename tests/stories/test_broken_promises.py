@@ -124,3 +124,37 @@ def of_nothing(line: Line) -> None:
         jo = people.by_phone(work.tx, PEOPLE["jo"])
         assert jo is not None
         promises.make(work.tx, jo.id, "a_human", work.at, work.at, request_id=999_999)
+
+
+def test_a_check_back_promised_late_is_not_late(line: Line) -> None:
+    late(line)
+    for _ in range(14):
+        line.later(minutes=1)
+    assert line.reads("jo") == ""
+
+
+def test_it_comes_as_long_after_the_words_that_promised_it_as_they_said(line: Line) -> None:
+    late(line)
+    for _ in range(16):
+        line.later(minutes=1)
+    assert line.reads("jo") == "Checking in. How strong is it now, 0 to 10?"
+
+
+def test_a_check_back_promised_late_that_does_not_come_is_broken_and_said_so(line: Line) -> None:
+    late(line)
+    lose_timers(line)
+    line.later(minutes=18)
+    assert "I said I'd check on you by now, and I'm late" in line.reads("jo")
+
+
+def late(line: Line) -> None:
+    """Jo is told that she is asked again in a quarter of an hour, but the carrier takes it only minutes later."""
+    for words in ("CRAVE", "6", "3"):
+        line.says("jo", words)
+    line.carrier.always = "busy"
+    line.text("jo", "2")
+    for _ in range(12):
+        line.later(seconds=15)
+    line.carrier.always = "accept"
+    line.later(minutes=1)
+    assert "in 15 min" in line.reads("jo")
