@@ -7,6 +7,7 @@ import structlog
 
 from hotline.domain.events import Silence
 from hotline.domain.ladders import NEEDS
+from hotline.engine import asked_once
 from hotline.services import (
     aftercare,
     answering,
@@ -35,7 +36,7 @@ from hotline.services import (
 from hotline.services.hotline import Hotline
 from hotline.services.trips import arriving, day, dropping, news, offering, unfilled
 from hotline.services.work import Work, working
-from hotline.store import offers, people, promises, relays, requests, talks, timers
+from hotline.store import offers, outbox, people, promises, relays, requests, talks, timers
 from hotline.store.people import Person
 from hotline.store.timers import Timer
 
@@ -46,6 +47,8 @@ _MOST_DOUBLED = 5
 _A_BATCH = 500
 # A question from before a chat is looked at again so much later: it may be over then.
 _CHATS_FOR = timedelta(minutes=5)
+# A question that has not been sent yet is looked at again after this.
+_UNSENT_FOR = timedelta(minutes=1)
 # Timers whose subject is a trip that its driver's words may be about at the same moment.
 _OF_TRIPS = frozenset(
     (
@@ -94,10 +97,23 @@ def _silence(work: Work, timer: Timer) -> None:
     person = people.get(work.tx, person_id)
     if person.stopped:
         return
+    if channel == "sms" and _unasked(work, person, timer):
+        timers.put_off(work.tx, timer, work.at + _UNSENT_FOR)
+        return
     if channel == "sms" and _waits_for_a_chat(work, person, timer.turn):
         timers.arm(work.tx, turns.SILENCE, timer.subject_id, work.at + _CHATS_FOR, turn=timer.turn)
         return
     turns.happen(work, person, Silence(work.at, timer.turn), channel)
+
+
+def _unasked(work: Work, person: Person, timer: Timer) -> bool:
+    """Whether a question has yet to go out, or nobody knows whether it did: nobody is silent who has not read it.
+
+    Where it is whether they are in danger, that nobody could ask them is as good a reason to page a human.
+    """
+    if timer.outbox_id is None or not outbox.on_its_way(work.tx, timer.outbox_id):
+        return False
+    return not asked_once.asks_of_danger(work.hotline.book, turns.locked(work, person).talk)
 
 
 def _waits_for_a_chat(work: Work, person: Person, turn: int) -> bool:

@@ -177,6 +177,12 @@ def lane_of(tx: Tx, row_id: int) -> str | None:
     return tx.conn.scalar(select(outbox.c.lane).where(outbox.c.id == row_id))
 
 
+def on_its_way(tx: Tx, row_id: int) -> bool:
+    """Whether a row waits for the carrier to take it, or nobody knows whether it did."""
+    mine = select(outbox.c.id).where(outbox.c.id == row_id, or_(IS_QUEUED, IN_FLIGHT))
+    return tx.conn.scalar(mine) is not None
+
+
 def claim(tx: Tx, row_id: int, at: datetime, lease_until: datetime) -> Claimed | None:
     """Take a queued row for sending; None when somebody else has it, or another text to this person is in flight."""
     try:

@@ -1,6 +1,6 @@
 """Timers: everything that happens later is a row, due at a moment, fired once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
 from sqlalchemy import Column, Float, Index, Integer, String, Table, bindparam, select, update
@@ -47,7 +47,7 @@ _off = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class Timer:
-    """One timer that is due; `failures` counts how often it was tried in vain."""
+    """One timer that is due; `failures` counts how often it was tried in vain, `outbox_id` is the question's text."""
 
     id: int
     kind: str
@@ -55,6 +55,7 @@ class Timer:
     turn: int
     due_at: datetime
     failures: int
+    outbox_id: int | None
 
 
 def arm(
@@ -125,7 +126,7 @@ def fire(tx: Tx, timer_id: int, at: datetime) -> Timer | None:
         update(timer)
         .where(timer.c.id == timer_id, timer.c.state == "waiting", timer.c.due_at <= at)
         .values(state="fired")
-        .returning(timer.c.id, timer.c.kind, timer.c.subject_id, timer.c.turn, timer.c.due_at, timer.c.failures)
+        .returning(*(timer.c[one.name] for one in fields(Timer)))
     ).first()
     return None if row is None else Timer(*row)
 
@@ -135,6 +136,12 @@ def postpone(tx: Tx, timer_id: int, until: datetime) -> int:
     changed = update(timer).where(timer.c.id == timer_id)
     changed = changed.values(state="waiting", due_at=until, failures=timer.c.failures + 1)
     return tx.conn.scalar(changed.returning(timer.c.failures)) or 0
+
+
+def put_off(tx: Tx, fired: Timer, until: datetime) -> None:
+    """The words of a question have not gone out yet: its clock waits for them, and so does what they promise."""
+    tx.conn.execute(update(timer).where(timer.c.id == fired.id).values(state="waiting", due_at=until))
+    promises.move_in_talk(tx, fired.subject_id, until)
 
 
 def due_of(tx: Tx, kind: str, subject_id: int) -> datetime | None:
