@@ -6,20 +6,20 @@ from datetime import timedelta
 from functools import partial
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from hotline.domain import phone
 from hotline.engine.attention import attend
 from hotline.engine.chats import Relaying
 from hotline.engine.reveals import could_be
 from hotline.services import double_taps, hearing, pin_hashes, rotation, standing, turns, who_we_are
+from hotline.services.again import once_more
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
 from hotline.services.talking import Heard
 from hotline.services.trips import unsafe
 from hotline.services.work import Work, working
 from hotline.store import inbound, people
-from hotline.store.base import Tx, is_deadlock
+from hotline.store.base import Tx
 from hotline.store.inbound import Incoming, Stored
 from hotline.store.pins import NO_HASHES, Hashes
 
@@ -80,16 +80,13 @@ def _hear(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
 
 def _take(work: Work, turn: Callable[[], None]) -> None:
     jobs = len(work.jobs)
-    try:
-        with work.tx.savepoint():
-            turn()
-    except OperationalError as error:
-        if not is_deadlock(error):
-            raise
-        # The other goes on, now that this turn has let go of its rows; nobody need wait for a sweep.
+
+    def take() -> None:
         del work.jobs[jobs:]
         with work.tx.savepoint():
             turn()
+
+    once_more(take)
 
 
 def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> None:

@@ -24,6 +24,7 @@ from hotline.domain.delivery import (
     time_to_send,
 )
 from hotline.services import leading, other_numbers, ringing_off, undelivered
+from hotline.services.again import once_more
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
 from hotline.services.work import Work, working
@@ -63,7 +64,8 @@ def deliver_next(hotline: Hotline, lane: str) -> bool | Wait:
     try:
         accepted = _hand_over(hotline, claimed)
     except CarrierError as error:
-        _not_accepted(hotline, claimed, error)
+        # Were it ended for another the row would wait for its lease, and what was refused would be sent once more.
+        once_more(partial(_not_accepted, hotline, claimed, error))
     else:
         _accepted(hotline, claimed, accepted)
     return True
