@@ -248,7 +248,7 @@ def unreachable(work: Work, offer_id: int) -> None:
     offer = offers.get(work.tx, offer_id)
     if offer is None:
         return
-    request = requests.get(work.tx, offer.request_id, lock=True)
+    request = taking.to_go_on(work, offer.request_id)
     if not offers.answer(work.tx, offer_id, "expired", work.at):
         return
     if request.kind in KINDS:

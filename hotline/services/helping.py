@@ -144,7 +144,7 @@ def fetching(hotline: Hotline, call: CallForm, request_id: int, tries: int) -> s
             together.one_hung_up(work, request)
         if helper is None or request is None or call.bridged or call.over:
             return say_notice(work, helper, "voice_goodbye")
-        request = requests.get(work.tx, request.id, lock=True)
+        request = taking.to_answer(work, request.id)
         if request.helper_id != helper.id:
             return too_late(work, helper, requests.find(work.tx, request_id))
         if rooms.on_the_line(work, request):

@@ -25,6 +25,7 @@ from hotline.services import (
     outbox,
     recordings,
     set_back,
+    taking,
     timers,
     undelivered,
 )
@@ -105,6 +106,9 @@ def break_promises(hotline: Hotline) -> None:
 def _break(hotline: Hotline, promise_id: int) -> None:
     try:
         with working(hotline) as work:
+            # Whoever takes a request keeps its promise after they have locked it, and the talk before: so does this.
+            if (owner := promises.request_of(work.tx, promise_id)) is not None:
+                taking.to_go_on(work, owner)
             promise = promises.break_(work.tx, promise_id, work.at)
             if promise is not None:
                 log.error("promise_broken", promise=promise.id, what=promise.what)
@@ -122,7 +126,7 @@ def _say_so(work: Work, promise: promises.Promise) -> None:
     if promise.request_id is None:
         work.notice(person, "check_back_broken", "reply")
         return
-    request = requests_store.get(work.tx, promise.request_id, lock=True)
+    request = requests_store.get(work.tx, promise.request_id)
     if request.state == "open" and request.kind in NEEDS:
         needs.late(work, request)
         return

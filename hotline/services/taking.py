@@ -36,6 +36,14 @@ def to_answer(work: Work, request_id: int) -> Request:
     return requests.get(work.tx, request_id, lock=True)
 
 
+def to_go_on(work: Work, request_id: int) -> Request:
+    """A request, locked to ask the next; their talk by text first, where a person may hear that there is no next."""
+    found = requests.get(work.tx, request_id)
+    if found.kind not in KINDS:
+        talks.wait_for(work.tx, found.person_id, "sms")
+    return requests.get(work.tx, request_id, lock=True)
+
+
 def take(work: Work, helper: Person, request: Request, leg: Leg) -> bool:
     """They pressed 1: the request is theirs, by the same compare-and-set as by text; False when somebody was first."""
     mine = request.state == "claimed" and request.helper_id == helper.id

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import structlog
 
@@ -30,9 +31,11 @@ from hotline.services import (
     ringing_off,
     swapping,
     swaps,
+    taking,
     together,
     turns,
 )
+from hotline.services.again import once_more
 from hotline.services.hotline import Hotline
 from hotline.services.trips import arriving, day, dropping, news, offering, unfilled
 from hotline.services.work import Work, working
@@ -69,27 +72,50 @@ def fire_due(hotline: Hotline) -> int:
 def fire_one(hotline: Hotline, timer_id: int) -> bool:
     """Fire one timer that is due, by its id; False where it was taken, switched off or moved."""
     with working(hotline) as work:
-        _lock_trip(work, timer_id)
-        timer = timers.fire(work.tx, timer_id, work.at)
-        if timer is None:
+        found = timers.find(work.tx, timer_id)
+        if found is None:
             return False
-        jobs = len(work.jobs)
         try:
-            with work.tx.savepoint():
-                _KINDS[timer.kind](work, timer)
+            return once_more(partial(_fire, work, found))
         except Exception as error:  # whatever it was, the timer must not be lost
-            del work.jobs[jobs:]
-            wait = min(_AFTER_A_FAULT * 2 ** min(timer.failures, _MOST_DOUBLED), _AT_MOST)
-            failures = timers.postpone(work.tx, timer.id, work.at + wait)
-            log.exception("timer_failed", timer=timer.id, failures=failures, error=type(error).__name__)
+            del work.jobs[:]
+            wait = min(_AFTER_A_FAULT * 2 ** min(found.failures, _MOST_DOUBLED), _AT_MOST)
+            failures = timers.postpone(work.tx, found.id, work.at + wait)
+            log.exception("timer_failed", timer=found.id, failures=failures, error=type(error).__name__)
     return True
 
 
-def _lock_trip(work: Work, timer_id: int) -> None:
-    """Whoever says yes locks the trip first and then switches off its timers: so does its timer, or both would wait."""
-    found = timers.what(work.tx, timer_id)
-    if found is not None and found[0] in _OF_TRIPS:
-        requests.find(work.tx, found[1], lock=True)
+def _fire(work: Work, found: Timer) -> bool:
+    del work.jobs[:]
+    with work.tx.savepoint():
+        if found.kind in _LOCKED:
+            _LOCKED[found.kind](work, found.subject_id)
+        timer = timers.fire(work.tx, found.id, work.at)
+        if timer is not None:
+            _KINDS[timer.kind](work, timer)
+    return timer is not None
+
+
+def _lock_request(work: Work, request_id: int) -> None:
+    requests.find(work.tx, request_id, lock=True)
+
+
+def _lock_offered(work: Work, offer_id: int) -> None:
+    if (offer := offers.get(work.tx, offer_id)) is not None:
+        _lock_request(work, offer.request_id)
+
+
+def _lock_talk(work: Work, talk_id: int) -> None:
+    if (owner := talks.find_owner(work.tx, talk_id)) is not None:
+        talks.wait_for(work.tx, *owner)
+
+
+def _lock_both(work: Work, request_id: int) -> None:
+    """The talks of the two who spoke, in the order of `closing.close`, and then the request."""
+    found = requests.get(work.tx, request_id)
+    for one_id in sorted({found.person_id, found.helper_id or found.person_id}):
+        talks.wait_for(work.tx, one_id, "sms")
+    _lock_request(work, request_id)
 
 
 def _silence(work: Work, timer: Timer) -> None:
@@ -130,12 +156,12 @@ def _waits_for_a_chat(work: Work, person: Person, turn: int) -> bool:
 
 
 def _rung(work: Work, timer: Timer) -> None:
-    answering.go_on(work, requests.get(work.tx, timer.subject_id, lock=True))
+    answering.go_on(work, requests.get(work.tx, timer.subject_id))
 
 
 def _again(work: Work, timer: Timer) -> None:
     """Helpers who have come on shift since are asked too."""
-    request = requests.get(work.tx, timer.subject_id, lock=True)
+    request = requests.get(work.tx, timer.subject_id)
     if request.state == "open":
         climbing.ask_again(work, request)
         timers.arm(work.tx, asking.AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)
@@ -143,7 +169,7 @@ def _again(work: Work, timer: Timer) -> None:
 
 def _give_up(work: Work, timer: Timer) -> None:
     """Nobody came in all that time: the request ends, and the person hears it from us."""
-    request = requests.get(work.tx, timer.subject_id, lock=True)
+    request = requests.get(work.tx, timer.subject_id)
     if not requests.move(work.tx, request.id, ["open"], state="unmet", closed_at=work.at):
         return
     ringing_off.release(work, offers.close(work.tx, request.id, "expired"))
@@ -167,14 +193,11 @@ def _give_up(work: Work, timer: Timer) -> None:
 
 def _at(work: Work, timer: Timer) -> None:
     """The hour a helper named has come: they are asked once more, and the ladder goes on if they do not answer."""
-    named = offers.get(work.tx, timer.subject_id)
-    if named is None:
-        return
-    request = requests.get(work.tx, named.request_id, lock=True)
-    offer = offers.get(work.tx, named.id)
+    offer = offers.get(work.tx, timer.subject_id)
     if offer is None or offer.state != "later":
         # They said since that they cannot come, or are gone: whoever else named an hour keeps theirs.
         return
+    request = requests.get(work.tx, offer.request_id)
     if request.state == "open" or requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None):
         promises.keep(work.tx, work.at, request_id=request.id)
         answering.ask_now(work, request, offer)
@@ -205,12 +228,12 @@ def _drill_ring(work: Work, timer: Timer) -> None:
 
 def _wait(work: Work, timer: Timer) -> None:
     """A caller's wait is over by our own clock."""
-    calling_back.overdue(work, requests.get(work.tx, timer.subject_id, lock=True))
+    calling_back.overdue(work, requests.get(work.tx, timer.subject_id))
 
 
 def _talked(work: Work, timer: Timer) -> None:
     """No call is longer than this: the helper is free, though the carrier never told us that it ended."""
-    closing.call_over(work, requests.get(work.tx, timer.subject_id, lock=True))
+    closing.call_over(work, requests.get(work.tx, timer.subject_id))
 
 
 def _trip_waited(work: Work, timer: Timer) -> None:
@@ -249,6 +272,18 @@ _OF_A_SUBJECT: dict[str, Callable[[Work, int], object]] = {
     day.SHUT: day.shut,
     arriving.HOME: arriving.ask,
     dropping.LET_GO: dropping.let_go_later,
+}
+# What is locked before a timer is, for whoever answers has locked that first when they switch the timer off: the other
+# way round the two would wait for each other. A talk comes before a request, as in a turn.
+_LOCKED: dict[str, Callable[[Work, int], object]] = {
+    turns.SILENCE: _lock_talk,
+    asking.RUNG: taking.to_go_on,
+    asking.AGAIN: _lock_request,
+    asking.GIVE_UP: _lock_request,
+    asking.AT: _lock_offered,
+    line_wait.KIND: taking.to_answer,
+    together.TALKED: _lock_both,
+    **dict.fromkeys(_OF_TRIPS, _lock_request),
 }
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,

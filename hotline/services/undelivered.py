@@ -5,7 +5,7 @@ from typing import Self
 
 from hotline.domain.delivery import Meaning
 from hotline.engine import wanting
-from hotline.services import answering, asking, failing, helpers, rotation, stopping, turns, unreached
+from hotline.services import answering, asking, failing, helpers, rotation, stopping, taking, turns, unreached
 from hotline.services.helpers import CRISIS
 from hotline.services.trips import words
 from hotline.services.work import Work
@@ -34,6 +34,7 @@ class Undelivered:
 def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
     """Do what the failure calls for."""
     person = people.get(work.tx, text.person_id)
+    _lock_in_order(work, text, person, meaning)
     if text.offer_id is not None:
         # Before the stop is taken in: that withdraws whatever is open to them, and then nobody would be asked instead.
         _ask_the_next(work, text, person, meaning)
@@ -53,6 +54,17 @@ def act(work: Work, text: Undelivered, meaning: Meaning) -> None:
         words.undelivered(work, person, said.words_of(work.tx, text.row_id), meaning)
 
 
+def _lock_in_order(work: Work, text: Undelivered, person: Person, meaning: Meaning) -> None:
+    """Lock what may be written in, in the order of a turn of whoever did not get the text, or the two would wait.
+
+    Their own talk comes first, then that of whoever they were asked for, and only then the request.
+    """
+    if meaning.what == "opted_out":
+        turns.locked(work, person)
+    if text.offer_id is not None and (offer := offers.get(work.tx, text.offer_id)) is not None:
+        taking.to_go_on(work, offer.request_id)
+
+
 def _page_where_unheard(work: Work, person: Person) -> None:
     """Whoever cried for help and got no answer, for it did not arrive, is told of to a human who may call them."""
     if requests.live_for(work.tx, person.id, ["talk", "callback", CRISIS]) is not None:
@@ -69,15 +81,13 @@ def _ask_the_next(work: Work, text: Undelivered, person: Person, meaning: Meanin
     offer = offers.get(work.tx, text.offer_id or 0)
     if offer is None:
         return
-    # Whoever answers an offer locks its request first; the other way round two of them would wait for each other.
-    request = requests.get(work.tx, offer.request_id, lock=True)
     if text.channel != "sms":
         if not person.takes_texts:
             answering.unreachable(work, offer.id)
     elif not helpers.called_too(work, offer):
         answering.unreachable(work, offer.id)
     elif meaning.what != "opted_out" and offer.state in offers.LIVE:
-        answering.ask_more(work, request)
+        answering.ask_more(work, requests.get(work.tx, offer.request_id))
 
 
 def _tell_sender(work: Work, relay_id: int, recipient: Person, meaning: Meaning) -> None:

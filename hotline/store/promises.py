@@ -100,6 +100,12 @@ def due_for(tx: Tx, request_id: int) -> datetime | None:
     return tx.conn.scalar(select(promise.c.due_at).where(*open_).order_by(promise.c.due_at.desc()).limit(1))
 
 
+def request_of(tx: Tx, promise_id: int) -> int | None:
+    """The request that a promise is about; None where it is about none."""
+    found: int | None = tx.conn.scalar(select(promise.c.request_id).where(promise.c.id == promise_id))
+    return found
+
+
 def overdue(tx: Tx, at: datetime) -> list[int]:
     """Ids of open promises whose time is past, the longest overdue first."""
     late = select(promise.c.id).where(promise.c.state == "open", promise.c.due_at <= at)

@@ -80,9 +80,15 @@ def locked(tx: Tx, person_id: int, channel: str = "sms", *, language: str = "en"
     return Kept(talk_id, person_id, found, *rest)
 
 
-def wait_for(tx: Tx, person_id: int) -> None:
-    """Let no turn of a person begin until this transaction ends: for who will write in their talk after other rows."""
-    tx.conn.execute(select(talk.c.id).where(talk.c.person_id == person_id).order_by(talk.c.id).with_for_update()).all()
+def wait_for(tx: Tx, person_id: int, channel: str | None = None) -> None:
+    """Let no turn of a person begin until this transaction ends: for who will write in their talk after other rows.
+
+    With a `channel` it is only the talk there.
+    """
+    mine = select(talk.c.id).where(talk.c.person_id == person_id)
+    if channel is not None:
+        mine = mine.where(talk.c.channel == channel)
+    tx.conn.execute(mine.order_by(talk.c.id).with_for_update()).all()
 
 
 def known(tx: Tx, person_id: int, channel: str) -> bool:

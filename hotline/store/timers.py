@@ -58,6 +58,9 @@ class Timer:
     outbox_id: int | None
 
 
+_TIMER = tuple(timer.c[one.name] for one in fields(Timer))
+
+
 def arm(
     tx: Tx,
     kind: str,
@@ -114,10 +117,10 @@ def due(tx: Tx, at: datetime, limit: int = 100) -> list[int]:
     return list(tx.conn.scalars(rows.order_by(timer.c.due_at).limit(limit)))
 
 
-def what(tx: Tx, timer_id: int) -> tuple[str, int] | None:
-    """The kind of a timer and its subject, unlocked; None where it is gone."""
-    row = tx.conn.execute(select(timer.c.kind, timer.c.subject_id).where(timer.c.id == timer_id)).first()
-    return None if row is None else (row.kind, row.subject_id)
+def find(tx: Tx, timer_id: int) -> Timer | None:
+    """A timer as it is, unlocked, whether it waits or not; None where it is gone."""
+    row = tx.conn.execute(select(*_TIMER).where(timer.c.id == timer_id)).first()
+    return None if row is None else Timer(*row)
 
 
 def fire(tx: Tx, timer_id: int, at: datetime) -> Timer | None:
@@ -126,15 +129,15 @@ def fire(tx: Tx, timer_id: int, at: datetime) -> Timer | None:
         update(timer)
         .where(timer.c.id == timer_id, timer.c.state == "waiting", timer.c.due_at <= at)
         .values(state="fired")
-        .returning(*(timer.c[one.name] for one in fields(Timer)))
+        .returning(*_TIMER)
     ).first()
     return None if row is None else Timer(*row)
 
 
 def postpone(tx: Tx, timer_id: int, until: datetime) -> int:
-    """After a fault: try a timer again later; returns how often it failed."""
-    changed = update(timer).where(timer.c.id == timer_id)
-    changed = changed.values(state="waiting", due_at=until, failures=timer.c.failures + 1)
+    """After a fault: try a timer that still waits again later; returns how often it failed."""
+    changed = update(timer).where(timer.c.id == timer_id, timer.c.state == "waiting")
+    changed = changed.values(due_at=until, failures=timer.c.failures + 1)
     return tx.conn.scalar(changed.returning(timer.c.failures)) or 0
 
 
