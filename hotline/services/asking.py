@@ -7,7 +7,19 @@ from hotline.domain.aftercare import next_day
 from hotline.domain.events import Event, Outcome
 from hotline.domain.ladders import NEEDS
 from hotline.domain.talk import Talk
-from hotline.services import afresh, alarming, byname, climbing, helpers, hours, putting, ringing_off, waitwords, wishes
+from hotline.services import (
+    afresh,
+    alarming,
+    byname,
+    climbing,
+    helpers,
+    hours,
+    hushing,
+    putting,
+    ringing_off,
+    waitwords,
+    wishes,
+)
 from hotline.services.work import Work
 from hotline.store import requests, timers
 from hotline.store.people import Person
@@ -87,7 +99,7 @@ def ask(
         return Told(words=None if hushed or kind in waitwords.SILENT else work.words(person, said))
     request_id = requests.open_request(work.tx, kind, person.id, work.at, about=about, talk_id=talk_id, turn=turn)
     if hushed:
-        requests.move(work.tx, request_id, ["open"], hushed=1)
+        _hush(work, person.id, request_id, about=about)
     timers.arm(work.tx, GIVE_UP, request_id, work.at + work.hotline.ladders[kind].give_up)
     if kind == helpers.CRISIS:
         _follow_up(work, person, request_id, about)
@@ -153,8 +165,17 @@ def _take_up(
         about, hushed = live.about, True
     if about in requests.LESS_THAN_DANGER or (about in alarming.VAGUE and live.about not in requests.LESS_THAN_DANGER):
         about = live.about
-    columns = {"about": about, "talk_id": talk_id, "turn": turn, "hushed": int(hushed)}
+    columns = {"about": about, "talk_id": talk_id, "turn": turn, "hushed": 0}
     requests.move(work.tx, live.id, ["open", "scheduled"], **columns)
+    if hushed:
+        _hush(work, live.person_id, live.id, about=about)
+
+
+def _hush(work: Work, person_id: int, request_id: int, *, about: str | None) -> None:
+    """Nothing is texted of a request; of violence nothing at all, also where they had stopped texts, till that ends."""
+    requests.move(work.tx, request_id, ["open", "scheduled"], hushed=1)
+    if about == requests.VIOLENCE:
+        hushing.end_in_time(work, person_id)
 
 
 def _sooner(work: Work, person: Person, live: Request) -> Told:

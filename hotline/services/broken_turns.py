@@ -6,7 +6,7 @@ from hotline.carrier import twiml
 from hotline.carrier.webhooks import CallForm
 from hotline.domain.danger import Danger
 from hotline.domain.spoken import Pause, Spoken, parts
-from hotline.services import asking, calls, hushing, line_wait
+from hotline.services import asking, calls, line_wait
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import requests, talks
@@ -48,8 +48,6 @@ def _page(work: Work, person: Person, call: CallForm) -> bool:
             return False
         if requests.of_talk(work.tx, person.id, talk_id, [CRISIS]) is not None:
             return True
-    if about == requests.VIOLENCE:
-        hushing.hush(work, person)
     hushed = person.stopped or person.hushed or about == requests.VIOLENCE
     asking.ask(work, person, CRISIS, about=about, talk_id=talk_id, turn=None, hushed=hushed)
     return True

@@ -25,7 +25,6 @@ from hotline.services import (
     changed_minds,
     closing,
     duties,
-    hushing,
     masking,
     overtaken,
     relaying,
@@ -170,7 +169,6 @@ def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Ma
 def _page_quietly(work: Work, person: Person, about: str) -> None:
     """Page a human for somebody whom nothing may be texted; where somebody may be reading along, that stays so."""
     if person.hushed:
-        hushing.hush(work, person)
         about = requests.VIOLENCE
     asking.ask(work, person, "crisis", about=about, talk_id=None, turn=None, hushed=True)
 

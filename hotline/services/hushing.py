@@ -14,10 +14,10 @@ HUSH = "hush"
 _HUSHED_FOR = timedelta(hours=36)
 
 
-def hush(work: Work, person: Person) -> None:
-    """Whoever holds this person's phone may be reading along: from now on nothing is texted but one question."""
-    timers.disarm(work.tx, HUSH, person.id)
-    timers.arm(work.tx, HUSH, person.id, work.at + _HUSHED_FOR)
+def end_in_time(work: Work, person_id: int) -> None:
+    """Whoever holds this person's phone may be reading along: nothing is texted but one question, and not for ever."""
+    timers.disarm(work.tx, HUSH, person_id)
+    timers.arm(work.tx, HUSH, person_id, work.at + _HUSHED_FOR)
 
 
 def unhush(work: Work, person: Person) -> None:

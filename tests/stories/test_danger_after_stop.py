@@ -88,3 +88,30 @@ def test_whoever_is_paged_for_a_mere_ask_reads_of_none(line: Line) -> None:
 def test_so_does_whoever_is_paged_for_somebody_who_hides_their_number(line: Line) -> None:
     line.text("anonymous", "i am going to end it tonight")
     assert "someone may be in DANGER now. Their number is hidden" in line.reads("rosa")
+
+
+def test_who_tells_of_violence_after_a_stop_is_answered_again_after_a_day_and_a_half(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "my husband is beating me")
+    line.later(hours=37)
+    line.says("jo", "START")
+    line.later(seconds=20, sweep=False)
+    assert "0 to 10" in line.says("jo", "HELP")
+
+
+def test_so_is_who_had_told_of_it_before_and_asks_for_help_after_the_stop(line: Line) -> None:
+    for words in ("my husband is beating me", "1", "STOP", "HELP"):
+        line.says("jo", words)
+        line.later(seconds=20, sweep=False)
+    line.later(hours=37)
+    line.says("jo", "START")
+    line.later(seconds=20, sweep=False)
+    assert "0 to 10" in line.says("jo", "HELP")
+
+
+def test_until_then_nothing_is_texted_to_them(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.reads("jo")
+    line.says("jo", "my husband is beating me")
+    line.later(hours=35)
+    assert line.says("jo", "START") == ""

@@ -6,7 +6,6 @@ from hotline.domain.effects import Do
 from hotline.services import (
     asking,
     byname,
-    hushing,
     line_wait,
     named_hours,
     needs,
@@ -47,8 +46,6 @@ def _page_human(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     kind = do.args["kind"]
     turn = do.turn if do.waits else None
     hushed = kind == requests.VIOLENCE or person.stopped
-    if kind == requests.VIOLENCE:
-        hushing.hush(work, person)
     if kept.talk.channel != "sms":
         warning.of_call(work, person, kind)
     return asking.ask(work, person, "crisis", about=kind, talk_id=kept.id, turn=turn, hushed=hushed)
