@@ -53,8 +53,7 @@ def _kind(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger)
     in_danger = talk.place is not None and book.flows[talk.place.flow].danger not in {None, asked_once.HELPING}
     if in_no_chat(standing, text, danger) and not in_danger:
         return asked_once.HELPING
-    kind = "threat" if danger.threat else danger.kind.value
-    return kind if danger.sure else "unsure"
+    return danger.known_as
 
 
 def _after_a_chat(book: Book, talk: Talk, standing: Standing, text: str, danger: Danger) -> Purpose | None:

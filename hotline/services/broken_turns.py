@@ -63,11 +63,7 @@ def _talk_id(work: Work, person: Person, call: CallForm) -> int:
 def _about(work: Work, call: CallForm) -> str:
     """The danger that a caller's words tell of, or a fault of ours."""
     danger = _danger(work, call)
-    if danger is None:
-        return requests.FAULT
-    if not danger.sure:
-        return requests.UNSURE
-    return "threat" if danger.threat else danger.kind.value
+    return requests.FAULT if danger is None else danger.known_as
 
 
 def _danger(work: Work, call: CallForm) -> Danger | None:

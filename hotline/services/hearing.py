@@ -159,7 +159,7 @@ def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Ma
     if how.relays:
         warning.in_chat(work, person, how, heard.text, purpose.danger)
     if person.stopped or person.hushed or not person.can_text:
-        _page_quietly(work, person, purpose.danger.kind.value)
+        _page_quietly(work, person, purpose.danger.known_as)
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
     taken = turns.take(work, person, heard.kept, Began(work.at, purpose.flow))

@@ -32,8 +32,7 @@ def heard(caller: Calling, text: str) -> Event:
         if flow is None:
             return Heard(work.at, text, names_one=by_name is not None and by_name.alone)
         return Began(work.at, ON_A_CALL.get(flow, _BY_TEXT), {**byname.saved(work, by_name, text), **wish})
-    kind = "threat" if danger.threat else danger.kind.value
-    flow = work.hotline.book.dangers[kind if danger.sure else "unsure"]
+    flow = work.hotline.book.dangers[danger.known_as]
     under_way = kept.talk.place is not None and kept.talk.place.flow == flow
     return Heard(work.at, text) if under_way else Began(work.at, flow)
 

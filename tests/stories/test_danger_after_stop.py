@@ -115,3 +115,26 @@ def test_until_then_nothing_is_texted_to_them(line: Line) -> None:
     line.says("jo", "my husband is beating me")
     line.later(hours=35)
     assert line.says("jo", "START") == ""
+
+
+def test_a_threat_told_after_a_stop_is_no_violence_against_them(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "im going to kill my brother")
+    assert "NOT be safe to text" not in line.says("rosa", "1")
+
+
+def test_nor_is_it_read_along_once_they_start_again(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "im going to kill my brother")
+    line.later(seconds=20, sweep=False)
+    line.reads("jo")
+    assert line.says("jo", "START") != ""
+
+
+def test_sure_danger_after_words_that_may_be_none_pages_once_more_and_at_once(line: Line) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "i cant do this anymore")
+    line.reads("rosa")
+    line.later(seconds=20, sweep=False)
+    line.says("jo", "i want to die")
+    assert "they told me of DANGER" in line.reads("rosa")

@@ -28,3 +28,10 @@ class Danger:
     sure: bool
     about: About
     threat: bool
+
+    @property
+    def known_as(self) -> str:
+        """What there is a script for, and what a human is paged for: its kind, a threat, or what nobody is sure of."""
+        if not self.sure:
+            return "unsure"
+        return "threat" if self.threat else self.kind.value
