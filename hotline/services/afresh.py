@@ -43,15 +43,17 @@ def stop_clocks(work: Work, request_id: int) -> None:
         timers.disarm(work.tx, kind, request_id)
 
 
-def in_place_of(work: Work, helper: Person, over: Request) -> Offer | None:
-    """The ask in the place of one that ended so, for a helper who answers the old one; None where there is none."""
-    if over.state != "unmet":
-        return None
-    live = requests.live_for(work.tx, over.person_id, [over.kind])
-    if live is None:
-        return None
-    known = [one for one in offers.of(work.tx, live.id) if one.helper_id == helper.id]
-    if known:
-        return known[-1]
-    code = numbering.code_for(work.tx, live.id)
-    return offers.get(work.tx, offers.add(work.tx, live.id, helper.id, live.rung, code, work.at))
+def in_place_of(work: Work, over: Request) -> Request:
+    """What is asked for now in the place of a request that ended so, locked; else that very request."""
+    live = requests.live_for(work.tx, over.person_id, [over.kind]) if over.state == "unmet" else None
+    return over if live is None else requests.get(work.tx, live.id, lock=True)
+
+
+def known(work: Work, helper: Person, request: Request) -> Offer | None:
+    """The ask that a helper has of a request; None where they were not asked."""
+    return next((one for one in reversed(offers.of(work.tx, request.id)) if one.helper_id == helper.id), None)
+
+
+def put(work: Work, helper: Person, live: Request) -> int:
+    """An ask for a helper who answers the old one, and was not asked yet for what is asked for now; its id."""
+    return offers.add(work.tx, live.id, helper.id, live.rung, numbering.code_for(work.tx, live.id), work.at)

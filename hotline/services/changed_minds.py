@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
-from hotline.domain.hearing.offers import code_in, offer_reply
+from hotline.domain.hearing.offers import OfferReply, code_in, offer_reply
 from hotline.engine import meaning
 from hotline.services import afresh, answering, several, taking
 from hotline.services.work import Work
-from hotline.store import anew, offers, people, relays, requests, rosters
+from hotline.store import anew, offers, people, relays, rosters
+from hotline.store.offers import Offer
 from hotline.store.people import Person
 
 _STILL_REMEMBERED = timedelta(hours=24)
@@ -30,17 +31,25 @@ def hear(work: Work, helper: Person, text: str) -> bool:
     if offer.state == "declined" and code is None and meaning.acknowledged(text):
         # "Ok" to our thanks for a no takes nothing.
         return True
-    request = taking.to_answer(work, offer.request_id)
-    if other := afresh.in_place_of(work, helper, request):
-        offer, request = other, requests.get(work.tx, other.request_id, lock=True)
-    if reply.action == "decline":
+    _again(work, helper, offer, reply)
+    return True
+
+
+def _again(work: Work, helper: Person, over: Offer, reply: OfferReply) -> None:
+    """Take it for an answer to what is asked for now: that waits for nobody who says no, or who is not to be asked."""
+    request = afresh.in_place_of(work, taking.to_answer(work, over.request_id))
+    waits = request.state in {"open", "scheduled"} and helper.id not in rosters.taken_off(work.tx, request.person_id)
+    offer = afresh.known(work, helper, request) if waits and request.id != over.request_id else over
+    if reply.action == "decline" and (offer is None or offer.state in anew.OVER):
+        if offer is None:
+            offers.answer(work.tx, afresh.put(work, helper, request), "declined", work.at)
         work.notice(helper, "thanks_declined", "reply")
-    elif request.state not in {"open", "scheduled"} or helper.id in rosters.taken_off(work.tx, request.person_id):
+    elif not waits:
         answering.too_late(work, helper, request)
     else:
-        anew.reopen(work.tx, offer.id)
-        answering.answer(work, helper, offer.id, reply)
-    return True
+        offer_id = afresh.put(work, helper, request) if offer is None else offer.id
+        anew.reopen(work.tx, offer_id)
+        answering.answer(work, helper, offer_id, reply)
 
 
 def which(work: Work, helper: Person, text: str, relay_id: int | None) -> None:

@@ -76,3 +76,40 @@ def nobody_answers(line: Line) -> None:
     for minutes in (2, 3, 4, 6):
         line.later(minutes=minutes, seconds=5)
     assert "No one could answer yet" in line.reads("jo")
+
+
+def only_sam_is_asked_again(line: Line) -> None:
+    """Pat never answered Jo's first ask, and Jo asks again: Sam is asked, Pat not yet."""
+    nobody_answers(line)
+    line.later(minutes=60)
+    line.says("jo", "talk")
+    for who in ("jo", "sam", "pat", "rosa"):
+        line.reads(who)
+
+
+def test_a_late_no_to_the_first_ask_holds_up_nobody_in_the_second(line: Line) -> None:
+    only_sam_is_asked_again(line)
+    line.says("pat", "3")
+    line.says("sam", "3")
+    assert "Jo asked for a person" in line.reads("rosa")
+
+
+def test_nor_is_whoever_said_it_asked_the_same_again(line: Line) -> None:
+    only_sam_is_asked_again(line)
+    assert "fine" in line.says("pat", "3")
+    line.later(minutes=2, seconds=5)
+    assert line.reads("pat") == ""
+
+
+def test_a_late_no_leaves_whoever_is_asked_their_time(line: Line) -> None:
+    only_sam_is_asked_again(line)
+    line.says("pat", "3")
+    assert line.reads("rosa") == "" and "You are with Jo" in line.says("sam", "1")
+
+
+def test_a_yes_twice_of_somebody_taken_off_meanwhile_is_none_each_time(line: Line) -> None:
+    only_sam_is_asked_again(line)
+    line.says("jo", "don't ask pat")
+    line.says("pat", "1")
+    line.later(seconds=20, sweep=False)
+    assert "ask is closed" in line.says("pat", "1")
