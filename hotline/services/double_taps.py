@@ -16,6 +16,16 @@ _AT_ONCE = timedelta(seconds=4)
 _READING = timedelta(seconds=1)
 
 
+def index_of(work: Work, text: Incoming, to: str | None = None) -> str:
+    """The blind index of a text: the same words to another number of ours are for another chat, and another text."""
+    return work.tx.vault.index(f"{to or text.to} {text.body}")
+
+
+def said_again(work: Work, kept: Kept, text: Incoming) -> bool:
+    """Whether they say just what they said last, to whichever of our numbers: what we ask may come from another one."""
+    return kept.last_index in {index_of(work, text, to) for to in (text.to, *work.hotline.numbers)}
+
+
 def is_one(work: Work, person: Person, kept: Kept, text: Incoming, index: str) -> bool:
     """Whether a text, by its blind `index`, is their last one once more and answers nothing asked since."""
     last = kept.last_at

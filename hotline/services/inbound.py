@@ -103,7 +103,7 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     kept = turns.locked(work, person)
     if person.on_roster:
         rotation.heard_from(work, person)
-    index = work.tx.vault.index(text.body)
+    index = double_taps.index_of(work, text)
     if double_taps.is_one(work, person, kept, text, index):
         return
     heard = Heard(work, person, kept, text, work.hotline.screen(text.body))

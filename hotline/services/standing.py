@@ -16,7 +16,7 @@ from hotline.engine.chats import OpenRelay, done_with, tagged
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import TAKES_BACK
-from hotline.services import asking, byname, labels, reveals, unwanted
+from hotline.services import asking, byname, double_taps, labels, reveals, unwanted
 from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
 from hotline.store import legs, offers, outbox, people, relays, requests
@@ -72,7 +72,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         unwanted=unwanted.meant(work, person, text.body),
         not_them=bool(person.roles) and denies_being(text.body, person.name or "") is True,
         by_name=None if open_chats else byname.meant(work, person, kept.talk, text.body),
-        again=bool(open_chats) and kept.last_index == work.tx.vault.index(text.body),
+        again=bool(open_chats) and double_taps.said_again(work, kept, text),
     )
 
 

@@ -225,3 +225,36 @@ def test_a_command_to_the_number_of_a_chat_is_heard_too(pooled: Line) -> None:
     number = chatting(pooled)
     assert "You are off" in pooled.says("sam", "OFF", To=number)
     assert pooled.reads("jo") == ""
+
+
+def test_the_same_words_at_once_to_two_numbers_reach_both_chats(pooled: Line) -> None:
+    of_jo, of_lee = in_danger(pooled, "jo"), in_danger(pooled, LEE)
+    pooled.says("rosa", "im here, 5 min", To=of_jo)
+    pooled.later(seconds=2, sweep=False)
+    pooled.says("rosa", "im here, 5 min", To=of_lee)
+    assert pooled.reads("jo") == pooled.reads(LEE) == "Rosa: im here, 5 min"
+
+
+def test_done_at_once_to_two_numbers_ends_both_chats(pooled: Line) -> None:
+    of_jo, of_lee = in_danger(pooled, "jo"), in_danger(pooled, LEE)
+    pooled.says("rosa", "DONE", To=of_jo)
+    pooled.later(seconds=2, sweep=False)
+    pooled.says("rosa", "DONE", To=of_lee)
+    assert "closed" in pooled.reads("jo") and "closed" in pooled.reads(LEE)
+
+
+def test_the_same_words_twice_at_once_to_one_number_are_passed_on_once(pooled: Line) -> None:
+    number = in_danger(pooled, "jo")
+    for _ in range(2):
+        pooled.says("rosa", "im here, 5 min", To=number)
+        pooled.later(seconds=2, sweep=False)
+    assert pooled.reads("jo") == "Rosa: im here, 5 min"
+
+
+def test_words_that_may_be_for_us_are_passed_on_when_they_are_sent_again_to_the_number_that_asked(pooled: Line) -> None:
+    number = in_danger(pooled, "jo")
+    pooled.later(seconds=20, sweep=False)
+    assert "Jo" in pooled.says("rosa", "1 20") and came_from(pooled, "rosa") == number
+    pooled.later(seconds=20, sweep=False)
+    pooled.says("rosa", "1 20", To=number)
+    assert pooled.reads("jo") == "Rosa: 1 20"
