@@ -44,7 +44,7 @@ def tell_helper(
     elif (by_call or request.kind in BY_CALL) and person.number_known:
         name = "you_have_callback"
     elif not person.can_text:
-        name = "cannot_text" if person.number_known else of_hidden(work, request)
+        name = of_hidden(work, request)
     elif request.kind == "crisis":
         name = "you_have_crisis_too" if several else _of_case(request)
     else:
