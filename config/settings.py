@@ -136,7 +136,10 @@ class Settings(BaseSettings):
         None,
     )
     port: Annotated[int, Field(ge=1, le=65535)] = _setting(
-        "PORT", "The port the web process listens on.", "set it to a free port, such as 8080", 8080
+        "PORT",
+        "The port the web process listens on; set, it is reached from other machines too.",
+        "set it to a free port, such as 8080",
+        8080,
     )
     web_concurrency: Annotated[int, Field(ge=1, le=64)] | None = _setting(
         "WEB_CONCURRENCY",

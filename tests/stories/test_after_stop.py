@@ -88,7 +88,7 @@ def test_start_says_that_the_ask_is_open(line: Line, who: str, asks: str, true: 
 
 @pytest.mark.parametrize(
     ("who", "asks", "never", "true"),
-    [("jo", "TALK", "never mind", "our people know"), ("max", "hablar", "olvidalo", "nuestra gente sabe")],
+    [("jo", "TALK", "never mind", "stays open"), ("max", "hablar", "olvidalo", "sigue abierto")],
 )
 def test_never_mind_after_that_does_not_say_that_nobody_is_asked(
     line: Line, who: str, asks: str, never: str, true: str
