@@ -22,6 +22,7 @@ from hotline.services import (
     hushing,
     inbox,
     line_wait,
+    locking,
     met,
     needs,
     privacy,
@@ -31,7 +32,6 @@ from hotline.services import (
     ringing_off,
     swapping,
     swaps,
-    taking,
     together,
     turns,
 )
@@ -52,14 +52,6 @@ _A_BATCH = 500
 _CHATS_FOR = timedelta(minutes=5)
 # A question that has not been sent yet is looked at again after this.
 _UNSENT_FOR = timedelta(minutes=1)
-# Timers whose subject is a trip that its driver's words may be about at the same moment.
-_OF_TRIPS = frozenset(
-    (
-        *(offering.WAVE, offering.HOUR, offering.OVER),
-        news.NEWS,
-        *(day.EVENING, day.SOON, day.NUDGE, day.SILENT, day.WAITED, day.UNSAID, day.SHUT),
-    )
-)
 
 
 def fire_due(hotline: Hotline) -> int:
@@ -88,34 +80,11 @@ def fire_one(hotline: Hotline, timer_id: int) -> bool:
 def _fire(work: Work, found: Timer) -> bool:
     del work.jobs[:]
     with work.tx.savepoint():
-        if found.kind in _LOCKED:
-            _LOCKED[found.kind](work, found.subject_id)
+        locking.before(work, found)
         timer = timers.fire(work.tx, found.id, work.at)
         if timer is not None:
             _KINDS[timer.kind](work, timer)
     return timer is not None
-
-
-def _lock_request(work: Work, request_id: int) -> None:
-    requests.find(work.tx, request_id, lock=True)
-
-
-def _lock_offered(work: Work, offer_id: int) -> None:
-    if (offer := offers.get(work.tx, offer_id)) is not None:
-        _lock_request(work, offer.request_id)
-
-
-def _lock_talk(work: Work, talk_id: int) -> None:
-    if (owner := talks.find_owner(work.tx, talk_id)) is not None:
-        talks.wait_for(work.tx, *owner)
-
-
-def _lock_both(work: Work, request_id: int) -> None:
-    """The talks of the two who spoke, in the order of `closing.close`, and then the request."""
-    found = requests.get(work.tx, request_id)
-    for one_id in sorted({found.person_id, found.helper_id or found.person_id}):
-        talks.wait_for(work.tx, one_id, "sms")
-    _lock_request(work, request_id)
 
 
 def _silence(work: Work, timer: Timer) -> None:
@@ -272,18 +241,6 @@ _OF_A_SUBJECT: dict[str, Callable[[Work, int], object]] = {
     day.SHUT: day.shut,
     arriving.HOME: arriving.ask,
     dropping.LET_GO: dropping.let_go_later,
-}
-# What is locked before a timer is, for whoever answers has locked that first when they switch the timer off: the other
-# way round the two would wait for each other. A talk comes before a request, as in a turn.
-_LOCKED: dict[str, Callable[[Work, int], object]] = {
-    turns.SILENCE: _lock_talk,
-    asking.RUNG: taking.to_go_on,
-    asking.AGAIN: _lock_request,
-    asking.GIVE_UP: _lock_request,
-    asking.AT: _lock_offered,
-    line_wait.KIND: taking.to_answer,
-    together.TALKED: _lock_both,
-    **dict.fromkeys(_OF_TRIPS, _lock_request),
 }
 _KINDS: dict[str, Callable[[Work, Timer], None]] = {
     turns.SILENCE: _silence,
