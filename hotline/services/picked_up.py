@@ -1,6 +1,6 @@
 """A phone of a helper's that we rang was picked up: they hear who asks, and only a key takes it."""
 
-from hotline.services import answering, helping, phones, rooms, taking
+from hotline.services import answering, helping, phones, rooms, taking, whoever_took
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import legs, offers, people, requests
@@ -88,8 +88,10 @@ def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
             if _still_wanted(request, helper) and taking.take(work, helper, request, leg):
                 return helping.say_notice(work, helper, "voice_connecting", hang_up=False)
             return _over(work, helper, leg)
-        legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
-        if (said or "").strip() == CANT:
+        cannot = (said or "").strip() == CANT
+        legs.move(work.tx, leg.id, ["ringing", "picked"], legs.CANNOT if cannot else "passed")
+        if cannot:
+            whoever_took.cannot_come(work, request, helper)
             offers.answer(work.tx, offer_id, "declined", work.at)
             return helping.say_notice(work, helper, "voice_page_passed")
         return helping.say_notice(work, helper, "voice_goodbye")

@@ -3,7 +3,8 @@
 from hotline.services import asking, line_wait, phones, together
 from hotline.services.phones import Wave
 from hotline.services.work import Work
-from hotline.store import legs, offers, outgoing_calls, people, requests
+from hotline.store import anew, legs, offers, outgoing_calls, people, requests
+from hotline.store.people import Person
 from hotline.store.requests import Request
 
 _MOST_TO_ONE = 3
@@ -14,7 +15,8 @@ def ring(work: Work, request: Request, number: int) -> Wave:
     assert request.helper_id is not None
     before = [one for one in legs.of_request(work.tx, request.id) if one.helper_id == request.helper_id]
     helper = people.get(work.tx, request.helper_id)
-    if len(before) >= _MOST_TO_ONE or not phones.reachable(helper) or with_another(work, request):
+    cannot = any(one.state == legs.CANNOT for one in before)
+    if cannot or len(before) >= _MOST_TO_ONE or not phones.reachable(helper) or with_another(work, request):
         return Wave(number)
     asks = [one.id for one in offers.to(work.tx, helper.id)]
     if outgoing_calls.ringing(work.tx, asks, work.at - asking.RINGS):
@@ -62,6 +64,15 @@ def give_back(work: Work, request: Request) -> bool:
     if busy and helper_id is not None:
         work.notice(people.get(work.tx, helper_id), "caller_to_others", "reply", person=person.called)
     return True
+
+
+def cannot_come(work: Work, request: Request, helper: Person) -> None:
+    """Whoever took a caller by text cannot come to the phone after all: the talk is open to the others at once.
+
+    A case stays theirs, for they may be texting; others are rung for the caller as soon as this phone has stopped.
+    """
+    if request.helper_id == helper.id and unmet(work, request) and _release(work, request):
+        anew.give_back(work.tx, request.id, helper.id)
 
 
 def _release(work: Work, request: Request) -> bool:

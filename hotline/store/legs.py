@@ -33,18 +33,18 @@ leg = Table(
     Column("offer_id", ForeignKey("offer.id", ondelete="CASCADE"), nullable=False),
     Column("helper_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
     Column("wave", Integer, nullable=False),
-    # ringing; picked: somebody, or a machine, answered; taken: they pressed 1; passed: they pressed something else or
-    # nothing; over: it rang out; cut: it stopped ringing because another phone of its wave was picked up; waits: they
-    # called us, and wait on the line for the caller; called: one of two of whom one called us and rang the other, and
-    # gone when that is over.
+    # ringing; picked: somebody, or a machine, answered; taken: they pressed 1; cannot: they pressed 3; passed: they
+    # pressed something else or nothing; over: it rang out; cut: it stopped ringing because another phone of its wave
+    # was picked up; waits: they called us, and wait on the line for the caller; called: one of two of whom one called
+    # us and rang the other, and gone when that is over.
     Column("state", String(10), nullable=False),
     Column("rung_at", Instant, nullable=False),
     # By then it has stopped ringing, whatever the carrier told us of it.
     Column("until", Instant, nullable=False),
 )
 _OCCUPIED = ("ringing", "picked")
-_IN_VAIN = ("over", "passed")
-CALLED = "called"
+_IN_VAIN = ("over", "passed", "cannot")
+CALLED, CANNOT = "called", "cannot"
 Index(
     "uq_leg_occupied",
     leg.c.helper_id,

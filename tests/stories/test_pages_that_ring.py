@@ -65,6 +65,15 @@ def test_nobody_in_danger_is_hung_up_on_when_their_helper_does_not_pick_up(line:
     assert call.rings == {"ana"} and "has it now" in call.heard
 
 
+def test_nor_is_a_helper_who_cannot_come_rung_again_before_the_others(line: Line) -> None:
+    call = in_danger(line, STRANGER)
+    paged(line, "rosa").press("1")
+    call.silence()
+    call.picked_up("rosa").press("3")
+    call.rung_out("completed")
+    assert call.rings == {"ana"} and "has it now" in call.heard
+
+
 def test_a_phone_that_we_call_about_one_does_not_ring_for_another(line: Line) -> None:
     in_danger(line, "jo")
     call = calling(line, STRANGER)

@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from hotline.services import ringing
 from hotline.store.legs import leg
-from tests.kit.calls import MANY, asking, calling
+from tests.kit.calls import MANY, Call, asking, calling
 from tests.kit.line import CIRCLE, NUMBER, ROSTER, Line
 
 
@@ -156,6 +156,37 @@ def test_a_helper_who_takes_it_by_text_is_rung_next(line: Line) -> None:
     call.rung_out()
     assert call.rings == {"sam"}
     assert "connected" in call.picked_up("sam").press("1")
+
+
+def taken_by_text(line: Line) -> Call:
+    """Sam takes by text what Jo calls about, and his phone rings for it."""
+    line.says("jo", "talk")
+    call = asking(line)
+    line.says("sam", "1")
+    call.rung_out()
+    assert call.rings == {"sam"}
+    return call
+
+
+def test_whoever_took_it_by_text_and_then_cannot_is_rung_no_more_and_others_are(line: Line) -> None:
+    call = taken_by_text(line)
+    assert "That's fine" in call.picked_up("sam").press("3")
+    call.rung_out("completed")
+    assert call.rings == {"pat"}
+
+
+def test_whoever_comes_in_their_place_is_connected(line: Line) -> None:
+    call = taken_by_text(line)
+    call.picked_up("sam").press("3")
+    call.rung_out("completed")
+    assert "connected" in call.picked_up("pat").press("1")
+
+
+def test_a_caller_whose_helper_cannot_after_all_is_called_back_by_others_when_they_hang_up(line: Line) -> None:
+    call = taken_by_text(line)
+    call.picked_up("sam").press("3")
+    call.hang_up()
+    assert "I saw your call" in line.reads("jo") and "press 1: you are connected" not in line.reads("sam")
 
 
 def test_a_call_takes_over_what_was_asked_for_by_text(line: Line) -> None:
