@@ -14,6 +14,7 @@ from hotline.services import (
     introducing,
     line_wait,
     met,
+    named_hours,
     needs,
     putting,
     relaying,
@@ -136,6 +137,8 @@ def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: 
     # Whether the person says to wait or nothing at all: at that hour the helper is asked if nobody came before.
     timers.disarm(work.tx, asking.AT, offer.id)
     timers.arm(work.tx, asking.AT, offer.id, at)
+    if request.helper_id == helper.id:
+        named_hours.unset(work, request, work.at + _TO_DECIDE)
     others = _others(work, request)
     person = people.get(work.tx, request.person_id)
     if request.hushed:

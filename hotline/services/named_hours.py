@@ -43,6 +43,16 @@ def _set(work: Work, person: Person, offer: Offer, at: datetime) -> None:
     work.notice(helper, "later_set", person=person.called, when=when)
 
 
+def unset(work: Work, request: Request, until: datetime) -> None:
+    """The helper who had it for an hour names another: nothing is agreed any more, and the ladder goes on by `until`.
+
+    By then the person may have said whether the new hour suits them.
+    """
+    if requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None):
+        timers.arm(work.tx, asking.RUNG, request.id, until)
+        climbing.promise_by(work, request, until)
+
+
 def _as_long_again(work: Work, request: Request, since: datetime) -> None:
     """Nobody is given up while they wait for that hour; from then on others are asked as long as at first, and no more.
 
