@@ -16,6 +16,8 @@ from hotline.store.swaps import Swap
 _ROUND = timedelta(hours=1)
 # So long before the shift starts the search ends, and whoever has it hears that it is still theirs.
 _LAST_CALL = timedelta(minutes=30)
+# However late it was asked for, whoever reads of it has so long to say yes.
+_AT_LEAST = timedelta(minutes=15)
 _MOST = 10
 
 
@@ -48,13 +50,15 @@ def go_on(work: Work, swap_id: int) -> None:
     if work.at < _deadline(swap):
         _round(work, swap)
         timers.arm(work.tx, SWAP, swap.id, min(work.at + _ROUND, _deadline(swap)))
-    elif swaps.settle(work.tx, swap.id, "over"):
+    elif swaps.settle(work.tx, swap.id, "over") and work.at < swap.end:
         _nobody(work, swap)
 
 
 def _deadline(swap: Swap) -> datetime:
-    """When the search ends: before the shift starts; where it had begun already, before it is over."""
-    return (swap.start if swap.made < swap.start else swap.end) - _LAST_CALL
+    """When the search ends: before the shift starts; where it is too late for that, before it is over."""
+    enough = swap.made + _AT_LEAST
+    ends = [moment - _LAST_CALL for moment in (swap.start, swap.end)]
+    return next((one for one in ends if enough <= one), min(enough, swap.end))
 
 
 def _nobody(work: Work, swap: Swap) -> None:

@@ -96,3 +96,27 @@ def test_when_nobody_takes_it_both_hear_that_it_is_still_theirs(crew: Line) -> N
     for _ in range(3):
         crew.later(minutes=1)
     assert "still yours" in crew.reads("sam") and "still theirs" in crew.reads("ana")
+
+
+# Shortly before it starts, as it starts, shortly before it ends.
+@pytest.mark.parametrize(("hour", "minute"), [(11, 31), (11, 40), (12, 0), (19, 40)])
+def test_however_late_a_swap_is_asked_for_the_others_have_time_to_say_yes(crew: Line, hour: int, minute: int) -> None:
+    crew.at(datetime(2026, 12, 3, hour, minute, tzinfo=CHICAGO))
+    assert "I'm asking" in crew.says("pat", "SWAP")
+    crew.later(minutes=5)
+    assert "No one could" not in crew.reads("pat")
+    assert "It is yours now" in crew.says("rosa", "yes")
+
+
+def test_in_its_last_half_hour_too_the_helper_hears_that_it_is_still_theirs(crew: Line) -> None:
+    crew.at(datetime(2026, 12, 3, 19, 40, tzinfo=CHICAGO))
+    crew.says("pat", "SWAP")
+    crew.later(minutes=16)
+    assert "still yours" in crew.reads("pat")
+
+
+def test_nobody_reads_of_a_shift_that_is_over_that_it_is_still_theirs(crew: Line) -> None:
+    crew.at(datetime(2026, 12, 3, 19, 55, tzinfo=CHICAGO))
+    crew.says("pat", "SWAP")
+    crew.later(minutes=6)
+    assert crew.reads("pat") == ""
