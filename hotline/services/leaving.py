@@ -1,10 +1,12 @@
 """Somebody is out of reach for good: their chats end, nobody is asked for them, and whoever they helped has others."""
 
+from hotline.domain.ladders import NEEDS
 from hotline.domain.trips.trip import KINDS
-from hotline.services import asking, beside, relaying, taking_back, together
+from hotline.services import asking, beside, needs, relaying, taking_back, together
 from hotline.services.trips import dropping, offering
 from hotline.services.work import Work
-from hotline.store import offers, people, relays, requests, timers
+from hotline.store import messages, offers, people, relays, requests, timers
+from hotline.store import needs as words
 from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.relays import Relay
@@ -66,7 +68,12 @@ def tell_who_is_left(work: Work, relay: Relay, one: Person) -> None:
 
 
 def _ask_others(work: Work, person: Person, before: Request) -> bool:
-    """Ask for the same once more; False where nobody is there to be asked now."""
+    """Ask for the same once more, with what was said of it; False where nobody is there to be asked now."""
+    if before.kind in NEEDS:
+        anew = needs.opened(work, person, before.kind, before.talk_id, about=before.about)
+        words.hand_on(work.tx, before.id, anew.id)
+        messages.hand_on(work.tx, before.id, anew.id)
+        return any(one.state in offers.LIVE for one in offers.of(work.tx, anew.id))
     told = asking.ask(
         work,
         person,
@@ -76,6 +83,8 @@ def _ask_others(work: Work, person: Person, before: Request) -> bool:
         turn=before.turn,
         hushed=before.hushed,
     )
+    if (live := requests.live_for(work.tx, person.id, [before.kind])) is not None:
+        messages.hand_on(work.tx, before.id, live.id)
     return told.outcome != "no_one"
 
 

@@ -35,7 +35,7 @@ def ask(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     return Told(words=work.words(person, "voice_need_asked" if on_a_call else "need_asked", need=about, until=by))
 
 
-def opened(work: Work, person: Person, kind: str, talk_id: int, *, about: str | None = None) -> Request:
+def opened(work: Work, person: Person, kind: str, talk_id: int | None, *, about: str | None = None) -> Request:
     """The open request of a person for one of the needs, or a new one; `about` says food or errand, no ride.
 
     Food and a ride are two asks: whoever takes the one may not be able to do the other.

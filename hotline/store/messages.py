@@ -72,6 +72,11 @@ def move(tx: Tx, message_id: int, expected: str, **columns: object) -> bool:
     return tx.conn.execute(mine.values(**columns)).rowcount == 1
 
 
+def hand_on(tx: Tx, before: int, request_id: int) -> None:
+    """The messages that came with a request are those of the one in its place."""
+    tx.conn.execute(update(message).where(message.c.request_id == before).values(request_id=request_id))
+
+
 def of_request(tx: Tx, request_id: int) -> list[int]:
     """The ids of the messages of a request that can be heard, oldest first."""
     rows = select(message.c.id).where(message.c.request_id == request_id, message.c.sound_sealed.is_not(None))

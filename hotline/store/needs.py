@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, insert, select
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, insert, select, update
 
 from hotline.store.base import Instant, Tx, metadata
 
@@ -22,6 +22,11 @@ def add(tx: Tx, request_id: int, person_id: int, words: str, at: datetime) -> No
     """Keep what somebody said of what they ask for."""
     row = {"request_id": request_id, "person_id": person_id, "words_sealed": tx.vault.seal(words), "said_at": at}
     tx.conn.execute(insert(need).values(**row))
+
+
+def hand_on(tx: Tx, before: int, request_id: int) -> None:
+    """What was said of a request was said of the one in its place."""
+    tx.conn.execute(update(need).where(need.c.request_id == before).values(request_id=request_id))
 
 
 def of_request(tx: Tx, request_id: int) -> list[str]:
