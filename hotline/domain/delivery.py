@@ -7,7 +7,6 @@ from typing import Final, Literal
 from hotline.domain.carrier_errors import MEANINGS, NOT_CONNECTED, Meaning, Verdict, What, meaning_of
 
 __all__ = [
-    "ALERT_UNSEEN",
     "CONNECT",
     "IN_FLIGHT",
     "LEASE",
@@ -19,7 +18,6 @@ __all__ = [
     "SETTLE_URGENT",
     "SLACK",
     "UNCERTAIN_URGENT",
-    "UNCLAIMED",
     "CarrierStatus",
     "Lane",
     "Meaning",
@@ -49,12 +47,6 @@ LEASE: Final = timedelta(seconds=20)
 UNCERTAIN_URGENT: Final = timedelta(seconds=10)
 SETTLE_URGENT: Final = timedelta(seconds=20)
 SETTLE_ORDINARY: Final = timedelta(seconds=60)
-
-# A text that is due and that nobody has claimed for this long has lost its job in the queue; the sweep takes it.
-UNCLAIMED: Final = timedelta(seconds=10)
-
-# An alert that is not delivered by then goes to the next person or becomes a call.
-ALERT_UNSEEN: Final = timedelta(seconds=90)
 
 
 class State(StrEnum):

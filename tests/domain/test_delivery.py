@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hotline.domain.delivery import (
-    ALERT_UNSEEN,
     CONNECT,
     IN_FLIGHT,
     LEASE,
@@ -246,8 +245,8 @@ def test_a_lease_outlives_the_slowest_carrier_call():
     assert LEASE > CONNECT + READ + SLACK
 
 
-def test_an_urgent_doubt_is_settled_before_an_ordinary_one_and_before_the_alert_escalates():
-    assert UNCERTAIN_URGENT < SETTLE_URGENT < SETTLE_ORDINARY < ALERT_UNSEEN
+def test_an_urgent_doubt_is_settled_before_an_ordinary_one():
+    assert UNCERTAIN_URGENT < SETTLE_URGENT < SETTLE_ORDINARY
 
 
 @pytest.mark.parametrize(("left", "enough"), [(45, True), (19, True), (18, False), (0, False), (-5, False)])
