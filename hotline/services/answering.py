@@ -171,11 +171,12 @@ def _decline(work: Work, helper: Person, offer: Offer, request: Request) -> None
 
 
 def _on(work: Work, request: Request, helper_id: int) -> None:
-    """Somebody cannot: if nobody of this rung is left to answer, go on to the next at once."""
-    if request.state == "scheduled" and request.helper_id == helper_id:
+    """Somebody cannot: if it was theirs for an hour, or nobody of this rung is left to answer, go on to the next."""
+    agreed = request.state == "scheduled" and request.helper_id == helper_id
+    if agreed:
         requests.move(work.tx, request.id, ["scheduled"], state="open", helper_id=None)
     live = [one for one in offers.of(work.tx, request.id) if one.state == "open"]
-    if not live:
+    if agreed or not live:
         go_on(work, requests.get(work.tx, request.id))
 
 

@@ -42,3 +42,11 @@ def test_who_would_not_wait_for_the_new_hour_has_others_asked(line: Line) -> Non
     line.says("jo", "2")
     line.later(minutes=12)
     assert "Jo asked" in line.reads("rosa")
+
+
+def test_who_cannot_come_at_the_agreed_hour_after_all_leaves_nobody_waiting_for_it(line: Line) -> None:
+    named_an_hour(line)
+    line.says("jo", "1")
+    line.later(minutes=5)
+    line.says("sam", "3")
+    assert "asking one more" in line.reads("jo") and "Jo asked" in line.reads("rosa")
