@@ -48,6 +48,10 @@ def test_who_we_are_is_said_once(line: Line) -> None:
     assert "Harbor Line" not in line.says("eve", "3")
 
 
+def test_who_texts_from_a_new_phone_knows_us(line: Line) -> None:
+    assert "JOIN" not in line.says("eve", "NEWPHONE")
+
+
 @pytest.mark.parametrize("words", ["i want to die", "he has a knife and wont let me leave"])
 def test_nothing_is_put_behind_the_words_for_somebody_in_danger(line: Line, words: str) -> None:
     assert "JOIN" not in line.says("eve", words)
