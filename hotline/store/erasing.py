@@ -12,6 +12,7 @@ from hotline.store.circles import circle
 from hotline.store.debriefs import debrief
 from hotline.store.drills import drill_ask
 from hotline.store.duties import duty
+from hotline.store.inbound import forget_of as forget_texts
 from hotline.store.inbound import inbound
 from hotline.store.legs import leg
 from hotline.store.needs import need
@@ -31,7 +32,7 @@ from hotline.store.talks import talk
 from hotline.store.timers import timer
 
 # What tells of nobody but the person it belongs to.
-OWN = (inbound, talk, need, episode, role, skill, shift, driver, duty, pin, place, swap_ask, unreachable)
+OWN = (talk, need, episode, role, skill, shift, driver, duty, pin, place, swap_ask, unreachable)
 
 # What a copy for a person holds, and the columns that make a row theirs. Of an ask somebody else's danger is not.
 _OF_ANYBODY = (inbound, outbox, talk, episode, request, need, place, promise, debrief, role, skill, consent)
@@ -105,6 +106,7 @@ def erase(tx: Tx, person_id: int, at: datetime) -> None:
     trips.forget_of(tx, asks)
     conn.execute(delete(hearings.hearing).where(hearings.hearing.c.listener_id == person_id))
     conn.execute(delete(debrief).where(debrief.c.relay_id.in_(chats)))
+    forget_texts(tx, person_id, at)
     for table in OWN:
         conn.execute(delete(table).where(table.c.person_id == person_id))
     conn.execute(delete(circle).where(or_(circle.c.participant_id == person_id, circle.c.supporter_id == person_id)))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, or_, select, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, bindparam, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from hotline.store.base import Instant, Tx, metadata
@@ -34,6 +34,11 @@ Index(
     postgresql_where=inbound.c.state == "waiting",
 )
 Index("ix_inbound_person", inbound.c.person_id, inbound.c.received_at)
+
+# The sender of a text that was erased with them, and how long it is known that it came: the carrier's list of the last
+# two days has it still, and would have it heard as if they had texted now.
+NOBODY = ""
+STILL_LISTED = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,14 @@ def blank(tx: Tx, carrier_id: str) -> None:
     """Take the words out of a text that held a secret."""
     mine = update(inbound).where(inbound.c.carrier_id == carrier_id)
     tx.conn.execute(mine.values(body_sealed=tx.vault.seal("")))
+
+
+def forget_of(tx: Tx, person_id: int, at: datetime) -> None:
+    """Erase the texts of a person; of the latest it stays known, without whose they were, that they came."""
+    mine = inbound.c.person_id == person_id
+    nothing = {"person_id": None, "from_sealed": NOBODY, "body_sealed": "", "media": 0, "opt_out": None}
+    tx.conn.execute(update(inbound).where(mine, inbound.c.received_at >= at - STILL_LISTED).values(**nothing))
+    tx.conn.execute(delete(inbound).where(mine))
 
 
 def known(tx: Tx, carrier_ids: list[str]) -> set[str]:

@@ -16,7 +16,7 @@ from hotline.store.attempts import attempt
 from hotline.store.base import Tx
 from hotline.store.codes import code
 from hotline.store.debriefs import debrief
-from hotline.store.inbound import inbound
+from hotline.store.inbound import NOBODY, STILL_LISTED, inbound
 from hotline.store.legs import leg
 from hotline.store.needs import need
 from hotline.store.outbox import outbox
@@ -125,6 +125,11 @@ RULES = (
         {"note_sealed": None},
     ),
     Rule("texts received", inbound, _old_inbound),
+    Rule(
+        "texts of the erased",
+        inbound,
+        lambda at: and_(inbound.c.from_sealed == NOBODY, inbound.c.received_at < at - STILL_LISTED),
+    ),
     Rule(
         "texts sent",
         outbox,

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from hotline.services import privacy
+from hotline.services import privacy, retention, sweeps
 from hotline.services.work import Work, working
+from hotline.store.inbound import inbound
 from hotline.store.rosters import consent
 from hotline.store.schema import metadata
-from tests.kit.line import PEOPLE, Line
+from tests.kit.line import NUMBER, PEOPLE, Line
 
 ROSTER_ES = (
     "name,phone,roles,language,shifts,consented_on\n"
@@ -52,6 +53,24 @@ def test_an_hour_later_nothing_of_them_is_left(line: Line) -> None:
     line.later(hours=2)
     assert everything(line).isdisjoint({PEOPLE["jo"], "Jo K", "my brother again"})
     assert not [value for value in everything(line) if "brother" in value or value.startswith("Jo")]
+
+
+def test_what_the_carrier_still_lists_of_them_is_not_heard_anew(line: Line) -> None:
+    line.text(
+        "jo", "please erase me", MessageSid=line.carrier.comes_in(PEOPLE["jo"], NUMBER, "please erase me", ago=0).sid
+    )
+    line.later(seconds=30)
+    assert privacy.erase_by_hand(line.hotline, PEOPLE["jo"]) and sweeps.find_unheard(line.hotline) == 0
+
+
+def test_after_that_time_nothing_tells_that_they_texted(line: Line) -> None:
+    line.says("jo", "FORGET ME")
+    line.says("jo", "yes")
+    line.later(hours=2)
+    line.later(days=4)
+    retention.run(line.hotline)
+    with line.hotline.db.read() as conn:
+        assert conn.scalar(select(func.count()).select_from(inbound)) == 0
 
 
 def test_whoever_is_to_be_forgotten_is_not_asked_what_was_asked_before(line: Line) -> None:

@@ -10,6 +10,7 @@ HANDLED = {
     "person": "emptied, and kept so that counts stay right",
     "circle": "deleted from both sides",
     "consent": "the proof, with a keyed index of the number in it",
+    "inbound": "deleted; of the last days it stays that a text came, for the carrier's list, but not whose or what",
     "outbox": "deleted, and with it what others were sent about them",
     "message": "deleted, by the request it came with; what the carrier has is deleted there first",
     "hearing": "deleted, by the request and by who listened",
