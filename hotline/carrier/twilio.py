@@ -12,6 +12,7 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
+from config.checks import is_loopback
 from hotline.carrier.port import Accepted, Account, CarrierError, Listed, Refused, Unreached, Unsure
 from hotline.clock import now
 from hotline.domain.carrier_errors import CREDENTIALS
@@ -89,7 +90,9 @@ class Twilio:
 
     def _sound(self, recording_id: str) -> bytes:
         address = f"https://api.twilio.com/2010-04-01/Accounts/{self._client.account_sid}/Recordings/{recording_id}.wav"
-        found = requests.get(self._http.moved(address), auth=self._client.auth, timeout=self._http.timeout)
+        found = requests.get(
+            self._http.moved(address), auth=self._client.auth, timeout=self._http.timeout, proxies=self._http.proxy
+        )
         if not found.ok:
             raise TwilioRestException(
                 found.status_code,
@@ -181,10 +184,13 @@ class _Http(TwilioHttpClient):  # type: ignore[misc] # the library carries no ty
     """Twilio's own client with a deadline for connecting and one for reading, and another origin if set."""
 
     def __init__(self, base_url: str | None) -> None:
+        # This very machine is not reached by a proxy, whatever the environment says of the world outside: what is None
+        # here is not looked up there.
+        direct = {"http": None, "https": None, "all": None} if is_loopback(base_url or "") else None
         # A connection that was kept may be dead without our knowing, and a request written into it leaves a text in
         # doubt; a new one costs a tenth of a second. Saying "close" is not enough: a pool keeps what the other side
         # does not close in so many words.
-        super().__init__(pool_connections=False)
+        super().__init__(pool_connections=False, proxy=direct)
         # The library hands its one timeout to `requests`, which takes a pair: without it, it waits for ever.
         self.timeout = (CONNECT.total_seconds(), READ.total_seconds())
         # The library's logger writes whole requests, numbers and words included.

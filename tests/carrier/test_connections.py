@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
+import pytest
+
 from hotline.carrier.twilio import Twilio
 from tests.kit import carrier as carriers
 
@@ -49,13 +51,34 @@ class Open:
                 taken.sendall(_ANSWER)
 
 
+def send(twilio: Twilio, url: str) -> None:
+    twilio.text(to="+16125550101", sender="+16125550100", body="Hi.", receipt_url=url, valid_for=timedelta(minutes=5))
+
+
 def test_each_text_has_a_connection_of_its_own() -> None:
     server = Open()
     with server.serving() as url:
         twilio = Twilio(carriers.ACCOUNT, carriers.TOKEN, base_url=url)
         for _ in range(3):
-            twilio.text(
-                to="+16125550101", sender="+16125550100", body="Hi.", receipt_url=url, valid_for=timedelta(minutes=5)
-            )
+            send(twilio, url)
         del twilio
     assert server.made == 3
+
+
+@pytest.mark.parametrize("name", ["http_proxy", "all_proxy"])
+def test_a_proxy_for_the_world_outside_is_not_asked_for_a_carrier_on_this_computer(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv(name, "http://127.0.0.1:1")
+    server = Open()
+    with server.serving() as url:
+        send(Twilio(carriers.ACCOUNT, carriers.TOKEN, base_url=url), url)
+    assert server.made == 1
+
+
+def test_nor_for_the_sound_of_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    with Open().serving() as url:
+        assert Twilio(carriers.ACCOUNT, carriers.TOKEN, base_url=url).recording("RE1") == _TAKEN
