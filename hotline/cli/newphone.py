@@ -22,6 +22,10 @@ def newphone(*, old: str, new: str) -> None:
         if moved == "stopped":
             click.echo("Our texts were stopped there: they get none until START comes from that phone.")
         return
-    why = {"nobody": "Nobody on the roster had the old number.", "taken": "Somebody on the roster has the new number."}
+    why = {
+        "nobody": "Nobody on the roster had the old number.",
+        "taken": "Somebody on the roster has the new number.",
+        "ours": "The new number is one of the line itself. Write the number of their own phone.",
+    }
     click.echo(why[moved], err=True)
     raise SystemExit(1)

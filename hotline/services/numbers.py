@@ -55,8 +55,13 @@ def move_to(work: Work, person: Person, phone: str, *, by_hand: bool = False) ->
     return True
 
 
-def move_by_hand(hotline: Hotline, old: str, new: str) -> Literal["moved", "stopped", "nobody", "taken"]:
-    """A coordinator who knows somebody moves them from one number to another (E.164); `stopped`: it gets no texts."""
+def move_by_hand(hotline: Hotline, old: str, new: str) -> Literal["moved", "stopped", "nobody", "taken", "ours"]:
+    """A coordinator who knows somebody moves them from one number to another (E.164); `stopped`: it gets no texts.
+
+    Nobody is moved to one of `ours`, the numbers of the line itself: it cannot text itself.
+    """
+    if new in hotline.numbers:
+        return "ours"
     with working(hotline) as work:
         person = people.by_phone(work.tx, old) or store.had(work.tx, old)
         if person is None or not person.roles:

@@ -35,6 +35,11 @@ def test_a_number_somebody_has_is_not_taken_from_them(settings: dict[str, str]) 
     assert result.exit_code == 1 and "Somebody on the roster has the new number" in result.stderr
 
 
+def test_nobody_is_moved_to_the_line_itself(settings: dict[str, str]) -> None:
+    result = run("newphone", JO, settings["HOTLINE_NUMBERS"])
+    assert result.exit_code == 1 and "one of the line itself" in result.stderr
+
+
 def test_what_is_no_number_is_refused(settings: dict[str, str]) -> None:
     result = run("newphone", "jo", PAT)
     assert result.exit_code == 2 and "no phone number" in result.stderr
