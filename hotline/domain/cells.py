@@ -28,6 +28,13 @@ def phone(cell: str, region: str) -> str:
     return found
 
 
+def short(cell: str, most: int) -> str:
+    """Words of one's own, as long as there is room for."""
+    if len(cell) > most:
+        raise CellFault(f"At most {most} characters.")
+    return cell
+
+
 def one_of(cell: str, allowed: Sequence[str]) -> str:
     """One word of a list, in any case."""
     if cell.casefold() not in allowed:

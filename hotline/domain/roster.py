@@ -81,6 +81,8 @@ class RosterRow:
 
 COLUMNS: Final = tuple(column.name for column in fields(RosterRow))
 _REQUIRED: Final = ("name", "phone", "roles")
+# There is room for so many characters where consents are kept (store/rosters.py).
+_HOW: Final = 40
 
 
 def read_roster(
@@ -134,7 +136,7 @@ def _person(
         shifts=take("shifts", cells.shifts, ()),
         skills=take("skills", partial(cells.some_of, allowed=SKILLS), frozenset()),
         consented_on=take("consented_on", partial(cells.day_until, last=_today(at, zone, default_zone)), None),
-        consent_how=take("consent_how", str, None),
+        consent_how=take("consent_how", partial(cells.short, most=_HOW), None),
         seats=take("seats", cells.whole, None),
         car=take("car", str, None),
         plate=take("plate", str, None),

@@ -181,6 +181,10 @@ def test_quotation_marks_that_do_not_pair_up_hide_no_other_line():
     assert [(line, column) for line, column, _ in found] == [(2, ""), (3, "phone"), (4, "")]
 
 
+def test_how_they_agreed_is_as_long_as_there_is_room_for():
+    assert fault_in("consent_how", "x" * 41) == "At most 40 characters."
+
+
 @pytest.mark.parametrize(
     ("column", "cell", "says"),
     [
