@@ -65,16 +65,28 @@ def _run_once(environ: Mapping[str, str], ports: Ports, log: Path) -> None:
     with log.open("wb") as lines:
         command = [sys.executable, "-m", "hotline.supervisor", "--with", "simulator=python -m hotline.simulator"]
         supervisor = spawn.start(command, environ, lines.fileno())
+    heard: list[int] = []
     try:
         _wait(supervisor, ports, log)
         _say(ports, log, again=again)
-        while not afresh.wished(environ):
-            if _has_stopped(supervisor, 0.3):
-                raise DemoFault(f"The demo has stopped by itself; {log} may say why.")
-    finally:
+        _last(supervisor, environ, log)
+        heard = _hear_later()
+    except BaseException:
         _hear_no_more()
+        raise
+    finally:
         supervisor.terminate()
         supervisor.wait()
+    _hear()
+    if heard:
+        _interrupt()
+
+
+def _last(supervisor: "subprocess.Popen[bytes]", environ: Mapping[str, str], log: Path) -> None:
+    """Wait until a fresh beginning is asked for; raises DemoFault where the demo is gone before."""
+    while not afresh.wished(environ):
+        if _has_stopped(supervisor, 0.3):
+            raise DemoFault(f"The demo has stopped by itself; {log} may say why.")
 
 
 def _has_stopped(supervisor: "subprocess.Popen[bytes]", seconds: float) -> bool:
@@ -132,6 +144,14 @@ def _interrupt(*_: object) -> NoReturn:
 def _hear() -> None:
     for wish in _WISHES:
         signal.signal(wish, _interrupt)
+
+
+def _hear_later() -> list[int]:
+    """While all goes down to come up afresh, a wish to stop only goes into this list: it would leave that half done."""
+    heard: list[int] = []
+    for wish in _WISHES:
+        signal.signal(wish, lambda number, _: heard.append(number))
+    return heard
 
 
 def _hear_no_more() -> None:
