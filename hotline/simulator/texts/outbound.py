@@ -89,9 +89,13 @@ class Outbound:
                 return
             reached.append(amended)
             if not plan.disordered:
-                self._receipts.send(amended, plan)
+                self._report(amended, plan)
         for amended in reversed(reached) if plan.disordered else ():
-            self._receipts.send(amended, plan)
+            self._report(amended, plan)
+
+    def _report(self, message: Message, plan: ReceiptPlan) -> None:
+        """Send a receipt after the earlier ones of the text, which goes on meanwhile: late ones hold up no text."""
+        self._background.in_turn(f"receipts {message.sid}", lambda: self._receipts.send(message, plan))
 
     def _due(self, message: Message) -> bool:
         while message.send_at is not None and now() < message.send_at:

@@ -4,7 +4,8 @@ import pytest
 
 from hotline.simulator.natures import FaultKind
 from hotline.simulator.texts.outbound import Draft
-from tests.simulator.kit import ANA, BEN, LINE
+from tests.kit.waiting import PATIENCE
+from tests.simulator.kit import ANA, BEN, LINE, until
 
 
 @pytest.fixture
@@ -63,6 +64,13 @@ def test_receipts_may_never_come(send, carrier):
 def test_receipts_may_come_late(send, carrier):
     carrier.faults.add(FaultKind.RECEIPTS_LATE, seconds=0.05)
     assert [status for status, _ in send()] == ["sent", "delivered"]
+
+
+def test_a_text_is_there_before_receipts_that_come_late(carrier, hotline):
+    carrier.faults.add(FaultKind.RECEIPTS_LATE, seconds=2 * PATIENCE)
+    message = carrier.outbound.accept(Draft(ANA, "Hello", LINE, receipt_url=f"{hotline.url}/twilio/receipts"))
+    until(carrier, lambda: carrier.state.messages[message.sid].status == "delivered")
+    assert hotline.forms("/twilio/receipts") == []
 
 
 def test_a_trouble_counts_down(send, carrier):
