@@ -10,24 +10,24 @@ const MODES = {
   default: "The carrier answers STOP and HELP with its stock texts.",
 };
 const MOST_REQUESTS = 200;
-let paused = false;
+let paused = null; // the state of the moment of pausing, which search looks through
 
 export function drawInbox(state) {
   put($(".carrier-mode"), `${pretty(state.lines[0])} · ${MODES[state.keywords]}`);
   for (const [tab, list] of [["texts", state.messages], ["requests", state.requests]]) {
     put($(`#tab-${tab} .count`), String(list.length));
   }
-  if (paused) return;
+  const shown = paused ?? state;
   const wanted = $("#search").value.trim().toLowerCase();
   const fits = (...texts) => !wanted || texts.join(" ").toLowerCase().includes(wanted);
-  const texts = state.messages.filter((m) => fits(m.body, m.status, m.from, m.to, nameOf(m.from), nameOf(m.to)));
+  const texts = shown.messages.filter((m) => fits(m.body, m.status, m.from, m.to, nameOf(m.from), nameOf(m.to)));
   keep($(".texts"), texts.reverse(), (m) => m.sid, textRow, updateText);
-  const requests = state.requests.filter((r) => fits(r.path, r.kind, r.status, r.error, ...r.notes));
+  const requests = shown.requests.filter((r) => fits(r.path, r.kind, r.status, r.error, ...r.notes));
   keep($(".requests"), requests.reverse().slice(0, MOST_REQUESTS), (r) => r.id, requestRow, updateRequest);
 }
 
 export function pause(pressed) {
-  paused = pressed;
+  paused = pressed ? link.state : null;
   if (link.state) drawInbox(link.state);
 }
 
