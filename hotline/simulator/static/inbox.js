@@ -58,6 +58,10 @@ function requestRow(exchange) {
 function updateRequest(row, exchange) {
   const { status, ms, error, attempt, signed, kind, notes, replay_of: replayed } = exchange;
   const pending = ms === null;
+  const details = $("details", row);
+  // What was opened before the answer came is looked at again now that it has.
+  if (row.dataset.pending === "true" && !pending && details.open) open(exchange.id, $(".inside", row));
+  row.dataset.pending = pending;
   put($(".at", row), hour(exchange.at));
   put($(".way", row), `${exchange.method} ${exchange.path.split("#")[0]}`);
   put($(".pill", row), pending ? "waiting" : String(status ?? "no answer"));
@@ -79,7 +83,7 @@ async function open(id, inside) {
   const part = (title, text) => [make("h3", "", title), make("pre", "", text)];
   inside.replaceChildren(
     button("Replay", () => ask("POST", `/requests/${id}/replay`)), fields,
-    ...part("Answer", whole.answer || whole.error || "(empty)"), ...part("Signature", whole.signature),
+    ...part("Answer", whole.ms === null ? "(no answer yet)" : whole.answer || whole.error || "(empty)"), ...part("Signature", whole.signature),
     ...part("Raw body", whole.body || "(none)"),
   );
 }
