@@ -115,7 +115,8 @@ def test_a_supporter_without_consent_for_the_circle_is_invited(line: Line) -> No
 def test_and_is_asked_only_after_a_yes(line: Line) -> None:
     in_circle(line, "max", "pat")
     line.says("max", "hablar")
-    assert "asked for a person" not in line.reads("pat") and "Max" not in line.reads("pat")
+    read = line.reads("pat")
+    assert "asked for a person" not in read and "Max" not in read
     line.says("pat", "yes")
     line.says("max", "olvidalo")
     line.says("max", "hablar")
