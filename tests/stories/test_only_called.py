@@ -69,7 +69,7 @@ def test_no_rung_that_only_texts_asks_them(line: Line) -> None:
         circle.replace("hears\n", "hears,consented_on\n").replace("ving\n", "ving,2026-01-01\n"),
     )
     told = line.says("jo", "talk")
-    assert "your sponsor" not in told and len(line.carrier.calls) == 1 and texts_to(line, "rosa") == 0
+    assert "Rosa" not in told and len(line.carrier.calls) == 1 and texts_to(line, "rosa") == 0
 
 
 def test_who_is_on_call_says_how_they_are_reached(line: Line) -> None:
