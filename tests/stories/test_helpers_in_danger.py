@@ -116,6 +116,6 @@ def test_what_they_tell_somebody_to_do_when_they_are_in_no_chat_is_asked_whose_d
 
 
 def test_who_tells_of_anothers_overdose_is_not_asked_whether_it_is_theirs(line: Line) -> None:
-    line.says("sam", "my sponsee wont pick up n i think he od")
+    first = line.says("sam", "my sponsee wont pick up n i think he od")
     told = line.says("sam", "him")
-    assert "911" in told and "open the door" in told and "If it is you" not in told
+    assert "911" in told and "open the door" in told and "Who is in danger?" not in first + told
