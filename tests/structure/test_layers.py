@@ -15,6 +15,9 @@ BREAKS = {
     "engine/render.py": "import sqlalchemy",
     "services/beating.py": "import twilio",
     "web/health.py": "import hotline.simulator.shapes",
+    "carrier/port.py": "import rq",
+    "store/base.py": "import flask",
+    "simulator/shapes.py": "import hotline.clock\nimport hotline.queue",
 }
 
 
@@ -55,5 +58,8 @@ def test_a_broken_layer_is_seen(copy: Path) -> None:
         "Layers: each only knows the ones below it",
         "The inside is pure: no Flask, SQLAlchemy, RQ, Redis or Twilio",
         "Only the carrier package imports twilio",
+        "Only the queue and the workers import rq and redis",
+        "Only web and simulator import flask",
         "Nothing imports the simulator",
+        "The simulator meets the hotline over HTTP alone",
     }
