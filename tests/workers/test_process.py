@@ -8,7 +8,7 @@ from structlog.testing import capture_logs
 from hotline.services.work import working
 from hotline.store import people
 from tests.kit.line import Line
-from tests.kit.waiting import PATIENCE
+from tests.kit.waiting import PATIENCE, until
 from workers.process import Senders
 
 
@@ -75,8 +75,7 @@ def test_stopping_finishes_what_is_being_sent_and_begins_nothing_more(line: Line
     asked.wait(PATIENCE)
     stopping = threading.Thread(target=senders.finish)
     stopping.start()
-    while not senders._stopping.is_set():
-        asked.wait(0.01)
+    until(senders._stopping.is_set)
     answer.set()
     stopping.join(PATIENCE)
     assert (len(line.carrier.texts), stopping.is_alive()) == (1, False)
