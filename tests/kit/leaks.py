@@ -2,10 +2,15 @@
 
 import logging
 import re
+import sys
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from xml.etree import ElementTree as ET
 
+import structlog
+
+from config import logging as logs
 from hotline.wiring import contacts
 
 # Seven digits and more, however they are spaced, are somebody's number; the end of a sentence is no space in one.
@@ -13,6 +18,8 @@ _NUMBER = re.compile(r"\+?\(?\d(?:(?:(?!\.\s)[\s().,\-/]){0,3}\d){6,}")
 _HARMLESS = re.compile(r"[A-Z]{2}[0-9a-f]{32}|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?|://[\d.]+:\d+")
 # What the test carrier logs is the carrier's own; RQ's worker here is no worker of ours.
 _OTHERS = ("werkzeug", "rq", "urllib3")
+# Pytest sets the level of the root logger anew before each test, and that of ours it leaves alone.
+_OURS = ("hotline", "workers", "config")
 _LOCAL = 7
 _ADDRESSES = ("action", "url", "waitUrl", "recordingStatusCallback")
 
@@ -65,15 +72,39 @@ class _Listening(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         if not record.name.startswith(_OTHERS):
-            self.lines.append(record.getMessage())
+            self.lines.append(_words_of(record))
+
+
+def _words_of(record: logging.LogRecord) -> str:
+    """What a record says; of one of ours all but its measures, as 10799.978 seconds are nobody's number."""
+    if isinstance(record.msg, dict):
+        return str({key: value for key, value in record.msg.items() if not isinstance(value, float)})
+    return record.getMessage()
 
 
 @contextmanager
 def listening() -> Iterator[list[str]]:
-    """All that is logged meanwhile."""
-    handler = _Listening()
-    logging.getLogger().addHandler(handler)
-    try:
+    """All that is logged meanwhile, by the libraries and, through them as in every real process, by us."""
+    handler, ours = _Listening(), [logging.getLogger(name) for name in _OURS]
+    with _as_before([logging.getLogger(), *ours]):
+        # What crashes in a test is for pytest to tell.
+        hooks = sys.excepthook, threading.excepthook
+        logs.configure()
+        sys.excepthook, threading.excepthook = hooks
+        logging.getLogger().addHandler(handler)
+        for logger in ours:
+            logger.setLevel(logging.DEBUG)
         yield handler.lines
+
+
+@contextmanager
+def _as_before(loggers: list[logging.Logger]) -> Iterator[None]:
+    """Where logs go, and which, is afterwards what it was."""
+    said_by, stood = structlog.get_config(), [(one, list(one.handlers), one.level) for one in loggers]
+    try:
+        yield
     finally:
-        logging.getLogger().removeHandler(handler)
+        structlog.configure(**said_by)
+        for logger, handlers, level in stood:
+            logger.handlers[:] = handlers
+            logger.setLevel(level)

@@ -99,12 +99,12 @@ def test_a_new_key_before_the_old_one_starts_and_finds_the_same_people(line: Lin
 def logged(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[[], str]]:
     """All that this process writes, as a real one logs it."""
     root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
-    before, level = list(root.handlers), root.level
+    before, level, said_by = list(root.handlers), root.level, structlog.get_config()
     configure(logging.DEBUG)
     yield lambda: "".join(capsys.readouterr())
     root.handlers[:], (sys.excepthook, threading.excepthook) = before, hooks
     root.setLevel(level)
-    structlog.reset_defaults()
+    structlog.configure(**said_by)
 
 
 def test_no_column_and_no_line_of_a_log_holds_a_number_a_name_or_a_word(

@@ -1,5 +1,6 @@
 """Chats: what one side texts reaches the other, under a first name, and nobody ever sees a number."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -193,6 +194,8 @@ def test_no_number_is_in_any_text_call_document_log_figure_or_answer_of_the_comm
     # What the carrier of these stories logs is the carrier's.
     seen += [record.getMessage() for record in caplog.records if record.name != "werkzeug"]
     said = " ".join(documents + seen).replace(NUMBER, "").replace(written(NUMBER), "")
+    # The digits of the moment a line was logged at could be anybody's.
+    said = re.sub(r'"at": "[^"]*"', "", said)
     digits = "".join(char for char in said if char.isdigit() or char == " ")
     assert [phone for phone in PEOPLE.values() if phone[-10:] in digits or phone[-7:] in digits] == []
 
