@@ -111,7 +111,7 @@ def _list(hotline: Hotline) -> float:
         log.warning("unheard_not_looked_for", error=type(error).__name__)
         return _LIST_SOON
     if found:
-        log.warning("found_unheard", texts=found)
+        log.warning("found_unheard", count=found)
     return _LIST_SOON if found else _LIST_EVERY
 
 

@@ -119,7 +119,7 @@ def _erase(hotline: Hotline, one: Due) -> bool:
             hotline.carrier.forget_recording(one.carrier_id)
     except CarrierError as error:
         if not _missing(error):
-            log.warning("message_not_erased", message=one.id, error=type(error).__name__, code=code_of(error))
+            log.warning("message_not_erased", row=one.id, error=type(error).__name__, code=code_of(error))
             _move(hotline, one, later=True)
             return False
     with working(hotline) as work:
@@ -151,10 +151,10 @@ def _later(hotline: Hotline, one: Due, error: CarrierError) -> None:
     if one.state == "kept" and _missing(error):
         _move(hotline, one, state="done")
     elif one.tries >= _MOST_TRIES:
-        log.error("message_lost", message=one.id)
+        log.error("message_lost", row=one.id)
         _move(hotline, one, state="lost")
     else:
-        log.warning("message_not_fetched", message=one.id, error=type(error).__name__, code=code_of(error))
+        log.warning("message_not_fetched", row=one.id, error=type(error).__name__, code=code_of(error))
         _move(hotline, one, tries=one.tries + 1, later=True)
 
 
