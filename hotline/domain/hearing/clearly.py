@@ -6,16 +6,19 @@ from typing import Literal
 from hotline.domain.hearing.phrases import Lettering, heard
 from hotline.domain.hearing.respelling import respelled
 
-# n no, y yes, h how they are where that is nothing grave, a who might read along is away, p said by the way, l small.
+# n no, y yes, h how they are where that is nothing grave, a who might read along is away, p said by the way; s opens
+# another sentence and l is small. N may deny what comes after it ("im not joking"); x is no answer at all.
 _PAGE = """
-n: no, nope, nop, na, nah, naw, noo, n, nel, 2, two, dos, never, negative, not at all, not me, of course not, no way,
-  hell no, heck no, god no, claro que no, que va, nunca, jamas, nombre, not really, not like that, its not like that,
-  nothing like that, i dont think so, dont think so, i am not, im not, not in danger, no danger, im not in danger,
+n: no, nope, nop, na, nah, naw, noo, n, nel, 2, two, dos, negative, not me, of course not, no way,
+  hell no, heck no, god no, claro que no, que va, nombre, not like that, its not like that,
+  nothing like that, i dont think so, dont think so, not in danger, no danger, im not in danger,
   i am not in danger, no one is in danger, not suicidal, im not suicidal, no estoy en peligro, no hay peligro,
   no es eso, nada de eso, para nada, i would never, never would, i wont, i wouldnt, i wouldnt do that,
   i dont want to die, i dont want to hurt myself, i wont hurt myself, im not going to hurt myself,
   im not going to do anything, no me quiero morir, no quiero morir, no quiero morirme, no voy a hacer nada,
   no me voy a hacer nada, never mind, nvm
+N: im not, i am not, not really, not at all, never, nunca, jamas, no estoy, no ando, no me siento, no era, no es, no fue
+x: no joking, no kidding, no good, no safe, no better, no a salvo, no mejor, no broma
 y: yes, yea, yeah, yep, yup, ya, yah, yess, y, si, sii, simon, sip, sure, 1, one, uno, safe, its safe, it is safe,
   im safe, i am safe, i am, it is, claro, es seguro, estoy segura, estoy seguro, segura, seguro, a salvo,
   estoy a salvo, of course, for sure, absolutely, totally, claro que si, adelante, go ahead
@@ -33,16 +36,24 @@ p: oh, ok, okay, k, um, uh, hey, lol, haha, ha, lmao, jaja, well, man, god, gosh
   thank you, thank u, thx, ty, for asking, i promise, promise, really, honestly, actually, dude, bro, sir, maam, miss,
   ay, pues, perdon, gracias, por favor, te lo juro, lo juro, de verdad, hombre, dios, right now, now, rn, at all,
   at the moment, ahora, ahorita
-l: i, im, i am, its, it is just, just, jus, jst, only, kinda, a bit, a little, so, feeling, feel, i feel, but, and,
-  estoy, ando, solo, nomas, nada mas, un poco, muy, me siento, y, pero, ya
+s: i, im, i am, its, it is, i feel, but, and, estoy, ando, me siento, y, pero
+l: just, jus, jst, only, kinda, a bit, a little, so, feeling, feel, solo, nomas, nada mas, un poco, muy, ya
 """
 _LETTERS = Lettering.of(_PAGE)
+# "No, im not just upset" tells what it is not; a pause or another sentence between them tells what it is.
+_NO = "(?:n|N(?![lp]*h))"
 _CLEAR = {
-    "no": re.compile(r"p*n(?:[np]|[lp]*(?:h|p))*"),
-    "yes": re.compile(r"p*y(?:[yp]|l?a)*|p*"),
+    "no": re.compile(rf"[p,]*{_NO}(?:{_NO}|[p,]|[slp,]*[hp])*"),
+    "yes": re.compile(r"[p,]*y(?:[yp,]|[sl]?a)*|[p,]*"),
 }
+_PAUSE = re.compile(r"[.,;:!?\n]+")
 
 
 def clearly(answer: Literal["yes", "no"], text: str) -> bool:
     """Whether a text is that answer and says nothing that might take it back: "no, just sad", but not "no i cant"."""
-    return any(_CLEAR[answer].fullmatch(_LETTERS.read(heard(one))) is not None for one in (text, respelled(text)))
+    return any(_CLEAR[answer].fullmatch(_letters(one)) is not None for one in (text, respelled(text)))
+
+
+def _letters(text: str) -> str:
+    """The words as letters, with a comma for each pause: "no, era broma" differs from "no era broma"."""
+    return ",".join(_LETTERS.read(heard(part)) for part in _PAUSE.split(text))
