@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hotline.domain.hearing.choosing import comments
+from hotline.domain.hearing.offerspans import not_when
 from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
 from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.spans import before_hour, coded, minutes_in, without_minutes
@@ -187,6 +188,8 @@ def offer_reply(text: str) -> OfferReply | None:
     code = named.removeprefix("R") if named else None
     said = heard(rest)
     minutes = minutes_in(text)
+    if minutes is not None and (instead := not_when(rest)):
+        return OfferReply(instead, code)
     if minutes is None and _yes_at(said):
         return OfferReply("later", code, at_an_hour=True)
     action = _action(said, minutes) or _clause(rest)

@@ -20,6 +20,8 @@ _IN_SPAN = re.compile(
     r"(?:\b(?:in|for|within|en|por|dentro de|give me|gimme|dame|be|there|about|like|maybe|unos|unas|como) )*"
     rf"{_SPAN.pattern}(?: (?:from now|or so|tops|max|more|mas|away|out))*"
 )
+# How long a thing is, is no time from now: "a 12 hour shift", "un turno de 12 horas".
+_OF_A_THING = re.compile(rf"\d{{1,2}}\s?-?{_HOUR} shift\b|\bturno de \d{{1,2}} {_HOUR}\b")
 # A glance that spares most texts the longer look.
 _MAY_SPAN = re.compile(r"\d|hour|hr|hora|min")
 # "be there in 10", "eta 15", "give me 10": minutes without their name.
@@ -57,7 +59,7 @@ def before_hour(said: Words) -> Words | None:
 
 def minutes_in(text: str) -> int | None:
     """The minutes a text names: "20 min" is 20, "an hour" is 60, "eta 15" is 15; None where it names none."""
-    folded = unstretched(plain(text))
+    folded = _OF_A_THING.sub("shift", unstretched(plain(text)))
     if not _MAY_SPAN.search(folded):
         return None
     match = _SPAN.search(folded)
@@ -71,6 +73,13 @@ def minutes_in(text: str) -> int | None:
     said = match["count"]
     count = int(said) if said.isdecimal() else COUNTING.get(said, 1)
     return count * (60 if match["hour"] else 1)
+
+
+def around_minutes(text: str) -> tuple[str, str] | None:
+    """What a text says before and after the minutes it names: "yes for 20 min" is ("yes for ", "")."""
+    folded = unstretched(plain(text))
+    match = _SPAN.search(folded) or _BARE.search(folded)
+    return None if match is None else (folded[: match.start()], folded[match.end() :])
 
 
 def without_minutes(text: str) -> str:

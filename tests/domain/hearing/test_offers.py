@@ -159,3 +159,46 @@ def test_an_answer_and_nothing_else(text):
 )
 def test_words_that_only_sound_like_an_answer(text):
     assert not answers_alone(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    3 my shift starts in 10 min | no i have to be at work in 20 minutes | no puedo, entro a trabajar en 20 minutos
+    3 in class for 2 hours | cant, worked 12 hours | no im 2 hours away | sorry cant my bus comes in 5 min
+    nope im out of town, 3 hours from there | 3 entro en media hora | no, my kids wake up in an hour
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_a_refusal_may_name_the_time_that_something_else_takes(text):
+    assert offer_reply(text) == OfferReply("decline")
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    1 i have 20 minutes | yes for 20 min | i can talk for 20 min | si, tengo 20 minutos | yes, free for an hour
+    yes just got off a 12 hour shift | 1 omw 10 min | yes but only for 20 min | i have an hour
+    puedo hablar por una hora | sure i got 30 min before work | si, por media hora | yes for the next hour
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_a_yes_may_name_how_long_they_have(text):
+    assert offer_reply(text) == OfferReply("accept")
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    2 in 20 min | cant now, 20 min ok | yes in 20 min | si pero en 20 minutos | give me 20 | 20 min | no but in 20 min
+    not now, in 20 min | no problem, in 20 min | no doubt 20 min | cant for 20 min | no puedo por 20 minutos | 1 20 min
+    no i get off in 20 min | i have 20 min left at work | yes busy for 20 min | yes ill be there in 20 min | no, 20 min
+    no in class, free in 20 min | cant talk rn can call in 20 min | no hay problema en 20 min | yes 20 min
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_a_time_from_now_is_later_whatever_stands_before_it(text):
+    assert offer_reply(text) == OfferReply("later", minutes=20)
