@@ -170,6 +170,22 @@ _EITHER = phrases("or, o, if, whether, maybe, idk")
 _DENYING = phrases("didnt, dont, doesnt, isnt, wasnt, wont, couldnt, havent, hasnt, wouldnt, aint, werent, shouldnt")
 _SPEAKERS = phrases("i, im, we, were, its, it, he, hes, she, shes, they, theyre, thats, that")
 _MINDLESS = phrases("know, care, understand, remember, mind, matter, think, sure, mean, want, need, believe, worry")
+# A denial of harm agrees: "couldnt hurt", "i dont see why not", "no estaria mal".
+_NO_HARM = re.compile(
+    r"(?P<no>(?:(?:no|nope|nah) )+(?=no |not |it |that |its |thats ))?"
+    r"(?:(?:well|oh|pues|i guess|i suppose|supongo que|i|it|that|this|its|thats|it is|really|honestly|a mi|yo) )*"
+    r"(?:(?:couldnt|wouldnt|cant|wont|could not|would not|can not|cannot) hurt(?: (?:to|2) (?:try|ask|have one))?"
+    r"|(?:dont|do not|cant|cannot) see why not|(?:couldnt|could not) agree more|(?:isnt|not) (?:a|any) problem"
+    r"|(?:wouldnt|would not) be (?:a )?(?:bad|bad idea|problem)|not (?:a )?bad idea|no problem"
+    r"|no veo (?:por ?que|xq|pq) no|no (?:estaria|vendria|me vendria|caeria|me caeria) (?:nada )?mal|no estaria de mas"
+    r"|no me molesta(?:ria)?|no (?:es|seria) (?:un |ningun |ninguna )?(?:problema|molestia|mala idea)"
+    r"|no tengo (?:ningun )?(?:problema|inconveniente)|no (?:me )?(?:hay|queda) de otra|no hay problema)"
+    r"(?: (?:thanks?|thank you|thx|please|pls|at all|now|right now|gracias|por favor|ahora|para nada|i guess|lol))*"
+)
+# Said last, these take back a yes before them: "yep nvm".
+_TAKEN_BACK = re.compile(
+    r" (?:nvm|nm|never ?mind|forget (?:about )?it|ol[vb]idal[oa]|ol[vb]idel[oa]|dejal[oa]|dejel[oa])$"
+)
 
 
 @twice
@@ -183,6 +199,9 @@ def yesno(text: str) -> YesNo | None:
         return _SIGNS.get(text.strip()[:1])
     if (known := _known(" ".join(said))) is not None:
         return known
+    if harmless := _NO_HARM.fullmatch(" ".join(said)):
+        # "No, its not a problem" may be either.
+        return None if harmless["no"] or "?" in text else "yes"
     if " ".join(said[:2]) in _NOT_A_NO or " ".join(said[:3]) in _NOT_A_NO:
         return None
     held = tuple(_LAST_LETTER_HELD.sub(r"\1", word) for word in said)
@@ -219,6 +238,8 @@ def _by_first_word(said: Words, *, asks: bool) -> YesNo | None:
     """A clear first word decides when the rest neither doubts, contradicts nor asks: "yes i made it home"."""
     rest = frozenset(said[1:])
     if asks or len(said) > _LONGEST_COMMENT or rest & _DOUBT:
+        return None
+    if said[0] not in _NO_FIRST and _TAKEN_BACK.search(" ".join(said)):
         return None
     if said[0] in _OPENING and said[1:2] and (said[1] in _YES_FIRST or said[1] == "si"):
         # "ok si mandamelo"

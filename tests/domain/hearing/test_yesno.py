@@ -98,3 +98,36 @@ def test_yes_no_or_nothing(text):
 )
 def test_what_a_story_ends_in_is_its_answer(text, answer):
     assert yesno(text) == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    couldnt hurt | it wouldnt hurt | i guess it couldnt hurt | i dont see why not | no veo por que no
+    its not a problem | i couldnt agree more | no estaria mal | no me vendria mal | no me molesta | no hay de otra
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_to_deny_harm_is_to_agree(text):
+    assert yesno(text) == "yes"
+
+
+@pytest.mark.parametrize("text", ["no no problem", "no, its not a problem", "no it wouldnt hurt", "wouldnt hurt?"])
+def test_beside_a_no_or_a_question_it_may_be_either(text):
+    assert yesno(text) is None
+
+
+@pytest.mark.parametrize("text", ["it didnt hurt", "it doesnt hurt", "i wouldnt hurt myself", "it isnt good", "no veo"])
+def test_other_denials_are_a_no(text):
+    assert yesno(text) == "no"
+
+
+@pytest.mark.parametrize("text", ["yep nvm", "yes nevermind", "yes forget it", "yes please forget it", "si, olvidalo"])
+def test_a_yes_that_is_taken_back_is_none(text):
+    assert yesno(text) is None
+
+
+@pytest.mark.parametrize(("text", "answer"), [("yes i forgot it", "yes"), ("nope nvm", "no"), ("nvm", "no")])
+def test_what_takes_back_a_yes_leaves_the_rest(text, answer):
+    assert yesno(text) == answer
