@@ -75,6 +75,10 @@ _ABOUT_PAST = phrases("""
     last, been, earlier, first, initially, principio, anoche, tenia, de, del
 """)
 _PAST_AFTER = phrases("earlier, before, yesterday, antes, ayer, ago, then, last, anoche")
+# Words that a time may have beside it: "last night it was a 3".
+_BESIDE_A_TIME = phrases(
+    "night, noche, week, semana, it, its, im, is, a, an, at, right, el, la, en, un, es, estoy, and, y, but, pero"
+)
 _DOWN_TO = phrases("down to, up to, to, to a, to an, a, a un, then, hasta, now, ahora, ya, al")
 # "down to 2 from 9": what it was comes after what it is.
 _CAME_FROM = phrases("from, desde")
@@ -83,6 +87,10 @@ _AT_OK = phrases("""
     im, its, it, is, still, now, rn, craving, urge, me, right, sitting, about, like, up, around
 """)
 _DENIED = phrases("not, isnt, aint")
+# What is wished for, over or a bound is not how strong it is: "i wish it was 3", "no longer a 9", "menos de 5".
+_WISHED = re.compile(
+    r"\b(?:(?:wish|if only) (?:it|this|i) (?:was|were)|no longer|(?<!o )menos de|(?<!y )mas de)(?: an?)?$"
+)
 # "call me at 6" is a time.
 # A number that says how strong something is, and the words it has around it where nobody asked.
 _HOW_STRONG = re.compile(
@@ -176,6 +184,8 @@ def _is_past(said: list[_Said], index: int, tokens: list[str]) -> bool:
     here = said[index].place
     before = tokens[said[index - 1].place + 1 if index else 0 : here]
     after = tokens[here + 1 : said[index + 1].place if index + 1 < len(said) else len(tokens)]
+    if timed := _timed(said, tokens):
+        return timed[index] == "past"
     while index and before and before[0] in _PAST_AFTER | {"night", "week"}:
         before = before[1:]
     if after and after[0] in _PAST_AFTER:
@@ -187,6 +197,18 @@ def _is_past(said: list[_Said], index: int, tokens: list[str]) -> bool:
     falls = index + 1 < len(said) and said[index + 1].value < said[index].value
     moved = " ".join(t for t in after if t not in {"went", "down", "up"}) in _DOWN_TO
     return bool(after) and moved and (falls or bool({"down", "up"} & set(after)))
+
+
+def _timed(said: list[_Said], tokens: list[str]) -> tuple[str, ...] | None:
+    """Which of two numbers is past, where each comes after its own time: "now 9 yesterday 3"; else None."""
+    if said[2:] or said[-1].place != len(tokens) - 1:
+        return None
+    leads = (tokens[: said[0].place], tokens[said[0].place + 1 : said[1].place])
+    times = tuple(
+        "past" if lead and _ABOUT_PAST.issuperset(lead) else "now" if lead and _ABOUT_NOW.issuperset(lead) else ""
+        for lead in (tuple(t for t in lead if t not in _BESIDE_A_TIME) for lead in leads)
+    )
+    return times if set(times) == {"past", "now"} else None
 
 
 def unasked_rating(text: str) -> int | None:
@@ -235,7 +257,7 @@ def _stands_free(said: _Said, tokens: list[str]) -> bool:
     """Whether nothing beside the number makes it an amount of something."""
     after = tokens[said.place + 1] if said.place + 1 < len(tokens) else "."
     before = tokens[: said.place]
-    if _DENIED & set(before[-2:]):
+    if _DENIED & set(before[-2:]) or _WISHED.search(" ".join(before)):
         return False
     if after in _CAME_FROM and _is_number(tokens[said.place + 2 :]):
         after = "."

@@ -126,3 +126,21 @@ def test_what_counts_anything_is_not(text):
 )
 def test_the_worst_there_is_is_the_top_as_well(text):
     assert rating(text) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("now 9 yesterday 3", 9), ("now 9 earlier 3", 9), ("ahora 9 antes 3", 9),
+        ("now its a 9, yesterday it was a 3", 9),
+        ("today 2 yesterday 9", 2), ("hoy 3 ayer 9", 3), ("yesterday 9 now 3", 3), ("was 8 now 3", 3),
+        ("3 yesterday 9 now", 9),
+    ],
+)  # fmt: skip
+def test_each_of_two_numbers_is_of_the_time_said_before_it(text, now):
+    assert rating(text) == now
+
+
+@pytest.mark.parametrize("text", ["i wish it was 3", "no longer a 9", "menos de 5", "mas de 5", "now 9 last night 3"])
+def test_what_is_wished_over_or_a_bound_is_asked_again(text):
+    assert rating(text) is None
