@@ -54,13 +54,14 @@ def span(said: str, now: datetime) -> Span | None:
         return None
     if several := _next_week(said, now) or _several_days(words, now):
         return several
-    if part := _tonight(words, now) or _weekend(words, now) or _part_of_day(words, now):
+    # "Christmas eve" is a day of its own, and not the evening of Christmas.
+    if part := _tonight(words, now) or _weekend(words, now) or _day(words, now) or _part_of_day(words, now):
         return part
     if ranged := _RANGE.fullmatch(words):
         return _ranged(ranged, now)
     if until := UNTIL.search(words):
         return _until(until.group().split()[0], without_joining(words[until.end() :]), now)
-    return length(words, now) or _day(words, now)
+    return length(words, now)
 
 
 def without_joining(words: str) -> str:

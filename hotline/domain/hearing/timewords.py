@@ -97,7 +97,7 @@ c: since, desde, from, sense, sinc, cince
   left, left at, ate, drank, woke up, got up
 L: last, lst, pasado, pasada, ultimo, previous
 S 1 1: new years, new years day, new year, newyears, año nuevo, ano nuevo
-S 12 31: new years eve, nye
+S 12 31: new years eve, nye, nochevieja, noche vieja, fin de año, fin de ano
 S 12 25: christmas, xmas, christmas day, navidad
 S 12 24: christmas eve, xmas eve, nochebuena, noche buena
 S 10 31: halloween

@@ -116,6 +116,17 @@ def test_no_stop_or_start_is_about_hours(text: str) -> None:
         ("12/20-12/27", "20 00:00", "28 00:00"),
         ("dec 20-27", "20 00:00", "28 00:00"),
         ("mon-wed", "30 00:00", "03 00:00"),
+        ("christmas eve", "24 00:00", "25 00:00"),
+        ("xmas eve", "24 00:00", "25 00:00"),
+        ("christmas eve morning", "24 06:00", "24 12:00"),
+        ("christmas night", "25 17:00", "26 06:00"),
+        ("new years eve", "31 00:00", "01 00:00"),
+        ("nye", "31 00:00", "01 00:00"),
+        ("nochebuena", "24 00:00", "25 00:00"),
+        ("nochevieja", "31 00:00", "01 00:00"),
+        ("fin de año", "31 00:00", "01 00:00"),
+        ("fri eve", "27 17:00", "28 06:00"),
+        ("tomorrow eve", "27 17:00", "28 06:00"),
     ],
 )
 def test_a_time_is_heard(said: str, start: str | None, end: str) -> None:
