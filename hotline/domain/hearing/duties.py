@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from hotline.domain.hearing.dutyspans import HALF_SAID, UNTIL, length, span, without_joining
+from hotline.domain.hearing.dutyspans import HALF_SAID, UNTIL, begins_late, length, span, without_joining
 from hotline.domain.hearing.dutywords import KINDS, TIMELY
 from hotline.domain.hearing.phrases import heard
 from hotline.domain.words import plain
@@ -77,7 +77,7 @@ def _wish(text: str, kind: str, verb: tuple[str, ...], rest: tuple[str, ...]) ->
         # "Back at 9" and "break 9pm" tell when the break is over, as "break till 9pm" does.
         lasts = until or length(without_joining(after), _SOME_DAYS[0])
         kind, after = "break", after if lasts else f"till {after}"
-    unclear = until and (kind in {"off", "away"} or (kind == "break" and verb[0] in _TAUGHT))
+    unclear = (until or begins_late(after)) and (kind in {"off", "away"} or (kind == "break" and verb[0] in _TAUGHT))
     # "On Fri 6-10" may be morning or evening: they are asked when, too.
     unclear = unclear or (kind == "on" and verb[0] in _TAUGHT and HALF_SAID.fullmatch(after) is not None)
     # "Break 45" may be minutes, or the number of an ask: they are asked until when.

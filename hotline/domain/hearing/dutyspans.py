@@ -12,11 +12,14 @@ from hotline.domain.words import plain
 _JOINING = frozenset({"for", "from", "on", "this", "por", "el", "la", "los", "este", "esta", "next", "the", "to", "at"})
 UNTIL = re.compile(r"\b(?:un)?(?:till?|untill?|thru|through|hasta|back|vuelvo|regreso)\b(?: (?:el|la|las|on|at))?")
 _ALL_OF = frozenset({"thru", "through"})
+# The letters of the pieces that name a day, an hour or a length (see `timewords`).
+_TELLS_TIME = re.compile("[TGWmpnkwNHSAOCMDIRud]")
 _CLOCK = r"\d{1,2}(?::\d\d)?\s?(?:[ap]m?)?"
 _RANGE = re.compile(rf"(?P<day>.*?)(?P<a>{_CLOCK})\s?(?:-|to|till?|until|a)\s?(?P<b>{_CLOCK})")
 # Hours of which nobody said whether they are before or after noon, on a day or on none: "fri 6-10".
 HALF_SAID = re.compile(r"(?:[a-z ]+ )?\d{1,2}(?::\d\d)?\s?(?:-|to|a)\s?\d{1,2}(?::\d\d)?")
 _WEEKEND = re.compile(r"(?:this |the |este |el )?(?:weekend|fin de semana|finde)")
+_THIS_WEEK = re.compile(r"(?:(?:the )?rest of )?(?:the |this )?week|(?:(?:el )?resto de )?(?:la |esta )?semana")
 _NEXT_WEEK = re.compile(r"(?:the |all )?next week|(?:la |toda la )?(?:proxima semana|semana que viene|semana proxima)")
 _SEVERAL = re.compile(r"(?P<a>.+?)\s?(?:-|\b(?:to|al?|thru|through)\b)\s?(?P<b>.+)")
 # "Dec 20-27": the month belongs to both.
@@ -60,7 +63,8 @@ def span(said: str, now: datetime) -> Span | None:
     if ranged := _RANGE.fullmatch(words):
         return _ranged(ranged, now)
     if until := UNTIL.search(words):
-        return _until(until.group().split()[0], without_joining(words[until.end() :]), now)
+        word, rest = until.group().split()[0], without_joining(words[until.end() :])
+        return _from_until(_before_until(said), word, rest, now)
     return length(words, now)
 
 
@@ -160,6 +164,31 @@ def _day(words: str, now: datetime) -> Span | None:
         return None
     start = None if named == now.date() else _at(named, time(), now)
     return Span(start, _at(named + timedelta(days=1), time(), now), days=True)
+
+
+def begins_late(said: str) -> bool:
+    """Whether words name a time before their "until", as "sat till 5" does."""
+    return _TELLS_TIME.search(read(_before_until(said)).letters) is not None
+
+
+def _before_until(said: str) -> str:
+    """The words before "until", "next" among them: which week is meant hangs on it."""
+    folded = plain(said).replace("hrs", "hours")
+    until = UNTIL.search(folded)
+    return folded[: until.start()].strip() if until else ""
+
+
+def _from_until(begins: str, word: str, rest: str, now: datetime) -> Span | None:
+    """From the time that comes before "until", else from now: "sick till mon" names none, "fri till mon" does."""
+    if _THIS_WEEK.fullmatch(begins) or not _TELLS_TIME.search(read(begins).letters):
+        return _until(word, rest, now)
+    from_then = span(begins, now)
+    start = from_then.start if from_then else time_of(without_joining(begins), now)
+    if start is None:
+        return _until(word, rest, now) if from_then else None
+    start = start if start > now else None
+    found = _until(word, rest, start or now)
+    return None if found is None else Span(start, found.end, found.days)
 
 
 def _until(word: str, rest: str, now: datetime) -> Span | None:

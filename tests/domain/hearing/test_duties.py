@@ -135,6 +135,52 @@ def test_a_time_is_heard(said: str, start: str | None, end: str) -> None:
     assert (found.start and f"{found.start:%d %H:%M}", f"{found.end:%d %H:%M}") == (start, end)
 
 
+@pytest.mark.parametrize(
+    ("said", "start", "end"),
+    [
+        ("dec 20 til jan 5", "Dec 20 00:00", "Jan 05 00:00"),
+        ("the 20th til the 27th", "Dec 20 00:00", "Dec 27 00:00"),
+        ("12/20 until 1/5", "Dec 20 00:00", "Jan 05 00:00"),
+        ("dec 20 back on jan 5", "Dec 20 00:00", "Jan 05 00:00"),
+        ("fri until mon", "Nov 27 00:00", "Nov 30 00:00"),
+        ("from fri till mon", "Nov 27 00:00", "Nov 30 00:00"),
+        ("fri 5pm till mon 8am", "Nov 27 17:00", "Nov 30 08:00"),
+        ("fri night till sun", "Nov 27 17:00", "Nov 29 00:00"),
+        ("tomorrow night until 9am", "Nov 27 17:00", "Nov 28 09:00"),
+        ("sat until 5pm", "Nov 28 00:00", "Nov 28 17:00"),
+        ("tmrw til 3pm", "Nov 27 00:00", "Nov 27 15:00"),
+        ("next week till fri", "Nov 30 00:00", "Dec 04 00:00"),
+        ("el viernes hasta el lunes", "Nov 27 00:00", "Nov 30 00:00"),
+        ("el sabado en la noche hasta el domingo 3pm", "Nov 28 17:00", "Nov 29 15:00"),
+    ],
+)
+def test_what_begins_on_a_day_and_lasts_until_another_does_not_begin_now(said: str, start: str, end: str) -> None:
+    found = span(said, NOW)
+    assert found is not None and found.start is not None
+    assert (f"{found.start:%b %d %H:%M}", f"{found.end:%b %d %H:%M}") == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("sick till mon", "30 00:00"),
+        ("now till mon", "30 00:00"),
+        ("today until 5pm", "26 17:00"),
+        ("this week till sat", "28 00:00"),
+        ("3 days till sun", "29 00:00"),
+    ],
+)
+def test_until_a_time_begins_now_where_no_other_beginning_is_told(said: str, end: str) -> None:
+    found = span(said, NOW)
+    assert found is not None and (found.start, f"{found.end:%d %H:%M}") == (None, end)
+
+
+@pytest.mark.parametrize("said", ["sat till 5", "dec 20 till 27", "sick fri till mon", "fri until further notice"])
+def test_a_beginning_whose_end_cannot_be_read_is_asked_about(said: str) -> None:
+    wish = duty_wish(f"off {said}")
+    assert wish is not None and span(wish.when, NOW) is None
+
+
 @pytest.mark.parametrize(("hour", "end"), [(17, "27 06:00"), (23, "27 06:00"), (3, "26 06:00")])
 def test_tonight_said_in_the_night_begins_at_once(hour: int, end: str) -> None:
     found = span("tonight", NOW.replace(hour=hour))
