@@ -72,11 +72,12 @@ def _ends(start: tuple[str, str, str], end: tuple[str, str, str]) -> tuple[int |
     begins, ends = _minutes(start), _minutes(end)
     if begins is None or ends is None:
         return None, None
-    if not start[2] and not start[0].startswith("0") and HOUR <= begins < _LATE * HOUR:
-        # "1-5" and "1-5pm" are after noon; "6-11am" is not.
-        until = ends if end[2] else ends + _NOON * HOUR
-        if not end[2].startswith("a") and begins + _NOON * HOUR < until:
-            begins += _NOON * HOUR
+    if end[2] and not start[2] and not start[0].startswith("0") and int(start[0]) in range(1, _NOON + 1):
+        # Where only the end is told, they begin in the half of the day that makes them shorter: "11-2pm", "10-6am".
+        halves = [begins % (_NOON * HOUR), begins % (_NOON * HOUR) + _NOON * HOUR]
+        return min(halves, key=lambda one: (ends - one) % DAY or DAY), ends
+    if not start[2] and not start[0].startswith("0") and HOUR <= begins < min(ends, _LATE * HOUR):
+        begins += _NOON * HOUR
     if not end[2] and not end[0].startswith("0") and ends <= begins < ends + _NOON * HOUR <= DAY:
         ends += _NOON * HOUR
     return begins, ends

@@ -39,6 +39,7 @@ _PART_OF_DAY = re.compile(
 _DAY_BEGINS, _AFTERNOON = time(6), time(12)
 _SATURDAY = 5
 _NOON = 12
+_HALF = re.compile(r"[ap]m?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,18 +210,22 @@ def _until(word: str, rest: str, now: datetime) -> Span | None:
 
 
 def _ranged(match: re.Match[str], now: datetime) -> Span | None:
-    """Hours from one time to another, on a day that was named or the next on which they come."""
+    """Hours from one time to another, on a day that was named or the next on which they come.
+
+    Where only the end is told to be am or pm, they begin in the half of the day that makes them shorter: "9-5pm",
+    "11-2pm", "10-6am".
+    """
     first, last = (_by_24_hours(match[name].replace(" ", "")) for name in ("a", "b"))
-    half = re.search(r"[ap]m?$", last)
-    if half and not re.search(r"[ap]m?$", first):
-        first += half.group()
+    half_told = _HALF.search(last) and not _HALF.search(first) and int(first.split(":")[0]) in range(1, _NOON + 1)
     day = without_joining(match["day"].strip())
-    start = time_of(f"{day} {first}".strip(), now)
-    if start is None:
-        return None
-    end = time_of(last, start.astimezone(now.tzinfo))
-    # From an hour to the same one is no time at all, or a whole day: nobody can tell.
-    return None if end is None or end <= start else Span(start, end)
+    found: list[Span] = []
+    for begins in (f"{first}am", f"{first}pm") if half_told else (first,):
+        start = time_of(f"{day} {begins}".strip(), now)
+        end = time_of(last, start.astimezone(now.tzinfo)) if start else None
+        # From an hour to the same one is no time at all, or a whole day: nobody can tell.
+        if start is not None and end is not None and end > start:
+            found.append(Span(start, end))
+    return min(found, key=lambda one: one.end.astimezone(UTC) - (one.start or now).astimezone(UTC), default=None)
 
 
 def _by_24_hours(clock: str) -> str:
