@@ -120,11 +120,15 @@ class Lettering:
 
     def kinds(self, said: Words) -> list[str]:
         """The kinds of phrases the words are, in order, the longest known phrase first; "?" for other words."""
-        found: list[str] = []
+        return [kind for kind, _ in self.pieces(said)]
+
+    def pieces(self, said: Words) -> list[tuple[str, Words]]:
+        """As `kinds`, each with the words it is made of."""
+        found: list[tuple[str, Words]] = []
         at, end = 0, len(said)
         while at < end:
             size, kind = self._next(said, at, end)
-            found.append(kind)
+            found.append((kind, said[at : at + size]))
             at += size
         return found
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from hotline.domain.hearing.notyet import is_of_themselves, without_denied, without_not_there
 from hotline.domain.hearing.phrases import Words, heard
 from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.rideopeners import (
@@ -52,7 +53,7 @@ def ride_reply(text: str) -> RideReply | None:
     """
     code, rest = coded(text)
     minutes = minutes_in(text)
-    said = heard(rest)
+    said = without_not_there(heard(rest))
     action = _action(said, "?" in text)
     if action is None and minutes is None and (before := before_hour(said)):
         # "1 at 6pm" is a yes to that hour.
@@ -75,8 +76,12 @@ def _action(said: Words, asks: bool) -> str | None:
     for whole in (" ".join(said), " ".join(core)):
         if whole in ALONE:
             return ALONE[whole]
-    kinds = ANYWHERE.kinds(said)
+    pieces = ANYWHERE.pieces(said)
+    kinds = [kind for kind, _ in without_denied(pieces)]
     found = set(kinds) - {"?"}
+    denied = {kind for kind, _ in pieces} - {"?"} - found
+    if denied and not found and not (denied == {"en_route"} and is_of_themselves(said)):
+        return None
     if "to_them" in found:
         # "Have her wait out front" tells where the rider shall be, not that anybody is there.
         at = kinds.index("to_them")

@@ -83,3 +83,39 @@ def test_what_only_sounds_like_a_step_or_a_yes_is_none(text):
 @pytest.mark.parametrize("text", ["maybe", "later", "12", "lol", ""])
 def test_what_is_unclear(text):
     assert ride_reply(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["im not there yet", "not there yet", "im not here yet", "i havent arrived yet", "havent picked her up yet",
+     "i have not picked him up yet", "havent dropped her off yet", "she isnt in the car yet", "im not at the house yet",
+     "i havent even arrived", "she is not coming", "they arent coming", "no llego a tiempo", "todavia no llego",
+     "no llego hasta las 6", "todavia no he llegado", "aun no la he recogido", "todavia no la recogi"],
+)  # fmt: skip
+def test_what_has_not_happened_yet_is_no_step_of_a_ride(text):
+    assert ride_reply(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("im here but shes not here", "no_show"),
+        ("hes not here yet", "no_show"),
+        ("not here", "no_show"),
+        ("hasnt come out", "no_show"),
+        ("ella no llego", "no_show"),
+        ("no llego", "no_show"),
+        ("im outside, she isnt in the car yet", "arrived"),
+        ("im not there yet but on my way", "en_route"),
+        ("not a problem on my way", "en_route"),
+        ("i havent eaten but im on my way", "en_route"),
+        ("not sure which house im at the corner", "arrived"),
+        ("im not coming", "decline"),
+    ],
+)
+def test_a_no_about_something_else_leaves_the_step(text, meaning):
+    assert ride_reply(text) == meaning
+
+
+def test_not_there_yet_with_minutes_is_late():
+    assert ride_reply("im not there yet 5 more min") == {"action": "late", "eta_min": 5}
