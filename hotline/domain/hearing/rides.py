@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from hotline.domain.hearing.conditions import is_conditional
 from hotline.domain.hearing.notyet import is_of_themselves, without_denied, without_not_there
 from hotline.domain.hearing.phrases import Words, heard
 from hotline.domain.hearing.respelling import twice
@@ -64,6 +65,8 @@ def ride_reply(text: str) -> RideReply | None:
     if minutes is not None and action in {None, "en_route"}:
         action = _minutes_mean(heard(text)) or action
     if action == "accept":
+        if is_conditional(said):
+            return None
         return {"action": action, "code": code} if code else action
     if action in {"late", "en_route"} and minutes is not None:
         return {"action": action, "eta_min": minutes}

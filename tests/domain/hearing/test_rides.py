@@ -119,3 +119,24 @@ def test_a_no_about_something_else_leaves_the_step(text, meaning):
 
 def test_not_there_yet_with_minutes_is_late():
     assert ride_reply("im not there yet 5 more min") == {"action": "late", "eta_min": 5}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i can do it if its after 5", "i can if she can be ready by 4", "i can do it if my car starts",
+     "i can unless it snows", "i can take her but not back", "ill go as long as its before 4",
+     "i can take it R12 if its after 5", "puedo si es despues de las 5", "yo la llevo si sale a las 4",
+     "puedo llevarla pero no de regreso"],
+)  # fmt: skip
+def test_a_yes_that_hangs_on_something_is_asked_about(text):
+    assert ride_reply(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i can if needed", "i can do it if you need", "i can do it if u need me", "i can do it if its still open",
+     "i can if thats ok", "yes i can if possible", "ill do it unless someone already took it", "if needed i can drive",
+     "yo si puedo", "si yo puedo", "claro que si puedo", "puedo si quieren", "yo voy si hace falta"],
+)  # fmt: skip
+def test_a_yes_with_a_polite_if_is_a_yes(text):
+    assert ride_reply(text) == "accept"
