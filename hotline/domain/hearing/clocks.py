@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hotline.domain.hearing.timepieces import Reading
-from hotline.domain.hearing.timewords import AFTERNOON, EVENING, MORNING, NIGHT
+from hotline.domain.hearing.timewords import AFTERNOON, EVENING, MANANA, MORNING, NIGHT
 
 Half = Literal["am", "pm"]
 Values = tuple[tuple[int, ...], ...]
@@ -14,7 +14,7 @@ MIDNIGHT = 24
 # Hours as they are said on a clock with hands; any other hour is one of 24.
 _TWELVE = range(1, 13)
 # The hours of the parts of a day; Spanish "tarde" lasts until eight. A night goes on past midnight.
-_PARTS = {MORNING: range(12), AFTERNOON: range(12, 21), EVENING: range(16, 24), NIGHT: range(16, 24)}
+_PARTS = {MORNING: range(12), MANANA: range(13), AFTERNOON: range(12, 21), EVENING: range(16, 24), NIGHT: range(16, 24)}
 _SMALL_HOURS = range(5)
 _TENS = frozenset({20, 30, 40, 50})
 # How far before an hour "10 to 7" is still a time and not the span from one hour to another.

@@ -10,7 +10,8 @@ c "since", L last, S a feast, f filler, ! spoils it all.
 from hotline.domain.hearing.numbers import COUNTING
 from hotline.domain.hearing.phrases import longest_from, meanings, phrases
 
-MORNING, AFTERNOON, EVENING, NIGHT = 1, 2, 3, 4
+# Spanish "mañana" is a part of its own, for its twelve is noon as often as midnight.
+MORNING, AFTERNOON, EVENING, NIGHT, MANANA = 1, 2, 3, 4, 5
 Piece = tuple[str, tuple[int, ...]]
 
 _PAGE = """
@@ -24,7 +25,8 @@ T 8: a week from tomorrow, one week from tomorrow
 T -1: yesterday, yest, yesterdy, ystrday, yday, yesturday, ayer, last night, lastnight, last nite, anoche, ayer
   noche
 T -2: anteayer, antier, antes de ayer, antes de anoche, antenoche, day before yesterday, the day before yesterday
-G 0 1: this morning, this morn, esta mañana, esta manana, hoy en la mañana
+G 0 1: this morning, this morn
+G 0 5: esta mañana, esta manana, hoy en la mañana
 G 0 2: this afternoon, this aft, esta tarde, hoy en la tarde
 G 0 3: this evening, this eve
 G 0 4: tonight, tonite, tnite, tonigt, tonihgt, tonit, tn, this night, tonght, tnight, later tonight, esta noche,
@@ -48,8 +50,8 @@ m 9: september, sep, sept, setp, septiembre, setiembre
 m 10: october, oct, octubre
 m 11: november, nov, noviembre
 m 12: december, dec, decemeber, diciembre, dic
-p 1: morning, mornin, morn, mornings, mornng, in the morning, in the morn, de la mañana, de la manana, por la
-  mañana, en la mañana, x la mañana, por la manana, en la manana, madrugada, de la madrugada
+p 1: morning, mornin, morn, mornings, mornng, in the morning, in the morn, madrugada, de la madrugada
+p 5: de la mañana, de la manana, por la mañana, en la mañana, x la mañana, por la manana, en la manana
 p 2: afternoon, afternoons, aft, afternon, aftrnoon, in the afternoon, tarde, de la tarde, por la tarde, en la
   tarde, x la tarde, tardecita
 p 3: evening, evenin, evenings, eve, evning, in the evening

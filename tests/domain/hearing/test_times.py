@@ -153,3 +153,17 @@ def test_of_a_longer_text_the_time_that_is_asked_for_counts(text, hour):
 @pytest.mark.parametrize("text", ["dont call me at 5 pm", "no me llames a las 5 pm", "call me before 6pm"])
 def test_a_time_that_is_refused_or_only_an_end_is_none(text):
     assert time_of(text, WEDNESDAY) is None
+
+
+def test_twelve_of_the_spanish_morning_may_be_noon_and_is_asked_about():
+    heard = when("12 de la mañana", WEDNESDAY)
+    assert heard is not None and "ampm" in heard.guessed and {one.hour for one in heard.candidates} == {0, 12}
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [("12:30 in the morning", 0), ("12 de la madrugada", 0), ("9 de la mañana", 9), ("11 en la mañana", 11)],
+)
+def test_any_other_hour_of_a_morning_is_not_asked_about(text, hour):
+    heard = when(text, WEDNESDAY)
+    assert heard is not None and heard.at.hour == hour and "ampm" not in heard.guessed
