@@ -33,7 +33,9 @@ def tell_helper(
 ) -> None:
     """The helper hears whom they are with, and how far their words go; `by_call`: how to call them."""
     several = labels.several(work, relay, helper.id)
-    if person.hushed:
+    if person.hushed and person.stopped and request.kind == "crisis":
+        name = "stopped_quiet"
+    elif person.hushed:
         name = "you_have_quiet_case" if request.kind == "crisis" else "you_have_quiet_chat"
     elif request.kind in NEEDS and messages.left(work.tx, request.id):
         name = "you_have_need"

@@ -117,6 +117,15 @@ def test_until_then_nothing_is_texted_to_them(line: Line) -> None:
     assert line.says("jo", "START") == ""
 
 
+def test_whoever_takes_violence_told_after_a_stop_reads_both_that_they_stopped_and_that_a_call_may_not_be_safe(
+    line: Line,
+) -> None:
+    line.says("jo", "STOP")
+    line.says("jo", "my husband is beating me")
+    told = line.says("rosa", "1")
+    assert "stopped our texts" in told and "NOT be safe to call" in told
+
+
 def test_a_threat_told_after_a_stop_is_no_violence_against_them(line: Line) -> None:
     line.says("jo", "STOP")
     line.says("jo", "im going to kill my brother")
