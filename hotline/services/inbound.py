@@ -107,7 +107,7 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     if double_taps.is_one(work, person, kept, text, index):
         return
     heard = Heard(work, person, kept, text, work.hotline.screen(text.body))
-    new = heard.danger is None and who_we_are.is_new(work, person)
+    new = heard.danger is None and kept.last_at is None and who_we_are.is_new(work, person)
     stands = standing.of(work, person, kept, text, heard.danger)
     parted = unsafe.hear(work, person, kept.talk, stands.trips, text.body, heard.danger)
     if parted:

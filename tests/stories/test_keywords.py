@@ -23,6 +23,11 @@ def test_advanced_help_sends_nothing_and_the_next_number_is_the_rating(advanced:
     assert "What set it off?" in advanced.says("jo", "7")
 
 
+def test_advanced_who_has_read_in_the_carriers_words_who_we_are_does_not_read_it_again(advanced: Line) -> None:
+    advanced.text("eve", "HELP", OptOutType="HELP")
+    assert "JOIN" not in advanced.says("eve", "7")
+
+
 @pytest.mark.parametrize("word", ["INFO", "Info", "LIGHTHOUSE"])
 def test_advanced_so_it_is_for_any_word_that_the_carrier_takes_for_help(advanced: Line, word: str) -> None:
     advanced.text("jo", word, OptOutType="HELP")
