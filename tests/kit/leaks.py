@@ -88,10 +88,11 @@ def listening() -> Iterator[list[str]]:
     handler, ours = _Listening(), [logging.getLogger(name) for name in _OURS]
     with _as_before([logging.getLogger(), *ours]):
         # What crashes in a test is for pytest to tell.
-        hooks = sys.excepthook, threading.excepthook
+        hooks, shown = (sys.excepthook, threading.excepthook), list(logging.getLogger().handlers)
         logs.configure()
         sys.excepthook, threading.excepthook = hooks
-        logging.getLogger().addHandler(handler)
+        # What is logged is listened to, and not printed among what tests print.
+        logging.getLogger().handlers[:] = [*shown, handler]
         for logger in ours:
             logger.setLevel(logging.DEBUG)
         yield handler.lines
