@@ -27,6 +27,6 @@ def test_an_answer_that_comes_later_is_shown_where_its_request_is_open(page, pho
     page.keyboard.press("Enter")
     page.get_by_role("tab", name="Requests").click()
     page.locator(".requests summary").click()
-    page.locator(".requests pre").get_by_text("(no answer yet)").wait_for()
+    expect(page.locator(".requests pre").get_by_text("(no answer yet)")).to_be_visible()
     let_go.set()
-    page.locator(".requests pre").get_by_text(EMPTY).wait_for()
+    expect(page.locator(".requests pre").get_by_text(EMPTY)).to_be_visible()
