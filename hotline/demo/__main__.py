@@ -65,16 +65,12 @@ def _run_once(environ: Mapping[str, str], ports: Ports, log: Path) -> None:
     with log.open("wb") as lines:
         command = [sys.executable, "-m", "hotline.supervisor", "--with", "simulator=python -m hotline.simulator"]
         supervisor = spawn.start(command, environ, lines.fileno())
-    heard: list[int] = []
     try:
         _wait(supervisor, ports, log)
         _say(ports, log, again=again)
         _last(supervisor, environ, log)
-        heard = _hear_later()
-    except BaseException:
-        _hear_no_more()
-        raise
     finally:
+        heard = _hear_later()
         supervisor.terminate()
         supervisor.wait()
     _hear()
@@ -147,7 +143,7 @@ def _hear() -> None:
 
 
 def _hear_later() -> list[int]:
-    """While all goes down to come up afresh, a wish to stop only goes into this list: it would leave that half done."""
+    """While all goes down, a wish to stop only goes into this list: it would leave that half done."""
     heard: list[int] = []
     for wish in _WISHES:
         signal.signal(wish, lambda number, _: heard.append(number))

@@ -143,7 +143,7 @@ def _unanswered(book: Book, talk: Talk, standing: Standing, text: str) -> Purpos
     if standing.relays:
         return inchat.meant(standing, text)
     by_name = standing.by_name is not None and not standing.by_name.alone
-    return Barred(wants_help=by_name or wanted(book, text) in cries(book))
+    return Barred(wants_help=by_name or (wanted(book, text) or wanting.in_need(book, text)) in cries(book))
 
 
 def _stop_or_start(standing: Standing, wish: StopWish) -> Purpose | None:
@@ -204,13 +204,22 @@ def is_hello(book: Book, text: str) -> bool:
 
 
 def _muddle(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose:
-    if talk.place and talk.place.wait:
-        fits = bool(answers.question(book, talk, replace(standing, crossed=False), text))
-        if not fits and (named := _by_name(book, talk, standing, text, in_the_end=True)):
-            return named
+    """A text that is nothing by itself: for the question that is open, or else what may be heard inside it."""
+    waits = talk.place is not None and talk.place.wait is not None
+    fits = waits and bool(answers.question(book, talk, replace(standing, crossed=False), text))
+    if not fits and (found := _heard_inside(book, talk, standing, text)):
+        return found
+    if waits:
         return Crossed(fits) if standing.crossed else Answering()
-    if named := _by_name(book, talk, standing, text, in_the_end=True):
-        return named
     if is_bare_off(text):
         return OffOrStop()
     return OfferMuddle() if standing.offers else Lost()
+
+
+def _heard_inside(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
+    """Somebody asked for by name, or a cry for help, inside a text that answers no question but the menu's."""
+    if named := _by_name(book, talk, standing, text, in_the_end=True):
+        return named
+    free = talk.place is None or not talk.place.wait or book.flows[talk.place.flow].idle
+    need = wanting.in_need(book, text) if free and not standing.is_helper else None
+    return Beginning(need) if need else None

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
 from hotline.domain.hearing.choosing import chosen
 from hotline.domain.hearing.clearly import clearly
 from hotline.domain.hearing.languages import language_wish
@@ -40,6 +42,8 @@ _LANGUAGES = {"en": "LANG_EN", "es": "LANG_ES"}
 _SCALE = (0, 10)
 # A word this long sounds like no other.
 _SPELT_BY_EAR = 6
+# One this long is known with a letter missing, added, wrong or swapped.
+_WITH_A_SLIP = 8
 # With one of these they may say that it is just this they do not want.
 _NOT = frozenset("no not dont didnt never nobody cant wont sin nunca nadie ni menos tampoco".split())
 _NODS = frozenset("👍👌🙏💪❤♥💙💚💛🧡💜😊🙂☺✅")
@@ -175,13 +179,19 @@ def _by_phrase(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
 
 
 def _by_sound(step: Step, offered: Sequence[str], spoken: str) -> tuple[str, ...] | None:
-    """The one answer that a single long word of a menu sounds like, however Spanish spells it: "kaminar", "haser"."""
+    """The one answer that a long word is, spelt by ear or with a slip: "kaminar", "haser", "recovry"."""
     words_said = spoken.split()
     if step.means is not None or not _NOT.isdisjoint(words_said):
         return None
     said = {_sound(word) for word in words_said if len(word) >= _SPELT_BY_EAR}
-    sounds = {name for phrase, name in step.heard.items() if len(phrase) >= _SPELT_BY_EAR and _sound(phrase) in said}
+    named = {_sound(phrase): name for phrase, name in step.heard.items() if len(phrase) >= _SPELT_BY_EAR}
+    sounds = {name for spelt, name in named.items() if any(_alike(spelt, word) for word in said)}
     return tuple(sounds) if len(sounds) == 1 and sounds <= set(offered) else None
+
+
+def _alike(spelt: str, word: str) -> bool:
+    slips = 1 if len(spelt) >= _WITH_A_SLIP else 0
+    return spelt[:1] == word[:1] and OSA.distance(spelt, word, score_cutoff=slips) <= slips
 
 
 def _sound(word: str) -> str:

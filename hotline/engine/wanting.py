@@ -1,6 +1,7 @@
 """Which flow a text asks for: by a start word, or by what it means."""
 
 from hotline.domain.hearing.callbacks import wants_call
+from hotline.domain.hearing.cries import cry
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.ratings import unasked_rating
 from hotline.domain.hearing.takingback import takes_back
@@ -38,6 +39,12 @@ def wanted(book: Book, text: str) -> str | None:
         return None
     called = book.meanings.get(CALL_ME) if found.name == "CALL" and wants_call(text) else None
     return called or book.meanings.get(found.name)
+
+
+def in_need(book: Book, text: str) -> str | None:
+    """The flow for a cry for help, a craving or a wish for a person inside a text that asks for nothing else."""
+    found = cry(text)
+    return book.meanings.get(found) if found else None
 
 
 def language(text: str) -> str | None:

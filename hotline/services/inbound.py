@@ -120,7 +120,7 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     if parted and isinstance(purpose, Relaying):
         unsafe.with_a_human(work, parted)
     if new:
-        who_we_are.tell(work, people.get(work.tx, person.id), purpose)
+        who_we_are.tell(work, people.get(work.tx, person.id))
 
 
 def _give_up(work: Work, inbound_id: int, text: Incoming) -> None:

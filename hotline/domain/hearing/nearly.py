@@ -16,7 +16,7 @@ _MEANT = phrases("""
     struggling
 """)
 # Words of their own that stand one or two letters from a start word, and are not meant as one.
-_OWN = phrases("""
+OWN = phrases("""
     step, shop, hell, hope, now, stop, stops, start, help, yes, no, quit, end, cancel, drop, top, hello, held, heap,
     helm, kelp, yelp, rude, side, wide, hide, rise, rice, ripe, bride, pride, rid, tide, rode, ridge, aide, rite,
     rife, riding, rider, riders, site, ride, good, foot, fool, wood, mood, moon, moor, door, flood, feed, fond, ford,
@@ -60,7 +60,7 @@ def nearly(word: str) -> str | None:
 
     Looked up for whole messages of a single word of at least four letters; the first letter must be right.
     """
-    if len(word) < _SHORTEST or word in _OWN or not word.isalpha():
+    if len(word) < _SHORTEST or word in OWN or not word.isalpha():
         return None
     allowed = 2 if len(word) >= _LONG else 1
     near = [(_slips(word, meant, allowed), meant) for meant in _MEANT if meant[0] == word[0]]
