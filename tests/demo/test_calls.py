@@ -18,7 +18,8 @@ def demo(tmp_path_factory):
 
 @pytest.fixture
 def call(demo):
-    """Jo calls the line; hung up afterwards."""
+    """Jo calls the line, which has heard how her last call ended; hung up afterwards."""
+    demo.settles()
     sid = demo.ask("POST", "/calls", {"from": demos.NUMBERS[JO]})["sid"]
     yield sid
     if not demo.ask("GET", f"/calls/{sid}")["over"]:
