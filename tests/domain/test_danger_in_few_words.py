@@ -53,3 +53,15 @@ def test_medicine_that_is_fetched_or_brought_along_is_none(screen, text):
 @pytest.mark.parametrize("text", ["my kid drank bleach", "my son drank antifreeze", "my baby got into the bleach"])
 def test_what_stands_under_the_sink_is_no_drug(screen, text):
     assert screen(text).kind == Kind.MEDICAL
+
+
+@pytest.mark.parametrize(
+    "text", ["se tomo todas las pastillas", "se trago un frasco de pastillas", "se las tomo todas"]
+)
+def test_whoever_tells_of_what_another_swallowed_reads_what_to_do_for_them(screen, text):
+    assert screen(text).kind == Kind.OVERDOSE
+
+
+@pytest.mark.parametrize("text", ["me tome todas las pastillas", "me las tomo todas las pastillas"])
+def test_who_tells_it_of_themselves_is_asked_to_reach_a_person(screen, text):
+    assert screen(text).kind == Kind.SUICIDE
