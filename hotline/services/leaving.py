@@ -45,10 +45,13 @@ def helper_gone(work: Work, relay: Relay, helper: Person, by: str = "gone") -> N
     person = people.get(work.tx, relay.participant_id)
     still = with_them(work, person)
     # That somebody else is asked is only said where somebody is.
-    others = _ask_others(work, person, request) if request.kind == "crisis" or not still else False
+    anew = not still or request.kind in ("crisis", *NEEDS)
+    others = _ask_others(work, person, request) if anew else False
     beside.left(work, request, helper)
     if still or relays.open_of(work.tx, person.id):
         tell_who_is_left(work, relay, person)
+        if others and request.kind in NEEDS:
+            work.notice(person, "need_asked_anew", "reply", need=needs.of(work, person, request))
     else:
         name = "helper_left" if others else "helper_left_alone"
         work.notice(person, name, "reply", sender=relay.number, helper=helper.called)

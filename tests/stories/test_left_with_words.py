@@ -54,6 +54,17 @@ def test_where_that_hour_is_not_kept_they_hear_it(line: Line) -> None:
     assert "ride" in line.reads("jo")
 
 
+def test_beside_another_chat_it_is_asked_for_anew_as_well(line: Line) -> None:
+    asks(line, body="MEETING")
+    line.says("jo", "TALK")
+    line.says("ana", "1")
+    line.says("sam", "1")
+    line.reads("jo")
+    line.says("ana", "STOP")
+    assert "I'm asking someone else about a meeting" in line.reads("jo")
+    assert "Jo looks for a meeting" in line.reads("rosa")
+
+
 def test_whoever_takes_a_message_next_can_hear_it(line: Line) -> None:
     leaving(line).leaves_a_message(RECORDING)
     line.later(seconds=5)
