@@ -1,7 +1,7 @@
 """How far two places are from each other, as the crow flies, by the middle of their ZIPs."""
 
-from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
+from typing import NamedTuple
 
 _EARTH_MILES = 3958.8
 # Roads are longer than the straight line: by a quarter to two fifths in towns, as studies of circuity find.
@@ -9,8 +9,7 @@ _ROADS = 1.3
 _FAR = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """The middle of a ZIP, in degrees north and east."""
 
     north: float

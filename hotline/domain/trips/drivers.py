@@ -1,11 +1,10 @@
 """Which drivers may be offered a trip, and in which order: papers first, then fit, then the nearest."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from hotline.domain import shifts as weekly
@@ -22,8 +21,7 @@ _PAPERS: Final = ("license", "insurance", "background")
 _SKILLS: Final = {FOOD: "groceries", ERRAND: "errands"}
 
 
-@dataclass(frozen=True, slots=True)
-class Papers:
+class Papers(NamedTuple):
     """A driver's paperwork; each `…_until` is the last day it is good for, `trained_on` the day they were trained."""
 
     license_until: date | None = None
@@ -32,8 +30,7 @@ class Papers:
     trained_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Driver:
+class Driver(NamedTuple):
     """A driver as a trip needs to know them.
 
     `hours` are when they want to be offered trips, none where they said nothing; `area` is how many miles they go to
@@ -52,7 +49,7 @@ class Driver:
     suspended: bool = False
     resting: bool = False
     taken: tuple[datetime, ...] = ()
-    names: frozenset[str] = field(default_factory=frozenset)
+    names: frozenset[str] = frozenset()
 
 
 def lacking(driver: Driver, day: date) -> str | None:
@@ -63,12 +60,10 @@ def lacking(driver: Driver, day: date) -> str | None:
     """
     if driver.suspended:
         return "suspended"
-    papers = driver.papers
-    until = (papers.license_until, papers.insurance_until, papers.background_until)
+    *until, trained = driver.papers
     for paper, last in zip(_PAPERS, until, strict=True):
         if last is None or last < day:
             return paper
-    trained = papers.trained_on
     return "training" if trained is None or trained > day else None
 
 
@@ -131,4 +126,9 @@ def in_order(able: Iterable[Driver], start: Spot | None, reach: int) -> list[Dri
 
 def wakes(driver: Driver, at: datetime) -> datetime | None:
     """The next moment from `at` on at which a driver may be texted an offer, in UTC; None when there is none."""
-    return at if awake(driver, at) else weekly.next_start(driver.hours or (USUAL_HOURS,), at, driver.zone)
+    return at if awake(driver, at) else _next_start(driver.hours or (USUAL_HOURS,), at, driver.zone)
+
+
+@lru_cache(maxsize=1000)
+def _next_start(hours: tuple[Shift, ...], at: datetime, zone: ZoneInfo) -> datetime | None:
+    return weekly.next_start(hours, at, zone)
