@@ -65,3 +65,17 @@ def test_whoever_tells_of_what_another_swallowed_reads_what_to_do_for_them(scree
 @pytest.mark.parametrize("text", ["me tome todas las pastillas", "me las tomo todas las pastillas"])
 def test_who_tells_it_of_themselves_is_asked_to_reach_a_person(screen, text):
     assert screen(text).kind == Kind.SUICIDE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ready 2 go",
+        "ready to go when u r",
+        "ya no soy padrino de nadie",
+        "la renta no me alcanza",
+        "i dont want 2 talk 2 nobody",
+    ],
+)
+def test_what_helpers_and_the_tired_say_is_none(screen, text):
+    assert screen(text) is None
