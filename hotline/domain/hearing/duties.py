@@ -16,6 +16,7 @@ _LONGEST = max(len(phrase.split()) for phrase in KINDS)
 _LEAD = frozenset({"ok", "okay", "hey", "hi", "hello", "please", "pls", "sorry", "hola", "por", "favor", "yo", "so"})
 _TAIL = frozenset(
     {"please", "pls", "thanks", "thank", "you", "thx", "ty", "sorry", "ok", "bye", "gracias", "perdon", "my", "shift"}
+    | {"now", "rn", "again", "agian", "ahora", "ahorita"}
 )
 _TAUGHT = frozenset({"on", "off", "break", "away", "swap", "shift", "turno", "cambio", "pausa", "pause", "fuera"})
 _OWN_SHIFT = frozenset({("my", "shift"), ("my", "shifts"), ("mi", "turno"), ("mis", "turnos")})

@@ -3,13 +3,18 @@
 from hotline.domain.hearing.phrases import meanings, phrases
 
 _PAGE = """
-on: on, back on, im on, i am on, on duty, on call, on shift, im back, i am back, im back on, back, back now, available,
-  im available, i am available, ready, im ready, clock in, clocking in, clocked in, put me on, put me on call, going on,
+on: on, back on, im on, i am on, on duty, on call, on shift, im back, i am back, im back on, back, back now,
+  available,
+  im available, i am available, avalible, availible, im avalible, put me back on, im on again, ready, im ready,
+  clock in, clocking in, clocked in, put me on, put me on call, going on,
   disponible, estoy disponible, ya estoy, ya volvi, ya regrese, de vuelta, de regreso, activo, activa, en turno,
+  ya estoy de vuelta, estoy de vuelta, ya ando de vuelta, ando de vuelta, ya estoy de regreso, ando de regreso,
   de turno, estoy de turno, entro, entro de turno
-off: off, im off, i am off, going off, goin off, go off, off duty, off call, off shift, off the clock, take me off call,
+off: off, im off, i am off, going off, goin off, go off, off duty, off call, off shift, off the clock,
+  take me off call,
   take me off shift, take me off duty, log off, logging off, sign off, signing off, clock out, clocking out, need off,
-  i need off, need to be off, i need to be off, want off, unavailable, im unavailable, not available,
+  i need off, need to be off, i need to be off, want off, unavailable, im unavailable, not available, not avalible,
+  not availible,
   im not available, i am not available, cant be on call, cant be on, not on, fuera de turno, no disponible,
   no estoy disponible, fuera de servicio, salgo, salgo de turno, me salgo, no puedo estar de turno, me voy, apagado,
   apagada, apagar
@@ -28,7 +33,8 @@ swap: swop, sawp, swp,
   trade shifts, cover, cover me, cover my shift, need cover, need coverage, i need cover, need someone to cover,
   can someone cover, can anyone cover, can somebody cover, can someone cover me, can someone cover my shift,
   can anyone cover my shift, can anybody cover, can anybody cover me, can anybody cover my shift, can anyone take,
-  can anyone take my shift, can anybody take, can anybody take my shift, can somebody take, can somebody take my shift,
+  can anyone take my shift, can anybody take, can anybody take my shift, can somebody take,
+  can somebody take my shift,
   can somebody cover me, can somebody cover my shift, can someone take, can someone take my shift, someone cover,
   anyone cover, cambio, cambiar, cambio de turno, cambiar turno, cambiar mi turno, quien me cubre, alguien me cubre,
   me cubren, me pueden cubrir, alguien me puede cubrir, cubranme, cubreme

@@ -91,7 +91,7 @@ ERRAND: errand, errands, erand, erands, errend, arrand, errands please, run erra
   pharmacy run, pharmacy pickup, refill, laundry, laundromat, pick up meds, pick up prescription, pick up medicine,
   get meds, out of meds, cvs, walgreens, post office, mail, package, dry cleaning, mandado, mandados, recado,
   recados, encargo, diligencia, diligencias, tramite, tramites, farmacia, medicina, medicinas, receta, recetas,
-  lavanderia, recoger medicina, medicamento, medicamentos, ir a farmacia, correo, paquete, vuelta, recoger receta,
+  lavanderia, recoger medicina, medicamento, medicamentos, ir a farmacia, correo, paquete, recoger receta,
   pick up package
 DAYS: days, day count, daycount, day counter, count, how many days, how many days do i have, how many days have i
   got, how many days sober, how many days clean, days sober, days clean, sober days, clean days, how long, how long

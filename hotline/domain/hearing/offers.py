@@ -41,8 +41,13 @@ _ACCEPT = phrases("""
     calling, calling now, calling her, calling him, calling them, calling her now, calling him now, calling them now,
     calling rn, gonna call, going to call, gonna call her, gonna call him, about to call, bout to call, im free, i am
     free, im free now, free, free now, available, im available, i am available, available now, im around, im up, im
-    awake, im ready, ready, im on it, on it, mine, me, take it, taking it, got it, got this, put me through, put her
-    through, put him through, put them through, connect me, connect us, patch me through, patch her through, patch him
+    awake, im ready, ready, im on it, on it, mine, me, take it, i take it, i take this one, taking it, ive got him,
+    ive got her, i have it, i have this, i have this one, got it,
+    got this, got this 1, i got this 1, put me through, put her
+    through, put him through, put them through, connect me, connect us, put em thru, put him thru, put her thru,
+    put them thru, put em through, send em,
+    send em over, send him over, send her over, send him ovr, send her ovr, send them ovr, patch me through,
+    patch her through, patch him
     through, have her call, have him call, have them call, have her call me, have him call me, have them call me, tell
     her to call, tell him to call, tell them to call, tell her to call me, tell him to call me, tell them to call me,
     she can call, he can call, they can call, she can call me, he can call me, they can call me, let her call, let him
@@ -58,7 +63,10 @@ _ACCEPT = phrases("""
     aca estoy, yo puedo, yo voy, yo le llamo, yo la llamo, yo lo llamo, le llamo, la llamo, lo llamo, le llamo ahora,
     le llamo ya, ahorita le llamo, le marco, le marco ahora, ahorita le marco, ya le marco, ya le llamo, yo le marco,
     yo le hablo, le hablo, ya le hablo, ahorita le hablo, le hablo ahora, yo me encargo, yo lo hago, yo lo tomo, lo
-    tomo, yo si, si puedo, puedo, puedo ahora, puedo ahorita, estoy disponible, disponible, estoy libre, libre, estoy
+    tomo, lo tomo yo, yo lo agarro, lo agarro, lo agarro yo, me toca, me toca a mi, si yo, mandalo, mandala,
+    mandamelo,
+    mandamela, yo si, si puedo, puedo, puedo ahora, puedo ahorita, estoy disponible, disponible, estoy libre,
+    libre, estoy
     aqui, aqui ando, cuenta conmigo, cuenten conmigo, que me llame, que me marque, que me hable, dile que me llame,
     dile que me marque, dile que si, digale que me llame, yo mero, yo acepto, acepto, en camino, voy en camino, ya
     salgo, con gusto, claro que puedo, claro que voy, ahorita mismo, ahora mismo, de inmediato, ya mismo, yo la
@@ -116,7 +124,8 @@ _LATER = phrases("""
 """)
 # Said last, these hold whatever was said to the one who waits: "breathe slow. im omw", "hold on, im coming".
 _COMING = phrases("""
-    omw, im omw, otw, im otw, on my way, im on my way, coming, im coming, coming now, im coming now, im here, i am here,
+    omw, im omw, otw, im otw, on my way, im on my way, coming, im coming, coming now, im coming now, im here,
+    i am here,
     im here now, i got you, i got her, i got him, ya voy, voy, ahi voy, ya boy, voy para alla, ya voy para alla, alla
     voy, voy pa alla, voy en camino, en camino, ya salgo, aqui estoy, ya estoy aqui, aqui ando
 """)
@@ -139,7 +148,8 @@ _SMALL = """
 1: 1, one, uno
 2: 2, two, dos
 3: 3, three, tres
-y: yes, yeah, yep, yup, ok, okay, k, sure, si, claro, absolutely, yea, ya, sip, simon, of course, y, for sure,
+y: yes, yeah, yep, yup, ok, okay, k, sure, si, claro, absolutely, yea, ya, sip, simon, of course, of corse,
+  ofcourse, sure thing, orale, orale pues, y, for sure,
   definitely, yess, alright, fine, no problem, no probs, no prob, not a problem, no worries, np, no hay problema,
   no ay problema, sin problema, ningun problema, no hay bronca, sin bronca, no hay pedo, no hay falla, no hay tos
 q: what, whats, who, whos, why, how, hows, when, where, wheres, which, is, are, does, do, did, que, quien, como,
@@ -148,7 +158,8 @@ n: no, nope, nah, n, nop, naw, nel
 m: can i, could i, may i, is it ok if i, is it okay if i, ok if i, okay if i, can it, could it, how about, what about,
   podria, puede ser, podria ser, esta bien si, esta bien si le, would it be ok if i, will it be ok if i, que tal, can
   we, is it cool if i, alright if i, cool if i
-w: who is it, who is this, who is that, whos it, whos this, whos that, is she ok, is he ok, are they ok, is she okay,
+w: pasame los datos, dame los datos, give me the number, give me the numbr, whats the number, who is it,
+  who is this, who is that, whos it, whos this, whos that, is she ok, is he ok, are they ok, is she okay,
   is he okay, are they okay, is she alright, is he alright, are they alright, is everything ok, is everything okay,
   what happened, whats happening, whats going on, whats wrong, whats up, what is it, how bad is it, is it bad, how is
   she, how is he, hows she, hows he, for real, 4 real, are you serious, r u serious, again, otra vez, de verdad, en
@@ -159,7 +170,7 @@ _OVER = frozenset(f"{was} {reason}" for was in _WAS for reason in _DECLINE) - _A
 _LETTERS = Lettering.of(_SMALL, a=_ACCEPT, d=_DECLINE, l=_LATER, o=_OVER, p=_POLITE)
 # A digit chooses, whatever explains it; words choose when none of them contradicts.
 _PATTERNS: tuple[tuple[OfferAction, re.Pattern[str]], ...] = (
-    ("accept", re.compile("[pywo]*1[^23dln]*|[py]*[ay][pya]*|[pyo]*a[pyao]*|[pw]*w[pw]*a[pya]*")),
+    ("accept", re.compile("[pywo]*1[^23dln]*|[py]*[ay][pya]*|[pyo]*a[pyao]*|[py]*a[pya]*w+|[pw]*w[pw]*a[pya]*")),
     ("decline", re.compile("[pnw]*3[^12al]*|[pw]*w[pw]*[dn][pnd]*|[pnl?]*d[pnd?]*|[pn]*[dn][pnd]*|[py]*d[pd]*")),
     ("later", re.compile("[pynda]*2[^13]*|[pymaw]*l[pyal?]*|[pyna]*d?[pn]*l[pyal?]*|[pn]*[dn][pnd]*l[pla]*")),
 )

@@ -34,7 +34,8 @@ _CODE = re.compile(
     r"(?<![\w:/$.#-])(?:(?P<yes>[yn])\s?-?)?(?:#\s?)?(?P<code>r\s?#?[1-9]\d{0,2}|[1-9]\d{1,2})(?![\w:/%-]|\.\d)"
 )
 _NOT_CODES_BEFORE = re.compile(
-    r"(?:\b(?:in|at|by|after|until|till|til|around|before|past|eta|route|apt|room|en|a las|las|hasta|give me|about)"
+    r"(?:\b(?:in|at|by|after|until|till|til|around|before|past|eta|route|apt|room|en|a las|las|hasta|give me|gimme|dame"
+    r"|about)"
     r"|\d{2,})[\s.-]*$"
 )
 _NOT_CODES_AFTER = re.compile(

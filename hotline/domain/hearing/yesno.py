@@ -10,8 +10,10 @@ YesNo = Literal["yes", "no"]
 
 # A clear yes wherever it stands first; the misspellings are those that thumbs make of "yes" and "si".
 _YES = phrases("""
-    yes, y, yess, yez, yezz, yesz, yezs, yeps, absolutly, absolutley, absoutely, absolutely yes, deffinitely, definetly,
-    certinly, certianly, positively, ayuh, ayup, definately, definitly, defiantly, yeah, yea, yeaa, yeh, yep, yepp, yup,
+    yes, y, yess, yez, yezz, yesz, yezs, yeps, absolutly, absolutley, absoutely, absolutely yes, deffinitely,
+    definetly,
+    certinly, certianly, positively, ayuh, ayup, definately, definitly, defiantly, yeah, yea, yeaa, yeh, yep, yepp,
+    yup,
     yupp, yah, yas, yass, ye, yee, yuh, yuhh, yesh, yus, yis,
     yiss, ues, uea, yrs, yers, tes, yed, ys, yse, eys, yea h, yws, yex, yesd, yess sir, yhea, yeha, yeash, yrah, yeag,
     yip, yessir, yessirr, yesir, yesmam, yessum, aye, affirmative, absolutely, definitely, def, deff, defo, totally,
@@ -60,7 +62,8 @@ _AGREED = phrases("""
     estoy, si la hice, sounds like a plan, sounds like it, por fa, ok por fa, i do want it, i do want that, i do need
     it, i do want to, i do need that, i did go, i did it all, i sure will, i sure would, i sure can, sounds perfect,
     sounds fine, sounds nice, sounds awesome, sounds ok, sounds okay, sounds right, sounds amazing, sounds cool, thatd
-    be great, thatd be nice, i would be happy to, id be happy to, wouldnt say no, i wouldnt say no, would not say no, i
+    be great, thatd be nice, i would be happy to, id be happy to, wouldnt say no, i wouldnt say no,
+    would not say no, i
     would not say no, wont say no, i wont say no, wouldnt say no to that, i wouldnt say no to that, wouldnt turn it
     down, i wouldnt turn it down, no diria que no, yo no diria que no, no te diria que no
 """)
@@ -95,7 +98,8 @@ _NO = phrases("""
     mejor no, prefiero no, no deseo, no no gracias, but no, but no thanks, but no thank you, pero no, pero no gracias,
     thanks but no thanks, gracias pero no, not gonna, not going to, not gonna happen, not going to happen, im not
     going to, im not gonna, i aint, aint happening, not a chance, no chance, nah not today, not at this time, not at
-    the moment, prob not, probably not, prolly not, na, nope nah, nahhh, negatory, nopers, no siree, mo thanks, mo thank
+    the moment, prob not, probably not, prolly not, na, nope nah, nahhh, negatory, nopers, no siree, mo thanks,
+    mo thank
     you, mo ty, nope thanks, no i dont, no tanks, no thx u, nop thanks
 """) - phrases("no one, none")
 # Said first, these are a no whatever follows, unless a doubt does: "no i stayed home".
@@ -140,7 +144,9 @@ _POLITE = phrases("""
     por preguntar, por todo, por avisar, lol yes, i
     think, i believe, pos, pz, eh, ok so, mhm ok, i mean, id say, i would say, i have to say, im gonna say, im going
     to say, gonna say, yo digo, digo, diria que, mucho, bastante, un poco, alot, a little, a bit, poquito, un poquito,
-    demasiado, lots, tons, mucho mejor
+    demasiado, lots, tons, mucho mejor, rapido, pronto, urgente, urgent, asap, quick, quickly, fast, hurry,
+    cuanto antes,
+    ahorita, chale
 """)
 _STATE = phrases("""
     ya llegue, llegue, ya llegue a casa, llegue bien, fui, ya fui, lo hice, ya lo hice, ya comi, estoy segura, estoy a

@@ -41,6 +41,18 @@ def test_no_problem_takes_it(text):
     assert offer_reply(text) == OfferReply("accept")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["im on my way whos it", "lo tomo yo", "got this 1", "k send him ovr", "put em thru", "no problem i take it"],
+)
+def test_taking_it_in_other_words(text):
+    assert offer_reply(text) == OfferReply("accept")
+
+
+def test_minutes_asked_for_are_no_code():
+    assert offer_reply("gimme 20") == OfferReply("later", minutes=20)
+
+
 @pytest.mark.parametrize("text", ["1 2", "no. 1", "already did one today", "i did last nite", "6pm", "at 6"])
 def test_what_is_two_answers_or_none(text):
     assert offer_reply(text) is None
