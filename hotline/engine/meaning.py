@@ -35,7 +35,7 @@ _THANKS = re.compile(rf"\b(?:{_THANKFUL})\b")
 _DENIED = re.compile(
     r" (?:dont|do not|didnt|not|never|without|except|besides|sin|nunca|menos|(?:any|some)(?:one|body) but"
     r"|no (?:quiero|kiero))"
-    r" (?:(?:wanna|want|need|feel|like|to|my|a|an|the|any|with|mi|un|una|con|a|hablar) )*$"
+    r" (?:(?:wanna|wana|want|need|feel|like|to|2|my|a|an|the|any|with|w|mi|un|una|con|a|hablar) )*$"
 )
 # The answers of a question that asks which language somebody speaks, and what is meant by each.
 _LANGUAGES = {"en": "LANG_EN", "es": "LANG_ES"}

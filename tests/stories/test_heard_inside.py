@@ -36,3 +36,10 @@ def test_a_cry_of_somebody_who_has_stopped_our_texts_pages_a_human(line: Line) -
 def test_a_choice_with_a_letter_missing_is_taken(line: Line) -> None:
     line.says("eve", "JOIN")
     assert "18 or older" in line.says("eve", "im in recovry")
+
+
+@pytest.mark.parametrize("words", ["i dont want 2 talk 2 nobody", "dont wana talk 2 any1"])
+def test_whoever_wants_to_talk_to_nobody_is_asked_for_nobody(line: Line, words: str) -> None:
+    for said in ("HELP", "9", words):
+        line.says("jo", said)
+    assert line.reads("sam") == ""
