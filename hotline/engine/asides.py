@@ -1,6 +1,7 @@
 """What is said beside the question that is open: whether it is such a word there, and what is said to it."""
 
 from hotline.domain.hearing.asides import Aside, aside, no_content
+from hotline.domain.hearing.yesno import is_only_yes_or_no
 from hotline.domain.talk import Place, Talk
 from hotline.domain.words import spaced
 from hotline.engine import phrases
@@ -28,6 +29,9 @@ def said_beside(book: Book, place: Place | None, text: str) -> Aside | None:
         return None
     step = book.step(place.flow, place.step)
     if step.verb != "ask" or spaced(text) in step.heard:
+        return None
+    if step.means == "yesno" and "?" not in text and is_only_yes_or_no(text):
+        # "K" is a yes there, and no "que?".
         return None
     if step.kind == "words" and not no_content(text, secret="secret" in {step.means, step.save}):
         return None

@@ -50,3 +50,22 @@ def test_who_cannot_come_at_the_agreed_hour_after_all_leaves_nobody_waiting_for_
     line.later(minutes=5)
     line.says("sam", "3")
     assert "asking one more" in line.reads("jo") and "Jo asked" in line.reads("rosa")
+
+
+def test_who_asks_how_long_keeps_the_hour_they_were_offered(line: Line) -> None:
+    line.says("jo", "TALK")
+    line.says("sam", "in 20")
+    line.later(seconds=20, sweep=False)
+    for _ in range(2):
+        line.says("jo", "how long")
+        line.later(seconds=9, sweep=False)
+    line.reads("sam")
+    line.later(minutes=21)
+    assert "it is the time you gave" in line.reads("sam")
+
+
+def test_k_is_a_yes_to_waiting(line: Line) -> None:
+    line.says("jo", "TALK")
+    line.says("sam", "in 20")
+    line.later(seconds=20, sweep=False)
+    assert "I'll ask Sam" in line.says("jo", "k")
