@@ -183,3 +183,22 @@ def violence_unsafe(line: Line) -> None:
     line.says("jo", "my husband is beating me")
     line.says("jo", "2")
     line.reads("jo")
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "help_"),
+    [
+        ("my husband is beating me", "its ok to txt me now", "800-799-7233"),
+        ("my husband is beating me", "he left for work its safe to text now", "800-799-7233"),
+        ("mi esposo me golpea", "ya se fue, ya me puedes escrivir", "800-799-7233"),
+    ],
+)
+def test_leave_to_text_is_heard_in_plain_words_too(line: Line, told: str, words: str, help_: str) -> None:
+    line.says("jo", told)
+    assert help_ in line.says("jo", words)
+
+
+@pytest.mark.parametrize("words", ["you can text me later", "i dont think its ok to text", "is it safe to text"])
+def test_what_is_no_leave_to_text_leaves_them_in_silence(line: Line, words: str) -> None:
+    line.says("jo", "my husband is beating me")
+    assert line.says("jo", words) == ""

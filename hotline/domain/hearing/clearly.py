@@ -17,16 +17,24 @@ n: no, nope, nop, na, nah, naw, noo, n, nel, 2, two, dos, negative, not me, of c
   i dont want to die, i dont want to hurt myself, i wont hurt myself, im not going to hurt myself,
   im not going to do anything, no me quiero morir, no quiero morir, no quiero morirme, no voy a hacer nada,
   no me voy a hacer nada, never mind, nvm
-N: im not, i am not, not really, not at all, never, nunca, jamas, no estoy, no ando, no me siento, no era, no es, no fue
+N: im not, i am not, not really, not at all, never, nunca, jamas, no estoy, no ando, no me siento, no era, no es,
+  no fue
 x: no joking, no kidding, no good, no safe, no better, no a salvo, no mejor, no broma
 y: yes, yea, yeah, yep, yup, ya, yah, yess, y, si, sii, simon, sip, sure, 1, one, uno, safe, its safe, it is safe,
   im safe, i am safe, i am, it is, claro, es seguro, estoy segura, estoy seguro, segura, seguro, a salvo,
-  estoy a salvo, of course, for sure, absolutely, totally, claro que si, adelante, go ahead
+  estoy a salvo, its ok to text, its ok to text me, its okay to text, its okay to text me, ok to text, ok to text me,
+  its safe to text, its safe to text me, safe to text, safe to text me, you can text, you can text me,
+  you can write me,
+  can text, can write, okay to text, puedes escribir, pueden escribir, coast is clear, the coast is clear,
+  es seguro escribir, es seguro escribirme, puedes escribirme, me puedes escribir,
+  pueden escribirme, me pueden escribir, of course, for sure, absolutely, totally, claro que si, adelante, go ahead
 h: fine, good, alright, all right, safe, great, better, cool, sad, tired, drunk, mad, upset, bored, stressed, venting,
   angry, annoyed, joking, kidding, a joke, it was a joke, a figure of speech, an expression, bien, a salvo, mejor,
   triste, cansado, cansada, enojado, enojada, aburrido, aburrida, estresado, estresada, broma, una broma, es un decir,
   era broma
-a: he left, she left, they left, he is gone, she is gone, they are gone, hes gone, shes gone, theyre gone,
+a: he left for work, she left for work, he left to work, he went to work, she went to work, se fue al trabajo,
+  se fue a trabajar, ya se fue al trabajo, ya se fue a trabajar, he left, she left, they left, he is gone,
+  she is gone, they are gone, hes gone, shes gone, theyre gone,
   he just left, she just left, hes not here, shes not here, he is not here, she is not here, he isnt here,
   she isnt here, hes not home, he isnt home, shes not home, hes away, hes at work, shes at work, hes out, hes asleep,
   he is asleep, shes asleep, hes sleeping, im alone, i am alone, nobody is here, nobodys here, no one is here,
@@ -44,7 +52,7 @@ _LETTERS = Lettering.of(_PAGE)
 _NO = "(?:n|N(?![lp]*h))"
 _CLEAR = {
     "no": re.compile(rf"[p,]*{_NO}(?:{_NO}|[p,]|[slp,]*[hp])*"),
-    "yes": re.compile(r"[p,]*y(?:[yp,]|[sl]?a)*|[p,]*"),
+    "yes": re.compile(r"[p,]*(?:[sl]?a[p,]*)*[sl]?y(?:[yp,]|[sl]?[ay])*|[p,]*"),
 }
 _PAUSE = re.compile(r"[.,;:!?\n]+")
 

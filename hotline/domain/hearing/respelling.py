@@ -181,6 +181,8 @@ viene: biene
 viaje: biaje
 mensajes: mensages, msjs, mesajes
 escriban: escrivan
+escribir: escrivir, eskribir, escribr
+escribirme: escrivirme, eskribirme
 borrenme: vorrenme
 lleveme: yeveme
 llevame: yevame
