@@ -79,3 +79,15 @@ def test_who_tells_it_of_themselves_is_asked_to_reach_a_person(screen, text):
 )
 def test_what_helpers_and_the_tired_say_is_none(screen, text):
     assert screen(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my sister took a bottl of tylenol she says she wants 2 die",
+        "my brother swalowed a whole bottle of advil he wants to die",
+        "mi hermana se tomo un frasco de pastillas y dice q se quiere morir",
+    ],
+)
+def test_what_another_has_swallowed_comes_before_why(screen, text):
+    assert screen(text).kind == Kind.OVERDOSE
