@@ -86,6 +86,7 @@ def test_what_helpers_and_the_tired_say_is_none(screen, text):
     [
         "my sister took a bottl of tylenol she says she wants 2 die",
         "my brother swalowed a whole bottle of advil he wants to die",
+        "my brother swalowed a hole bottle of advil he wants 2 die",
         "mi hermana se tomo un frasco de pastillas y dice q se quiere morir",
     ],
 )

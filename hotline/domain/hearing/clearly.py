@@ -24,8 +24,8 @@ y: yes, yea, yeah, yep, yup, ya, yah, yess, y, si, sii, simon, sip, sure, 1, one
   im safe, i am safe, i am, it is, claro, es seguro, estoy segura, estoy seguro, segura, seguro, a salvo,
   estoy a salvo, its ok to text, its ok to text me, its okay to text, its okay to text me, ok to text, ok to text me,
   its safe to text, its safe to text me, safe to text, safe to text me, you can text, you can text me,
-  you can write me,
-  can text, can write, okay to text, puedes escribir, pueden escribir, coast is clear, the coast is clear,
+  you can write me, can text, can write, okay to text, puedes escribir, pueden escribir,
+  coast is clear, the coast is clear,
   es seguro escribir, es seguro escribirme, puedes escribirme, me puedes escribir,
   pueden escribirme, me pueden escribir, of course, for sure, absolutely, totally, claro que si, adelante, go ahead
 h: fine, good, alright, all right, safe, great, better, cool, sad, tired, drunk, mad, upset, bored, stressed, venting,

@@ -37,9 +37,8 @@ x: not, but not, just not, only not, anyone but, anybody but, anyone except, any
   somebody other than, anyone other than, someone besides, pero no, pero no a, que no sea, cualquiera menos, quien sea
   menos, menos
 g: need to talk to, i need to talk to, want to talk to, i want to talk to, wanna talk to, i wanna talk to,
-  can i talk to,
-  could i talk to, i need, need, get me, necesito hablar con, quiero hablar con, kiero hablar con,
-  puedo hablar con, necesito, quiero, kiero
+  can i talk to, could i talk to, i need, need, get me, necesito hablar con, quiero hablar con,
+  kiero hablar con, puedo hablar con, necesito, quiero, kiero
 s: someone, somebody, a person, a lady, a woman, a man, alguien, una persona, una mujer, un hombre, someone else,
   somebody else, anyone else, anybody else, anyone, anybody, ask someone else, ask somebody else, i
   want someone else, talk to someone else, otra persona, alguien mas, cualquiera, quiero otra persona, con otra
@@ -56,8 +55,7 @@ _LETTERS = Lettering.of(_PAGE)
 _WISH = re.compile("[pz]*(?:vN(?:oN)*p*k?|aNz|wN(?:oN)*p*k?|tN(?:oN)*f|rN(?:oN)*f?|(?:g?s)?p*xN(?:oN)*)p*")
 _ABOUT_SOMEBODY = phrases("""
     dont, not, stop, never, quit, no, take, drop, cross, get, remove, delete, anyone, anybody, someone, somebody,
-  quita,
-    quiten, saca, saquen, borra, borren, dejen, deja, ya, menos, cualquiera, otra, alguien, que, pero
+    quita, quiten, saca, saquen, borra, borren, dejen, deja, ya, menos, cualquiera, otra, alguien, que, pero
 """)
 _LONGEST = 14
 
