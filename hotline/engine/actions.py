@@ -45,7 +45,7 @@ ACTIONS: Mapping[str, Action] = {
         "page whoever is on call for a crisis of this kind; `to` the person nothing is said but by the flow",
         outcomes=("claimed", "nobody", "no_one"),
         needs=("kind",),
-        kinds=("suicide", "overdose", "violence", "medical", "threat", "unsure", "helping"),
+        kinds=("suicide", "overdose", "violence", "medical", "threat", "attempt", "unsure", "helping"),
         owns=("a_human",),
     ),
     "ring_someone": Action(

@@ -11,7 +11,7 @@ NAME, NUMBER = r"^[a-z][a-z0-9_]*$", r"^\d+\.\.\d+$"
 Name = Annotated[str, StringConstraints(pattern=NAME)]
 Duration = Annotated[str, StringConstraints(pattern=PATTERN)]
 Number = Annotated[str, StringConstraints(pattern=NUMBER)]
-Danger = Literal["suicide", "overdose", "violence", "medical", "threat", "unsure", "helping"]
+Danger = Literal["suicide", "overdose", "violence", "medical", "threat", "attempt", "unsure", "helping"]
 
 
 class _Document(BaseModel):

@@ -14,12 +14,13 @@ VAGUE = frozenset({requests.UNSURE, requests.WORRY, requests.HELPING})
 def alarm(work: Work, live: Request, about: str | None, *, hushed: bool) -> None:
     """Danger is told while a case is open: more than it was opened for is told to all at once, and the next are asked.
 
-    Whoever may be texted has a talk that goes on with them; of the others nobody hears unless those paged hear again:
-    of danger of another kind at once, though once a case, and of the same after a while. `live` is as it was before.
+    Whoever may be texted has a talk that goes on with them, though of an attempt those paged hear all the same. Of the
+    others nobody hears unless those paged hear again: of danger of another kind at once, but once a case, and of the
+    same after a while. `live` is as it was before.
     """
     confirmed = about not in VAGUE and live.about in VAGUE
     worse = confirmed or live.about in requests.LESS_THAN_DANGER
-    if not worse and not hushed:
+    if not (worse or hushed or about == requests.ATTEMPT):
         return
     other = not worse and _another(live.about, about) and anew.tell_of_another(work.tx, live.id, work.at)
     told = "sure" if confirmed else "danger" if worse else "other" if other else ""

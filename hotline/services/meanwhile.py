@@ -6,8 +6,9 @@ from hotline.store import offers, requests, said
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
-# Of an overdose, a body in danger or violence the flow's words say what to do now, and nothing else may stand there.
-_WITH_WORDS_OF_ITS_OWN = frozenset({"overdose", "medical", "threat", requests.VIOLENCE})
+# Of an attempt, an overdose, a body in danger or violence the flow's words say what to do now: nothing else may stand
+# there.
+_WITH_WORDS_OF_ITS_OWN = frozenset({"overdose", "medical", "threat", requests.ATTEMPT, requests.VIOLENCE})
 _TURNS = 3
 
 

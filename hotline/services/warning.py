@@ -40,8 +40,8 @@ def _of_words(danger: Danger) -> str:
     own = danger.about == "writer" and not danger.threat
     if not danger.sure:
         return "danger_in_chat_unsure" if own else "danger_near_unsure"
-    if danger.threat or danger.kind is Kind.OVERDOSE:
-        return _of_kind(_THREAT if danger.threat else danger.kind.value)
+    if danger.threat or danger.attempt or danger.kind is Kind.OVERDOSE:
+        return _of_kind(danger.known_as)
     return "danger_in_chat" if own else "danger_near"
 
 
@@ -102,4 +102,6 @@ def _of_kind(about: str | None) -> str:
     """The notice for danger of a kind where nothing more is known: not whose it is, for that a case does not keep."""
     if about == _THREAT:
         return "danger_threat"
+    if about == requests.ATTEMPT:
+        return "danger_attempt"
     return "danger_overdose" if about == Kind.OVERDOSE else "danger_near"

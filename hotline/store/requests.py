@@ -24,7 +24,7 @@ request = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("kind", String(10), nullable=False),
-    # For a crisis: suicide, overdose, violence, medical, threat, or a word below. It is never put into a text.
+    # For a crisis: suicide, overdose, violence, medical, threat, attempt, or a word below. It is never put into a text.
     Column("about", String(10)),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
     Column("state", String(10), nullable=False),
@@ -53,6 +53,8 @@ VIOLENCE = "violence"
 ASKED, FAULT = "asked", "fault"
 # Danger of which we know no more: they were asked and were silent, or whoever helped them is worried.
 UNSURE, WORRY = "unsure", "worry"
+# What may end a life has been taken or done already.
+ATTEMPT = "attempt"
 # A helper tells of danger to somebody they help, whom we do not know: the helper is the one to be reached.
 HELPING = "helping"
 LESS_THAN_DANGER = frozenset({ASKED, FAULT})

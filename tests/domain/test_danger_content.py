@@ -33,7 +33,8 @@ def test_an_idea_without_phrases_is_refused():
 
 
 def test_an_unknown_key_is_named_with_those_there_are():
-    assert refusal(suicide={"plain": {"english": "x"}}).startswith("[suicide.plain] knows no english: use about, en,")
+    said = refusal(suicide={"plain": {"english": "x"}})
+    assert said.startswith("[suicide.plain] knows no english: use about, attempt,")
 
 
 def test_a_mark_that_is_not_true_or_false_is_refused():

@@ -92,3 +92,40 @@ def test_what_helpers_and_the_tired_say_is_none(screen, text):
 )
 def test_what_another_has_swallowed_comes_before_why(screen, text):
     assert screen(text).kind == Kind.OVERDOSE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i just swallowed all my pills i want to die",
+        "took a whole bottle of my pills",
+        "i already took them. all of my pills. goodbye",
+        "i took 40 tylenol",
+        "i slit my wrists",
+        "i tried to kill myself tonight",
+        "me tome un frasco de pastillas ya no quiero vivir",
+        "ya me las tome todas adios",
+    ],
+)
+def test_what_the_writer_has_done_already_is_an_attempt(screen, text):
+    assert screen(text).known_as == "attempt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i never took the pills but i want to die",
+        "i want to take all my pills",
+        "thinking about taking too many pills",
+        "i almost took all my pills last night",
+        "in 2019 i took a bottle of pills and i want to die again",
+        "me las tomo todas las pastillas",
+        "quiero tomarme todas las pastillas",
+    ],
+)
+def test_what_is_wished_feared_or_long_ago_is_no_attempt(screen, text):
+    assert screen(text).known_as == "suicide"
+
+
+def test_medicine_taken_as_it_should_be_is_none(screen):
+    assert screen("i took all my meds this morning like im supposed to") is None

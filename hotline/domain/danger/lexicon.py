@@ -20,7 +20,7 @@ T = TypeVar("T")
 _WORD = re.compile(r"[a-z0-9]+(?![a-z0-9*])")
 Sides = tuple[tuple[Side, Parts], ...]
 LANGUAGES = ("en", "es", "mixed")
-_FLAGS = {"sure": True, "over": False, "threat": False, "first": False}
+_FLAGS = {"sure": True, "over": False, "threat": False, "first": False, "attempt": False}
 _IDEA_KEYS = {"idea", "about", "unless", *LANGUAGES, *_FLAGS}
 _SECTIONS = {
     "reading",

@@ -80,7 +80,7 @@ class Screen:
             about = persons.about(idea, span, reading, asked)
             if not silence.takes_back(idea, span, reading, about):
                 who = "other" if idea.threat and about != "reader" else about
-                yield idea, Danger(idea.kind, idea.sure and not joking, who, idea.threat)
+                yield idea, Danger(idea.kind, idea.sure and not joking, who, idea.threat, idea.attempt)
 
 
 def _answers(text: str) -> bool:
@@ -91,6 +91,17 @@ def _answers(text: str) -> bool:
     return is_only_yes_or_no(text) or stop_wish(text) is not None
 
 
-def _press(idea: Idea, span: Span, *, joking: bool) -> tuple[bool, bool, int, bool, str, Span]:
-    """How pressing: the sure before the unsure, then by kind, the rest only so that the order never wavers."""
-    return joking or not idea.sure, not idea.first, _ORDER[idea.kind], not idea.threat, idea.name, span
+def _press(idea: Idea, span: Span, *, joking: bool) -> tuple[bool, bool, int, bool, bool, str, Span]:
+    """How pressing: the sure before the unsure, then by kind, then what is done before what is wished or said.
+
+    The rest stands there only so that the order never wavers.
+    """
+    return (
+        joking or not idea.sure,
+        not idea.first,
+        _ORDER[idea.kind],
+        not idea.attempt,
+        not idea.threat,
+        idea.name,
+        span,
+    )

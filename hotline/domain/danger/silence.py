@@ -21,6 +21,7 @@ class Idea:
     over: bool
     threat: bool
     first: bool
+    attempt: bool
     unless: Book[None]
 
 
