@@ -7,6 +7,7 @@ matched loosely: each kind of phrase is one letter (`hearing.stopwords`), a wish
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -65,11 +66,30 @@ _TOLD = phrases("""
     she, they, him, her, them, dijo, dice, dile, decia, jaja, broma, ella, ellos, didnt
 """)
 _LONGEST = 60
+# Letters that say whom the texts reach, or name them.
+_WHOSE = frozenset("m#LNEu")
+# How words begin that somebody says of themselves beside their wish, how long they may be, and who must not be in them.
+_ONESELF = phrases("""
+    i, im, ive, ill, id, its, this, cause, because, cuz, bc, goodbye, bye, cant, dont, done, over, everything, nothing,
+    estoy, ya, yo, no, me, soy, quiero, adios, porque, todo, nada, esto, es
+""")
+_ASIDE = 9
+_OTHERS = phrases("""
+    my, our, we, people, nobody, everybody, everyone, friends, someone, somebody, who, why, when, if, how, wish, mi,
+    mis, nadie, alguien, gente, cuando, si, quien, ojala
+""")
 # Answers to "only this chat, or all texts?" that mean all of them.
 _ALL = phrases("""
     all, all of it, all of them, all texts, all the texts, all texts please, all please, everything, every text, both,
     stop all, stop all texts, all messages, all of the texts, todo, todos, todos los mensajes, todos los textos, todas,
     todo por favor, todos por favor, los dos, ambos
+""")
+
+
+_ENOUGH = phrases("""
+    im done, i am done, im so done, im done with this, im done with it, im done with yall, im done with you, im out, im
+    over it, im over this, im tired of it, im tired of this, im sick of it, im sick of this, ive had enough, i had
+    enough, had enough, ya me canse, ya estuvo, estoy harto, estoy harta, ya me harte, ya estoy harto, ya estoy harta
 """)
 
 
@@ -89,6 +109,44 @@ def stop_wish(text: str) -> StopWish | None:
         return None
     wish = _wish(said) or _in_a_clause(text, said)
     return replace(wish, whole=True) if wish and _is_whole(text, wish) else wish
+
+
+@twice
+def stop_beside(text: str) -> StopWish | None:
+    """The wish to be texted no more in a text that says more of its writer: "dont text me anymore im done".
+
+    Looser than `stop_wish`, for there need be no stop between the two: only for who is asked before it is acted on.
+    """
+    wish = stop_wish(text)
+    if wish is not None:
+        return wish if wish.action == "STOP" and wish.topic is None else None
+    return StopWish("STOP") if _beside(text, _of_oneself) else None
+
+
+@twice
+def stop_fed_up(text: str) -> StopWish | None:
+    """The wish to be texted no more of somebody who says that they have had enough, and nothing else: "im done"."""
+    return StopWish("STOP") if _beside(text, lambda said: " ".join(said) in _ENOUGH) else None
+
+
+def _beside(text: str, other: Callable[[Words], bool]) -> bool:
+    """Whether a text is a wish that names us or the texts, and before or after it something `other`."""
+    said = heard(text)
+    if '"' in text or len(said) > _LONGEST or not _TOLD.isdisjoint(said):
+        return False
+    parted = [(said[:at], said[at:]) for at in range(2, len(said) - 1)]
+    return any(_is_of_us(one) and other(rest) for pair in parted for one, rest in (pair, pair[::-1]))
+
+
+def _is_of_us(said: Words) -> bool:
+    """Whether these words are a wish that names who is texted, or the texts."""
+    letters = LETTERS.read(said)
+    return bool(EXPLICIT.fullmatch(letters)) and not _WHOSE.isdisjoint(letters)
+
+
+def _of_oneself(said: Words) -> bool:
+    """Whether these words are about who writes, and nobody else."""
+    return said[0] in _ONESELF and len(said) <= _ASIDE and _OTHERS.isdisjoint(said)
 
 
 def _is_whole(text: str, wish: StopWish) -> bool:

@@ -7,7 +7,7 @@ from hotline.domain.hearing.callsout import calls_out
 from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import code_in
-from hotline.domain.stopping import WRONG_NUMBER_WISH, StopWish, means_all, stop_wish
+from hotline.domain.stopping import WRONG_NUMBER_WISH, StopWish, means_all, stop_fed_up, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
 from hotline.engine import answers, asides, asked_once, chats, endangered, facts, inchat, riding, underway, wanting
@@ -120,7 +120,7 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
 def _wish(standing: Standing, text: str) -> StopWish | None:
     """The wish about texts that a text is: whoever is not who we know by this number wants none either."""
     denied = WRONG_NUMBER_WISH if standing.not_them else None
-    return _by_carrier(standing) or stop_wish(text) or denied or _all_texts(standing, text)
+    return _by_carrier(standing) or stop_wish(text) or denied or stop_fed_up(text) or _all_texts(standing, text)
 
 
 def _by_carrier(standing: Standing) -> StopWish | None:

@@ -31,6 +31,7 @@ from hotline.services import (
     reveals,
     several,
     standing,
+    stop_too,
     stopping,
     taking_back,
     talking,
@@ -85,6 +86,8 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
 
 def _talk(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mapping[str, object]) -> None:
     """What is for the talk itself, and for whoever is in a chat with them as well where it may be."""
+    if isinstance(purpose, purposes.Answering) and stop_too.carried_out(heard, how, columns):
+        return
     if isinstance(purpose, purposes.Answering) and purpose.beside:
         _relay(heard, how, purpose.beside)
     talking.take(heard, how, purpose, columns)
@@ -162,7 +165,7 @@ def _danger(heard: Heard, how: Standing, purpose: purposes.InDanger, columns: Ma
         _page_quietly(work, person, purpose.danger.known_as)
         turns.keep(work, person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
         return
-    taken = turns.take(work, person, heard.kept, Began(work.at, purpose.flow))
+    taken = turns.take(work, person, heard.kept, Began(work.at, purpose.flow, stop_too.noted(heard)))
     turns.answer_by_text(work, person, heard.kept, taken, columns=columns)
 
 

@@ -45,11 +45,14 @@ def _ours(work: Work, to: str) -> str | None:
     return to if to in work.hotline.numbers else None
 
 
-def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str | None, to: str) -> turns.Taken:
+def stop(
+    work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str | None, to: str, denied: bool = False
+) -> turns.Taken:
     """Take in a wish not to be texted, whichever of our numbers it came `to`; returns the talk, which is over.
 
     The carrier has confirmed already where it answers keywords; it knows only the keywords, though,
-    so every other wording is confirmed by us (47 CFR 64.1200(a)(12) allows one confirmation).
+    so every other wording is confirmed by us (47 CFR 64.1200(a)(12) allows one confirmation). `denied`: they were
+    asked first whether they are in danger, and are not.
     """
     if wish.reason == "wrong_number" and person.roles and not person.hushed and not _in_danger(work, person):
         # Whoever reads this is not who we know: nothing may link the number to them any longer. Unless they are in
@@ -66,7 +69,8 @@ def stop(work: Work, person: Person, kept: Kept, wish: StopWish, *, opt_out: str
         return turns.take(work, person, kept, Gone(work.at))
     carrier_said_it = wish.whole and (work.hotline.keywords != "app" or opt_out == "STOP" or toll_free(to))
     if not carrier_said_it:
-        work.notice(person, "stopped", "reply", after_stop=True, sender=_ours(work, to))
+        name = "stopped_no_danger" if denied else "stopped"
+        work.notice(person, name, "reply", after_stop=True, sender=_ours(work, to))
     _let_go(work, people.get(work.tx, person.id))
     return turns.take(work, person, kept, Gone(work.at))
 
