@@ -76,6 +76,7 @@ def _step(
         many=step.many,
         means=step.means,
         sure=step.sure,
+        age=step.age,
         save=step.save,
         then=step.then,
         patience=duration(step.patience or document.patience),

@@ -42,6 +42,7 @@ class StepDocument(_Document):
     many: bool = False
     means: Literal["trigger", "yesno", "phone", "secret", "date", "hour"] | None = None
     sure: Literal["yes", "no"] | None = None
+    age: int | None = Field(default=None, ge=1, le=99)
     save: Name | None = None
     then: Name | dict[str, Name] | None = None
     patience: Duration | None = None

@@ -29,6 +29,7 @@ class Step:
     many: bool = False
     means: str | None = None
     sure: Literal["yes", "no"] | None = None
+    age: int | None = None
     save: str | None = None
     then: Then = None
     patience: timedelta = timedelta(0)

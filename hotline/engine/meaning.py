@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import OSA
 
+from hotline.domain.hearing.ages import old_enough
 from hotline.domain.hearing.choosing import chosen
 from hotline.domain.hearing.clearly import clearly
 from hotline.domain.hearing.languages import language_wish
@@ -58,6 +59,8 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
         return _number(step.number, text)
     if not step.answers:
         return (text.strip(),) if _fits(step, text) else None
+    if step.age and (told := old_enough(text, step.age)) in offered:
+        return (told,) if told else None
     by_words = _of_unwell if unwell(text) else _by_words
     meant = _language(offered, text) or _by_digit(step, offered, text) or by_words(step, offered, text)
     if step.sure and meant == (step.sure,) and not clearly(step.sure, text):

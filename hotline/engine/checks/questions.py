@@ -67,6 +67,8 @@ def _answers(step: Step) -> Iterator[str]:
         yield "means yes or no, so its answers must be called yes and no"
     if step.sure and step.means != "yesno":
         yield "is to be sure of yes or no, which it does not ask for; let it mean yesno, or remove sure"
+    if step.age and step.means != "yesno":
+        yield "asks for an age, and not for yes or no; let it mean yesno, or remove age"
     if step.means in {"phone", "secret", "date", "hour"} and step.answers:
         yield f"means a {step.means} that is texted in words, so it offers no answers; remove them, or means"
     if step.many and not step.save:
