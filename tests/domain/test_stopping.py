@@ -136,7 +136,14 @@ def test_a_pause_may_have_a_length(text, days):
     assert stop_wish(text) == StopWish("PAUSE", days=days)
 
 
-@pytest.mark.parametrize("text", ["START", "resume", "text me again", "EMPEZAR", "turn texts back on"])
+@pytest.mark.parametrize("text", ["quiero volver a tomar", "kiero regresar a mi casa", "i want back in the hospital"])
+def test_to_go_back_to_something_else_is_no_wish_for_texts(text):
+    assert action(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["START", "resume", "text me again", "EMPEZAR", "turn texts back on", "quiero volver", "i want back on"]
+)
 def test_a_wish_to_start_again(text):
     assert action(text) == "START"
 

@@ -98,7 +98,10 @@ def test_start_brings_the_texts_back(line: Line) -> None:
     assert "0 to 10" in line.says("jo", "HELP")
 
 
-@pytest.mark.parametrize("words", ["unstop", "start texting me again", "quiero recibir mensajes otra vez"])
+@pytest.mark.parametrize(
+    "words",
+    ["unstop", "start texting me again", "let me back in", "kiero recibir mensajes otra vez", "kiero regresar porfa"],
+)
 def test_other_ways_to_come_back(line: Line, words: str) -> None:
     line.says("jo", "STOP")
     assert line.says("jo", words) != ""
