@@ -10,6 +10,7 @@ from hotline.domain.hearing.choosing import chosen
 from hotline.domain.hearing.clearly import clearly
 from hotline.domain.hearing.languages import language_wish
 from hotline.domain.hearing.ratings import beyond, rating
+from hotline.domain.hearing.ratingspans import higher_of_two
 from hotline.domain.hearing.respelling import respelled
 from hotline.domain.hearing.secretwords import fit_as_secret, no_secret
 from hotline.domain.hearing.triggers import trigger
@@ -115,8 +116,10 @@ def _fits(step: Step, text: str) -> bool:
 
 
 def _number(span: tuple[int, int], text: str) -> tuple[str, ...] | None:
-    # Whoever says 11 of 10 has said how strong it is; what was taken is in what they read next.
-    value = beyond(text) if span == _SCALE and rating(text) is None else rating(text)
+    value = rating(text)
+    if value is None and span == _SCALE:
+        # Whoever says 11 of 10, or 5 or 6, has said how strong it is; what was taken is in what they read next.
+        value = beyond(text) if (higher := higher_of_two(text)) is None else higher
     return (str(value),) if value is not None and span[0] <= value <= span[1] else None
 
 

@@ -1,6 +1,7 @@
 """How strong an urge is, from 0 to 10, as people text it."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hotline.domain.hearing.digitwords import in_words
@@ -242,6 +243,16 @@ def beyond(text: str) -> int | None:
     ):
         return None
     return _SCALE_VALUES[-1] if int(numbers[0]) in _BEYOND or int(numbers[0]) in _ROUND_NUMBERS else None
+
+
+def plainly_rated(said: Iterable[str]) -> bool:
+    """Whether these words say nothing but that what comes next is how strong it is."""
+    return _ROUND_A_RATING.issuperset(said)
+
+
+def may_follow(said: Sequence[str]) -> bool:
+    """Whether these words are a comment on the number before them, and not what that counts."""
+    return not said or (said[0] in _COMMENT and not any(word.isdigit() for word in said))
 
 
 def _near(said: _Said, tokens: list[str], wanted: frozenset[str]) -> bool:
