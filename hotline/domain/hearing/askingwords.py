@@ -123,7 +123,11 @@ C: ganotas, me dan ganas, antojan, se me antojan, cravee, cravees, erge, erges, 
   craving, cravings, cravin, cravins, craves, urge, urges, craveing, temptation, temptations, tempted, triggered,
   jonesing, jonesin, fiending, fiendin, feening, feenin, itch, ganas, antojo, antojos, ansias, tentacion, tentado,
   tentada, impulso, impulsos, antojada, antojado, se me antoja, ansia, white knuckling, white knuckling it
-G: how do i stop wanting to, how to not, how not to, how do i not, hard time not, a hard time not,
+G: cant stop, cant quit, cannot stop, cannot quit, can not stop, can not quit, cant seem to stop, cant seem to quit,
+  couldnt stop, unable to stop, dont know how to stop, dont know how to quit, idk how to stop, idk how to quit, no
+  puedo dejar de, no puedo parar de, no logro dejar de, no consigo dejar de, no se como dejar de, no se como parar de,
+  no puedo dejar, no puedo parar, no logro dejar, no se como dejar, how do i stop wanting to, how to not, how not to,
+  how do i not, hard time not, a hard time not,
   como le hago para no,
   que hago para no, como hago para no, trying 2 not, ansiedad por, ansiedad de, ansias por, worried ill,
   worried i will, worried im going to, worried im gonna,
@@ -185,7 +189,7 @@ g: help me fight, help me thru, help me through, ya no puedo con, no me aguanto,
   me dan, me dieron, me entraron, me da, i have, ive got, i got, dealing with, fighting, feeling, feelin, feel,
   experiencing, struggling with, battling, getting hit with, going through, trying to fight, hit with, been having,
   been fighting, no aguanto, ya no aguanto, no aguanto mas, no puedo con, cant stand, cant take, cant fight, cant
-  handle, cant shake, cant stop, no se me quitan, cant get rid of
+  handle, cant shake, no se me quitan, cant get rid of
 d: had, ended up having, went and had, drank, did, took, popped, snorted, smoked, tome, me tome, compre, fume, bebi,
   me eche, me heche, used, had like
 w: water, coffee, tea, soda, juice, milk shake, gatorade, phone, bathroom, restroom, computer, bus pass, bus, car,
