@@ -5,6 +5,7 @@ from hotline.domain.hearing.cries import cry
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.ratings import unasked_rating
 from hotline.domain.hearing.takingback import takes_back
+from hotline.domain.hearing.whoiam import of_myself
 from hotline.domain.hearing.wishing import wished
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
@@ -31,6 +32,9 @@ def wanted(book: Book, text: str) -> str | None:
         return flow
     if wished(text):
         return book.meanings.get("CALL")
+    # The flows that are about whoever writes have these names.
+    if (mine := of_myself(text)) in book.flows:
+        return mine
     if TAKES_BACK in book.flows and takes_back(text):
         return TAKES_BACK
     found = keyword(text)
