@@ -5,6 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
 
+# What a talk knows while the last thing said in it was not understood, as often as it was asked for.
+UNHEARD = "unheard"
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:

@@ -11,7 +11,7 @@ from hotline.domain.effects import Effect, Left, Say
 from hotline.domain.events import Began, Event, Gone, Heard, Outcome, Silence
 from hotline.domain.hearing.asides import Aside
 from hotline.domain.hearing.doing import doing
-from hotline.domain.talk import Place, Talk
+from hotline.domain.talk import UNHEARD, Place, Talk
 from hotline.engine import asides, meaning, phrases, places
 from hotline.engine.flow import Book, Step
 from hotline.engine.hearts import sorry
@@ -102,7 +102,7 @@ def _beside(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard, said
     if words:
         turn.effects.append(Say(words))
     elif place.tries > step.tries:
-        return talk.at(turn.leave(place, "unclear", step.unclear))
+        return _unheard(talk).at(turn.leave(place, "unclear", step.unclear))
     place = replace(place, tries=place.tries if words else place.tries + 1, wait=None)
     again = phrases.again(turn.book, talk, place) if words else None
     return turn.ask(talk, place, step, again) if again else talk.at(place)
@@ -113,11 +113,16 @@ def _ask_again(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard) -
     if going := _go_on(turn, talk, place, step, event):
         return going
     if place.tries >= step.tries:
-        return talk.at(turn.leave(place, "unclear", step.unclear))
+        return _unheard(talk).at(turn.leave(place, "unclear", step.unclear))
     turn.effects.append(Say(phrases.general(turn.book, talk, sorry(event.text))))
     place = replace(place, tries=place.tries + 1, wait=None)
     again = phrases.again(turn.book, talk, place)
     return turn.ask(talk, place, step, again) if again else talk.at(place)
+
+
+def _unheard(talk: Talk) -> Talk:
+    """The talk of somebody whom nobody made out: whoever is asked for them is told so, and not that they asked."""
+    return replace(talk, saved={**talk.saved, UNHEARD: "yes"})
 
 
 def _go_on(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk | None:
@@ -143,6 +148,7 @@ def _go_on(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Ta
 def _answer(turn: Turn, talk: Talk, place: Place, step: Step, meant: tuple[str, ...]) -> Talk:
     """Keep what was answered under the step's `save` name and go where it leads."""
     value = ",".join(meant)
+    talk = replace(talk, saved={name: kept for name, kept in talk.saved.items() if name != UNHEARD})
     if step.save:
         shown = phrases.shown(turn.book, talk, place, step, meant)
         talk = replace(talk, saved={**talk.saved, step.save: value, f"{step.save}_said": shown})

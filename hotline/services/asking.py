@@ -132,7 +132,7 @@ def _ask_first_rung(
         return Told(words=cannot, outcome="no_one")
     if hushed or request.kind in waitwords.SILENT:
         return Told()
-    said = waitwords.on_asking(work, person, request.kind, *asked)
+    said = waitwords.on_asking(work, person, request, *asked)
     return Told(words=f"{cannot} {said}" if cannot else said)
 
 
@@ -184,4 +184,4 @@ def _sooner(work: Work, person: Person, live: Request) -> Told:
     if asked is None:
         return Told(outcome="no_one")
     requests.move(work.tx, live.id, ["scheduled"], state="open", helper_id=None)
-    return Told(words=waitwords.on_asking(work, person, live.kind, *asked))
+    return Told(words=waitwords.on_asking(work, person, live, *asked))

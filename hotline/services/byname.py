@@ -102,7 +102,7 @@ def as_well(work: Work, person: Person, live: Request, helper_id: int, *, at_the
 def ask_too(work: Work, person: Person, live: Request, helper: Person, *, at_the_top: bool) -> str:
     """Ask one more where others are being asked, or have been asked in vain (`at_the_top`); the words for it."""
     if at_the_top:
-        return waitwords.on_asking(work, person, live.kind, *climbing.ask_first(work, live, helper))
+        return waitwords.on_asking(work, person, live, *climbing.ask_first(work, live, helper))
     climbing.ask_as_well(work, live, helper)
     return work.words(person, "asking_too", helper=helper.called)
 

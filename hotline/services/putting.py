@@ -77,6 +77,8 @@ def _notice(work: Work, request: Request, helper: Person, person: Person, *, tol
     if request.kind == "crisis" and any(one.helper_id == helper.id for one in relays.open_of(work.tx, person.id)):
         # They are with them already, and need not wonder who it is.
         return "ask_crisis_yours"
+    if request.kind == "talk" and requests.get(work.tx, request.id).about == requests.UNHEARD:
+        return "ask_unheard"
     if again:
         return _AGAIN[told]
     return "ask_crisis_in_danger" if _in_danger(work, request) else f"ask_{request.kind}"

@@ -2,7 +2,7 @@
 
 from hotline.domain.ladders import NAMED, NEEDS, Rung
 from hotline.services.work import Work
-from hotline.store import dropped, offers, people, relays, said
+from hotline.store import dropped, offers, people, relays, requests, said
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -21,7 +21,7 @@ def tell_more(work: Work, request: Request, rung: Rung, asked: list[Person], *, 
     if there is not None and there.state == "open":
         return
     if first or there is not None:
-        work.text(person, "notice", on_asking(work, person, request.kind, rung, asked))
+        work.text(person, "notice", on_asking(work, person, request, rung, asked))
     else:
         work.notice(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
 
@@ -38,22 +38,24 @@ def unsay(work: Work, request: Request) -> bool:
         return False
     person = people.get(work.tx, request.person_id)
     asked = [people.get(work.tx, one.helper_id) for one in put]
-    first = on_asking(work, person, request.kind, rung, asked)
+    first = on_asking(work, person, request, rung, asked)
     met = _to_a_stranger(work, person, rung, asked)
     more = work.words(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
     return dropped.take_back(work.tx, person.id, (first, met, more)) in {first, met}
 
 
-def on_asking(work: Work, person: Person, kind: str, rung: Rung, asked: list[Person]) -> str:
+def on_asking(work: Work, person: Person, request: Request, rung: Rung, asked: list[Person]) -> str:
     """The words with which a person hears who is being asked for them."""
-    if kind in _DESK:
+    if request.kind in _DESK:
         return work.words(person, "asking_join")
     if rung.who in {("sponsor",), NAMED} and len(asked) == 1:
-        return work.words(person, "asking_sponsor", helper=asked[0].called, minutes=_minutes(rung))
+        name = "asking_sponsor_unheard" if request.about == requests.UNHEARD else "asking_sponsor"
+        return work.words(person, name, helper=asked[0].called, minutes=_minutes(rung))
     # Whoever has read nothing of ours yet reads here who we are, a way to a person, and how to join.
     if not person.roles and not said.anything_to(work.tx, person.id):
         return _to_a_stranger(work, person, rung, asked)
-    return work.words(person, "asking_others", count=str(len(asked)), minutes=_minutes(rung))
+    name = "asking_others_unheard" if request.about == requests.UNHEARD else "asking_others"
+    return work.words(person, name, count=str(len(asked)), minutes=_minutes(rung))
 
 
 def _to_a_stranger(work: Work, person: Person, rung: Rung, asked: list[Person]) -> str:

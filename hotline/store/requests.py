@@ -57,6 +57,8 @@ UNSURE, WORRY = "unsure", "worry"
 ATTEMPT = "attempt"
 # A helper tells of danger to somebody they help, whom we do not know: the helper is the one to be reached.
 HELPING = "helping"
+# Of somebody to talk to: nobody asked for one, but nothing they texted was understood.
+UNHEARD = "unheard"
 LESS_THAN_DANGER = frozenset({ASKED, FAULT})
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from hotline.domain.effects import Do
+from hotline.domain.talk import UNHEARD
 from hotline.services import (
     asking,
     byname,
@@ -27,11 +28,12 @@ def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     if kept.talk.channel != "sms" and do.args["kind"] == "callback":
         # Their phones have rung for this very caller: they are asked one thing now, and not that as well.
         line_wait.settle(work, person.id, kept.id)
+    unheard = waits and do.args["kind"] == "talk" and UNHEARD in do.saved
     told = asking.ask(
         work,
         person,
         do.args["kind"],
-        about=None,
+        about=requests.UNHEARD if unheard else None,
         talk_id=kept.id,
         turn=do.turn if waits else None,
         hushed=False,
