@@ -11,10 +11,10 @@ from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.hearing.callsout import calls_out
 from hotline.engine import asides, asked_once, attention, hearts, phrases, purposes, wanting
 from hotline.engine.sender import Standing
-from hotline.services import byname, calling_out, needs, rated_late, remembering, turns, wishes
+from hotline.services import asking, byname, calling_out, needs, rated_late, remembering, turns, wishes
 from hotline.services.trips import planning
 from hotline.services.work import Work
-from hotline.store import people
+from hotline.store import people, requests
 from hotline.store.inbound import Incoming
 from hotline.store.people import Person
 from hotline.store.talks import Kept
@@ -84,7 +84,18 @@ def _has_no_words(heard: Heard) -> bool:
     in_danger = work.hotline.book.flows[talk.place.flow].crisis or asked_once.asks_of_danger(work.hotline.book, talk)
     if in_danger or not text.media:
         return False
+    if _waits(heard):
+        return _no_picture_meanwhile(work, person)
     work.notice(person, "no_picture", "reply")
+    return True
+
+
+def _no_picture_meanwhile(work: Work, person: Person) -> bool:
+    """Whoever sends a picture while people are being asked reads that, and no question is open; else how it stands."""
+    live = requests.live_for(work.tx, person.id, asking.AWAITED)
+    if live is None or live.state != "open":
+        return False
+    work.notice(person, "no_picture_asked", "reply")
     return True
 
 

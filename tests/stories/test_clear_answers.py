@@ -79,6 +79,14 @@ def test_a_picture_alone_asks_nobody_and_is_told_that_it_cannot_be_seen(line: Li
     assert line.reads("sam") == ""
 
 
+def test_a_picture_alone_while_people_are_asked_hears_of_them_and_of_no_question(line: Line) -> None:
+    line.people()
+    line.says("jo", "talk")
+    line.later(seconds=5)
+    told = line.says("jo", "", NumMedia="1", MediaUrl0="https://api.example/x")
+    assert "can't see pictures" in told and "still asking people" in told and "question" not in told
+
+
 def test_in_danger_a_picture_alone_still_reaches_a_human(line: Line) -> None:
     line.says("jo", "i cant do this anymore")
     for _ in range(3):
