@@ -49,13 +49,13 @@ def on_asking(work: Work, person: Person, request: Request, rung: Rung, asked: l
     if request.kind in _DESK:
         return work.words(person, "asking_join")
     if rung.who in {("sponsor",), NAMED} and len(asked) == 1:
-        name = "asking_sponsor_unheard" if request.about == requests.UNHEARD else "asking_sponsor"
-        return work.words(person, name, helper=asked[0].called, minutes=_minutes(rung))
+        alone = "asking_sponsor_unheard" if request.about == requests.UNHEARD else "asking_sponsor"
+        return work.words(person, alone, helper=asked[0].called, minutes=_minutes(rung))
     # Whoever has read nothing of ours yet reads here who we are, a way to a person, and how to join.
     if not person.roles and not said.anything_to(work.tx, person.id):
         return _to_a_stranger(work, person, rung, asked)
-    name = "asking_others_unheard" if request.about == requests.UNHEARD else "asking_others"
-    return work.words(person, name, count=str(len(asked)), minutes=_minutes(rung))
+    several = "asking_others_unheard" if request.about == requests.UNHEARD else "asking_others"
+    return work.words(person, several, count=str(len(asked)), minutes=_minutes(rung))
 
 
 def _to_a_stranger(work: Work, person: Person, rung: Rung, asked: list[Person]) -> str:

@@ -176,33 +176,32 @@ S: start me back up, start me up, start me back, start it back up, start back up
   to get texts again, i want to receive texts again, i want to start getting texts again, i want to get messages
   again, i want to receive messages again, you can text me, ok to text me again, its ok to text me again, please text
   me again, start my texts, start my texts again, start messages again, start my messages again, i want back in, i
-  want to resubscribe, i want to subscribe, sign me up again, sign me up for texts, put me back on the list, add me
-  back to the list, ya me pueden escribir, pueden escribirme otra vez, quiero recibir mensajes, quiero recibir
-  mensajes otra vez, quiero mensajes otra vez, quiero los mensajes otra vez, vuelvan a escribirme, quiero volver a
-  recibir mensajes, mandenme mensajes otra vez, escribanme otra vez, pueden mandarme mensajes otra vez, quiero recibir
-  mensajes de nuevo, quiero que me escriban otra vez, take me off pause, quiero volver, ya quiero volver, yo quiero
-  volver, me gustaria volver, quisiera volver, deseo volver, quiero volver a la linea, quiero volver a la lista,
-  quiero volver al programa, quiero volver al servicio, quiero volver con ustedes, quiero volver otra vez, quiero
-  volver a entrar, quiero volver a estar en la lista, quiero regresar, ya quiero regresar, yo quiero regresar, me
-  gustaria regresar, quisiera regresar, deseo regresar, quiero regresar a la linea, quiero regresar a la lista, quiero
-  regresar al programa, quiero regresar al servicio, quiero regresar con ustedes, quiero regresar otra vez, quiero
-  regresar a entrar, quiero regresar a estar en la lista, quiero entrar otra vez, quiero entrar de nuevo, quiero
-  reinscribirme, me quiero reinscribir, reinscribanme, reinscribeme, inscribanme otra vez, inscribeme otra vez, quiero
-  inscribirme otra vez, quiero inscribirme de nuevo, quiero los textos otra vez, quiero textos otra vez, quiero mis
-  mensajes otra vez, quiero mis mensajes de vuelta, quiero recibir textos, quiero recibir textos otra vez, quiero
-  recibir textos de nuevo, quiero volver a recibir textos, mandenme textos otra vez, mandenme mensajes de nuevo,
-  mandenme textos de nuevo, mandame mensajes otra vez, mandame textos otra vez, vuelvan a mandarme mensajes, vuelvan a
-  mandarme textos, vuelve a mandarme mensajes, vuelve a escribirme, escribeme otra vez, escribanme de nuevo, quiero
-  que me vuelvan a escribir, quiero que me manden mensajes otra vez, quiero que me escriban de nuevo, pueden volver a
-  escribirme, pueden volver a mandarme mensajes, ya me puedes escribir, ya pueden escribirme, let me back in, let me
-  back on, i want back on, i want back on the list, i want back in the program, i want in again, i want to be back on,
-  i want to come back, i wanna come back, i want to get back in, i wanna get back in, i want to get back on, i wanna
-  get back on, i want to be back on the list, i wanna be back on the list, i wanna be texted again, i want to be
-  texted again, put me back on, put me back in, sign me back up, add me back, add me back in, i want my texts back, i
-  want the texts back, i want my messages back, i want texts back, i need my texts back, i need the texts again, i
-  need texts again, i want yall to text me again, i want you to text me again, i wanna get texts again, i wanna sign
-  up again, i want to sign up again, i want to sign back up, i wanna sign back up, i want to start back up, turn my
-  texts on, turn the texts on
+  want to resubscribe, i want to subscribe, sign me up for texts, put me back on the list, add me back to the list, ya
+  me pueden escribir, pueden escribirme otra vez, quiero recibir mensajes, quiero recibir mensajes otra vez, quiero
+  mensajes otra vez, quiero los mensajes otra vez, vuelvan a escribirme, quiero volver a recibir mensajes, mandenme
+  mensajes otra vez, escribanme otra vez, pueden mandarme mensajes otra vez, quiero recibir mensajes de nuevo, quiero
+  que me escriban otra vez, take me off pause, quiero volver, ya quiero volver, yo quiero volver, me gustaria volver,
+  quisiera volver, deseo volver, quiero volver a la linea, quiero volver a la lista, quiero volver al programa, quiero
+  volver al servicio, quiero volver con ustedes, quiero volver otra vez, quiero volver a entrar, quiero volver a estar
+  en la lista, quiero regresar, ya quiero regresar, yo quiero regresar, me gustaria regresar, quisiera regresar, deseo
+  regresar, quiero regresar a la linea, quiero regresar a la lista, quiero regresar al programa, quiero regresar al
+  servicio, quiero regresar con ustedes, quiero regresar otra vez, quiero regresar a entrar, quiero regresar a estar
+  en la lista, quiero entrar otra vez, quiero entrar de nuevo, quiero reinscribirme, me quiero reinscribir,
+  reinscribanme, reinscribeme, inscribanme otra vez, inscribeme otra vez, quiero inscribirme otra vez, quiero
+  inscribirme de nuevo, quiero los textos otra vez, quiero textos otra vez, quiero mis mensajes otra vez, quiero mis
+  mensajes de vuelta, quiero recibir textos, quiero recibir textos otra vez, quiero recibir textos de nuevo, quiero
+  volver a recibir textos, mandenme textos otra vez, mandenme mensajes de nuevo, mandenme textos de nuevo, mandame
+  mensajes otra vez, mandame textos otra vez, vuelvan a mandarme mensajes, vuelvan a mandarme textos, vuelve a
+  mandarme mensajes, vuelve a escribirme, escribeme otra vez, escribanme de nuevo, quiero que me vuelvan a escribir,
+  quiero que me manden mensajes otra vez, quiero que me escriban de nuevo, pueden volver a escribirme, pueden volver a
+  mandarme mensajes, ya me puedes escribir, ya pueden escribirme, let me back in, i want back on, i want back on the
+  list, i want back in the program, i want in again, i want to be back on, i want to come back, i wanna come back, i
+  want to get back in, i wanna get back in, i want to get back on, i wanna get back on, i want to be back on the list,
+  i wanna be back on the list, i wanna be texted again, i want to be texted again, add me back, add me back in, i want
+  my texts back, i want the texts back, i want my messages back, i want texts back, i need my texts back, i need the
+  texts again, i need texts again, i want yall to text me again, i want you to text me again, i wanna get texts again,
+  i wanna sign up again, i want to sign up again, i want to sign back up, i wanna sign back up, i want to start back
+  up, turn my texts on, turn the texts on, sign me up again
 p: and thank you, and thanks, y gracias, please, pls, plz, plez, pleas, plse, pleeze, plase, please please, thanks,
   thank you, thank u, thx, ty, tks, thnx, kindly, sir, maam, mam, ok, okay, por favor, porfa, porfavor, xfa, xfavor,
   gracias, muchas gracias, por fabor, thank you very much, thanks so much, much appreciated, k thx, kthx, favor de, se
