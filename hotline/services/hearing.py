@@ -60,7 +60,7 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
         case purposes.Unwanted(supporter_ids=supporter_ids):
             heard = in_language(heard, languages.spoken_in(heard.text.body))
             unwanted.take_off(heard.work, heard.person, supporter_ids)
-            turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
+            _ask_beside(heard, columns)
         case Dropping():
             dropping.take(heard.work, heard.person, purpose)
             turns.keep(heard.work, heard.person, heard.kept, turns.Taken(heard.kept.talk), columns=columns)
@@ -82,6 +82,16 @@ def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapp
         case _:
             taken = _beside_the_talk(heard, how, purpose)
             turns.keep(heard.work, heard.person, heard.kept, taken, columns=columns)
+
+
+def _ask_beside(heard: Heard, columns: Mapping[str, object]) -> None:
+    """Whoever says whom they do not want has perhaps asked for somebody: "a lady, not sam" wants a lady now."""
+    work, person, kept = heard.work, heard.person, heard.kept
+    saved = unwanted.asked_beside(work, person, kept.talk, heard.text.body)
+    taken = turns.Taken(kept.talk)
+    if saved is not None:
+        taken = turns.take(work, person, kept, Began(work.at, work.hotline.book.meanings["CALL"], saved))
+    turns.answer_by_text(work, person, kept, taken, columns=columns)
 
 
 def _talk(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mapping[str, object]) -> None:

@@ -1,8 +1,10 @@
 """Somebody takes one of their circle off it, by text or by call: that one is not asked and not told any more."""
 
+from hotline.domain.hearing import unwanted as hearing
 from hotline.domain.hearing.unwanted import SPONSOR, could_be, unwanted
+from hotline.domain.hearing.wishing import wished_aloud
 from hotline.domain.talk import Talk
-from hotline.services import hours, leaving, line_wait, ringing_off
+from hotline.services import hours, leaving, line_wait, ringing_off, wishes
 from hotline.services.work import Work
 from hotline.store import circles, offers, outbox, people, requests, rosters
 from hotline.store.offers import Offer
@@ -30,6 +32,19 @@ def take_off(work: Work, person: Person, supporter_ids: tuple[int, ...]) -> None
         return
     names = _names(work, person, supporter_ids)
     work.notice(person, "taken_off_asked" if any(asked) else "taken_off", "reply", helper=names)
+
+
+def asked_beside(work: Work, person: Person, talk: Talk, text: str) -> dict[str, str] | None:
+    """What an ask for a person begins with where a text asks for one beside this; None where it asks for nobody.
+
+    Where they may be in danger, or may not be texted, nothing is begun beside it.
+    """
+    asked = hearing.asked_beside(text)
+    in_danger = talk.place is not None and work.hotline.book.flows[talk.place.flow].crisis
+    if asked is None or in_danger or person.stopped or person.hushed or not person.takes_texts:
+        return None
+    wish = wished_aloud(asked)
+    return {wishes.SAVED: wish} if wish else {}
 
 
 def on_a_call(work: Work, person: Person, talk: Talk, said: str) -> str | None:

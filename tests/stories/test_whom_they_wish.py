@@ -49,3 +49,15 @@ def test_said_on_a_call_the_phones_of_those_who_are_so_ring(line: Line, words: s
 def test_where_nobody_is_so_the_caller_hears_it_and_the_others_are_rung(line: Line, words: str) -> None:
     call = calling(line, "jo")
     assert "No one like that is free" in call.say(words) and call.rings
+
+
+@pytest.mark.parametrize("words", ["lady not sam", "a lady, not sam", "una mujer pero no sam"])
+def test_said_with_whom_they_do_not_want_the_wish_is_kept(line: Line, words: str) -> None:
+    line.people(A_WOMAN, CIRCLE)
+    assert "Rosa" in line.says("jo", words)
+    assert "asked for a person" in line.reads("rosa") and line.reads("sam") == ""
+
+
+def test_somebody_but_not_one_asks_the_others_at_once(line: Line) -> None:
+    line.says("jo", "need to talk to somebody but not sam")
+    assert "asked for a person" in line.reads("pat") and line.reads("sam") == ""

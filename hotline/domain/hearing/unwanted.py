@@ -39,7 +39,8 @@ x: not, but not, just not, only not, anyone but, anybody but, anyone except, any
 g: need to talk to, i need to talk to, want to talk to, i want to talk to, wanna talk to, i wanna talk to,
   can i talk to, could i talk to, i need, need, get me, necesito hablar con, quiero hablar con,
   kiero hablar con, puedo hablar con, necesito, quiero, kiero
-s: someone, somebody, a person, a lady, a woman, a man, alguien, una persona, una mujer, un hombre, someone else,
+s: someone, somebody, a person, a lady, a woman, a man, a guy, a girl, lady, woman, man, guy, a female, female, mujer,
+  una señora, una muchacha, hombre, alguien, una persona, una mujer, un hombre, someone else,
   somebody else, anyone else, anybody else, anyone, anybody, ask someone else, ask somebody else, i
   want someone else, talk to someone else, otra persona, alguien mas, cualquiera, quiero otra persona, con otra
   persona
@@ -58,6 +59,12 @@ _ABOUT_SOMEBODY = phrases("""
     quita, quiten, saca, saquen, borra, borren, dejen, deja, ya, menos, cualquiera, otra, alguien, que, pero
 """)
 _LONGEST = 14
+# Where a text turns from whom it asks for to whom it does not want.
+_APART = re.compile(
+    r"\b(?:(?:any|some)(?:one|body) (?:but|except|other than|besides)"
+    r"|(?:(?:but|just|only) )*not|(?:cualquiera|quien sea) menos|pero no|que no sea|menos)\b"
+)
+_ANYBODY = re.compile("any|some|cualquiera|quien")
 
 
 def could_be(text: str) -> bool:
@@ -77,6 +84,16 @@ def unwanted(text: str, names: Iterable[str]) -> frozenset[str]:
     if not _WISH.fullmatch(letters.read(said)):
         return frozenset()
     return frozenset(name for words, name in by_words.items() if _holds(said, tuple(words.split())))
+
+
+def asked_beside(text: str) -> str | None:
+    """Whom a text asks for beside saying whom not, in its words: "a lady" of "a lady, not sam"; None for nobody."""
+    said = " ".join(heard(text))
+    apart = _APART.search(said)
+    if apart is None:
+        return None
+    asked = said[: apart.start()].strip()
+    return asked if "s" in _LETTERS.read(heard(asked)) or _ANYBODY.match(apart[0]) else None
 
 
 def _holds(said: Words, name: Words) -> bool:
