@@ -1,5 +1,6 @@
 """Helpers answer what they were asked: the first valid yes wins, and everybody hears the truth."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hotline.domain.events import Began, Outcome
@@ -240,6 +241,17 @@ def _tell_of_later(work: Work, person: Person, request: Request) -> None:
     helper = people.get(work.tx, offer.helper_id)
     when = work.hotline.clock_text(at, person.time_zone)
     work.notice(person, "no_one_yet_later", "reply", helper=work.listed(person, helper), when=when)
+
+
+def waits_no_more(work: Work, person: Person, request: Request) -> None:
+    """Nobody is asked any more for a request: a talk by text that waits for that goes on as if it had never begun."""
+    kept = turns.locked(work, person)
+    place = kept.talk.place
+    wait = None if place is None else place.wait
+    if place is None or wait is None or not _is_theirs(work, request) or wait.turn != request.turn:
+        return
+    if work.hotline.book.step(place.flow, place.step).verb == "do":
+        turns.keep(work, person, kept, turns.Taken(replace(kept.talk, places=())))
 
 
 def _is_theirs(work: Work, request: Request) -> bool:

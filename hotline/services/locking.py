@@ -53,7 +53,7 @@ _LOCKED: dict[str, Callable[[Work, int], object]] = {
     turns.SILENCE: _lock_talk,
     asking.RUNG: taking.to_go_on,
     asking.AGAIN: _lock_request,
-    asking.GIVE_UP: _lock_request,
+    asking.GIVE_UP: taking.to_go_on,
     asking.AT: _lock_offered,
     line_wait.KIND: taking.to_answer,
     together.TALKED: _lock_both,

@@ -13,10 +13,11 @@ from hotline.domain.talk import Talk
 from hotline.domain.words import plain, spaced
 from hotline.engine import asked_once
 from hotline.engine.chats import OpenRelay, done_with, tagged
+from hotline.engine.meaning import acknowledged
 from hotline.engine.reveals import could_be
 from hotline.engine.sender import OpenOffer, Standing
 from hotline.engine.wanting import TAKES_BACK
-from hotline.services import asking, byname, double_taps, labels, reveals, unwanted
+from hotline.services import aftercare, asking, byname, double_taps, labels, reveals, unwanted
 from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
 from hotline.store import legs, offers, outbox, people, relays, requests
@@ -157,9 +158,14 @@ def _after_all(work: Work, person: Person, body: str, danger: Danger | None) -> 
     if not yes and (danger is not None or not asked_once.says_no(book, body, asked_once.IN_DANGER)):
         return None
     live = requests.live_for(work.tx, person.id, ["crisis"])
-    if live is None or live.about != requests.UNSURE:
+    if live is None or live.about != requests.UNSURE or _nods_to_a_look_in(work, person, body):
         return None
     return "yes" if yes else "no"
+
+
+def _nods_to_a_look_in(work: Work, person: Person, body: str) -> bool:
+    """Whether "ok" is said to our word that somebody looks in on them today: no yes to yesterday's question."""
+    return acknowledged(body) and requests.live_for(work.tx, person.id, [aftercare.KIND]) is not None
 
 
 def _held(kept: Kept, chats: Sequence[OpenRelay], at: datetime) -> int | None:

@@ -11,7 +11,7 @@ from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.hearing.callsout import calls_out
 from hotline.engine import asides, asked_once, attention, hearts, phrases, purposes, wanting
 from hotline.engine.sender import Standing
-from hotline.services import asking, byname, calling_out, needs, rated_late, remembering, turns, wishes
+from hotline.services import aftercare, asking, byname, calling_out, needs, rated_late, remembering, turns, wishes
 from hotline.services.trips import planning
 from hotline.services.work import Work
 from hotline.store import people, requests
@@ -48,8 +48,10 @@ def take(heard: Heard, how: Standing, purpose: purposes.Purpose, columns: Mappin
     idle = _is_for_no_flow(heard, purpose)
     talk = heard.kept.talk
     late = rated_late.is_(work, talk, purpose)
-    if (late and rated_late.answer(work, person, text.body)) or calling_out.answered(
-        work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard)
+    if (
+        (late and rated_late.answer(work, person, text.body))
+        or calling_out.answered(work, person, talk, text.body, lost=lost, idle=idle, waiting=_waits(heard))
+        or (talk.asking is None and isinstance(purpose, purposes.Lost) and aftercare.answer(work, person))
     ):
         turns.keep(work, person, heard.kept, turns.Taken(talk), columns=columns)
         return

@@ -41,6 +41,7 @@ from hotline.services.trips import arriving, day, dropping, news, offering, unfi
 from hotline.services.work import Work, working
 from hotline.store import offers, outbox, people, promises, relays, requests, talks, timers
 from hotline.store.people import Person
+from hotline.store.requests import Request
 from hotline.store.timers import Timer
 
 log = structlog.get_logger()
@@ -151,13 +152,21 @@ def _give_up(work: Work, timer: Timer) -> None:
         inbox.nobody_came(work)
     elif request.kind in NEEDS:
         needs.unmet(work, request)
-    elif not request.hushed:
-        person = people.get(work.tx, request.person_id)
-        if there := met.by(work, request):
-            if helper := met.gone(work, there):
-                work.notice(person, "gave_up_met", helper=helper.called)
-            return
-        work.notice(person, "gave_up_call" if request.kind == "callback" else "gave_up")
+    else:
+        _tell_given_up(work, request)
+
+
+def _tell_given_up(work: Work, request: Request) -> None:
+    """The person hears that nobody came, where they may be texted and no other word of the same is on its way."""
+    person = people.get(work.tx, request.person_id)
+    answering.waits_no_more(work, person, request)
+    if request.hushed or aftercare.tells_later(work, request):
+        return
+    if there := met.by(work, request):
+        if helper := met.gone(work, there):
+            work.notice(person, "gave_up_met", helper=helper.called)
+        return
+    work.notice(person, "gave_up_call" if request.kind == "callback" else "gave_up")
 
 
 def _at(work: Work, timer: Timer) -> None:
