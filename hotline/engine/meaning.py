@@ -9,6 +9,7 @@ from hotline.domain.hearing.ages import old_enough
 from hotline.domain.hearing.choosing import chosen
 from hotline.domain.hearing.clearly import clearly
 from hotline.domain.hearing.languages import language_wish
+from hotline.domain.hearing.outcomes import outcome
 from hotline.domain.hearing.ratings import beyond, rating
 from hotline.domain.hearing.ratingspans import higher_of_two
 from hotline.domain.hearing.respelling import respelled
@@ -140,8 +141,12 @@ def _several_digits(text: str) -> bool:
 
 def _by_words(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...] | None:
     """What the flow says that these very words mean, before what they mean elsewhere: "not yet" may be a yes."""
-    if step.means == "yesno" and (name := step.heard.get(spaced(text))) in offered:
+    if step.means in {"yesno", "outcome"} and (name := step.heard.get(spaced(text))) in offered:
         return (name,) if name else None
+    if step.means == "outcome":
+        # "Should I call an ambulance?" tells of one, and of no end.
+        ended = outcome(text)
+        return (ended,) if ended is not None and ended in offered else None
     return _by_meaning(step, offered, text) or _by_phrase(step, offered, affirmed(text))
 
 
@@ -154,7 +159,7 @@ def _of_unwell(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
     named = {name for phrase, name in step.heard.items() if unwell(phrase) and f" {phrase} " in said}
     if len(named) == 1 and named <= set(offered):
         return (named.pop(),)
-    if step.means == "trigger":
+    if step.means in {"trigger", "outcome"}:
         return _by_words(step, offered, text)
     return _named(step, [one for one in offered if one not in _noes(step)], spaced(rest))
 

@@ -65,6 +65,8 @@ def _answers(step: Step) -> Iterator[str]:
         yield f"has {len(step.answers)} answers, and a phone key chooses one of {MOST_CHOICES}; ask in two steps"
     if step.means == "yesno" and {answer.name for answer in step.answers} != {"yes", "no"}:
         yield "means yes or no, so its answers must be called yes and no"
+    if step.means == "outcome" and {answer.name for answer in step.answers} != {"talked", "no_answer", "emergency"}:
+        yield "means how a case ended, so its answers must be called talked, no_answer and emergency"
     if step.sure and step.means != "yesno":
         yield "is to be sure of yes or no, which it does not ask for; let it mean yesno, or remove sure"
     if step.age and step.means != "yesno":
