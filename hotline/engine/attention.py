@@ -5,6 +5,7 @@ from dataclasses import replace
 from hotline.domain.danger import Danger
 from hotline.domain.hearing.callsout import calls_out
 from hotline.domain.hearing.duties import is_bare_off
+from hotline.domain.hearing.elsewhere import cries_plainly
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import code_in
 from hotline.domain.stopping import WRONG_NUMBER_WISH, StopWish, means_all, stop_fed_up, stop_wish
@@ -184,7 +185,7 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
         # which asks for somebody where nobody is being asked.
         return None
     # Helpers get help of their own; for themselves they text CRAVE.
-    if standing.is_helper and (spaced(text) in inchat.HELP or book.flows[flow].idle):
+    if standing.is_helper and (spaced(text) in inchat.HELP or cries_plainly(text) or book.flows[flow].idle):
         return Beginning("helper_help")
     return Beginning(flow)
 

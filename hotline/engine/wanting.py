@@ -2,6 +2,7 @@
 
 from hotline.domain.hearing.callbacks import wants_call
 from hotline.domain.hearing.cries import cry
+from hotline.domain.hearing.elsewhere import cries_plainly
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.ratings import unasked_rating
 from hotline.domain.hearing.takingback import takes_back
@@ -37,6 +38,8 @@ def wanted(book: Book, text: str) -> str | None:
         return mine
     if TAKES_BACK in book.flows and takes_back(text):
         return TAKES_BACK
+    if cries_plainly(text):
+        return book.meanings.get("HELP")
     found = keyword(text)
     if found is None or found.name == HARD:
         # Whoever says how they are asks for nothing by name: see `hearts`.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from hotline.domain.hearing.elsewhere import cries_plainly
 from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
@@ -74,7 +75,7 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
 
 def answer_help(work: Work, person: Person, text: str) -> bool:
     """HELP from whoever told of danger, and waits: how it stands and where to turn, and no question of cravings."""
-    if spaced(text) not in inchat.HELP:
+    if spaced(text) not in inchat.HELP and not cries_plainly(text):
         return False
     live = requests.live_for(work.tx, person.id, ["crisis"])
     if live is None or live.about in requests.LESS_THAN_DANGER:

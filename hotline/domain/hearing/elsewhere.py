@@ -28,7 +28,16 @@ _IN_THEIR_OWN = tuple(
 def cries_elsewhere(text: str) -> bool:
     """Whether a text cries for help in one of those languages, in its own letters or in ours."""
     said = f" {spaced(text)} "
+    return _in_their_own(text) or any(f" {cry} " in said for cry in _IN_LATIN_LETTERS)
+
+
+def cries_plainly(text: str) -> bool:
+    """The same where it can be nothing else, whatever was asked: in letters of its own, or with no other word."""
+    return _in_their_own(text) or spaced(text) in _IN_LATIN_LETTERS
+
+
+def _in_their_own(text: str) -> bool:
     if text.isascii():
-        return any(f" {cry} " in said for cry in _IN_LATIN_LETTERS)
+        return False
     folded = unicodedata.normalize("NFC", text.casefold())
-    return any(cry in folded for cry in _IN_THEIR_OWN) or any(f" {cry} " in said for cry in _IN_LATIN_LETTERS)
+    return any(cry in folded for cry in _IN_THEIR_OWN)
