@@ -35,12 +35,14 @@ _ENGLISH = frozenset(
     person sponsor call ride meeting hello hi hey thanks yes yeah okay feel feeling sad alone tired now today tomorrow
     yesterday what how where when cant dont wont will would could should with for from use using drink drinking die
     kill myself pills just really so this that one two three four five six seven eight nine ten zero join
-    somebody everybody anybody she they or gimme lol""".split()
+    somebody everybody anybody she they or gimme lol good morning night still sober rough doing better not are was
+    been who why gonna going lonely struggling hungry scared bored stressed nobody nothing everything afternoon
+    weekend yall lately tonight feels""".split()
 )
 # HELP is the carriers' word, in whatever language the person speaks; "y" is a yes, or a why, in English.
 _BOTH = frozenset({"no", "a", "me", "solo", "an", "so", "hi", "help", "y", "la"})
 # People who speak Spanish in the United States text these too, in the middle of a talk in Spanish.
-_BORROWED = frozenset({"yes", "yeah", "okay", "please", "thanks"})
+_BORROWED = frozenset({"yes", "yeah", "okay", "please", "thanks", "good", "sober", "sorry", "start", "nice"})
 # Shorter words are never read as misspelt ones: too many are words of the other language.
 _SHORTEST = 4
 # How Spanish is spelt by ear: what sounds the same is one letter, a silent h is none, a letter held down is one.

@@ -117,7 +117,9 @@ def _beside_the_talk(heard: Heard, how: Standing, purpose: purposes.Purpose) -> 
         case Revealing():
             reveals.take(work, person, purpose, heard.text)
         case purposes.Starting():
-            stopping.start(work, person, opt_out=heard.text.opt_out, to=heard.text.to)
+            # Whoever stopped in Spanish and comes back in English is answered in that; START alone is no language.
+            heard = in_language(heard, languages.spoken_in(heard.text.body))
+            stopping.start(work, heard.person, opt_out=heard.text.opt_out, to=heard.text.to)
         case purposes.Barred(wants_help=True) if not is_machine(person.phone) and person.phone != work.hotline.line:
             heard = in_language(heard, languages.spoken_in(heard.text.body))
             _page_quietly(work, heard.person, requests.ASKED)

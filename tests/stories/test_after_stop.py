@@ -121,3 +121,18 @@ def test_start_with_nothing_open_says_what_there_is(line: Line) -> None:
     line.says("jo", "STOP")
     assert "Text CRAVE for a craving" in line.says("jo", "START")
     assert len(line.carrier.to(PEOPLE["jo"])) == 2
+
+
+@pytest.mark.parametrize("back", ["start texting me again please", "ok you can text me again"])
+def test_whoever_stopped_in_spanish_and_comes_back_in_english_is_answered_in_that(line: Line, back: str) -> None:
+    line.says("jo", "ya no me manden mensajes")
+    assert "welcome back" in line.says("jo", back)
+
+
+@pytest.mark.parametrize("words", ["good morning", "still sober", "rough night"])
+def test_start_alone_is_no_language_and_the_first_clear_words_after_it_are(line: Line, words: str) -> None:
+    line.says("jo", "ya no me manden mensajes")
+    assert "que bueno que vuelves" in line.says("jo", "START")
+    line.later(seconds=20)
+    line.says("jo", words)
+    assert line.says("jo", "START").startswith("Harbor Line: welcome back")
