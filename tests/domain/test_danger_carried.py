@@ -1,4 +1,4 @@
-"""What is carried somewhere is not swallowed, and nights without sleep are by themselves no emergency."""
+"""What is carried somewhere is not swallowed, nights without sleep are no emergency, and other words of two senses."""
 
 import pytest
 
@@ -72,3 +72,27 @@ def test_a_few_nights_without_sleep_are_no_danger(text: str) -> None:
 )
 def test_with_withdrawal_beside_them_or_very_many_they_are(text: str) -> None:
     assert kind_of(text) is Kind.MEDICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("cant do 1 more day im gonna check out perm", Kind.SUICIDE),
+        ("se trago una bolsa de coca", Kind.OVERDOSE),
+        ("he used alone n not answerin the door", Kind.OVERDOSE),
+        ("daddy is hurtin mommy", Kind.VIOLENCE),
+        ("he said he got a bullet w my name on it", Kind.VIOLENCE),
+        ("me pico mi esposo con un cuchillo", Kind.VIOLENCE),
+        ("me pico una abeja y se me cierra la garganta", Kind.MEDICAL),
+    ],
+)
+def test_the_kind_is_that_of_what_happened(text: str, kind: Kind) -> None:
+    assert kind_of(text) is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i jumped my moms car", "got jumped start from neighbor", "im beat, long shift", "disparo el precio de la gas"],
+)
+def test_a_jumped_car_and_a_long_shift_are_no_danger(text: str) -> None:
+    assert kind_of(text) is None
