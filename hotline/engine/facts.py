@@ -45,7 +45,7 @@ HOST_FACTS: Mapping[str, str] = {
 
 # Blanks that the host fills whenever it begins this flow.
 GIVEN: Mapping[str, tuple[str, ...]] = {
-    "call_later": ("helper", "when", "others"),
+    "call_later": ("helper", "when", "others", "reach"),
     "still_you": ("person",),
     "after_talk": ("closed",),
     "after_crisis": ("closed", "code"),
@@ -81,6 +81,7 @@ LONGEST: Mapping[str, int] = {
     "need": 11,
     "hours": 33,
     "others": 36,
+    "reach": 13,
     "strength": 2,
     "after": 2,
     "helped": 30,

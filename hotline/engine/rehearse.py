@@ -31,6 +31,7 @@ SAMPLES = {
     "until": "Sat 6:00 PM",
     "when": "6:30 pm",
     "others": "I'm asking others too.",
+    "reach": "text with you",
     "helped": "a walk",
     "closed": "The chat with Ana is closed.",
     "code": "34",

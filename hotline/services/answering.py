@@ -150,6 +150,7 @@ def _later(work: Work, helper: Person, offer: Offer, request: Request, minutes: 
         "when": when,
         "offer": str(offer.id),
         "others": work.words(person, others),
+        "reach": named_hours.reach(work, person, request),
     }
     turns.happen(work, person, Began(work.at, "call_later", saved))
 
@@ -239,8 +240,8 @@ def _tell_of_later(work: Work, person: Person, request: Request) -> None:
         return
     at, offer = min(due, key=lambda pair: pair[0])
     helper = people.get(work.tx, offer.helper_id)
-    when = work.hotline.clock_text(at, person.time_zone)
-    work.notice(person, "no_one_yet_later", "reply", helper=work.listed(person, helper), when=when)
+    when, reach = work.hotline.clock_text(at, person.time_zone), named_hours.reach(work, person, request)
+    work.notice(person, "no_one_yet_later", "reply", helper=work.listed(person, helper), when=when, reach=reach)
 
 
 def waits_no_more(work: Work, person: Person, request: Request) -> None:
@@ -278,7 +279,8 @@ def ask_now(work: Work, request: Request, offer: Offer) -> None:
     helper, person = people.get(work.tx, offer.helper_id), people.get(work.tx, request.person_id)
     several = len(offers.to(work.tx, helper.id)) > 1
     offers.answer(work.tx, offer.id, "open", work.at)
-    name = "ask_now_code" if several else "ask_now"
+    asked = "ask_now_call" if introducing.is_called(request, person) else "ask_now"
+    name = asked + ("_code" if several else "")
     speaks, code = putting.language_of(work, helper, request), str(offer.code)
     sent = work.notice(helper, name, "ask", offer_id=offer.id, person=person.called, code=code, speaks=speaks)
     timers.disarm(work.tx, asking.RUNG, request.id)

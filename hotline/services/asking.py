@@ -184,4 +184,5 @@ def _sooner(work: Work, person: Person, live: Request) -> Told:
     if asked is None:
         return Told(outcome="no_one")
     requests.move(work.tx, live.id, ["scheduled"], state="open", helper_id=None)
-    return Told(words=waitwords.on_asking(work, person, live, *asked))
+    silent = live.kind in waitwords.SILENT
+    return Told(words=None if silent else waitwords.on_asking(work, person, live, *asked))

@@ -8,7 +8,7 @@ from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
 from hotline.engine import inchat, meaning, purposes
-from hotline.services import alarming, asking, changed_minds, meanwhile, met, thanks
+from hotline.services import alarming, asking, changed_minds, introducing, meanwhile, met, thanks
 from hotline.services.work import Work
 from hotline.store import offers, people, relays, requests, said
 from hotline.store.people import Person
@@ -119,7 +119,8 @@ def _how_it_stands(work: Work, person: Person, live: Request, there: Relay | Non
         return
     helper = people.get(work.tx, offer.helper_id)
     when = work.hotline.clock_text(offer.later_at, person.time_zone)
-    work.notice(person, "ask_set", "reply", helper=helper.called, when=when)
+    name = "ask_set_call" if introducing.is_called(live, person) else "ask_set"
+    work.notice(person, name, "reply", helper=helper.called, when=when)
 
 
 def _still_open(work: Work, person: Person) -> None:

@@ -28,6 +28,11 @@ def tell_person(work: Work, relay: Relay, person: Person, helper: Person, *, by_
     work.notice(person, name, "reply", sender=relay.number, helper=helper.called, tag=str(relay.tag))
 
 
+def is_called(request: Request, person: Person) -> bool:
+    """Whether whoever takes this calls the person rather than texts them: they asked for that, or get no texts."""
+    return (request.kind in BY_CALL or not person.takes_texts) and person.number_known
+
+
 def tell_helper(
     work: Work, relay: Relay, request: Request, person: Person, helper: Person, code: int, *, by_call: bool = False
 ) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from hotline.domain.effects import Do
-from hotline.services import asking, climbing
+from hotline.services import asking, climbing, introducing
 from hotline.services.asking import Told
 from hotline.services.work import Work
 from hotline.store import offers, people, requests, timers
@@ -29,7 +29,14 @@ def accept(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
     if requests.move(work.tx, offer.request_id, ["open"], state="scheduled", helper_id=offer.helper_id):
         _set(work, person, offer, offer.later_at)
     when = work.hotline.clock_text(offer.later_at, person.time_zone)
-    return Told(words=work.words(person, "will_ask_then", when=when, helper=named))
+    called = introducing.is_called(requests.get(work.tx, offer.request_id), person)
+    name = "will_ask_then_call" if called else "will_ask_then"
+    return Told(words=work.words(person, name, when=when, helper=named))
+
+
+def reach(work: Work, person: Person, request: Request) -> str:
+    """How the helper who named an hour can be with the person then, in the words of a text: by a call where asked."""
+    return work.words(person, "later_by_call" if introducing.is_called(request, person) else "later_by_text")
 
 
 def _set(work: Work, person: Person, offer: Offer, at: datetime) -> None:
