@@ -131,7 +131,7 @@ def _ask_first_rung(
         timers.arm(work.tx, AGAIN, request.id, work.at + work.hotline.ladders[request.kind].again)
         return Told(words=cannot, outcome="no_one")
     if hushed or request.kind in waitwords.SILENT:
-        return Told()
+        return Told(words=None if hushed else cannot)
     said = waitwords.on_asking(work, person, request, *asked)
     return Told(words=f"{cannot} {said}" if cannot else said)
 

@@ -14,8 +14,6 @@ from hotline.store.people import Person
 from hotline.store.requests import Request
 from hotline.store.talks import Kept
 
-# A caller who does not mind who it is.
-ANYONE = "anyone"
 # Whoever asks again and again in one call has the same phones ring so often, and then again after a while.
 MOST_RINGS, _A_WHILE = 3, timedelta(minutes=15)
 
@@ -24,8 +22,7 @@ def begin(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     """Open the request of a caller, or take up what they asked for by text, and ring the first phones."""
     if (taken := whoever_took.awaited(work, person.id, kept.id)) is not None:
         return _ring_taker(work, taken)
-    said = do.saved.get("wish", ANYONE)
-    wish = None if said == ANYONE else said
+    wish = wishes.of_call(do.saved)
     live = requests.live_for(work.tx, person.id, [do.args["kind"]])
     if live is not None and _rung_in_vain(work, live, kept):
         # They want it tried once more, so whoever did not come is rung once more.

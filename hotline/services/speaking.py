@@ -8,7 +8,7 @@ from hotline.domain.spoken import Listen, Part, Phone, Queue, Record, Ring, Spok
 from hotline.domain.talk import Talk
 from hotline.engine import phrases
 from hotline.engine.flow import Step
-from hotline.services import phones, ringing, rooms
+from hotline.services import phones, rooms, wishes
 from hotline.services.phones import Wave
 from hotline.services.turns import Taken
 from hotline.services.work import Work
@@ -89,8 +89,8 @@ def _waiting(work: Work, person: Person, kept: Kept, talk: Talk, step: Step, sai
         if rooms.waiting(work, request) is not None:
             brought = room(work, talk.language, turn, 1, request.id)
             return replace(brought, parts=(*said, *brought.parts))
-        wished = talk.saved.get("wish", ringing.ANYONE) != ringing.ANYONE
-        first = replace(phones.current(work, request, 1), wish_declined=wished and request.wish is None)
+        declined = wishes.of_call(talk.saved) is not None and request.wish is None
+        first = replace(phones.current(work, request, 1), wish_declined=declined)
         if phones.reachable(person):
             said = (*said, Words(work.hotline.notices.text(talk.language, "voice_cut_off"), talk.language))
         return ring(work, talk.language, turn, first, said)

@@ -149,7 +149,7 @@ def rung(hotline: Hotline, call: CallForm, number: int, wave: int) -> str:
             closing.call_over(work, request)
             return caller.anew(calls.QUIET) if request.kind == "crisis" else caller.come_out(number, "claimed")
         if call.over:
-            calling_back.gone(work, request)
+            calling_back.gone(work, request, caller.kept.talk.saved)
             return twiml.EMPTY
         return waiting.ring_on(caller, requests.get(work.tx, request.id), number, wave + 1)
 
@@ -192,7 +192,7 @@ def ended(hotline: Hotline, call: CallForm) -> None:
         hung_up.in_danger(work, person, kept)
         request = requests.of_talk(work.tx, person.id, kept.id, ["talk"])
         if request is not None and request.state in {"open", "scheduled"}:
-            calling_back.leave(work, requests.get(work.tx, request.id, lock=True))
+            calling_back.leave(work, requests.get(work.tx, request.id, lock=True), kept.talk.saved)
         elif request is not None and (rooms.waiting(work, request) or whoever_took.unmet(work, request)):
             rooms.caller_gone(work, requests.get(work.tx, request.id, lock=True))
         elif _only_rang(kept) and calling_back.by_ringing(person):

@@ -1,5 +1,7 @@
 """Who somebody would rather talk to: by text the first on duty who is so is asked before the others."""
 
+from collections.abc import Mapping
+
 from hotline.domain.hearing.wishing import wished
 from hotline.engine import wanting
 from hotline.services import byname, helpers
@@ -10,12 +12,20 @@ from hotline.store.requests import Request
 
 # What a talk knows of it until somebody is asked.
 SAVED = "wish"
+# A caller who does not mind who it is.
+_ANYONE = "anyone"
 
 
 def saved(work: Work, flow: str, text: str) -> dict[str, str]:
     """What a flow begins with that asks for a person, where the text says who that should be."""
     wish = wished(text) if flow == work.hotline.book.meanings.get(wanting.PERSON[1]) else None
     return {SAVED: wish} if wish else {}
+
+
+def of_call(known: Mapping[str, str]) -> str | None:
+    """Whom a caller would rather talk to, by what their talk knows; None where they do not mind, or said nothing."""
+    wish = known.get(SAVED)
+    return None if wish == _ANYONE else wish
 
 
 def fits(work: Work, wish: str | None, helper: Person) -> bool:

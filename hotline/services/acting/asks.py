@@ -25,7 +25,8 @@ from hotline.store.talks import Kept
 
 def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
     waits = do.waits and kept.talk.channel == "sms"
-    if kept.talk.channel != "sms" and do.args["kind"] == "callback":
+    to_call = do.args["kind"] == "callback"
+    if kept.talk.channel != "sms" and to_call:
         # Their phones have rung for this very caller: they are asked one thing now, and not that as well.
         line_wait.settle(work, person.id, kept.id)
     unheard = waits and do.args["kind"] == "talk" and UNHEARD in do.saved
@@ -38,7 +39,8 @@ def _reach_someone(work: Work, person: Person, kept: Kept, do: Do) -> Told:
         turn=do.turn if waits else None,
         hushed=False,
         named=byname.of(do),
-        wish=do.saved.get(wishes.SAVED) if kept.talk.channel == "sms" else None,
+        # In a call that is known till its end, and is no wish for whoever signs them up.
+        wish=wishes.of_call(do.saved) if kept.talk.channel == "sms" or to_call else None,
     )
     # Nobody waits on the line for what takes a coordinator's hours: what there is to say is said at once.
     return told if waits or not do.waits else replace(told, words=None, outcome=told.outcome or "nobody")
