@@ -244,9 +244,9 @@ def _sound(work: Work, helper: Person, request: Request, message_id: int) -> Sou
     return recordings.played(work, message_id)
 
 
-def ask_key(work: Work, helper: Person, words: str, to: str) -> str:
-    """The TwiML that says words and waits for one key, which goes to the turn at `to`."""
-    listen = Listen((Words(words, work.language(helper)),), f"{to}?again=0", _SECONDS, one_key=True)
+def ask_key(work: Work, helper: Person, words: str, to: str, *, again: int = 0) -> str:
+    """The TwiML that says words and waits for one key, which goes to the turn at `to`; `again` is how often before."""
+    listen = Listen((Words(words, work.language(helper)),), f"{to}?again={again}", _SECONDS, one_key=True)
     return _render(work, Spoken((), listen))
 
 

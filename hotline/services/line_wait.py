@@ -47,6 +47,12 @@ def nearly_over(work: Work, request: Request) -> bool:
     return due is None or due - phones.RING < work.at
 
 
+def lasts(work: Work, request: Request, seconds: timedelta) -> bool:
+    """Whether the caller of a request waits that much longer, as far as a clock of ours says."""
+    due = timers.due_of(work.tx, KIND, request.id)
+    return due is None or due - seconds >= work.at
+
+
 def on_the_line(work: Work, request: Request) -> bool:
     """Whether the caller of a request waits on the line."""
     return timers.is_armed(work.tx, KIND, request.id)

@@ -1,14 +1,21 @@
 """A phone of a helper's that we rang was picked up: they hear who asks, and only a key takes it."""
 
-from hotline.services import answering, helping, phones, rooms, taking, whoever_took
+from datetime import timedelta
+
+from hotline.services import answering, helping, line_wait, phones, rooms, taking, whoever_took
 from hotline.services.hotline import Hotline
 from hotline.services.work import Work, working
 from hotline.store import legs, offers, people, requests
+from hotline.store.legs import Leg
 from hotline.store.offers import Offer
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
 CANT = "3"
+# So long a helper is asked once more; a caller who waits hears it ring meanwhile.
+_ONCE_MORE = timedelta(seconds=15)
+# "Hello, who is this?" is a person; a machine says more.
+_FEW_WORDS = 5
 
 
 def page(hotline: Hotline, offer_id: int) -> str:
@@ -21,7 +28,7 @@ def page(hotline: Hotline, offer_id: int) -> str:
         return helping.ask_key(work, helper, work.words(helper, "voice_page"), f"/paged/turn/{offer.id}")
 
 
-def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
+def paged(hotline: Hotline, offer_id: int, said: str | None, again: int) -> str:
     """What a helper pressed about an ask. Only 1 takes it: a machine that answers presses nothing."""
     with working(hotline) as work:
         offer = offers.get(work.tx, offer_id)
@@ -30,7 +37,8 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         helper = people.get(work.tx, offer.helper_id)
         key = (said or "").strip()
         if key not in {helping.TAKE, CANT}:
-            return helping.say_notice(work, helper, "voice_goodbye")
+            live = offer.state in offers.LIVE
+            return _once_more(work, helper, f"/paged/turn/{offer.id}", may=live and _is_somebody(key, again))
         if key == CANT:
             answering.answer(work, helper, offer.id, answering.NO, by_call=True)
             return helping.say_notice(work, helper, "voice_page_passed")
@@ -40,6 +48,18 @@ def paged(hotline: Hotline, offer_id: int, said: str | None) -> str:
         if request.helper_id != helper.id:
             return helping.too_late(work, helper, request)
         return _reach(work, helper, request, offer)
+
+
+def _is_somebody(said: str, again: int) -> bool:
+    """Whether whoever picked up may have missed the key: they pressed or said something, and no machine's greeting."""
+    return not again and 0 < len(said.split()) <= _FEW_WORDS
+
+
+def _once_more(work: Work, helper: Person, to: str, *, may: bool) -> str:
+    """Which keys to press, said once more where it may be; else goodbye."""
+    if not may:
+        return helping.say_notice(work, helper, "voice_goodbye")
+    return helping.ask_key(work, helper, work.words(helper, "voice_take_again"), to, again=1)
 
 
 def _reach(work: Work, helper: Person, request: Request, offer: Offer) -> str:
@@ -76,19 +96,25 @@ def _speaks(work: Work, helper: Person, person: Person) -> str:
     return work.words(helper, "voice_speaks_es" if theirs == "es" else "voice_speaks_en") + " "
 
 
-def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
-    """What a helper pressed who was rung for a caller: 1 connects them, anything else hangs up on a machine."""
+def whispered(hotline: Hotline, offer_id: int, said: str | None, again: int) -> str:
+    """What a helper pressed who was rung for a caller: 1 alone connects them, and a machine presses nothing.
+
+    Any other key or word is asked about once more, where the caller still waits so long.
+    """
     with working(hotline) as work:
         leg = legs.of_offer(work.tx, offer_id)
         if leg is None:
             return helping.too_late(work, None, None)
         helper = people.get(work.tx, leg.helper_id)
         request = taking.to_answer(work, leg.request_id)
-        if (said or "").strip() == helping.TAKE:
+        key = (said or "").strip()
+        if key == helping.TAKE:
             if _still_wanted(request, helper) and taking.take(work, helper, request, leg):
                 return helping.say_notice(work, helper, "voice_connecting", hang_up=False)
             return _over(work, helper, leg)
-        cannot = (said or "").strip() == CANT
+        if key != CANT and _is_somebody(key, again) and _waits_on(work, request, leg, helper):
+            return _once_more(work, helper, f"/whispered/turn/{offer_id}", may=True)
+        cannot = key == CANT
         legs.move(work.tx, leg.id, ["ringing", "picked"], legs.CANNOT if cannot else "passed")
         if cannot:
             whoever_took.cannot_come(work, request, helper)
@@ -97,10 +123,16 @@ def whispered(hotline: Hotline, offer_id: int, said: str | None) -> str:
         return helping.say_notice(work, helper, "voice_goodbye")
 
 
+def _waits_on(work: Work, request: Request, leg: Leg, helper: Person) -> bool:
+    """Whether a helper may be asked once more: the caller waits so long, and the phone is still theirs to answer."""
+    asked = legs.rings_till(work.tx, leg.id, work.at + _ONCE_MORE)
+    return asked and _still_wanted(request, helper) and line_wait.lasts(work, request, _ONCE_MORE)
+
+
 def _still_wanted(request: Request, helper: Person) -> bool:
     return request.state in {"open", "scheduled"} or (request.state == "claimed" and request.helper_id == helper.id)
 
 
-def _over(work: Work, helper: Person, leg: legs.Leg) -> str:
+def _over(work: Work, helper: Person, leg: Leg) -> str:
     legs.move(work.tx, leg.id, ["ringing", "picked"], "passed")
     return helping.too_late(work, helper, requests.find(work.tx, leg.request_id))

@@ -149,6 +149,12 @@ def of_offer(tx: Tx, offer_id: int) -> Leg | None:
     return None if row is None else _leg(row)
 
 
+def rings_till(tx: Tx, leg_id: int, at: datetime) -> bool:
+    """Whether a phone that rang, and was picked up, is asked until that moment at least."""
+    wanted = select(leg.c.id).where(leg.c.id == leg_id, leg.c.state.in_(_OCCUPIED), leg.c.until >= at)
+    return tx.conn.scalar(wanted) is not None
+
+
 def move(tx: Tx, leg_id: int, expected: Iterable[str], state: str) -> bool:
     """Compare-and-set of the state of a leg."""
     mine = update(leg).where(leg.c.id == leg_id, leg.c.state.in_(list(expected)))

@@ -35,9 +35,8 @@ def answer() -> Response:
 @held
 def turn(number: int) -> Response:
     """A caller pressed, said or left out something."""
-    again = min(request.args.get("again", 0, type=int), _MOST_AGAIN)
     repeats = min(request.args.get("repeats", 0, type=int), _MOST_AGAIN)
-    return _twiml(voice.turn(hotline(), the_call(), number, again, repeats))
+    return _twiml(voice.turn(hotline(), the_call(), number, _again(), repeats))
 
 
 @door.post(f"/twilio/voice/rung/<{_ID}:number>")
@@ -88,7 +87,7 @@ def page() -> Response:
 @twice
 def paged(offer: int) -> Response:
     """A helper pressed a key about an ask."""
-    return _pressed(picked_up.paged, offer)
+    return _twiml(picked_up.paged(hotline(), offer, the_call().said, _again()))
 
 
 @door.post("/twilio/voice/whisper")
@@ -104,7 +103,7 @@ def whisper() -> Response:
 @twice
 def whispered(offer: int) -> Response:
     """A helper who is rung for a caller pressed a key."""
-    return _pressed(picked_up.whispered, offer)
+    return _twiml(picked_up.whispered(hotline(), offer, the_call().said, _again()))
 
 
 @door.post(f"/twilio/voice/case/turn/<{_ID}:case>")
@@ -281,6 +280,11 @@ def called(case: int) -> Response:
 def _asked(ask: Callable[..., str], subject: int) -> Response:
     the_call()
     return _twiml(ask(hotline(), subject))
+
+
+def _again() -> int:
+    """How often this was asked before."""
+    return min(request.args.get("again", 0, type=int), _MOST_AGAIN)
 
 
 def _pressed(take: Callable[..., str], subject: int) -> Response:

@@ -1,5 +1,7 @@
 """Three people in danger at the same moment: nobody's phone rings for two of them at once, and nobody is hung up on."""
 
+import pytest
+
 from tests.kit.calls import Call, calling, paged
 from tests.kit.line import PEOPLE, Line
 from tests.kit.talking import case_in
@@ -119,5 +121,22 @@ def test_nobody_is_called_while_they_talk_with_somebody(line: Line) -> None:
 def test_any_key_but_1_takes_no_page(line: Line) -> None:
     line.says("jo", DANGER)
     call = paged(line, "rosa")
-    call.press("7")
+    call.press("7", "7")
+    assert call.over and "You have case" not in line.reads("rosa")
+
+
+@pytest.mark.parametrize("missed", [{"Digits": "7"}, {"Digits": "*"}, {"SpeechResult": "hello who is this"}])
+def test_whoever_misses_the_key_is_asked_once_more_and_takes_the_page(line: Line, missed: dict[str, str]) -> None:
+    line.says("jo", DANGER)
+    call = paged(line, "rosa")
+    assert "press 1" in call.fetch(call.action, **missed)
+    call.press("1")
+    assert "You have case" in line.reads("rosa")
+
+
+@pytest.mark.parametrize("said", ["", "hi you have reached rosa please leave a message after the tone"])
+def test_a_machine_is_asked_nothing_twice(line: Line, said: str) -> None:
+    line.says("jo", DANGER)
+    call = paged(line, "rosa")
+    call.say(said) if said else call.silence()
     assert call.over and "You have case" not in line.reads("rosa")

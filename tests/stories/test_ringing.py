@@ -1,5 +1,8 @@
 """Talk to someone, on a call: phones ring in waves, the first to press 1 has it, and nobody is left waiting."""
 
+from datetime import timedelta
+
+import pytest
 from sqlalchemy import select
 
 from hotline.services import ringing
@@ -33,6 +36,32 @@ def test_a_machine_that_picks_up_takes_nothing(line: Line) -> None:
     assert leg.over
     call.rung_out("completed")
     assert call.rings == {"pat"}
+
+
+@pytest.mark.parametrize("missed", ["7", "yes", "hello?"])
+def test_whoever_misses_the_key_is_asked_once_more(line: Line, missed: str) -> None:
+    call = asking(line)
+    leg = call.picked_up("sam")
+    assert "Sorry, I missed that" in (leg.press(missed) if missed.isdigit() else leg.say(missed))
+    assert "connected" in leg.press("1") and not leg.over
+
+
+def test_but_only_once(line: Line) -> None:
+    call = asking(line)
+    leg = call.picked_up("sam")
+    leg.press("7")
+    leg.say("press one")
+    assert leg.over and "You are with" not in line.reads("sam")
+    call.rung_out("completed")
+    assert call.rings == {"pat"}
+
+
+def test_nor_where_the_caller_waits_no_longer(line: Line) -> None:
+    call = asking(line)
+    line.at(line.carrier.now() + timedelta(seconds=50))
+    leg = call.picked_up("sam")
+    leg.press("7")
+    assert leg.over
 
 
 def test_the_next_wave_rings_and_the_caller_hears_it(line: Line) -> None:
