@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from hotline.domain.hearing.claims import Claim, claim
 from hotline.domain.hearing.offers import offer_reply
 
 _NUMBERED = re.compile(r"\s*#?(?P<code>\d{1,3})\b[\s:,.\-]*(?P<words>.*)", re.DOTALL)
@@ -30,7 +31,8 @@ class OpenRelay:
     """A masked chat this person is in; in `crisis` a human is there already.
 
     `code` is the number of its case for a helper, `tag` the short number each side tells it by, `since` when it began,
-    `last` when anything was said in it.
+    `last` when anything was said in it. `fresh`: its helper took it just now by a key of
+    their phone, and has not answered the text of it.
     """
 
     id: int
@@ -40,6 +42,7 @@ class OpenRelay:
     tag: int = 0
     since: datetime | None = None
     last: datetime | None = None
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,17 @@ def said_again(relays: Sequence[OpenRelay], text: str) -> SaidAgain | None:
     match = _ANSWER.fullmatch(text)
     taken = [one.id for one in relays if match and one.as_helper and match["code"] == str(one.code)]
     return SaidAgain(taken[0]) if taken else None
+
+
+def claimed_again(relay: OpenRelay, text: str) -> Claim | None:
+    """The claim that a helper repeats by text who took it on the phone, and the words beside it; None for other words.
+
+    A bare yes is one only where nobody has written anything in it yet: else it may answer that.
+    """
+    if not relay.fresh:
+        return None
+    found = claim(re.sub(rf"^(\s*1)\s+#?{relay.code}\b", r"\1", text))
+    return found if found and (found.sure or relay.last == relay.since) else None
 
 
 def may_be_for_us(relays: Sequence[OpenRelay], text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from hotline.domain.words import spaced
 from hotline.engine import answers, chats
-from hotline.engine.chats import OpenRelay, Relaying, WhichChat
+from hotline.engine.chats import OpenRelay, Relaying, SaidAgain, WhichChat
 from hotline.engine.purposes import Answering, Beginning, Purpose, WhichOffer
 from hotline.engine.sender import Standing
 
@@ -23,6 +23,10 @@ def meant(standing: Standing, text: str) -> Purpose:
     relay, words = chats.addressed(standing.relays, standing.chat, text)
     if relay and not standing.again and chats.may_be_for_us(standing.relays, text):
         return WhichOffer(relay.id)
+    again = chats.claimed_again(relay, words) if relay else None
+    if relay and again and not again.rest:
+        return SaidAgain(relay.id)
+    words = again.rest if again else words
     if relay and (of_case := chats.of_case(relay, text)) and spaced(of_case) in DONE | HELP | _CODE:
         words = of_case
     said = spaced(words)

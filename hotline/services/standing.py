@@ -44,7 +44,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
     tx, received_at = work.tx, text.received_at
     seen = look(tx, person.id, kept.question_id)
     number = text.to if text.to in work.hotline.numbers[1:] else None
-    open_chats = _chats(work, person, number, text.body) if seen.has_relays else ()
+    open_chats = _chats(work, person, number, text, kept.last_at) if seen.has_relays else ()
     asks = offers.to(tx, person.id) if person.roles and seen.has_offers else []
     to_drive = offering.to_drive(work, asks) if asks and work.hotline.trips else ()
     handed = _asked_of(work, [offer.id for offer in asks]) if asks else {}
@@ -96,12 +96,14 @@ def _signed_up(work: Work, person: Person, text: Incoming) -> str | None:
     return "START" if taken and not toll_free(text.to) else None
 
 
-def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[OpenRelay, ...]:
-    """The chats a person is in, of a number of ours only its own.
+def _chats(
+    work: Work, person: Person, number: str | None, text: Incoming, last: datetime | None
+) -> tuple[OpenRelay, ...]:
+    """The chats a person is in, of a number of ours only its own; their `last` text was then, if there was one.
 
     Their numbers matter only where there are several, or where a text names one.
     """
-    found = relays.open_of(work.tx, person.id)
+    body, found = text.body, relays.open_of(work.tx, person.id)
     coded = len(found) > 1 or code_in(body) is not None
     chats = tuple(
         OpenRelay(
@@ -112,6 +114,7 @@ def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[O
             tag=one.tag,
             since=one.opened_at,
             last=one.last_at,
+            fresh=one.helper_id == person.id and _taken_by_key(work, one, text.received_at, last),
         )
         for one in found
     )
@@ -120,6 +123,15 @@ def _chats(work: Work, person: Person, number: str | None, body: str) -> tuple[O
         return (ended,)
     here = tuple(one for one, by in zip(chats, found, strict=True) if by.number == number)
     return here if number is not None else _meant_at_the_line(chats, here, body)
+
+
+def _taken_by_key(work: Work, relay: Relay, at: datetime, last: datetime | None) -> bool:
+    """Whether its helper took this just now on the phone: since they were asked for it they have texted nothing."""
+    if not relay.opened_at <= at <= relay.opened_at + _HOLDS:
+        return False
+    mine = [one.id for one in offers.of(work.tx, relay.request_id) if one.helper_id == relay.helper_id]
+    asked = outbox.handed_over(work.tx, mine)
+    return bool(asked) and (last is None or last < min(asked.values()))
 
 
 def _meant_at_the_line(chats: tuple[OpenRelay, ...], there: tuple[OpenRelay, ...], body: str) -> tuple[OpenRelay, ...]:
