@@ -14,7 +14,7 @@ from hotline.domain.hearing.doing import doing
 from hotline.domain.talk import UNHEARD, Place, Talk
 from hotline.engine import asides, meaning, phrases, places
 from hotline.engine.flow import Book, Step
-from hotline.engine.hearts import sorry
+from hotline.engine.hearts import is_kind, sorry
 from hotline.engine.mend import mended
 from hotline.engine.turn import Turn
 from hotline.engine.walking import enter, walk
@@ -56,6 +56,9 @@ def _begin(talk: Talk, event: Began, book: Book) -> Talk:
         talk = replace(talk, places=())
     elif (place := talk.place) and book.flows[place.flow].idle and book.step(place.flow, place.step).verb == "ask":
         # Whoever found their own way on needs no menu again afterwards.
+        talk = replace(talk, places=talk.places[:-1])
+    elif talk.channel == "voice" and len(talk.places) > 1 and is_kind(book, talk.places[-1].flow):
+        # On a call kind words and whether the line is here are said in full each time: once is enough.
         talk = replace(talk, places=talk.places[:-1])
     elif flow.idle:
         # Whoever asks for the menu begins anew: what they were asked before is not asked again after it.

@@ -39,6 +39,11 @@ def is_hard(book: Book, flow: str) -> bool:
     return flow == book.meanings.get(HARD)
 
 
+def is_kind(book: Book, flow: str) -> bool:
+    """Whether this is a flow with kind words: for a hard moment, or for whoever asks if anyone is there."""
+    return flow in {book.meanings.get(HARD), book.meanings.get(THERE)}
+
+
 def in_place_of_words(book: Book, step: Step, text: str) -> bool:
     """Whether a text tells of a hard moment, or calls out, at a question that would take any words for its answer."""
     if step.kind != "words" or HARD not in book.meanings:
@@ -77,4 +82,4 @@ def _is_hard(text: str) -> bool:
 
 
 def _has_words_of_its_own(book: Book, flow: str) -> bool:
-    return book.flows[flow].crisis or flow in {book.meanings.get(HARD), book.meanings.get(THERE)}
+    return book.flows[flow].crisis or is_kind(book, flow)

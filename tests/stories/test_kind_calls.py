@@ -51,3 +51,16 @@ def test_zero_is_a_person_there_too(line: Line) -> None:
     call.say("is anyone there")
     call.press("0")
     assert call.rings == {"sam"}
+
+
+@pytest.mark.parametrize(("before", "then"), [((), "How can I help?"), (("2",), "How strong")])
+@pytest.mark.parametrize("words", ["are you there", "I'm scared"])
+def test_it_is_not_said_again_after_a_ride_they_ask_for_instead(
+    line: Line, before: tuple[str, ...], then: str, words: str
+) -> None:
+    call = calling(line, "jo")
+    call.press(*before)
+    call.say(words)
+    call.say("i need a ride")
+    heard = call.leaves_a_message("RE1")
+    assert then in heard and not any(kind in heard for kind in (HARD, HERE))
