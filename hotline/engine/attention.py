@@ -8,6 +8,7 @@ from hotline.domain.hearing.duties import is_bare_off
 from hotline.domain.hearing.elsewhere import cries_plainly
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.offers import code_in
+from hotline.domain.hearing.ratings import on_the_scale
 from hotline.domain.stopping import WRONG_NUMBER_WISH, StopWish, means_all, stop_fed_up, stop_wish
 from hotline.domain.talk import Talk
 from hotline.domain.words import spaced
@@ -192,7 +193,8 @@ def _begin(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | N
 
 def _unnamed(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose | None:
     """What a text begins that asks for no flow: the check-in, where it says how strong it is, or another language."""
-    if wanting.rates(book, talk, text) and not standing.is_helper:
+    # A number of theirs may answer an ask, but "8 out of 10" is how they are.
+    if wanting.rates(book, talk, text) and not (standing.is_helper and (standing.offers or not on_the_scale(text))):
         return Beginning(book.meanings["CRAVE"], answers=True)
     language = wanting.language(text)
     return Speaking(language) if language else None
@@ -222,5 +224,6 @@ def _heard_inside(book: Book, talk: Talk, standing: Standing, text: str) -> Purp
     if named := _by_name(book, talk, standing, text, in_the_end=True):
         return named
     free = talk.place is None or not talk.place.wait or book.flows[talk.place.flow].idle
-    need = wanting.in_need(book, text) if free and not standing.is_helper else None
+    free = free and not (standing.is_helper and standing.offers)
+    need = wanting.in_need(book, text, helper=standing.is_helper) if free else None
     return Beginning(need) if need else None

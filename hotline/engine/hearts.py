@@ -29,9 +29,15 @@ def kind_words(book: Book, talk: Talk, standing: Standing, text: str) -> str | N
     asked = place is not None and place.wait is not None and book.step(place.flow, place.step).verb == "ask"
     if standing.offers or (place is not None and (not asked or _has_words_of_its_own(book, place.flow))):
         return None
-    if _is_hard(text):
+    if is_hard_moment(text):
         return None if spaced(text) in book.starts else book.meanings.get(HARD)
     return book.meanings.get(THERE) if asked and not standing.is_helper and calls_out(text) else None
+
+
+def is_hard_moment(text: str) -> bool:
+    """Whether a text tells of a hard moment."""
+    found = keyword(text)
+    return found is not None and found.name == HARD and not is_bare_off(text)
 
 
 def is_hard(book: Book, flow: str) -> bool:
@@ -48,7 +54,7 @@ def in_place_of_words(book: Book, step: Step, text: str) -> bool:
     """Whether a text tells of a hard moment, or calls out, at a question that would take any words for its answer."""
     if step.kind != "words" or HARD not in book.meanings:
         return False
-    return bool(calls_out(text)) or (_is_hard(text) and not _THEMSELVES.isdisjoint(words(text)))
+    return bool(calls_out(text)) or (is_hard_moment(text) and not _THEMSELVES.isdisjoint(words(text)))
 
 
 def midway(book: Book, talk: Talk) -> bool:
@@ -64,7 +70,7 @@ def sorry(text: str) -> str:
         return "unclear_there"
     if unsure(text):
         return "unclear_unsure"
-    if _is_hard(text):
+    if is_hard_moment(text):
         return "unclear_hard"
     if told := told_of(text):
         return told
@@ -74,11 +80,6 @@ def sorry(text: str) -> str:
 def told_of(text: str) -> str:
     """Which kind words of notices.toml are due to whoever tells of their recovery, or how tired they are, if any."""
     return {"good": "unclear_told", "tired": "unclear_hard"}.get(confided(text) or "", "")
-
-
-def _is_hard(text: str) -> bool:
-    found = keyword(text)
-    return found is not None and found.name == HARD and not is_bare_off(text)
 
 
 def _has_words_of_its_own(book: Book, flow: str) -> bool:

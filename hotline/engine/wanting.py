@@ -1,7 +1,7 @@
 """Which flow a text asks for: by a start word, or by what it means."""
 
 from hotline.domain.hearing.callbacks import wants_call
-from hotline.domain.hearing.cries import cry
+from hotline.domain.hearing.cries import cry, own_cry
 from hotline.domain.hearing.elsewhere import cries_plainly
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.ratings import unasked_rating
@@ -48,9 +48,12 @@ def wanted(book: Book, text: str) -> str | None:
     return called or book.meanings.get(found.name)
 
 
-def in_need(book: Book, text: str) -> str | None:
-    """The flow for a cry for help, a craving or a wish for a person inside a text that asks for nothing else."""
-    found = cry(text)
+def in_need(book: Book, text: str, *, helper: bool = False) -> str | None:
+    """The flow for a cry for help, a craving or a wish for a person inside a text that asks for nothing else.
+
+    Of a `helper` only what they have of themselves: "help" asks how it is done, and others they speak of are helped.
+    """
+    found = own_cry(text) if helper else cry(text)
     return book.meanings.get(found) if found else None
 
 

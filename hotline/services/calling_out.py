@@ -7,7 +7,7 @@ from hotline.domain.hearing.elsewhere import cries_plainly
 from hotline.domain.hearing.offers import offer_reply
 from hotline.domain.talk import Talk
 from hotline.domain.words import is_only_a_face, is_only_a_stop_sign, spaced
-from hotline.engine import inchat, meaning, purposes
+from hotline.engine import hearts, inchat, meaning, purposes
 from hotline.services import alarming, asking, changed_minds, introducing, meanwhile, met, thanks
 from hotline.services.work import Work
 from hotline.store import offers, people, relays, requests, said
@@ -66,7 +66,7 @@ def answer(work: Work, person: Person, text: str, *, waiting: bool = False) -> b
         _how_it_stands(work, person, live, there)
     elif relays.was_in(work.tx, person.id, since=work.at - _JUST_OVER):
         work.notice(person, "chat_over_helper" if person.is_helper else "chat_over", "reply")
-    elif person.is_helper and offer_reply(text) is not None:
+    elif person.is_helper and offer_reply(text) is not None and not hearts.is_hard_moment(text):
         work.notice(person, "nothing_asked", "reply")
     else:
         return False

@@ -209,3 +209,9 @@ def test_whoever_is_off_is_offered_nothing_until_they_are_on_again(line: Line) -
     line.says("max", ONE.replace("fri", "sat"))
     line.says("max", "1")
     assert "YES" in line.reads("dee")
+
+
+@pytest.mark.parametrize("words", ["8 out of ten", "like an 8 out of 10", "its an 8 outta ten rn", "un 8 de diez"])
+def test_how_strong_it_is_for_a_driver_is_nothing_of_a_ride(line: Line, words: str) -> None:
+    drive(line, "dee")
+    assert line.says("dee", words).startswith("8. ")

@@ -43,3 +43,30 @@ def test_whoever_wants_to_talk_to_nobody_is_asked_for_nobody(line: Line, words: 
     for said in ("HELP", "9", words):
         line.says("jo", said)
     assert line.reads("sam") == ""
+
+
+@pytest.mark.parametrize("who", ["jo", "sam"])
+@pytest.mark.parametrize("words", ["im gonna relaps i kno it", "bout 2 relpase"])
+def test_whoever_is_about_to_use_is_heard_however_they_spell_it(line: Line, who: str, words: str) -> None:
+    assert "How strong is it, 0 to 10?" in line.says(who, words)
+
+
+@pytest.mark.parametrize("who", ["jo", "sam"])
+def test_so_they_are_in_misspelt_spanish(line: Line, who: str) -> None:
+    assert "Tus ganas, de 0 a 10?" in line.says(who, "siento q voi a recaher")
+
+
+def test_a_helper_who_needs_a_person_themselves_is_given_one(line: Line) -> None:
+    line.says("pat", "i need 2 tlk 2 sum1 its urgnt")
+    assert "Pat asked for a person" in line.reads("rosa")
+
+
+def test_a_helper_in_a_hard_moment_reads_kind_words(line: Line) -> None:
+    assert "That is hard" in line.says("sam", "im freaking out help")
+
+
+@pytest.mark.parametrize(
+    "words", ["my sponsee is gonna relaps", "how do i close a case help", "need sum1 to drive jo to court", "maybe a 7"]
+)
+def test_what_a_helper_says_of_others_or_asks_of_us_is_no_cry_of_theirs(line: Line, words: str) -> None:
+    assert "Harbor Line for helpers" in line.says("sam", words)

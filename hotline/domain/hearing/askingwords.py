@@ -19,7 +19,7 @@ n: not, dont, do not, didnt, did not, never, without, wont, isnt, aint, doesnt, 
   already have, i already got, ya consegui, ya no necesito, i was going to, i was gonna, no thanks
 N: no, zero
 h: he, she, they, hes, shes, theyre, him, her, them, his, their, who, everyone, my friend, my brother, my sister, my
-  son, my daughter, my husband, my wife, my mom, my dad, my boyfriend, my girlfriend, my sponsee, my cousin, my
+  son, my daughter, my husband, my wife, my mom, my dad, my boyfriend, my girlfriend, my sponsee, sponsee, my cousin, my
   buddy, my roommate, my mother, my father, my ex, my boss, my kid, my kids, my uncle, my aunt, my bf, my gf, a
   friend, friend, dad, mom, el se, ella, ellos, mi hijo, mi hija, mi esposo, mi esposa, mi hermano, mi hermana, mi
   mama, mi papa, mi novio, mi novia, mi amigo, mi amiga, you, u, mi primo, mi tio, my neighbor, my roomate, my man

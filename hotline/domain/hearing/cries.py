@@ -49,11 +49,24 @@ _WISHED = frozenset("WZHK")
 _SHORT = 12
 # Whoever speaks of these asks for nobody.
 _OTHERS = phrases("he, she, they, hes, shes, theyre, him, her, them, his, their, nobody, nadie, el, ella, ellos, ellas")
+# So does a helper who speaks of these, or who asks how it is done.
+_SPOKEN_OF = _OTHERS | phrases("""
+    who, whose, someones, somebodys, people, anyone, everyone, sponsee, sponsees, participant, caller, guy, girl, lady,
+    kid, friend, you, u, we, le, les, quien, gente, ahijado, ahijada, apadrinado, apadrinada, muchacho, muchacha,
+    señora, how, case, chat, ride, rider, viaje, caso
+""")
+# "Someone" may be wanted to take a shift: a helper must want to talk.
+_TALK = phrases("talk, speak, vent, hablar, platicar, desahogarme")
+# What a helper may have in need of themselves; "help" asks how things are done here.
+_OWN_CRIES: tuple[Name, ...] = ("SPONSOR", "CALL", "CRAVE", "SLIP")
 # A craving that is neither denied, nor another's, nor over.
 _CRAVING = re.compile(r"^(?!.*[ho])(?:.*[^nNz])?[^nNz]{2}C|^(?!.*[ho])[^nNz]?C")
 # Words odd enough that a slip of the thumb does not make another word of them.
 _SHORTEST, _LONG = 6, 9
-_VOCABULARY = sorted(
+_USING = phrases("""
+    relapse, relapsed, relapsing, recaer, recaida, consumir, drogarme, emborracharme, embriagarme
+""")
+_VOCABULARY = sorted(_USING) + sorted(
     word for word, kind in ASKING.letter_of.items() if kind in "CKHWP" and " " not in word and len(word) >= _SHORTEST
 )
 
@@ -69,11 +82,33 @@ def cry(text: str) -> Name | None:
     return next((name for name in _CRIES if name in heard_of), None)
 
 
+def own_cry(text: str) -> Name | None:
+    """The cry of a helper for themselves inside a text; None where they may speak of somebody whom they help."""
+    parts = list(_parts(text))
+    if any(not _SPOKEN_OF.isdisjoint(said) for said in parts):
+        return None
+    wishes = [
+        said[: at + 1] for said in parts for at, word in enumerate(said) if word in _SOMEONE and _talks(said[:at])
+    ]
+    heard_of = {name for said in (*parts, *wishes) for name in (asked(said), _craving(said))}
+    return next((name for name in _OWN_CRIES if name in heard_of), None)
+
+
 def _parts(text: str) -> Iterator[Words]:
     for sentence in _SENTENCES.split(respelled(text)):
         for clause in {sentence, *_OWN.split(sentence)}:
-            said = tuple(_meant(word) for word in heard(clause))
+            said = _to_use(tuple(_meant(word) for word in heard(clause)))
             yield from (said[start : start + _AT_A_TIME] for start in range(0, len(said), _AT_A_TIME))
+
+
+def _talks(said: Words) -> bool:
+    return not _TALK.isdisjoint(said) and _wishes(said)
+
+
+def _to_use(said: Words) -> Words:
+    """The words with "2" written out before what is meant by a misspelt word: "bout 2 relpase"."""
+    after = (*said[1:], "")
+    return tuple("to" if word == "2" and after[at] in _USING else word for at, word in enumerate(said))
 
 
 def _cry_in(said: Words) -> Name | None:
@@ -85,6 +120,10 @@ def _cry_in(said: Words) -> Name | None:
         return "HELP"
     if _calls_for_somebody(said):
         return "CALL"
+    return _craving(said)
+
+
+def _craving(said: Words) -> Name | None:
     return "CRAVE" if _CRAVING.search(ASKING.read(said)) else None
 
 

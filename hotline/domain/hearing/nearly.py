@@ -50,7 +50,7 @@ OWN = phrases("""
     eclipse, elapse, elapsed, prelapse, relies, replies, realize, realized, sensor, spinner, spencer, censor,
     sponsored, tensor, pharma, phrases, laundry, sundry, laundered, launder, laundromat, refills, refiled, fulfill,
     medicines, medici, medicate, groceries, grocer, grocers, gross, nearly, lately, likely, lonelier, money, honey,
-    lone, alone
+    lone, alone, releasing, relaxing, consumer, drogarse, drogarte, emborracharse, emborracharte, embriagarse
 """)
 _SHORTEST, _LONG = 4, 7
 

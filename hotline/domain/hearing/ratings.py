@@ -226,6 +226,11 @@ def unasked_rating(text: str) -> int | None:
     return rating(text)
 
 
+def on_the_scale(text: str) -> bool:
+    """Whether a text names the scale beside its number: "8 out of ten", "9/10"."""
+    return _OUT_OF_TEN.search(plain(text)) is not None
+
+
 @twice
 def beyond(text: str) -> int | None:
     """The top of the scale for whoever says more than it has, and nothing else: "11", "its like a 12", "100/10".

@@ -102,6 +102,8 @@ number: num, nmbr, numba, numbr
 back: bak, bck
 here: hea, heer
 there: thar, ther
+over: ovr, ovre
+send: snd, sned
 where: wher, were at
 when: wen
 who: hoo
@@ -161,7 +163,7 @@ estamos: tamo, tamos, estamo
 para: pa, pra
 hacer: aser, haser, acer
 hoy: oy
-voy: boy, boi
+voy: boy, boi, voi
 llegue: yege, llege, yegue
 llego: yego
 llegando: yegando, llegano

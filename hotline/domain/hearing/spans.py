@@ -22,6 +22,10 @@ _IN_SPAN = re.compile(
 )
 # How long a thing is, is no time from now: "a 12 hour shift", "un turno de 12 horas".
 _OF_A_THING = re.compile(rf"\d{{1,2}}\s?-?{_HOUR} shift\b|\bturno de \d{{1,2}} {_HOUR}\b")
+# Nor is how strong something is: "8 out of ten" is eight minutes away to nobody.
+_RATED = re.compile(
+    rf"(?:\b(?:an?|una?) )?\b(?:\d{{1,2}}|{_WORDS})(?: (?:out of|outta|outa|out a|out|of|de|sobre)) (?:10|ten|diez)\b"
+)
 # A glance that spares most texts the longer look.
 _MAY_SPAN = re.compile(r"\d|hour|hr|hora|min")
 # "be there in 10", "eta 15", "give me 10": minutes without their name.
@@ -60,7 +64,7 @@ def before_hour(said: Words) -> Words | None:
 
 def minutes_in(text: str) -> int | None:
     """The minutes a text names: "20 min" is 20, "an hour" is 60, "eta 15" is 15; None where it names none."""
-    folded = _OF_A_THING.sub("shift", unstretched(plain(text)))
+    folded = _OF_A_THING.sub("shift", _folded(text))
     if not _MAY_SPAN.search(folded):
         return None
     match = _SPAN.search(folded)
@@ -78,14 +82,18 @@ def minutes_in(text: str) -> int | None:
 
 def around_minutes(text: str) -> tuple[str, str] | None:
     """What a text says before and after the minutes it names: "yes for 20 min" is ("yes for ", "")."""
-    folded = unstretched(plain(text))
+    folded = _folded(text)
     match = _SPAN.search(folded) or _BARE.search(folded)
     return None if match is None else (folded[: match.start()], folded[match.end() :])
 
 
 def without_minutes(text: str) -> str:
     """The folded text without the minutes and hours it names: "cant now but in 30 min" is "cant now but"."""
-    return _BARE.sub(" ", _IN_SPAN.sub(" ", unstretched(plain(text))))
+    return _BARE.sub(" ", _IN_SPAN.sub(" ", _folded(text)))
+
+
+def _folded(text: str) -> str:
+    return _RATED.sub(" ", unstretched(plain(text)))
 
 
 def coded(text: str) -> tuple[str | None, str]:
@@ -93,7 +101,7 @@ def coded(text: str) -> tuple[str | None, str]:
 
     A code has two or three digits and is no minutes, hour, date or address; where two are named, none is.
     """
-    folded = unstretched(plain(text))
+    folded = _folded(text)
     if not _DIGIT.search(folded):
         return None, folded
     found = [m for m in _CODE.finditer(folded) if _is_code(m, folded)]

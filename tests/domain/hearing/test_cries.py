@@ -1,6 +1,6 @@
 import pytest
 
-from hotline.domain.hearing.cries import cry
+from hotline.domain.hearing.cries import cry, own_cry
 
 
 @pytest.mark.parametrize("text", ["omg im jonsing so bad", "my cravngs wont stop omg", "tengo antojjos bien fuertes"])
@@ -69,3 +69,17 @@ def test_what_is_denied_or_over_is_no_cry(text: str) -> None:
 @pytest.mark.parametrize("text", ["привет", "こんにちは", "bonjour", ""])
 def test_other_words_of_other_languages_are_none(text: str) -> None:
     assert cry(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["im releasing him to rehab", "im gonna be relaxing tonite", "quiere drogarse el vato"]
+)
+def test_other_words_that_look_like_using_are_no_cry(text: str) -> None:
+    assert cry(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["need sumbody 2 cover me", "jo is gonna relaps n she knows it", "how do u help with cravngs"]
+)
+def test_a_helper_who_speaks_of_others_or_of_their_hours_cries_for_nothing(text: str) -> None:
+    assert own_cry(text) is None
