@@ -1,6 +1,7 @@
 """What a text answers of all that was asked of its sender: an ask, or the question of a flow, the newest first."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from hotline.domain.hearing.addresses import address
 from hotline.domain.hearing.callsout import calls_out
@@ -101,6 +102,9 @@ def _reply(offers: list[OpenOffer], text: str) -> OfferReply | None:
         return OfferReply("accept")
     if meant in {"decline", "cancel"}:
         return OfferReply("decline")
+    if reply is not None and reply.action == "accept" and reply.minutes is not None:
+        # "There in a min" is no yes to an hour that is still to come.
+        reply = replace(reply, action="later")
     # Digits say what they say; "on my way" and questions are no yes to an hour that is still to come.
     return reply if reply is not None and (meant is None or _by_digit(text)) else None
 

@@ -159,3 +159,10 @@ def test_whoever_was_asked_and_gone_and_is_back_is_asked_again(line: Line, gone:
     line.says("sam", back)
     line.later(minutes=11)
     assert "Jo asked for a person" in line.reads("sam")
+
+
+@pytest.mark.parametrize(("asked", "who"), [("talk", "sam"), ("i want to kill myself", "rosa")])
+def test_whoever_is_there_in_a_minute_has_it_now(line: Line, asked: str, who: str) -> None:
+    line.says("jo", asked)
+    line.says(who, "b there in a minute")
+    assert "is here for you" in line.reads("jo")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hotline.domain.hearing.choosing import comments
-from hotline.domain.hearing.offerspans import not_when
+from hotline.domain.hearing.offerspans import not_when, soon
 from hotline.domain.hearing.phrases import Lettering, Words, heard, phrases
 from hotline.domain.hearing.respelling import twice
 from hotline.domain.hearing.spans import before_hour, coded, minutes_in, without_minutes
@@ -21,7 +21,8 @@ LATER_MINUTES = 60
 class OfferReply:
     """A helper's answer, the code of the offer it names, and the minutes until they can, where they said how many.
 
-    `at_an_hour`: a yes to a later hour of the day, such as "yes at 6".
+    `at_an_hour`: a yes to a later hour of the day, such as "yes at 6". A yes with minutes is one for so few of them
+    that it is a yes now: "there in a min".
     """
 
     action: OfferAction
@@ -46,8 +47,8 @@ _ACCEPT = phrases("""
     got this, got this 1, i got this 1, put me through, put her
     through, put him through, put them through, connect me, connect us, put em thru, put him thru, put her thru,
     put them thru, put em through, send em,
-    send em over, send him over, send her over, send him ovr, send her ovr, send them ovr, patch me through,
-    patch her through, patch him
+    send em over, send him over, send her over, send him ovr, send her ovr, send them ovr, send em ovr, patch me
+    through, patch her through, patch him
     through, have her call, have him call, have them call, have her call me, have him call me, have them call me, tell
     her to call, tell him to call, tell them to call, tell her to call me, tell him to call me, tell them to call me,
     she can call, he can call, they can call, she can call me, he can call me, they can call me, let her call, let him
@@ -201,6 +202,8 @@ def offer_reply(text: str) -> OfferReply | None:
     minutes = minutes_in(text)
     if minutes is not None and (instead := not_when(rest)):
         return OfferReply(instead, code)
+    if (at_once := soon(rest)) is not None:
+        return OfferReply("accept", code, at_once)
     if minutes is None and _yes_at(said):
         return OfferReply("later", code, at_an_hour=True)
     action = _action(said, minutes) or _clause(rest)

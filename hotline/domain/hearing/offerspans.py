@@ -3,8 +3,9 @@
 import re
 from typing import Literal
 
-from hotline.domain.hearing.phrases import Lettering, heard
-from hotline.domain.hearing.spans import around_minutes
+from hotline.domain.hearing.phrases import Lettering, heard, phrases
+from hotline.domain.hearing.spans import around_minutes, minutes_in
+from hotline.domain.words import plain
 
 # n refuses, t turns to when they can, p says nothing; whatever else is said tells why not.
 _REFUSING = Lettering.of("""
@@ -39,6 +40,40 @@ _FOLLOWING = re.compile(
     r"(?:(?:now|rn|right now|to talk|to spare|free|if|before|then|max|tops|only|thanks?|para|libres?|ahora|ahorita"
     r"|antes|y luego|nomas)\b.*)?"
 )
+
+# Whoever can in fewer minutes than these can now: nothing need be promised.
+_SOON = 5
+# All that may stand around so few minutes where they come; "wait 2 min" and "2 in 1 min" put it off.
+_COMING_SOON = phrases("""
+    1, one, yes, yeah, yep, yup, yea, ok, okay, k, sure, si, claro, simon, i, im, ill, will, gonna, going,
+    to, be, b, there, thr, here, right, with, them, her, him, it, on, my, way, omw, otw, coming, can, call, calling,
+    text, talk, and, in, about, like, just, only, another, need, give, me, gimme, get, free, available, ready, done,
+    home, hey, sorry, please, thanks, a, the, ya, yo, voy, ahi, llego, estoy, estare, aqui, le, la, lo, los, llamo,
+    marco, hablo, escribo, puedo, en, como, unos, dame, camino, y, mas, solo, nomas, libre, listo, lista,
+    gracias, perdon
+""")
+_A_SECOND = re.compile(
+    r"\b(?:(?:a|one|1|un|unos|a couple|couple|a few|[2-9]\d?) )?(?:of )?(?:secs?|seconds?|segundos?|segunditos?|jiffy"
+    r"|minutito|couple (?:of )?min(?:ute)?s|few min(?:ute)?s|par de minutos)\b"
+)
+_OR_TWO = re.compile(r"\b(?:or|o) (?:two|2|so|dos)\b")
+_IS_COMING = phrases(
+    "there, coming, omw, otw, way, call, calling, text, voy, llego, estoy, llamo, marco, hablo, camino"
+)
+
+
+def soon(text: str) -> int | None:
+    """The minutes, fewer than five, after which a helper says that they come, and nothing else: "be there in a min".
+
+    A second is a minute where they say that they come; "one sec" alone puts it off.
+    """
+    folded = _OR_TWO.sub("", plain(text))
+    minutes, around = minutes_in(folded), around_minutes(folded)
+    if minutes is None or around is None:
+        found = _A_SECOND.search(folded)
+        around = (folded[: found.start()], folded[found.end() :]) if found else ("", "")
+        minutes = 1 if found and not _IS_COMING.isdisjoint(heard(" ".join(around))) else _SOON
+    return minutes if 0 < minutes < _SOON and _COMING_SOON.issuperset(heard(" ".join(around))) else None
 
 
 def not_when(text: str) -> Literal["accept", "decline"] | None:

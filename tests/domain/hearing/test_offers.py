@@ -214,3 +214,33 @@ def test_a_yes_may_name_how_long_they_have(text):
 )
 def test_a_time_from_now_is_later_whatever_stands_before_it(text):
     assert offer_reply(text) == OfferReply("later", minutes=20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    ill be there in a min | b there in a minute | be there in 2 mins | yes in a minute | gimme a min | 1 min | in 3 min
+    ahi estoy en un minuto | ya voy en 2 minutos | ill call her in a sec | omw just a sec | be there in a couple mins
+    1 in 2 min | le llamo en un minuto | im coming in a minute or two | yea gimme 2 mins sorry
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_a_minute_or_two_is_a_yes_now(text):
+    reply = offer_reply(text)
+    assert reply is not None and reply.action == "accept"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hold on 1 min", "wait a min", "cant now, 2 min", "2 in 1 min", "in 5 min", "one sec", "i have court in 2 min",
+     "espera un minuto", "leaving for work in 3 min", "b there in 10"],
+)  # fmt: skip
+def test_a_wait_or_more_than_that_is_no_yes_now(text):
+    reply = offer_reply(text)
+    assert reply is None or reply.action != "accept"
+
+
+@pytest.mark.parametrize("text", ["send em ovr", "snd him ovr", "yea send them ovr", "sned her over"])
+def test_to_send_somebody_over_is_a_yes_however_it_is_spelt(text):
+    assert offer_reply(text) == OfferReply("accept")
