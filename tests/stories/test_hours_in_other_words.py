@@ -49,3 +49,25 @@ def test_hours_without_am_or_pm_are_asked_for(crew: Line) -> None:
 @pytest.mark.parametrize("words", ["i cant do 6", "cant make it till 9", "i cant do this"])
 def test_what_may_be_an_answer_changes_no_hours(crew: Line, words: str) -> None:
     assert "You are off" not in crew.says("sam", words)
+
+
+def test_off_in_a_sentence_of_their_own_and_asking_who_else_is_there(crew: Line) -> None:
+    crew.says("pat", "off")
+    assert "Nobody else is on call Thu 3:00 PM-8:00 PM" in crew.says("sam", "sick today cant do my shift")
+
+
+def test_when_they_confirm_the_coordinator_hears_it(crew: Line) -> None:
+    crew.says("pat", "off")
+    crew.says("sam", "sick today cant do my shift")
+    crew.says("sam", "1")
+    assert "Sam is off, and nobody else is on call Thu 3:00 PM-8:00 PM" in crew.reads("ana")
+
+
+@pytest.mark.parametrize("words", ["can sumbody cover me saturday", "need any1 2 take my sat shift"])
+def test_a_swap_in_a_sentence_of_their_own(crew: Line, words: str) -> None:
+    crew.says("sam", words)
+    assert "Sam needs cover Sat 6:00 PM-11:00 PM" in crew.reads("pat")
+
+
+def test_in_spanish_too(crew: Line) -> None:
+    assert "Pregunto a 2 mas" in crew.says("sam", "necesito ke alguien me cubra el sabado")

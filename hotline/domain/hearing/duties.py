@@ -1,11 +1,12 @@
 """What helpers text about their own hours: on, off, a break, away, a swap, and when they are on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
 
 from hotline.domain.hearing.dutyspans import HALF_SAID, UNTIL, begins_late, length, span, without_joining
+from hotline.domain.hearing.dutytold import told
 from hotline.domain.hearing.dutywords import KINDS, TIMELY
 from hotline.domain.hearing.phrases import heard
 from hotline.domain.words import plain
@@ -57,13 +58,30 @@ def duty_wish(text: str) -> DutyWish | None:
         return DutyWish("off", "tonight", is_no=True)
     if " ".join(said) in _NOT_TODAY:
         return DutyWish("off", "today", is_no=True)
-    if not 0 < len(said) <= _MOST_WORDS:
-        return None
+    return (_known(text, said) if 0 < len(said) <= _MOST_WORDS else None) or _told(text)
+
+
+def _known(text: str, said: tuple[str, ...]) -> DutyWish | None:
+    """The wish of a text that begins with a phrase we know."""
     for size in range(min(_LONGEST, len(said)), 0, -1):
         kind = KINDS.get(" ".join(said[:size]))
         if kind is not None and (found := _wish(text, kind, said[:size], said[size:])):
             return found
     return None
+
+
+def _told(text: str) -> DutyWish | None:
+    """The wish of a sentence of their own: "gonna be off til tuesday", "sick today cant do my shift"."""
+    found = told(text)
+    if found is None:
+        return None
+    kind, when = found
+    if when.startswith("at "):
+        return None
+    if not when:
+        return DutyWish(kind)  # type: ignore[arg-type] # the kinds of its rules
+    wish = _wish(f"{kind} {when}", kind, (kind,), tuple(when.split()))
+    return replace(wish, plain=False) if wish else None
 
 
 def _wish(text: str, kind: str, verb: tuple[str, ...], rest: tuple[str, ...]) -> DutyWish | None:

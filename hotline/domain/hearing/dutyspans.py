@@ -70,9 +70,9 @@ def span(said: str, now: datetime) -> Span | None:
 
 
 def without_joining(words: str) -> str:
-    """The words without "for", "on" and their like at the beginning."""
+    """The words without "for", "on" and their like at the beginning; "next" stays before a day of the week."""
     said = words.split()
-    while said and said[0] in _JOINING:
+    while said and said[0] in _JOINING and not (said[0] == "next" and read(" ".join(said[1:2])).letters == "W"):
         said = said[1:]
     return " ".join(said)
 

@@ -214,3 +214,45 @@ def test_tonight_said_in_the_night_begins_at_once(hour: int, end: str) -> None:
 @pytest.mark.parametrize("said", ["6pm-6pm", "sat 6pm-6pm", "18-18"])
 def test_no_time_at_all_is_unclear(said: str) -> None:
     assert span(said, NOW) is None
+
+
+OWN_WORDS = {
+    "off": [
+        "gonna be off til tuesday", "sick today cant do my shift", "im sick cant work today", "cant come in tonite",
+        "i wont be able to make my shift sat", "no voy a poder el sabado", "estoy enferma hoy no puedo",
+        "not gonna make it saturday", "i have to miss my shift sat", "taking today off", "cant b on call tonite",
+        "tengo que faltar el sabado", "wont be available til monday", "i need sat off",
+    ],
+    "away": ["gona b away til mon", "voy a estar fuera hasta el martes"],
+    "break": ["need a brake for 2 hrs", "takin a break til 6", "ocupo un descanso de 2 horas"],
+    "swap": [
+        "can sumbody cover me saturday", "necesito ke alguien me cubra el viernes", "need someone to take my sat shift",
+        "can any1 take sat for me", "sick cant do my shift", "can sumbody cover me", "quien me kubre el sabado",
+    ],
+}  # fmt: skip
+OTHER_STORIES = (
+    "am i off tuesday", "is sam off til tuesday", "jo cant make it saturday", "im getting off at 6", "cant talk til 6",
+    "i can cover for sam sat", "i dont need anyone to cover me sat", "going out tonight", "i want out today",
+    "need someone to drive jo sat", "need somebody tonight", "necesito que alguien me lleve el sabado",
+    "i cant stay off it today", "staying off drugs today", "no voy a tomar hoy", "cant be around people today",
+    "i want to be gone tonight", "sober til tuesday", "gonna be away for good", "quiero descansar",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), [(text, kind) for kind, texts in OWN_WORDS.items() for text in texts])
+def test_a_wish_in_a_sentence_of_their_own_is_heard_and_never_sure(text: str, kind: str) -> None:
+    wish = duty_wish(text)
+    assert wish is not None and (wish.kind, wish.plain) == (kind, False)
+
+
+@pytest.mark.parametrize("text", OTHER_STORIES)
+def test_what_only_sounds_like_their_hours_is_none(text: str) -> None:
+    assert duty_wish(text) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "start"), [("next fri", "04"), ("next sat", "05"), ("next mon", "30"), ("el proximo viernes", "04")]
+)
+def test_next_friday_is_not_tomorrow(said: str, start: str) -> None:
+    found = span(said, NOW)
+    assert found is not None and found.start is not None and f"{found.start:%d}" == start

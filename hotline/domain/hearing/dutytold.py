@@ -1,0 +1,127 @@
+"""What helpers tell of their hours in sentences of their own, as the command it comes to: "swap saturday"."""
+
+import re
+
+from hotline.domain.hearing.respelling import respelled
+
+# Why, which says nothing of when: "sick today cant do my shift".
+_WHY = re.compile(
+    r"\b(?:(?:im|i am|i feel|feeling|feel|really|so|too|very|super|out|woke up|still|calling in|call in|estoy|ando|muy"
+    r"|me siento|bien) )*(?:sick|not feeling (?:good|well|great|it)|(?:i )?dont feel (?:good|well)|under the weather"
+    r"|throwing up|(?:(?:i )?(?:have|got|ive got) )?(?:the flu|covid|a fever|a cold|a migraine|(?:a )?family emergency"
+    r"|an emergency)|enferm[oa]|malit[oa]|(?:tengo )?(?:gripa|gripe|fiebre|calentura|una emergencia(?: familiar)?))\b"
+)
+_SICK_CALL = re.compile(r"\bcall(?:ing)? (?:in|out) sick\b")
+# What goes with it and says nothing of it: politeness, doubt, and what joins one thing to another.
+_BESIDE = (
+    "hey hi hello hola ok okay so and but because since sorry please thanks thank you ty thx fyi just really probably"
+    " maybe actually unfortunately guys all team boss y e pero porque perdon disculpa disculpen gracias favor por well"
+    " again guess think i yo lol tho though then que"
+).split()
+_I = (
+    r"(?:(?:i|im|am|ill|id|ive|will|would|like|going|to|got|gotta|have|need|want|must|might|may|be|think|just|also|can"
+    r"|could|taking|take|having|starting|plan|planning|supposed|yo|voy|a|estar|estare|estoy|ando|andare|tengo|que"
+    r"|necesito|ocupo|quiero|me|tomar|tomarme|tomare|puedo|de|un|una|the|my|mi|el|hoy) )*"
+)
+_SHIFT = r"(?:(?:my|the|this|that|our|mi|el|ese|este|en|a|al|for|it|on|call|duty) )*(?:shifts?|turnos?|hours)"
+_NOT = (
+    r"(?:(?:i|im|yo) )?(?:cant|cannot|can not|couldnt|wont|will not|not|unable to|aint)"
+    r"(?: (?:be able to|able to|going to|gonna|have to))*"
+)
+_MISS = (
+    r"(?:i|im|ill|id|going|to|have|got|gotta|need|will|must|might|voy|a|tengo|que) )*"
+    r"(?:miss|missing|skip|skipping|drop|dropping|bail on|give up|faltar"
+)
+_SOMEONE = r"(?:someone|somebody|anyone|anybody|one of you|alguien|quien)"
+_ASKING = (
+    r"(?:(?:can|could|will|would|i|im|need|want|to|find|have|get|looking|for|is|there|does|do|please|necesito|ocupo|busco"
+    r"|quiero|hay|habra|que|si|por|favor|me) )*"
+)
+_ABLE = (
+    r"(?:(?:who|that|else|willing|able|free|available|can|could|will|would|to|2|please|me|que|pueda|puede|podria) )*"
+)
+_COVER = r"(?:cover|covers|sub|fill in|swap|trade|switch|[ck]ubr\w+|supl\w+|reempla\w+|cambi\w+)"
+_TAKE = r"(?:take|takes|pick up|work|do|get|tome|tomar|agarre|agarrar|haga)"
+_DO_IT = r"(?:do|make|work|take|cover|be at|be on|make it to|come to|get to)"
+_FOR_ME = r"(?: (?:for|me|with|in|my|mi|the|this|a|el|shifts?|turnos?|slot|hours|spot))*"
+_NO_PUEDO = (
+    r"(?:yo )?no (?:(?:voy|puedo|podre|podria|a|poder|estar|estare|estoy) )*(?:trabajar|cubrir|disponible"
+    r"|(?:(?:hacer|ir|llegar|tomar|de|a|en|el|mi|con) )*turno)"
+)
+_OFF = r"(?:off|unavailable|not available|libre|fuera de turno)"
+_AWAY = (
+    r"(?:away|(?<!going )(?<!go )(?<!get )out(?: of (?:town|office))?|gone|on (?:vacation|leave|a trip)|traveling"
+    r"|travelling|fuera|de viaje|de vacaciones|ausente)"
+)
+_BREAK = (
+    r"(?:(?:on|quick|short|little|long) )*(?P<mid>\d+ ?(?:hours?|hrs?|h|minutes|min))? ?"
+    r"(?:break|brake|breather|descans(?:o|ito)|receso|pausa)(?: de)?"
+)
+_RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"(?P<before>.*?) ?\b{rule}\b ?(?P<after>.*)"))
+    for kind, rule in (
+        ("swap", rf"{_ASKING}{_SOMEONE} {_ABLE}{_TAKE} (?:my |mi )?(?P<mid>.*?) ?(?:shifts?|turnos?|for me|por mi)"),
+        ("swap", rf"{_ASKING}{_SOMEONE} {_ABLE}{_COVER}{_FOR_ME}(?: (?P<mid>\w+) (?:shifts?|for me))?"),
+        ("swap", rf"{_ASKING}(?:me )?(?:pueden|puede|podrian|podria) (?:cubrir|cubrirme|suplir|suplirme){_FOR_ME}"),
+        ("swap", r"(?:(?:i|im|need|want|looking|for|some|a|my) )*(?:coverage|a sub)(?: (?:for|my|shifts?))*"),
+        ("off", r"(?:(?:i|im|ill|going|to|have) )*calling (?:in|out|off)"),
+        ("off", rf"(?:{_MISS}) {_SHIFT}"),
+        ("off", rf"{_NOT} {_DO_IT}{_FOR_ME} (?:shifts?|hours)"),
+        ("off", rf"{_NOT} (?:work|come in|be (?:working|available|on call|on duty|on|around|in))"),
+        ("off", _NO_PUEDO),
+        ("off", rf"{_I}(?:take|taking|need|want|have|having) (?P<mid>(?!a |the |it |them |him |her )\w+(?: \w+)?) off"),
+        ("off", rf"{_I}(?:(?:day|time) )?{_OFF}(?: (?:work|call|duty|shift))?"),
+        ("away", rf"{_I}{_AWAY}"),
+        ("break", rf"{_I}{_BREAK}"),
+    )
+)
+# Said without their shift, these need a day: with an hour or nothing they answer something else.
+_ON_A_DAY = re.compile(
+    rf"(?P<before>.*?) ?\b(?:{_NOT} (?:make it|make|do it|do|be there|come)|(?:{_MISS})"
+    r"|(?:yo )?no (?:(?:voy|puedo|podre|podria|a) )*(?:poder(?: ir)?|ir|podre|puedo|estar))\b ?(?P<after>.*)"
+)
+_NO_SHIFT = re.compile(rf"(?:{_NOT} {_DO_IT}{_FOR_ME} (?:shifts?|hours)|(?:yo )?no .* mi turno|(?:{_MISS}) {_SHIFT})")
+# Who asks, denies or tells of what was wishes nothing of their hours.
+_NO_WISH = re.compile(
+    r"(?:am|is|are|do|does|did|when|what|who|whos|how|why|if|should|was|cuando|como|quienes|cual) .*"
+    r"|.*\b(?:want|might|may|quisiera) (?:(?:to|be) )*(?:out|gone|away)\b.*"
+    r"|.*\b(?:dont|didnt|doesnt|nobody|no one|nadie|never|nunca|already|ya no|used to|covered|instead|thanks for)\b.*"
+)
+_LEAST, _MOST = 2, 16
+
+
+def told(text: str) -> tuple[str, str] | None:
+    """The command a helper's own sentence comes to and the words of its time: ("swap", "saturday"); else None.
+
+    Whether those are a time is for others to say: what they say beside it makes it no wish.
+    """
+    said = " ".join(re.sub(r"[.,!?;]+", " ", re.sub(r"\b4(?= an? )", "for", respelled(text))).replace("'", "").split())
+    if len(said.split()) > _MOST or _NO_WISH.fullmatch(_without_beside(said)):
+        return None
+    why = " ".join(_WHY.sub(" ", _SICK_CALL.sub("calling in", said)).split())
+    if len(why.split()) < _LEAST:
+        return None
+    for kind, rule in _RULES:
+        if (found := rule.fullmatch(why)) and (kind in {"swap", "break"} or _time(found)):
+            return kind, _time(found)
+    if _NO_SHIFT.fullmatch(_without_beside(why)):
+        # No day was said: it is the next of their shifts that somebody must take.
+        return "swap", ""
+    found = _ON_A_DAY.fullmatch(why)
+    when = _time(found) if found else ""
+    return ("off", when) if when and not re.search(r"\d|\b(?:till?|until|hasta|back)\b", when) else None
+
+
+def _time(found: re.Match[str]) -> str:
+    """What is said before the words that were heard, within them and after them, without what only goes with it."""
+    parts = (found["before"], found.groupdict().get("mid") or "", found["after"])
+    return " ".join(_without_beside(part) for part in parts if _without_beside(part))
+
+
+def _without_beside(part: str) -> str:
+    said = part.split()
+    while said and said[0] in _BESIDE:
+        said = said[1:]
+    while said and said[-1] in _BESIDE:
+        said = said[:-1]
+    return " ".join(said)
