@@ -29,6 +29,10 @@ class Sender(Protocol):
         """Whether they have hours on call of their own."""
 
     @property
+    def stays(self) -> bool:
+        """Whether they have just gone off, and say by this text that they stay after all."""
+
+    @property
     def is_helper(self) -> bool:
         """Whether they are here to help, and not in recovery on this line themselves."""
 
@@ -36,6 +40,8 @@ class Sender(Protocol):
 def wished(text: str, sender: Sender) -> OnDuty | None:
     """What a helper says of their hours; whoever is in recovery here too must begin with the very word for it."""
     wish = duty_wish(text) if sender.on_roster else None
+    if wish is None and sender.stays:
+        return OnDuty(DutyWish("stay"))
     return OnDuty(wish) if wish and (wish.plain or sender.is_helper) else None
 
 

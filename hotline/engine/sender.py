@@ -50,8 +50,9 @@ class Standing:
     `drives`: they drive for the line. `again`: their last text was the very same. `dropping` is the trip they give up
     by this text.
     `unwanted` are those of their circle whom they want not asked and not told. `by_name` is whom somebody in recovery
-    asks for by name. `not_them`: they say that they are not who we know by this number. `trips` are those
-    that have a driver and are not closed, of whoever rides or drives.
+    asks for by name. `stays`: they have just gone off, and say that they stay after all. `not_them`: they say that they
+    are not who we know by this number. `trips` are those that have a driver and are not closed, of whoever rides or
+    drives.
     """
 
     stopped: bool = False
@@ -79,3 +80,4 @@ class Standing:
     unwanted: tuple[int, ...] = ()
     by_name: ByName | None = None
     not_them: bool = False
+    stays: bool = False

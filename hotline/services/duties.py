@@ -1,6 +1,6 @@
 """Helpers run their own hours by text: each wish is written down, read back, and heard by whoever must know."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from hotline.domain.duty import AHEAD, BREAK_FOR, ON_FOR, Change, Hours, off_until, rounded
 from hotline.domain.events import Began, Event
@@ -12,6 +12,8 @@ from hotline.store import duties, timers
 from hotline.store.people import Person
 
 _SHOWN = 3
+# So long after they went off "never mind" puts a helper back on.
+LATELY = timedelta(hours=1)
 
 
 def hear(work: Work, person: Person, wish: DutyWish) -> Event | None:
@@ -19,10 +21,12 @@ def hear(work: Work, person: Person, wish: DutyWish) -> Event | None:
     mine = hours.of_one(work, person)
     said = span(wish.when, work.at.astimezone(mine.zone)) if wish.when else None
     unclear = bool(wish.when) and said is None
-    duties.drop_asked(work.tx, person.id)
+    asked = duties.drop_asked(work.tx, person.id)
     match wish.kind:
         case "shift":
             _show(work, person, mine)
+        case "stay":
+            _stay(work, person, asked=asked)
         case "swap":
             swaps.begin(work, person, mine, said)
         case "on":
@@ -81,6 +85,17 @@ def _on(work: Work, person: Person, mine: Hours, said: Span | None, *, unclear: 
         duties.add(work.tx, person.id, Change(True, work.at, work.at + ON_FOR), work.at)
         mine = hours.of_one(work, person)
     _told_on(work, person, work.at, mine.until(work.at))
+
+
+def _stay(work: Work, person: Person, *, asked: bool) -> None:
+    """They take back that they go: what they only thought of holds no more, and what they said last is undone."""
+    if not asked:
+        duties.take_back(work.tx, person.id, work.at - LATELY)
+    mine = hours.of_one(work, person)
+    if mine.on(work.at):
+        _told_on(work, person, work.at, mine.until(work.at))
+    else:
+        work.notice(person, "stays", "reply")
 
 
 def _told_on(work: Work, person: Person, start: datetime, end: datetime | None) -> None:

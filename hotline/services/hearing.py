@@ -46,6 +46,9 @@ from hotline.services.work import Work
 from hotline.store import people, relays, requests
 from hotline.store.people import Person
 
+# The flows that ask somebody whether they go off although nobody else is there.
+_GOING_OFF = frozenset({"going_off", "going_off_lead"})
+
 
 def act(heard: Heard, how: Standing, purpose: purposes.Purpose, *, columns: Mapping[str, object]) -> None:
     """Do what the text is for; `columns` are written to the talk in any case."""
@@ -152,7 +155,10 @@ def _on_duty(heard: Heard, purpose: OnDuty, columns: Mapping[str, object]) -> No
     """A helper says something of their hours: it is answered here, or leads to a question in their talk."""
     heard = in_language(heard, languages.spoken_in(heard.text.body))
     work, person, kept = heard.work, heard.person, heard.kept
-    event = duties.hear(work, person, purpose.wish)
+    asked = kept.talk.place is not None and kept.talk.asking is not None and kept.talk.place.flow in _GOING_OFF
+    stays = asked and purpose.wish.kind == "stay"
+    # "Never mind im staying" is the no of whoever is asked whether they go all the same.
+    event = HeardEvent(work.at, "no") if stays else duties.hear(work, person, purpose.wish)
     if event is None:
         turns.keep(work, person, kept, turns.Taken(kept.talk), columns=columns)
     else:

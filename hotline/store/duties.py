@@ -51,10 +51,10 @@ def confirm(tx: Tx, duty_id: int, person_id: int) -> Change | None:
     return None if row is None else Change(bool(row.is_on), row.start_at, row.end_at)
 
 
-def drop_asked(tx: Tx, person_id: int) -> None:
-    """A newer wish takes the place of one that was never confirmed."""
+def drop_asked(tx: Tx, person_id: int) -> bool:
+    """A newer wish takes the place of one that was never confirmed; False where there was none."""
     mine = update(duty).where(duty.c.person_id == person_id, duty.c.state == "asked")
-    tx.conn.execute(mine.values(state="dropped"))
+    return tx.conn.execute(mine.values(state="dropped")).rowcount > 0
 
 
 def end_off(tx: Tx, person_id: int, at: datetime) -> bool:
@@ -68,3 +68,21 @@ def end_off(tx: Tx, person_id: int, at: datetime) -> bool:
         or_(duty.c.end_at.is_(None), duty.c.end_at > at),
     )
     return tx.conn.execute(mine.values(end_at=at)).rowcount > 0
+
+
+def just_off(tx: Tx, person_id: int, since: datetime) -> bool:
+    """Whether the last they said of their hours since then is that they are off, or are asked whether they go."""
+    rows = select(duty.c.is_on).where(
+        duty.c.person_id == person_id, duty.c.how == "text", duty.c.state.in_(["set", "asked"]), duty.c.made_at >= since
+    )
+    return tx.conn.scalar(rows.order_by(duty.c.id.desc()).limit(1)) == 0
+
+
+def take_back(tx: Tx, person_id: int, since: datetime) -> None:
+    """What they said last of being off, since then, is not so."""
+    last = select(duty.c.id).where(
+        duty.c.person_id == person_id, duty.c.how == "text", duty.c.state == "set", duty.c.made_at >= since
+    )
+    last_id = tx.conn.scalar(last.order_by(duty.c.id.desc()).limit(1))
+    mine = update(duty).where(duty.c.id == last_id, duty.c.is_on == 0)
+    tx.conn.execute(mine.values(state="dropped"))

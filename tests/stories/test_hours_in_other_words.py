@@ -71,3 +71,45 @@ def test_a_swap_in_a_sentence_of_their_own(crew: Line, words: str) -> None:
 
 def test_in_spanish_too(crew: Line) -> None:
     assert "Pregunto a 2 mas" in crew.says("sam", "necesito ke alguien me cubra el sabado")
+
+
+@pytest.mark.parametrize(
+    "words", ["nah ill stay", "never mind im staying", "nvm", "mejor me quedo", "wait i can make it"]
+)
+def test_whoever_stays_after_all_is_on_again(crew: Line, words: str) -> None:
+    crew.says("sam", "OFF")
+    crew.says("sam", words)
+    crew.says("jo", "talk")
+    assert "Jo" in crew.reads("sam")
+
+
+def test_and_reads_that_they_are(crew: Line) -> None:
+    crew.says("sam", "OFF")
+    assert crew.says("sam", "nah ill stay") == "Thank you. You are on call until 8:00 PM. To go off, text OFF."
+
+
+def test_a_day_to_come_is_taken_back_and_nobody_put_on_now(crew: Line) -> None:
+    crew.at(datetime(2026, 12, 4, 15, 0, tzinfo=CHICAGO))
+    crew.says("sam", "off saturday")
+    assert "Then you are not off" in crew.says("sam", "never mind i can make it")
+    assert "Sat 6:00 PM-11:00 PM" in crew.says("sam", "SHIFT")
+
+
+@pytest.mark.parametrize("words", ["never mind im staying", "nah ill stay", "no mejor me quedo"])
+def test_so_is_the_only_lead_whom_we_asked(crew: Line, words: str) -> None:
+    crew.says("ana", "OFF")
+    crew.says("ana", words)
+    crew.later(minutes=16)
+    assert crew.reads("ana") == ""
+
+
+def test_the_lead_who_went_off_is_asked_again(crew: Line) -> None:
+    crew.says("ana", "OFF")
+    crew.says("ana", "1")
+    crew.says("ana", "actually ill stay")
+    crew.says("jo", "i want to kill myself")
+    assert "URGENT" in crew.reads("ana")
+
+
+def test_whoever_has_not_gone_off_stays_with_nothing(crew: Line) -> None:
+    assert "Harbor Line for helpers" in crew.says("sam", "actually ill stay")

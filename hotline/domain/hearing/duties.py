@@ -11,7 +11,7 @@ from hotline.domain.hearing.dutywords import KINDS, TIMELY
 from hotline.domain.hearing.phrases import heard
 from hotline.domain.words import plain
 
-Kind = Literal["on", "off", "break", "away", "swap", "shift"]
+Kind = Literal["on", "off", "break", "away", "swap", "shift", "stay"]
 
 _LONGEST = max(len(phrase.split()) for phrase in KINDS)
 _LEAD = frozenset({"ok", "okay", "hey", "hi", "hello", "please", "pls", "sorry", "hola", "por", "favor", "yo", "so"})
