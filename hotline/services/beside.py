@@ -17,8 +17,11 @@ _JUST_OVER = timedelta(minutes=15)
 def taken(work: Work, request: Request, helper: Person) -> None:
     """A helper has just taken a case: whoever was told that others are paged hears who it is."""
     person = people.get(work.tx, request.person_id)
-    for one, number in _others(work, request, but=helper.id):
-        work.notice(one, "case_taken", "ask", sender=number, helper=helper.called, person=person.called)
+    for one, chat in _others(work, request, but=helper.id):
+        # Thanks alone would sound like a dismissal to whoever is still in a chat with them.
+        goes_on = chat.state == "open" and not (person.hushed or request.hushed)
+        name = "case_taken_chat" if goes_on else "case_taken"
+        work.notice(one, name, "ask", sender=_number(chat), helper=helper.called, person=person.called)
 
 
 def over(work: Work, request: Request) -> None:
@@ -26,27 +29,29 @@ def over(work: Work, request: Request) -> None:
     if request.helper_id is None:
         return
     person, helper = people.get(work.tx, request.person_id), people.get(work.tx, request.helper_id)
-    for one, number in _others(work, request, but=helper.id):
-        work.notice(one, "case_closed", sender=number, helper=helper.called, person=person.called)
+    for one, chat in _others(work, request, but=helper.id):
+        work.notice(one, "case_closed", sender=_number(chat), helper=helper.called, person=person.called)
 
 
 def left(work: Work, request: Request, helper: Person) -> None:
     """Whoever had a case texts no more: the others hear that, and whether somebody else is paged for it now."""
     person = people.get(work.tx, request.person_id)
-    for one, number in _others(work, request, but=helper.id):
+    for one, chat in _others(work, request, but=helper.id):
         paged = paging.told(work, one, person)
-        work.notice(one, "case_left", "ask", sender=number, helper=helper.called, person=person.called, paged=paged)
+        work.notice(
+            one, "case_left", "ask", sender=_number(chat), helper=helper.called, person=person.called, paged=paged
+        )
 
 
 def unmet(work: Work, request: Request) -> None:
     """Nobody took a case: whoever was told that others are paged hears that too."""
     person = people.get(work.tx, request.person_id)
-    for one, number in _others(work, request, but=None):
-        work.notice(one, "case_unmet", "ask", sender=number, person=person.called)
+    for one, chat in _others(work, request, but=None):
+        work.notice(one, "case_unmet", "ask", sender=_number(chat), person=person.called)
 
 
-def _others(work: Work, request: Request, *, but: int | None) -> list[tuple[Person, str | None]]:
-    """The helpers who are in a chat with somebody in danger, or were since then, and the number to text each from."""
+def _others(work: Work, request: Request, *, but: int | None) -> list[tuple[Person, Relay]]:
+    """The helpers who are in a chat with somebody in danger, or were since then, each with that chat."""
     if request.kind != CRISIS or request.about in requests.LESS_THAN_DANGER:
         return []
     worried = _JUST_OVER if request.about == requests.WORRY else timedelta(0)
@@ -55,4 +60,9 @@ def _others(work: Work, request: Request, *, but: int | None) -> list[tuple[Pers
         if one.helper_id != but:
             found.setdefault(one.helper_id, one)
     known = people.many(work.tx, list(found))
-    return [(known[one], found[one].number if found[one].state == "open" else None) for one in found]
+    return [(known[one], found[one]) for one in found]
+
+
+def _number(chat: Relay) -> str | None:
+    """The number of ours that whoever is in a chat is texted from; None, the line's own, once it is closed."""
+    return chat.number if chat.state == "open" else None

@@ -30,8 +30,8 @@ def test_the_sponsor_hears_who_took_the_case(line: Line) -> None:
     code = told(line)
     line.says("rosa", f"1 {code}")
     assert line.reads("sam") == (
-        "Harbor Line: Rosa, one of our people, has Jo's case now. Thank you for being there. "
-        "911 and 988 are there any hour."
+        "Harbor Line: Rosa, one of our people, has Jo's case now. Your chat goes on: stay with them if you can. "
+        "911 and 988: any hour."
     )
 
 
@@ -79,7 +79,13 @@ def test_a_sponsor_whose_chat_is_over_by_then_hears_it_as_well(line: Line) -> No
     code = told(line)
     line.says("sam", "DONE")
     line.says("rosa", f"1 {code}")
-    assert "Rosa, one of our people, has Jo's case now" in line.reads("sam")
+    assert "Rosa, one of our people, has Jo's case now. Thank you for being there" in line.reads("sam")
+
+
+def test_and_the_chat_does_go_on(line: Line) -> None:
+    taken(line)
+    line.text("sam", "im still with you")
+    assert "Sam: im still with you" in line.reads("jo")
 
 
 def test_the_sponsor_who_takes_the_case_hears_nothing_of_others(line: Line) -> None:
