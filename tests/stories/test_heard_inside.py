@@ -53,7 +53,7 @@ def test_whoever_is_about_to_use_is_heard_however_they_spell_it(line: Line, who:
 
 @pytest.mark.parametrize("who", ["jo", "sam"])
 def test_so_they_are_in_misspelt_spanish(line: Line, who: str) -> None:
-    assert "Tus ganas, de 0 a 10?" in line.says(who, "siento q voi a recaher")
+    assert "Tus ganas, de 0 a 10?" in line.says(who, "siento q boi a recaher")
 
 
 def test_a_helper_who_needs_a_person_themselves_is_given_one(line: Line) -> None:

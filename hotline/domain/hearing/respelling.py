@@ -103,7 +103,6 @@ back: bak, bck
 here: hea, heer
 there: thar, ther
 over: ovr, ovre
-send: snd, sned
 where: wher, were at
 when: wen
 who: hoo
@@ -163,7 +162,7 @@ estamos: tamo, tamos, estamo
 para: pa, pra
 hacer: aser, haser, acer
 hoy: oy
-voy: boy, boi, voi
+voy: boy, boi
 llegue: yege, llege, yegue
 llego: yego
 llegando: yegando, llegano
