@@ -38,8 +38,11 @@ def wanted(book: Book, text: str) -> str | None:
         return mine
     if TAKES_BACK in book.flows and takes_back(text):
         return TAKES_BACK
-    if cries_plainly(text):
-        return book.meanings.get("HELP")
+    return book.meanings.get("HELP") if cries_plainly(text) else _by_keyword(book, text)
+
+
+def _by_keyword(book: Book, text: str) -> str | None:
+    """The flow of the keyword that a text says, in whatever words."""
     found = keyword(text)
     if found is None or found.name == HARD:
         # Whoever says how they are asks for nothing by name: see `hearts`.
