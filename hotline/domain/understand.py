@@ -7,6 +7,7 @@ from hotline.domain.hearing.addresses import address
 from hotline.domain.hearing.dates import sober_date
 from hotline.domain.hearing.keywords import keyword
 from hotline.domain.hearing.ratings import rating
+from hotline.domain.hearing.ratingspans import higher_of_two
 from hotline.domain.hearing.rides import ride_reply
 from hotline.domain.hearing.times import time_of
 from hotline.domain.hearing.triggers import trigger
@@ -69,12 +70,17 @@ def _address(text: str, _: datetime) -> Json:
     return dict(place) if place else None
 
 
+def _rating(text: str, _: datetime) -> Json:
+    """The number said, and of two between which somebody is the higher, as the line takes it."""
+    return higher_of_two(text) if (value := rating(text)) is None else value
+
+
 def _said(**values: str | int | None) -> dict[str, str | int]:
     return {name: value for name, value in values.items() if value is not None}
 
 
 _KINDS: dict[str, Callable[[str, datetime], Json]] = {
-    "rating": lambda text, _: rating(text),
+    "rating": _rating,
     "yesno": lambda text, _: yesno(text),
     "time": _time,
     "ride_accept": _ride_accept,
