@@ -23,6 +23,7 @@ _CRIES = ("HELP", "CRAVE", "SPONSOR", "CALL", CALL_ME)
 PERSON = ("SPONSOR", "CALL")
 _LANGUAGES = {"LANG_EN": "en", "LANG_ES": "es"}
 _NAMED_SO = frozenset({"english", "ingles", "spanish", "espanol", "español"})
+_POINTS_AT = (" one", " 1", " ones", " guy", " lady", " person", " case")
 # What may be asked for in one message, with all that belongs to it: the flow hears the words it began with.
 IN_OWN_WORDS = ("ride", "food", "errand", "meeting")
 
@@ -61,8 +62,8 @@ def in_need(book: Book, text: str, *, helper: bool = False) -> str | None:
 
 
 def language(text: str) -> str | None:
-    """The language (en, es) a text asks for, and does nothing else."""
-    found = keyword(text)
+    """The language (en, es) a text asks for, and does nothing else; "the spanish one" is a case, or a person."""
+    found = None if spaced(text).endswith(_POINTS_AT) else keyword(text)
     return _LANGUAGES.get(found.name) if found else None
 
 

@@ -11,7 +11,7 @@ from hotline.domain import phone
 from hotline.engine.attention import attend
 from hotline.engine.chats import Relaying
 from hotline.engine.reveals import could_be
-from hotline.services import double_taps, hearing, pin_hashes, rotation, standing, turns, who_we_are
+from hotline.services import double_taps, hearing, in_pieces, pin_hashes, rotation, standing, turns, who_we_are
 from hotline.services.again import once_more
 from hotline.services.hotline import Hotline
 from hotline.services.one_by_one import each
@@ -109,6 +109,9 @@ def _turn(work: Work, stored: Stored, text: Incoming, *, reachable: bool) -> Non
     heard = Heard(work, person, kept, text, work.hotline.screen(text.body))
     new = heard.danger is None and kept.last_at is None and who_we_are.is_new(work, person)
     stands = standing.of(work, person, kept, text, heard.danger)
+    if heard.danger is None and (told := in_pieces.danger(work, kept, stands, text)):
+        heard = replace(heard, danger=told)
+        stands = standing.of(work, person, kept, text, heard.danger)
     parted = unsafe.hear(work, person, kept.talk, stands.trips, text.body, heard.danger)
     if parted:
         # Whatever was between the two is over now, a chat that the text would have gone to as well.

@@ -159,6 +159,24 @@ def since(tx: Tx, person_id: int, after: datetime) -> list[tuple[str, str | None
     return [(tx.vault.open(body), opt_out) for body, opt_out in tx.conn.execute(rows)]
 
 
+_before = Prepared(
+    select(inbound.c.body_sealed)
+    .where(
+        inbound.c.person_id == bindparam("person"),
+        inbound.c.received_at > bindparam("after"),
+        inbound.c.received_at <= bindparam("at"),
+        inbound.c.carrier_id != bindparam("carrier"),
+    )
+    .order_by(inbound.c.received_at.desc(), inbound.c.id.desc())
+)
+
+
+def just_before(tx: Tx, person_id: int, text: Incoming, after: datetime, most: int) -> list[str]:
+    """What a person texted before this text and after a moment, the latest first, at most so many."""
+    rows = _before.all(tx, person=person_id, after=after, at=text.received_at, carrier=text.carrier_id)
+    return [tx.vault.open(body) for (body,) in rows[:most]]
+
+
 def blank(tx: Tx, carrier_id: str) -> None:
     """Take the words out of a text that held a secret."""
     mine = update(inbound).where(inbound.c.carrier_id == carrier_id)
