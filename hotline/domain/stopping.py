@@ -89,7 +89,9 @@ _ALL = phrases("""
 _ENOUGH = phrases("""
     im done, i am done, im so done, im done with this, im done with it, im done with yall, im done with you, im out, im
     over it, im over this, im tired of it, im tired of this, im sick of it, im sick of this, ive had enough, i had
-    enough, had enough, ya me canse, ya estuvo, estoy harto, estoy harta, ya me harte, ya estoy harto, ya estoy harta
+    enough, had enough, leave me alone, just leave me alone, leave me be, let me be, go away, leave me the hell alone,
+    dejame en paz, dejenme en paz, dejame solo, dejame sola, dejenme solo, dejenme sola, ya dejenme,
+    ya me canse, ya estuvo, estoy harto, estoy harta, ya me harte, ya estoy harto, ya estoy harta
 """)
 
 
@@ -135,7 +137,7 @@ def _beside(text: str, other: Callable[[Words], bool]) -> bool:
     if '"' in text or len(said) > _LONGEST or not _TOLD.isdisjoint(said):
         return False
     parted = [(said[:at], said[at:]) for at in range(2, len(said) - 1)]
-    return any(_is_of_us(one) and other(rest) for pair in parted for one, rest in (pair, pair[::-1]))
+    return any(other(rest) and _is_of_us(one) for pair in parted for one, rest in (pair, pair[::-1]))
 
 
 def _is_of_us(said: Words) -> bool:

@@ -81,7 +81,7 @@ def _able_of(work: Work, request: Request, rung: Rung, *, asked: set[int], by_ca
     # Whoever is in a chat with this very person is busy with nobody else.
     passed_over = () if request.kind == CRISIS else set(wanted) - _in_chat(work, request, rung)
     busy = loads.busy(work.tx, list(passed_over))
-    not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys() | _in_crisis(work, wanted)
+    not_now = busy | hours.off_now(work, wanted) | rotation.out(work.tx, wanted).keys() | in_danger_today(work, wanted)
     free = [known[one] for one in wanted if one in known and one not in not_now]
     able = [one for one in free if _can_be_asked(one, by_call or CALL in rung.by)]
     if request.kind == CRISIS:
@@ -117,10 +117,10 @@ def called_too(work: Work, offer: Offer) -> bool:
 def anyone_on_call(work: Work, kind: str, *, but: int | None = None) -> bool:
     """Whether somebody could be asked for this kind of request right now; nobody is asked for themselves (`but`)."""
     there = [one for one, mine in _able(work, kind).items() if one != but and mine.on(work.at)]
-    return bool(set(there) - _in_crisis(work, there))
+    return bool(set(there) - in_danger_today(work, there))
 
 
-def _in_crisis(work: Work, ids: list[int]) -> set[int]:
+def in_danger_today(work: Work, ids: list[int]) -> set[int]:
     """Those who were in danger themselves today: nobody is asked to carry somebody else on such a day."""
     return cases.in_crisis(work.tx, ids, work.at - _A_HARD_DAY)
 
@@ -159,7 +159,7 @@ def trained_now(work: Work, *, but: int) -> list[Person]:
 
 def may_be_asked(work: Work, ids: list[int]) -> set[int]:
     """Those of these people who can be texted an ask now: there, willing, reachable, and not in danger themselves."""
-    not_now = hours.off_now(work, ids) | rotation.out(work.tx, ids).keys() | _in_crisis(work, ids)
+    not_now = hours.off_now(work, ids) | rotation.out(work.tx, ids).keys() | in_danger_today(work, ids)
     known = people.many(work.tx, [one for one in ids if one not in not_now])
     return {one.id for one in known.values() if _can_be_asked(one)}
 

@@ -15,6 +15,9 @@ _NO_SOONER = timedelta(minutes=2)
 def since(work: Work, request: Request, before: datetime) -> list[Offer]:
     """What was put to helpers, or put again, at or before a moment and is not answered."""
     asked = [one for one in offers.of(work.tx, request.id) if one.state == "open"]
+    # Whoever has told of danger of their own since is asked no more to carry somebody else's.
+    hurt = helpers.in_danger_today(work, [one.helper_id for one in asked])
+    asked = [one for one in asked if one.helper_id not in hurt]
     last = anew.last_put(work.tx, [one.id for one in asked])
     return [one for one in asked if last.get(one.id, one.asked_at) <= before]
 

@@ -101,6 +101,9 @@ def test_what_another_has_swallowed_comes_before_why(screen, text):
         "took a whole bottle of my pills",
         "i already took them. all of my pills. goodbye",
         "i took 40 tylenol",
+        "i took the hole bottle",
+        "took em all",
+        "me corte las benas",
         "i slit my wrists",
         "i tried to kill myself tonight",
         "me tome un frasco de pastillas ya no quiero vivir",
@@ -129,3 +132,18 @@ def test_what_is_wished_feared_or_long_ago_is_no_attempt(screen, text):
 
 def test_medicine_taken_as_it_should_be_is_none(screen):
     assert screen("i took all my meds this morning like im supposed to") is None
+
+
+@pytest.mark.parametrize("text", ["my husbund beet me up", "my husbin beat me"])
+def test_misspelt_violence_is_heard(screen, text):
+    assert screen(text).kind == Kind.VIOLENCE
+
+
+@pytest.mark.parametrize("text", ["shot up 2 much", "i shot up way too much"])
+def test_so_is_too_much_in_a_needle(screen, text):
+    assert screen(text).kind == Kind.OVERDOSE
+
+
+@pytest.mark.parametrize("text", ["i drank too much last nite", "beet salad for dinner", "took them all to school"])
+def test_a_drink_too_many_and_a_salad_are_none(screen, text):
+    assert screen(text) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hotline.domain.stopping import stop_wish
+from hotline.domain.stopping import StopWish, stop_fed_up, stop_wish
 
 
 def action(text):
@@ -109,3 +109,10 @@ def test_so_it_is_in_spanish(text):
 )
 def test_a_wish_that_something_else_would_stop_silences_nobody(text):
     assert action(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["leave me alone dont txt me", "dont text me leave me alone", "dejenme en paz no me escriban"]
+)
+def test_two_ways_to_say_it_in_one_breath_are_a_wish(text):
+    assert action(text) == "STOP" or stop_fed_up(text) == StopWish("STOP")

@@ -97,7 +97,7 @@ def test_whoever_cannot_take_it_in_at_all_is_led_to_a_person(line: Line) -> None
     asked_what_set_it_off(line)
     for words in ("what", "huh", "repeat"):
         line.says("jo", words)
-    assert "I'm asking Sam now" in line.says("jo", "say again")
+    assert "I'm asking Sam to text you" in line.says("jo", "say again")
 
 
 @pytest.mark.parametrize(

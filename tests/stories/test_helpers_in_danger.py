@@ -16,6 +16,15 @@ def test_whoever_was_in_danger_today_is_not_paged_for_others(line: Line) -> None
     assert "URGENT" in line.reads("ana")
 
 
+def test_whoever_tells_of_danger_of_their_own_is_not_paged_again_for_an_older_case(line: Line) -> None:
+    line.says("jo", "i took the whole bottle of pills")
+    assert "URGENT" in line.reads("rosa")
+    line.says("rosa", "im at the end too i wanna die")
+    line.later(minutes=6)
+    assert "AGAIN" not in line.reads("rosa")
+    assert "URGENT" in line.reads("ana")
+
+
 def test_somebody_looks_in_the_next_day_on_a_helper_who_is_with_somebody_else_by_then(line: Line) -> None:
     line.says("sam", "I want to die")
     line.says("rosa", "1")
