@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from hotline.domain.hearing.dutyspans import HALF_SAID, UNTIL, begins_late, length, span, without_joining
-from hotline.domain.hearing.dutytold import told
+from hotline.domain.hearing.dutytold import plainly, told
 from hotline.domain.hearing.dutywords import KINDS, TIMELY
 from hotline.domain.hearing.phrases import heard
 from hotline.domain.words import plain
@@ -54,10 +54,11 @@ def duty_wish(text: str) -> DutyWish | None:
     Only a known phrase and words of time make a wish, so that "off the wagon" and "on my way" are none.
     """
     said = _bare(heard(text.replace(":", "")))
-    if " ".join(said) in _NOT_TONIGHT:
-        return DutyWish("off", "tonight", is_no=True)
-    if " ".join(said) in _NOT_TODAY:
-        return DutyWish("off", "today", is_no=True)
+    for bare in (" ".join(said), plainly(text)):
+        if bare in _NOT_TONIGHT:
+            return DutyWish("off", "tonight", is_no=True)
+        if bare in _NOT_TODAY:
+            return DutyWish("off", "today", is_no=True)
     return (_known(text, said) if 0 < len(said) <= _MOST_WORDS else None) or _told(text)
 
 

@@ -11,15 +11,44 @@ _WHY = re.compile(
     r"|throwing up|(?:(?:i )?(?:have|got|ive got) )?(?:the flu|covid|a fever|a cold|a migraine|(?:a )?family emergency"
     r"|an emergency)|enferm[oa]|malit[oa]|(?:tengo )?(?:gripa|gripe|fiebre|calentura|una emergencia(?: familiar)?))\b"
 )
+# Why, told of somebody of theirs, or of what calls them away: "cant be on tonight my kid sick".
+_KIN = (
+    r"(?:(?:my|the|our|both|mi|mis|el|la|los|mis dos) )*(?:kids?|son|sons|daughters?|baby|babies|boys?|girls?|child"
+    r"|children|little one|toddler|mom|moms|mother|dad|dads|father|wife|husband|hubby|partner|girlfriend|boyfriend"
+    r"|grandma|grandpa|grandmother|grandson|granddaughter|grandbaby|sister|brother|dog|hij[oa]s?|nin[oa]s?|niñ[oa]s?"
+    r"|bebe|mama|papa|espos[oa]|abuel[oa]|herman[oa]|familia)"
+)
+_BEING = (
+    r"(?: (?:is|are|r|s|has|have|got|just|really|so|very|home|all|a|the|with|is in|esta|estan|anda|tiene|se puso|muy))*"
+)
+_ILL = (
+    r"(?:sick|ill|not feeling well|throwing up|puking|a?fever|covid|flu|strep(?: throat)?|stomach bug|hurt"
+    r"|in (?:the )?hospital|in (?:the )?er|at (?:the )?hospital|emergency|enferm[oa]s?|mal[oa]?s?|malit[oa]s?|fiebre"
+    r"|calentura|gripa|en el hospital|vomitando)"
+)
+_OF_THEIRS = re.compile(
+    rf"\b(?:(?:because|since|porque|y|and|cause) )?(?:{_KIN}{_BEING} {_ILL}|se (?:me )?enferm\w+ {_KIN})\b"
+)
+# Said last, after the day: whatever follows tells why, unless it asks, doubts or takes them back.
+_SAID_WHY = re.compile(
+    r"(?P<wish>.*\b(?:off|on|on call|on duty|turno|libre|fuera|disponible|trabajar|tonight|today|tomorrow|hoy|noche"
+    r"|manana|mañana|sorry|sry|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|lunes|martes|miercoles|jueves"
+    r"|viernes|sabado|domingo)) (?:(?:because|since|porque|que|sorry|sry|it is|its|es|es que|theres|there is|hay|have|i"
+    r"|ive|im|yo|my|we|got|got a|a|tengo|me) )*"
+    rf"(?:{_KIN}|work|job|boss|family|funeral|wedding|court|appointment|appt|emergency|doctors?|dentist|school|church"
+    r"|trip|flight|car|power|called in(?:to)?|called to|have to|got to|need to|something came up|stuff came up|trabajo"
+    r"|trabajar|chamba|velorio|boda|corte|cita|doctor|escuela|iglesia|viaje|carro|salio algo|urgencia)\b"
+    r"(?: (?!if\b|unless\b|but\b|until\b|till?\b|back\b|si\b|pero\b|hasta\b|help\b|take\b|call\b)[^\s]+){0,8}"
+)
 _SICK_CALL = re.compile(r"\bcall(?:ing)? (?:in|out) sick\b")
 # What goes with it and says nothing of it: politeness, doubt, and what joins one thing to another.
 _BESIDE = (
     "hey hi hello hola ok okay so and but because since sorry please thanks thank you ty thx fyi just really probably"
     " maybe actually unfortunately guys all team boss y e pero porque perdon disculpa disculpen gracias favor por well"
-    " again guess think i yo lol tho though then que"
+    " again guess think i yo lol tho though then que sry srry"
 ).split()
 _I = (
-    r"(?:(?:i|im|am|ill|id|ive|will|would|like|going|to|got|gotta|have|need|want|must|might|may|be|think|just|also|can"
+    r"(?:(?:i|im|imma|ima|am|ill|id|ive|will|would|like|going|to|got|gotta|have|need|want|must|might|may|be|think|just|also|can"
     r"|could|taking|take|having|starting|plan|planning|supposed|yo|voy|a|estar|estare|estoy|ando|andare|tengo|que"
     r"|necesito|ocupo|quiero|me|tomar|tomarme|tomare|puedo|de|un|una|the|my|mi|el|hoy) )*"
 )
@@ -69,7 +98,10 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("off", rf"{_NOT} {_DO_IT}{_FOR_ME} (?:shifts?|hours)"),
         ("off", rf"{_NOT} (?:work|come in|be (?:working|available|on call|on duty|on|around|in))"),
         ("off", _NO_PUEDO),
-        ("off", rf"{_I}(?:take|taking|need|want|have|having) (?P<mid>(?!a |the |it |them |him |her )\w+(?: \w+)?) off"),
+        (
+            "off",
+            rf"{_I}(?:take|taking|need|want|have|having) (?P<mid>(?!a |the |it |them |him |her |to )\w+(?: \w+)?) off",
+        ),
         ("off", rf"{_I}(?:(?:day|time) )?{_OFF}(?: (?:work|call|duty|shift))?"),
         ("away", rf"{_I}{_AWAY}"),
         ("break", rf"{_I}{_BREAK}"),
@@ -95,10 +127,33 @@ def told(text: str) -> tuple[str, str] | None:
 
     Whether those are a time is for others to say: what they say beside it makes it no wish.
     """
-    said = " ".join(re.sub(r"[.,!?;]+", " ", re.sub(r"\b4(?= an? )", "for", respelled(text))).replace("'", "").split())
+    said = _words(text)
     if len(said.split()) > _MOST or _NO_WISH.fullmatch(_without_beside(said)):
         return None
-    why = " ".join(_WHY.sub(" ", _SICK_CALL.sub("calling in", said)).split())
+    return _meant(_without_why(said))
+
+
+def plainly(text: str) -> str:
+    """What a text says without why and without what only goes with it: "cant tonight sry kids are sick"."""
+    said = _words(text)
+    return _without_beside(_without_why(said)) if len(said.split()) <= _MOST else ""
+
+
+def _words(text: str) -> str:
+    """The words of a text as they are meant, without its signs."""
+    return " ".join(re.sub(r"[.,!?;]+", " ", re.sub(r"\b4(?= an? )", "for", respelled(text))).replace("'", "").split())
+
+
+def _without_why(said: str) -> str:
+    """What is said without why: "cant be on tonight my kid sick"."""
+    bare = _WHY.sub(" ", _OF_THEIRS.sub(" ", _SICK_CALL.sub("calling in", said)))
+    bare = " ".join(bare.split())
+    late = _SAID_WHY.fullmatch(bare)
+    return late["wish"] if late else bare
+
+
+def _meant(why: str) -> tuple[str, str] | None:
+    """The command that a sentence comes to in which nothing is said of why."""
     if len(why.split()) < _LEAST:
         return None
     for kind, rule in _RULES:

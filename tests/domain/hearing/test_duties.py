@@ -236,6 +236,9 @@ OTHER_STORIES = (
     "need someone to drive jo sat", "need somebody tonight", "necesito que alguien me lleve el sabado",
     "i cant stay off it today", "staying off drugs today", "no voy a tomar hoy", "cant be around people today",
     "i want to be gone tonight", "sober til tuesday", "gonna be away for good", "quiero descansar",
+    "im off tonight if u need me", "off tonight so i can talk", "jo is off tonight my kid is sick",
+    "my mom is sick and i want to drink tonight", "i cant be on my own tonight, family stuff",
+    "im off the wagon tonight my wife left", "im off my meds today i have a fever",
 )  # fmt: skip
 
 
