@@ -65,7 +65,8 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
         return (told,) if told else None
     by_words = _of_unwell if unwell(text) else _by_words
     meant = _language(offered, text) or _by_digit(step, offered, text) or by_words(step, offered, text)
-    if step.sure and meant == (step.sure,) and not clearly(step.sure, text):
+    in_its_words = step.sure is not None and step.heard.get(spaced(text)) == step.sure
+    if step.sure and meant == (step.sure,) and not in_its_words and not clearly(step.sure, text):
         return None
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}

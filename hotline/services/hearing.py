@@ -156,8 +156,8 @@ def _on_duty(heard: Heard, purpose: OnDuty, columns: Mapping[str, object]) -> No
     heard = in_language(heard, languages.spoken_in(heard.text.body))
     work, person, kept = heard.work, heard.person, heard.kept
     asked = kept.talk.place is not None and kept.talk.asking is not None and kept.talk.place.flow in _GOING_OFF
-    stays = asked and purpose.wish.kind == "stay"
-    # "Never mind im staying" is the no of whoever is asked whether they go all the same.
+    stays = asked and purpose.wish.kind in {"stay", "on"} and not purpose.wish.when
+    # "Never mind im staying" and "im back" are the no of whoever is asked whether they go all the same.
     event = HeardEvent(work.at, "no") if stays else duties.hear(work, person, purpose.wish)
     if event is None:
         turns.keep(work, person, kept, turns.Taken(kept.talk), columns=columns)

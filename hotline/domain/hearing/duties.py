@@ -9,6 +9,7 @@ from hotline.domain.hearing.dutyspans import HALF_SAID, UNTIL, begins_late, leng
 from hotline.domain.hearing.dutytold import plainly, told
 from hotline.domain.hearing.dutywords import KINDS, TIMELY
 from hotline.domain.hearing.phrases import heard
+from hotline.domain.hearing.respelling import respelled
 from hotline.domain.words import plain
 
 Kind = Literal["on", "off", "break", "away", "swap", "shift", "stay"]
@@ -59,11 +60,13 @@ def duty_wish(text: str) -> DutyWish | None:
             return DutyWish("off", "tonight", is_no=True)
         if bare in _NOT_TODAY:
             return DutyWish("off", "today", is_no=True)
-    return (_known(text, said) if 0 < len(said) <= _MOST_WORDS else None) or _told(text)
+    return _known(text, said) or _known(meant := respelled(text), _bare(heard(meant))) or _told(text)
 
 
 def _known(text: str, said: tuple[str, ...]) -> DutyWish | None:
-    """The wish of a text that begins with a phrase we know."""
+    """The wish of a text that begins with a phrase we know, and is not too long for one."""
+    if not 0 < len(said) <= _MOST_WORDS:
+        return None
     for size in range(min(_LONGEST, len(said)), 0, -1):
         kind = KINDS.get(" ".join(said[:size]))
         if kind is not None and (found := _wish(text, kind, said[:size], said[size:])):
