@@ -31,7 +31,7 @@ from hotline.engine.wanting import (
 def answered(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Iterator[Purpose]:
     """What the text answers, the newest asked first."""
     if duty and standing.offers and leaves(duty, text):
-        # They cannot take what they are asked, nor anything else for now.
+        # They can take nothing that they are asked for now, or say nothing of it.
         yield duty
     for_a_chat = standing.own_number or chats.names_one(standing.relays, text)
     asks = [] if for_a_chat else [one for one in standing.offers if not _is_for_the_chat(standing, one, text)]

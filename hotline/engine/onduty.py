@@ -6,6 +6,7 @@ from typing import Protocol
 
 from hotline.domain.hearing.duties import DutyWish, duty_wish
 from hotline.domain.hearing.offers import offer_reply
+from hotline.domain.hearing.staying import only_no, says_so
 from hotline.engine.chats import OpenRelay
 
 
@@ -30,7 +31,7 @@ class Sender(Protocol):
 
     @property
     def stays(self) -> bool:
-        """Whether they have just gone off, and say by this text that they stay after all."""
+        """Whether they have just gone off or asked for cover, and may say by this text that they stay after all."""
 
     @property
     def is_helper(self) -> bool:
@@ -41,7 +42,7 @@ def wished(text: str, sender: Sender) -> OnDuty | None:
     """What a helper says of their hours; whoever is in recovery here too must begin with the very word for it."""
     wish = duty_wish(text) if sender.on_roster else None
     if wish is None and sender.stays:
-        return OnDuty(DutyWish("stay"))
+        return OnDuty(DutyWish("stay", is_no=only_no(text)))
     return OnDuty(wish) if wish and (wish.plain or sender.is_helper) else None
 
 
@@ -51,7 +52,10 @@ def commands(duty: OnDuty, relays: Sequence[OpenRelay]) -> bool:
 
 
 def leaves(duty: OnDuty, text: str) -> bool:
-    """Whether whoever says this can take nothing they are being asked: they go, and do not say "yes" or "later"."""
+    """Whether it is of their hours whatever they are being asked: they go, or stay, and say no "yes" or "later"."""
+    if duty.wish.kind == "stay":
+        # "Nah ill stay" is no no to what they are asked.
+        return says_so(text)
     if duty.wish.is_no:
         # "Not tonight" declines what they are asked, and says nothing of their hours.
         return False

@@ -50,7 +50,7 @@ class Standing:
     `drives`: they drive for the line. `again`: their last text was the very same. `dropping` is the trip they give up
     by this text.
     `unwanted` are those of their circle whom they want not asked and not told. `by_name` is whom somebody in recovery
-    asks for by name. `stays`: they have just gone off, and say that they stay after all. `not_them`: they say that they
+    asks for by name. `stays`: they have just gone off, and may say that they stay. `not_them`: they say that they
     are not who we know by this number. `trips` are those that have a driver and are not closed, of whoever rides or
     drives.
     """

@@ -26,7 +26,7 @@ def hear(work: Work, person: Person, wish: DutyWish) -> Event | None:
         case "shift":
             _show(work, person, mine)
         case "stay":
-            _stay(work, person, asked=asked)
+            _stay(work, person, mine, asked=asked, is_no=wish.is_no)
         case "swap":
             swaps.begin(work, person, mine, said)
         case "on":
@@ -87,8 +87,23 @@ def _on(work: Work, person: Person, mine: Hours, said: Span | None, *, unclear: 
     _told_on(work, person, work.at, mine.until(work.at))
 
 
-def _stay(work: Work, person: Person, *, asked: bool) -> None:
-    """They take back that they go: what they only thought of holds no more, and what they said last is undone."""
+def just_going(work: Work, person: Person, at: datetime) -> bool:
+    """Whether they have lately gone off, or asked for somebody to take their shift, and nothing else since."""
+    return duties.just_off(work.tx, person.id, at - LATELY) or swaps.lately(work, person, at - LATELY) is not None
+
+
+def _stay(work: Work, person: Person, mine: Hours, *, asked: bool, is_no: bool) -> None:
+    """They take back that they go: what they only thought of holds no more, and what they said last is undone.
+
+    A no to "Back sooner?" is no wish to be back: they read how it stands.
+    """
+    swap = swaps.lately(work, person, work.at - LATELY)
+    if not asked and swap is not None and not duties.just_off(work.tx, person.id, swap.made):
+        swaps.drop(work, person, swap)
+        return
+    if is_no and not asked:
+        _show(work, person, mine)
+        return
     if not asked:
         duties.take_back(work.tx, person.id, work.at - LATELY)
     mine = hours.of_one(work, person)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hotline.domain.danger import Danger
 from hotline.domain.hearing.notthem import denies_being
 from hotline.domain.hearing.offers import code_in
-from hotline.domain.hearing.staying import stays
+from hotline.domain.hearing.staying import may_stay
 from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.phone import toll_free
 from hotline.domain.talk import Talk
@@ -22,7 +22,7 @@ from hotline.services import aftercare, asking, byname, double_taps, labels, rev
 from hotline.services import duties as own_hours
 from hotline.services.trips import dropping, nigh, offering
 from hotline.services.work import Work
-from hotline.store import duties, legs, offers, outbox, people, relays, requests
+from hotline.store import legs, offers, outbox, people, relays, requests
 from hotline.store.inbound import Incoming
 from hotline.store.offers import Offer
 from hotline.store.people import Person
@@ -75,7 +75,7 @@ def of(work: Work, person: Person, kept: Kept, text: Incoming, danger: Danger | 
         unwanted=unwanted.meant(work, person, text.body),
         not_them=bool(person.roles) and denies_being(text.body, person.name or "") is True,
         by_name=None if open_chats else byname.meant(work, person, kept.talk, text.body),
-        stays=person.on_roster and stays(text.body) and duties.just_off(tx, person.id, received_at - own_hours.LATELY),
+        stays=person.on_roster and may_stay(text.body) and own_hours.just_going(work, person, received_at),
         again=bool(open_chats) and double_taps.said_again(work, kept, text),
     )
 

@@ -42,6 +42,18 @@ def begin(work: Work, person: Person, mine: Hours, said: Span | None) -> None:
     timers.arm(work.tx, SWAP, swap.id, min(work.at + _ROUND, _deadline(swap)))
 
 
+def lately(work: Work, person: Person, since: datetime) -> Swap | None:
+    """What they asked others to take since then, and nobody has taken."""
+    return swaps.newest(work.tx, person.id, since)
+
+
+def drop(work: Work, person: Person, swap: Swap) -> None:
+    """They keep their shift after all: nobody is asked any more, and whoever was reads so when they answer."""
+    swaps.settle(work.tx, swap.id, "over")
+    timers.disarm(work.tx, SWAP, swap.id)
+    work.notice(person, "swap_dropped", "reply", hours=moments.hours(work, person, swap.start, swap.end))
+
+
 def go_on(work: Work, swap_id: int) -> None:
     """Another hour has passed: ask who can be asked by now, or say that nobody took it."""
     swap = swaps.get(work.tx, swap_id)

@@ -64,6 +64,13 @@ def open_of(tx: Tx, person_id: int, at: datetime) -> list[Swap]:
     return [Swap(*row) for row in tx.conn.execute(mine.order_by(swap.c.id))]
 
 
+def newest(tx: Tx, person_id: int, since: datetime) -> Swap | None:
+    """What a helper wanted to give away last since then, if nobody has taken it."""
+    mine = select(*_SWAP).where(swap.c.person_id == person_id, swap.c.state != "taken", swap.c.made_at >= since)
+    row = tx.conn.execute(mine.order_by(swap.c.id.desc()).limit(1)).first()
+    return None if row is None else Swap(*row)
+
+
 def settle(tx: Tx, swap_id: int, state: str, taken_by: int | None = None) -> bool:
     """The first yes has it: False when it was taken, or over, before."""
     mine = update(swap).where(swap.c.id == swap_id, swap.c.state == "open")

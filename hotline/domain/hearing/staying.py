@@ -4,6 +4,7 @@ import re
 
 from hotline.domain.hearing.respelling import respelled
 from hotline.domain.hearing.takingback import takes_back
+from hotline.domain.words import plain
 
 _LEAD = (
     r"no|nah|na|nope|naw|nvm|never ?mind|nm|actually|wait|jk|(?:just )?kidding|ok|okay|oh|sorry|oops|my bad|hey|yo|well"
@@ -30,12 +31,33 @@ _STAYS = re.compile(
     r"|(?:(?:jk|wait|no|oh|oops|sorry) )*(?:(?:i )?changed my mind|just kidding|scratch that"
     r"|cambie de (?:opinion|idea))"
 )
+_BARE_NO = re.compile(
+    r"(?:(?:oh|ok|wait|hey|actually|sorry|espera|perdon|ay) )*(?:no|nah|na|nope|naw|nel|nop)"
+    r"(?: (?:no|nah|sorry|sry|thanks|thank you|ty|lol|wait|actually|gracias|perdon|espera|mejor))*"
+)
 _MOST = 12
 
 
 def stays(text: str) -> bool:
     """Whether a text, from somebody who has just said that they go, takes that back and says nothing else."""
-    said = " ".join(re.sub(r"[^a-zñ0-9']+", " ", respelled(text)).replace("'", "").split())
-    if len(said.split()) > _MOST:
-        return False
-    return takes_back(text) or _STAYS.fullmatch(said) is not None
+    return takes_back(text) or says_so(text)
+
+
+def may_stay(text: str) -> bool:
+    """Whether they may mean by it that they stay: a bare no may as well."""
+    return only_no(text) or stays(text)
+
+
+def says_so(text: str) -> bool:
+    """Whether it can be said of nothing but their hours: "never mind" may be the no to an ask as well."""
+    said = _bare(respelled(text))
+    return len(said.split()) <= _MOST and _STAYS.fullmatch(said) is not None
+
+
+def only_no(text: str) -> bool:
+    """Whether a text is a no and nothing else."""
+    return _BARE_NO.fullmatch(_bare(plain(text))) is not None
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.sub(r"[^a-zñ0-9']+", " ", text).replace("'", "").split())
