@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,10 @@ _THAT_ONE = timedelta(hours=16)
 # How long somebody is on call who says ON outside their shifts, and away who says BREAK, and no time.
 ON_FOR = timedelta(hours=4)
 BREAK_FOR = timedelta(hours=1)
+# Who is on call for longer than this at a stretch gives no shift away but a day; of one that is nearly over, its night.
+_LONGEST_SHIFT = timedelta(days=1)
+_LITTLE_LEFT = timedelta(hours=4)
+_MORNING = time(6)
 # "Away till Monday" spares whoever has a night shift into Monday the rest of that night.
 _NIGHT = timedelta(hours=12)
 
@@ -93,13 +97,26 @@ def shift_meant(hours: Hours, named: Stretch | None, at: datetime) -> Stretch | 
     """The shift somebody wants to give away: one that begins in the time they named, or the one they are in or next."""
     found = hours.stretches(at)
     if named is None:
-        return next(iter(found), None)
+        return _of_one_day(found[0], hours.zone) if found else None
     touched = [one for one in found if overlap([one], named)]
     meant = next((one for one in touched if named[0] <= one[0]), None) or next(iter(touched), None)
-    if meant is None or meant[1] - meant[0] <= timedelta(days=1):
+    if meant is None or meant[1] - meant[0] <= _LONGEST_SHIFT:
         return meant
     # Of somebody who is on call day and night only what they named.
     return overlap([meant], named)[0]
+
+
+def _of_one_day(stretch: Stretch, zone: ZoneInfo) -> Stretch:
+    """A shift; of somebody who is on call day and night only the rest of that day, late in it with the night."""
+    start, end = stretch
+    if end - start <= _LONGEST_SHIFT:
+        return stretch
+    local = start.astimezone(zone)
+    tomorrow = local.date() + timedelta(days=1)
+    over = datetime.combine(tomorrow, time(), tzinfo=zone)
+    if over.astimezone(UTC) - start < _LITTLE_LEFT:
+        over = datetime.combine(tomorrow, _MORNING, tzinfo=zone)
+    return start, min(end, over.astimezone(UTC))
 
 
 def off_until(hours: Hours, at: datetime) -> datetime | None:

@@ -34,6 +34,11 @@ def begin(work: Work, person: Person, mine: Hours, said: Span | None) -> None:
         return
     swap = swaps.begin(work.tx, person.id, *meant, work.at)
     count = _round(work, swap)
+    if not count and (work.at + _ROUND >= _deadline(swap) or not _could(work, swap, person)):
+        # Nobody is looked for where none can be asked until it is too late.
+        swaps.settle(work.tx, swap.id, "over")
+        _nobody(work, swap, "reply")
+        return
     said_hours = moments.hours(work, person, *meant)
     if count:
         work.notice(person, "swap_asked", "reply", count=str(count), hours=said_hours)
@@ -73,9 +78,10 @@ def _deadline(swap: Swap) -> datetime:
     return next((one for one in ends if enough <= one), min(enough, swap.end))
 
 
-def _nobody(work: Work, swap: Swap) -> None:
+def _nobody(work: Work, swap: Swap, purpose: str = "notice") -> None:
+    """Nobody takes it, or nobody could: whoever has it hears that it is still theirs, and so do the coordinators."""
     person = people.get(work.tx, swap.person_id)
-    work.notice(person, "swap_nobody", hours=moments.hours(work, person, swap.start, swap.end))
+    work.notice(person, "swap_nobody", purpose, hours=moments.hours(work, person, swap.start, swap.end))
     for one in helpers.coordinators(work, but=person.id):
         said = moments.hours(work, one, swap.start, swap.end)
         work.notice(one, "swap_not_taken", person=person.called, hours=said)
@@ -84,7 +90,7 @@ def _nobody(work: Work, swap: Swap) -> None:
 def _round(work: Work, swap: Swap) -> int:
     """Ask everybody who could take it and can be texted now; returns how many were asked."""
     asker = people.get(work.tx, swap.person_id)
-    found = _could(work, swap, asker)[:_MOST]
+    found = [one for one in _could(work, swap, asker) if free.to_be_texted(work, one)][:_MOST]
     swaps.note_asked(work.tx, swap.id, [one.id for one in found], work.at)
     for one in found:
         said = moments.hours(work, one, swap.start, swap.end)
@@ -94,7 +100,7 @@ def _round(work: Work, swap: Swap) -> int:
 
 
 def _could(work: Work, swap: Swap, asker: Person) -> list[Person]:
-    """Those who could take a shift: of the same skill, neither on call nor off in it, and free and awake now."""
+    """Those who could take a shift: of the same skill, and neither on call nor off in it."""
     kind = helpers.CRISIS if helpers.takes(work, asker, helpers.CRISIS) else "talk"
     asked = swaps.asked(work.tx, swap.id) | {asker.id}
     able = [one for one in helpers.pageable(work) if one.id not in asked and helpers.takes(work, one, kind)]
@@ -102,12 +108,7 @@ def _could(work: Work, swap: Swap, asker: Person) -> list[Person]:
     out = rotation.out(work.tx, known)
     window = (swap.start, swap.end)
     return [
-        one
-        for one in able
-        if one.takes_texts
-        and one.id not in out
-        and not _taken_up(known.get(one.id), window, work)
-        and free.to_be_texted(work, one)
+        one for one in able if one.takes_texts and one.id not in out and not _taken_up(known.get(one.id), window, work)
     ]
 
 

@@ -82,7 +82,7 @@ def test_asking_twice_does_not_ask_others_twice(crew: Line) -> None:
 
 def test_nobody_is_asked_at_night(crew: Line) -> None:
     crew.at(datetime(2026, 12, 3, 23, 0, tzinfo=CHICAGO))
-    assert "Nobody can be asked right now" in crew.says("sam", "SWAP SAT")
+    assert "Nobody can be asked about Sat 6:00 PM-11:00 PM right now" in crew.says("sam", "SWAP SAT")
     assert crew.reads("rosa") == ""
     crew.at(datetime(2026, 12, 4, 9, 1, tzinfo=CHICAGO))
     crew.later(seconds=1)
@@ -120,3 +120,5 @@ def test_nobody_reads_of_a_shift_that_is_over_that_it_is_still_theirs(crew: Line
     crew.says("pat", "SWAP")
     crew.later(minutes=6)
     assert crew.reads("pat") == ""
+
+
