@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from hotline.domain.danger import Danger, Kind
+from hotline.domain.hearing.greetings import greets_one
 from hotline.domain.hearing.phrases import heard as words_of
 from hotline.domain.hearing.rideopeners import ASKING
 from hotline.domain.hearing.rides import ride_reply
@@ -127,6 +128,9 @@ def early(trips: Sequence[OpenTrip], text: str) -> EarlyTrip | None:
     kind = heard["action"] if isinstance(heard, Mapping) else heard
     mine = [one for one in trips if one.as_driver]
     if kind not in _FAR or any(one.nigh for one in mine):
+        return None
+    if not mine and greets_one(text):
+        # "Hey jo rosa here" of whoever drives nobody is no word of a ride.
         return None
     soonest = min(mine, key=lambda one: one.at, default=None)
     return EarlyTrip(soonest.id if soonest else None)

@@ -9,6 +9,7 @@ from hotline.domain.effects import Say
 from hotline.domain.events import Began, Event
 from hotline.domain.events import Heard as HeardEvent
 from hotline.domain.hearing.callsout import calls_out
+from hotline.domain.hearing.greetings import greets_one
 from hotline.engine import asides, asked_once, attention, hearts, phrases, purposes, wanting
 from hotline.engine.sender import Standing
 from hotline.services import aftercare, asking, byname, calling_out, needs, rated_late, remembering, turns, wishes
@@ -108,6 +109,8 @@ def _said_at_rest(heard: Heard, purpose: purposes.Purpose) -> str:
         isinstance(purpose, purposes.Beginning) and (book.flows[purpose.flow].idle or purpose.flow == HELPERS)
     )
     talk, text = heard.kept.talk, heard.text.body
+    if idle and talk.asking is None and heard.person.is_helper and greets_one(text):
+        return heard.work.words(heard.person, "in_no_chat")
     if isinstance(purpose, purposes.Lost) and talk.asking is None and (told := hearts.told_of(text)):
         return phrases.general(book, talk, told)
     return asides.at_rest(book, talk, text) if idle else ""
