@@ -120,5 +120,3 @@ def test_nobody_reads_of_a_shift_that_is_over_that_it_is_still_theirs(crew: Line
     crew.says("pat", "SWAP")
     crew.later(minutes=6)
     assert crew.reads("pat") == ""
-
-
