@@ -6,6 +6,7 @@ from dataclasses import replace
 from hotline.domain.hearing.addresses import address
 from hotline.domain.hearing.callsout import calls_out
 from hotline.domain.hearing.offers import OfferReply, answers_alone, code_in, offer_reply
+from hotline.domain.hearing.ownname import to_be_called
 from hotline.domain.hearing.rides import ride_reply
 from hotline.domain.hearing.spans import coded
 from hotline.domain.hearing.yesno import yesno
@@ -116,7 +117,7 @@ def _asks_for_more(book: Book, flow: str, step: Step, text: str) -> bool:
     """
     if book.flows[flow].idle:
         return spaced(text) not in step.heard and wanted(book, text) in IN_OWN_WORDS
-    if step.kind != "words":
+    if step.kind != "words" or (step.means == "name" and to_be_called(text)):
         return False
     begun = wanted(book, text)
     spot = flow in IN_OWN_WORDS and begun == book.meanings.get("CRAVE") and address(text) is not None

@@ -79,6 +79,8 @@ def _by_name(book: Book, talk: Talk, standing: Standing, text: str, *, in_the_en
     named = standing.by_name
     if named is None or standing.relays or asked_once.asks_of_danger(book, talk):
         return None
+    if wanting.says_own_name(book, talk, text):
+        return None
     if (named.alone or named.helper_id is None) and not in_the_end:
         return None
     flow = wanting.by_name(book, text, off=named.off)
@@ -110,7 +112,7 @@ def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | 
         return inchat.meant(standing, text)
     if (spaced(text) in inchat.DONE or chats.done_with((), text)) and facts.is_of_a_chat(talk):
         return Crossed() if standing.crossed else DoneAgain()
-    begun = duty or _begin(book, talk, standing, text)
+    begun = duty or (None if wanting.says_own_name(book, talk, text) else _begin(book, talk, standing, text))
     idle = isinstance(begun, Beginning) and (book.flows[begun.flow].idle or is_hard(book, begun.flow))
     if (begun is None or is_hello(book, text)) and (words := underway.last(book, talk, standing, text)):
         return words

@@ -10,6 +10,7 @@ from hotline.domain.hearing.choosing import chosen
 from hotline.domain.hearing.clearly import clearly
 from hotline.domain.hearing.languages import language_wish
 from hotline.domain.hearing.outcomes import outcome
+from hotline.domain.hearing.ownname import own_name
 from hotline.domain.hearing.ratings import beyond, rating
 from hotline.domain.hearing.ratingspans import higher_of_two
 from hotline.domain.hearing.respelling import respelled
@@ -59,6 +60,8 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
     """
     if step.number:
         return _number(step.number, text)
+    if step.means == "name":
+        return (name,) if (name := own_name(text)) else None
     if not step.answers:
         return (text.strip(),) if _fits(step, text) else None
     if step.age and (told := old_enough(text, step.age)) in offered:

@@ -22,7 +22,7 @@ MUDDLE = "zzz qqq"
 SOMEBODY = "Ana"
 _AT_ONCE = "no_one"
 # What fits a question in words that takes nothing else, and a no to it.
-_OF_MEANING = {"phone": ("612 555 0109", "no"), "secret": ("no",)}
+_OF_MEANING = {"phone": ("612 555 0109", "no"), "secret": ("no",), "name": (SOMEBODY,)}
 
 Turn = tuple[Talk, tuple[Effect, ...]]
 _State = tuple[tuple[tuple[str, str, int, bool], ...], tuple[tuple[str, str | None], ...]]

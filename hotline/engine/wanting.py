@@ -4,6 +4,7 @@ from hotline.domain.hearing.callbacks import wants_call
 from hotline.domain.hearing.cries import cry, own_cry
 from hotline.domain.hearing.elsewhere import cries_plainly
 from hotline.domain.hearing.keywords import keyword
+from hotline.domain.hearing.ownname import to_be_called
 from hotline.domain.hearing.ratings import unasked_rating
 from hotline.domain.hearing.takingback import takes_back
 from hotline.domain.hearing.whoiam import of_myself
@@ -108,6 +109,13 @@ def asks_for_a_person(book: Book, step: Step, text: str) -> bool:
     if not step.number and step.means != "trigger":
         return False
     return wanted(book, text) in {book.meanings.get(name) for name in (*PERSON, CALL_ME)} - {None}
+
+
+def says_own_name(book: Book, talk: Talk, text: str) -> bool:
+    """Whether somebody who is asked for their name, now or beside other things, says what to call them: no call."""
+    place = talk.place
+    asked = place is not None and any(step.means == "name" for step in book.flows[place.flow].steps.values())
+    return asked and to_be_called(text)
 
 
 def tells_more(book: Book, flow: str, text: str) -> bool:

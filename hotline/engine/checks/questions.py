@@ -71,7 +71,7 @@ def _answers(step: Step) -> Iterator[str]:
         yield "is to be sure of yes or no, which it does not ask for; let it mean yesno, or remove sure"
     if step.age and step.means != "yesno":
         yield "asks for an age, and not for yes or no; let it mean yesno, or remove age"
-    if step.means in {"phone", "secret", "date", "hour"} and step.answers:
+    if step.means in {"phone", "secret", "name", "date", "hour"} and step.answers:
         yield f"means a {step.means} that is texted in words, so it offers no answers; remove them, or means"
     if step.many and not step.save:
         yield "takes many answers but saves none; add save"
