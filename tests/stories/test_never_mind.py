@@ -98,3 +98,11 @@ def test_said_at_the_question_about_danger_that_question_stays(line: Line) -> No
     line.says("jo", "i cant do this anymore")
     told = line.says("jo", "nvm im ok")
     assert "won't ask anyone" in told and "in danger right now?" in told
+
+
+@pytest.mark.parametrize("words", ["never mind bout the call", "dont need the call anymore", "cancel the call please"])
+def test_a_call_that_is_not_needed_any_more_is_taken_back(line: Line, words: str) -> None:
+    line.says("jo", "call me")
+    line.reads("sam")
+    assert "won't ask anyone" in line.says("jo", words)
+    assert "need not answer" in line.reads("sam")

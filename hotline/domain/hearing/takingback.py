@@ -12,6 +12,12 @@ n: never mind, nevermind, nvm, nvmd, nm, nvrmnd, nevr mind, neva mind, forget it
   i dont need to talk, dont need to talk anymore, dejalo, dejelo, dejenlo, olvidalo, olvidelo, olvidenlo, ya no hace
   falta, no hace falta, ya no necesito, ya no necesito a nadie, ya no lo necesito, no se preocupen, no te
   preocupes
+N: dont need, i dont need, do not need, i do not need, dont want, i dont want, cancel, can we cancel, scratch, scrap,
+  forget, forget about, forget bout, skip, no need for, ya no necesito, ya no quiero, ya no ocupo, ya no hace falta,
+  cancela, cancelen, quiero cancelar, olvida, olviden, olvidense de
+w: about, bout, abt, on, with, for, lo de, de, con, por
+c: the call, that call, my call, this call, the callback, the call back, that callback, that call back, the phone call,
+  that phone call, calling me, calling me back, la llamada, mi llamada, esa llamada, llamarme, que me llamen
 o: im ok, i am ok, im okay, i am okay, im good, i am good, im fine, i am fine, im alright, im all right, im better, i
   am better, i feel better, feeling better, feel better, feeling ok, feeling good, doing better, im doing better, im
   doing ok, im doing good, all good, its all good, its ok, its okay, its fine, its cool, im cool, im straight, it
@@ -26,8 +32,8 @@ p: thanks, thank you, thank u, thx, ty, tysm, thanks anyway, thanks though, than
   gracias, muchas gracias, perdon, disculpa, disculpen, mejor, ahora, ahorita, por ahora, y, pero, creo, pues
 """
 _LETTERS = Lettering.of(_PAGE)
-# Being well is no "never mind" by itself: "im ok" may answer anything.
-_TAKEN_BACK = re.compile("[po]*n[nop]*")
+# Being well is no "never mind" by itself: "im ok" may answer anything. "The call" may be what they need no more.
+_TAKEN_BACK = re.compile("[po]*(?:n(?:w?c)?|Nc)(?:n(?:w?c)?|Nc|[op])*")
 
 
 def takes_back(text: str) -> bool:

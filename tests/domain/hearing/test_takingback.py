@@ -17,6 +17,9 @@ from hotline.domain.hearing.takingback import takes_back
         "I don't need anyone now, i feel better",
         "dejalo, ya estoy mejor",
         "olvídalo, gracias",
+        "never mind bout the call",
+        "i dont need the call anymore sorry",
+        "olvidense de la llamada",
     ],
 )
 def test_it_is_heard(text):
@@ -33,6 +36,9 @@ def test_it_is_heard(text):
         "forget it im going to use",
         "i dont need anyone but sam",
         "nm hbu",
+        "i need the call",
+        "forget the call just text me",
+        "i dont want to",
         "ya estoy bien de esto",
         "",
     ],
