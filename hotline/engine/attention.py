@@ -108,6 +108,9 @@ def _said_again(standing: Standing, text: str) -> SaidAgain | None:
 
 def _else(book: Book, talk: Talk, standing: Standing, text: str, duty: OnDuty | None) -> Purpose:
     """What a text is for that answers nothing: a chat, their hours, a chat that is over, a start word, or a muddle."""
+    if standing.relays and not any(one.crisis for one in standing.relays) and wanting.forgets_me(book, text):
+        # Nobody they are in a chat with can do that. In danger it may be said in despair: then a human reads it.
+        return Beginning(wanting.FORGET)
     if standing.relays and not (duty and commands(duty, standing.relays)):
         return inchat.meant(standing, text)
     if (spaced(text) in inchat.DONE or chats.done_with((), text)) and facts.is_of_a_chat(talk):

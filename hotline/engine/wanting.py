@@ -16,6 +16,8 @@ from hotline.engine.hearts import HARD
 
 # The flow by which somebody who has asked for a person needs none any more.
 TAKES_BACK = "never_mind"
+# The flow that asks whether all that is kept about somebody is to be gone.
+FORGET = "forget_me"
 # The flow that asks whether somebody whom they took off is to be asked again.
 ASK_AGAIN = "ask_again"
 # What is meant by whoever wants a person to call them.
@@ -116,6 +118,11 @@ def says_own_name(book: Book, talk: Talk, text: str) -> bool:
     place = talk.place
     asked = place is not None and any(step.means == "name" for step in book.flows[place.flow].steps.values())
     return asked and to_be_called(text)
+
+
+def forgets_me(book: Book, text: str) -> bool:
+    """Whether a text says, by itself, that all that is kept about its writer is to be gone."""
+    return FORGET in book.flows and (of_myself(text) == FORGET or book.starts.get(spaced(text)) == FORGET)
 
 
 def tells_more(book: Book, flow: str, text: str) -> bool:

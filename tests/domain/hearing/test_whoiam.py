@@ -12,11 +12,18 @@ hola tengo numero nuevo
 WHO = "quien soy yo; who do u think i am; do u know who i am; kien soy; quien crees que soy; whats my name; me conoces"
 DATA = """
 wat do u know about me; ke saben de mi; what do you have on me; what info do yall have about me; que datos tienen de mi;
-what is kept about me; que sabes sobre mi
+what is kept about me; que sabes sobre mi; wat do u hav on me
+"""
+FORGET = """
+delete everythin about me; forget everythin u kno bout me; borren todo lo mio; can u delete all my info; erase my data;
+please forget everything you know about me; delete me from your system; olviden todo lo que saben de mi;
+borra todos mis datos por favor; i want everything about me gone; wipe all the stuff u have on me; borren todo de mi
 """
 NEITHER = """
 new phone who dis; i need a new phone; who are you; who is this; what do you know; my new number one fan;
 que saben hacer;
+forget everything i said; i want to forget everything; everyone forgot about me; delete my last text; borra eso;
+forget what he did to me; i want to erase it all; olvida lo que dije; quiero olvidar todo;
 i lost my phone; he got a new phone; i dont know who i am anymore; ya no se quien soy; tengo un padrino nuevo;
 you dont know me
 """
@@ -30,7 +37,7 @@ def listed(page):
     ("kind", "text"),
     [
         (kind, one)
-        for kind, page in (("new_phone", NEW_PHONE), ("who_am_i", WHO), ("my_data", DATA))
+        for kind, page in (("new_phone", NEW_PHONE), ("who_am_i", WHO), ("my_data", DATA), ("forget_me", FORGET))
         for one in listed(page)
     ],
 )
