@@ -85,6 +85,8 @@ def _hear(turn: Turn, talk: Talk, event: Heard) -> Talk:
 def _take_for(turn: Turn, talk: Talk, place: Place, step: Step, event: Heard) -> Talk:
     """Take a text as an answer to the open question; where it is none, ask again."""
     assert place.wait is not None
+    if asked := meaning.number_after_all(turn.book.flows[place.flow], step, event.text):
+        return _answer(turn, talk, replace(place, step=asked.name), asked, (event.text.strip(),))
     by_name = meaning.somebody(step, place.wait.offered) if event.names_one else None
     meant = by_name or meaning.understand(step, place.wait.offered, event.text)
     if meant is not None:

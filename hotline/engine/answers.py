@@ -144,7 +144,8 @@ def question(book: Book, talk: Talk, standing: Standing, text: str) -> Purpose |
     if step.answers and spaced(text) not in step.heard and (calls_out(text) or _well(book, step, text)):
         # "Are you a real person?" is no wish for one, and "im ok now" wants nobody now.
         return None
-    return Answering() if meaning.understand(step, place.wait.offered, text) is not None else None
+    number = meaning.number_after_all(book.flows[place.flow], step, text)
+    return Answering() if number or meaning.understand(step, place.wait.offered, text) is not None else None
 
 
 def _well(book: Book, step: Step, text: str) -> bool:

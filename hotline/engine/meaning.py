@@ -20,7 +20,7 @@ from hotline.domain.hearing.unwell import affirmed, unwell
 from hotline.domain.hearing.yesno import yesno
 from hotline.domain.phone import e164
 from hotline.domain.words import spaced, words
-from hotline.engine.flow import Step
+from hotline.engine.flow import Flow, Step
 
 # What people text back when nothing was asked of them yet. "Yes" is not among them: it may answer something.
 # Spelt as thumbs spell it; a "gracias" with an s or a z is one of the commonest slips there is.
@@ -92,6 +92,15 @@ def somebody(step: Step, offered: Sequence[str]) -> tuple[str, ...] | None:
 def declined(step: Step, text: str) -> bool:
     """Whether a text says no to a question for a number that somebody may not have: to ask again would be deaf."""
     return step.means == "phone" and yesno(text) == "no"
+
+
+def number_after_all(flow: Flow, step: Step, text: str) -> Step | None:
+    """The question for a phone number that a whole one answers at a yes or no of the same flow; None where none does.
+
+    Whoever did not know it a moment ago may have found it.
+    """
+    asked = next((one for one in flow.steps.values() if one.means == "phone"), None)
+    return asked if asked and step.means == "yesno" and e164(text) is not None else None
 
 
 def acknowledged(text: str) -> bool:

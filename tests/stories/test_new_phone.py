@@ -69,6 +69,23 @@ def test_what_is_no_phone_number_is_asked_for_again(line: Line) -> None:
     assert "Text all 10 digits of your old number, or NO" in line.says(NEW, "555 0109")
 
 
+@pytest.mark.parametrize("words", ["idk", "not sure", "dont remember it"])
+def test_whoever_finds_their_old_number_after_all_may_still_text_it(line: Line, words: str) -> None:
+    with_a_secret(line)
+    for said in ("NEWPHONE", words, words):
+        line.says(NEW, said)
+        line.later(seconds=5, sweep=False)
+    line.says(NEW, "612 555 0109")
+    assert "You are on this phone now" in line.says(NEW, "bluebird")
+
+
+@pytest.mark.parametrize("words", ["hey its jo got a new fone", "new phone who dis its jo"])
+def test_whoever_says_who_they_are_and_that_their_phone_is_new_is_asked_for_the_old_number(
+    line: Line, words: str
+) -> None:
+    assert "What was your old number?" in line.says(NEW, words)
+
+
 def test_in_spanish_too(line: Line) -> None:
     line.says(NEW, "español")
     line.says(NEW, "telefono nuevo")

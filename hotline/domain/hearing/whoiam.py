@@ -41,6 +41,22 @@ _NEW_PHONE = (
     rf"|mi {_NEW_ES}(?: es este)?"
     rf"|(?:(?:ya|yo) )*(?:cambie|me cambie|cambiaron) (?:de |mi |el )*{_PHONE_ES}"
 )
+# Whoever says who they are beside it need not say the rest: "new phone who dis its jo", but not "new phone who dis".
+_NOT_A_NAME = (
+    r"(?:my|a|an|the|so|not|just|too|time|his|her|your|been|getting|going|trying|tired|sorry|ok|good|for|about|new"
+    r"|mi|un|una|el|la|que|muy|tu|su|nuevo|nueva)"
+)
+_ME = (
+    rf"(?:its|it is|this is|im|i am|my name is|names|soy|es|habla|aqui|me llamo)(?: me)?"
+    rf"(?: (?!{_NOT_A_NAME}\b)[a-zñ]+){{1,2}}?"
+)
+_NEW_ALONE = (
+    rf"(?:(?:{_MY}|i|ive|just|with|w|{_GOT}) )*(?:new|different) {_PHONE}"
+    r"(?: (?:who dis|who this|whos this))?"
+    rf"|(?:(?:con|desde|de|traigo|tengo|en|un|mi|otro) )*(?:{_NEW_ES}|otro {_PHONE_ES})"
+)
+_AND = r"(?: (?:and|but|so|on|with|i|y|pero|con|ya|que))*"
+_NEW_PHONE = rf"(?:{_NEW_PHONE})(?: {_ME})?|{_ME}{_AND} (?:{_NEW_PHONE}|{_NEW_ALONE})|(?:{_NEW_ALONE}){_AND} {_ME}"
 _WHO_AM_I = (
     rf"(?:do )?{_YOU} (?:even )?(?:know|remember) (?:who i am|me|my name)"
     rf"|who (?:do|did|does) {_YOU} (?:think|believe|say|know) (?:that )?i am"

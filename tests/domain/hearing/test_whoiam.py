@@ -7,7 +7,9 @@ from hotline.domain.hearing.whoiam import of_myself
 NEW_PHONE = """
 i got a new phone; got a new fone; this is my new number; tengo telefono nuevo; got me a new phone; changed my number;
 lost my phone this is my new one; este es mi numero nuevo; cambie de cel; hey im on a new phone now;
-hola tengo numero nuevo
+hola tengo numero nuevo; hey its jo got a new fone; new phone who dis its jo; es jo, cambie de telefono;
+this is maria lopez i got a new number; soy beto con numero nuevo; its jo from a different phone; im jo, new number;
+tengo otro cel, soy ana; i changed my number its jo
 """
 WHO = "quien soy yo; who do u think i am; do u know who i am; kien soy; quien crees que soy; whats my name; me conoces"
 DATA = """
@@ -20,6 +22,7 @@ please forget everything you know about me; delete me from your system; olviden 
 borra todos mis datos por favor; i want everything about me gone; wipe all the stuff u have on me; borren todo de mi
 """
 NEITHER = """
+its his birthday he got a new phone; im tired of my new phone; its my new phone case; its for a new phone number;
 new phone who dis; i need a new phone; who are you; who is this; what do you know; my new number one fan;
 que saben hacer;
 forget everything i said; i want to forget everything; everyone forgot about me; delete my last text; borra eso;
