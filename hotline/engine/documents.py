@@ -40,7 +40,7 @@ class StepDocument(_Document):
     answers: dict[Name, AnswerDocument] = Field(default_factory=dict)
     number: Number | None = None
     many: bool = False
-    means: Literal["trigger", "yesno", "outcome", "phone", "secret", "name", "date", "hour"] | None = None
+    means: Literal["trigger", "yesno", "outcome", "phone", "secret", "name", "date", "hour", "hours"] | None = None
     sure: Literal["yes", "no"] | None = None
     age: int | None = Field(default=None, ge=1, le=99)
     save: Name | None = None

@@ -11,6 +11,7 @@ from hotline.domain.hearing.clearly import clearly
 from hotline.domain.hearing.languages import language_wish
 from hotline.domain.hearing.outcomes import outcome
 from hotline.domain.hearing.ownname import own_name
+from hotline.domain.hearing.partsofday import part_of_day
 from hotline.domain.hearing.ratings import beyond, rating
 from hotline.domain.hearing.ratingspans import higher_of_two
 from hotline.domain.hearing.respelling import respelled
@@ -64,7 +65,7 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
         return (name,) if (name := own_name(text)) else None
     if not step.answers:
         return (text.strip(),) if _fits(step, text) else None
-    if step.age and (told := old_enough(text, step.age)) in offered:
+    if (told := _told(step, text)) in offered:
         return (told,) if told else None
     by_words = _of_unwell if unwell(text) else _by_words
     meant = _language(offered, text) or _by_digit(step, offered, text) or by_words(step, offered, text)
@@ -74,6 +75,13 @@ def understand(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
     # An answer may have been taken out of the flow since it was offered.
     there = {answer.name for answer in step.answers}
     return tuple(name for name in meant or () if name in there) or None
+
+
+def _told(step: Step, text: str) -> str | None:
+    """The answer told by an age or by hours of the day, where it is asked for."""
+    if step.age:
+        return old_enough(text, step.age)
+    return part_of_day(text) if step.means == "hours" else None
 
 
 def _language(offered: Sequence[str], text: str) -> tuple[str, ...] | None:
@@ -205,7 +213,7 @@ def _by_phrase(step: Step, offered: Sequence[str], text: str) -> tuple[str, ...]
 def _by_sound(step: Step, offered: Sequence[str], spoken: str) -> tuple[str, ...] | None:
     """The one answer that a long word is, spelt by ear or with a slip: "kaminar", "haser", "recovry"."""
     words_said = spoken.split()
-    if step.means is not None or not _NOT.isdisjoint(words_said):
+    if step.means not in {None, "hours"} or not _NOT.isdisjoint(words_said):
         return None
     said = {_sound(word) for word in words_said if len(word) >= _SPELT_BY_EAR}
     named = {_sound(phrase): name for phrase, name in step.heard.items() if len(phrase) >= _SPELT_BY_EAR}

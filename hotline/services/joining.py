@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from hotline.domain.hearing.partsofday import PARTS
 from hotline.domain.hearing.secretwords import fit_as_secret, fold, no_secret
 from hotline.domain.talk import Talk
 from hotline.engine.phrases import fill
@@ -21,7 +22,7 @@ _ZONES = {
     "pacific": "America/Los_Angeles",
 }
 # Minutes after midnight. Texts nobody asked for keep to 9 to 20 unless somebody chose other hours (docs/handbook.md).
-HOURS = {"any": (540, 1200), "morning": (540, 720), "afternoon": (720, 1020), "evening": (1020, 1200)}
+HOURS = PARTS
 
 
 def join(work: Work, person: Person, said: Mapping[str, str], *, words: str) -> None:

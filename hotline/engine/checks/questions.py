@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from hotline.domain.hearing.partsofday import PARTS
 from hotline.engine.faults import Fault
 from hotline.engine.flow import Book, Step
 from hotline.engine.graph import spans, steps
@@ -67,6 +68,8 @@ def _answers(step: Step) -> Iterator[str]:
         yield "means yes or no, so its answers must be called yes and no"
     if step.means == "outcome" and {answer.name for answer in step.answers} != {"talked", "no_answer", "emergency"}:
         yield "means how a case ended, so its answers must be called talked, no_answer and emergency"
+    if step.means == "hours" and not {answer.name for answer in step.answers} <= PARTS.keys():
+        yield f"means a part of the day, so its answers must be among {', '.join(sorted(PARTS))}"
     if step.sure and step.means != "yesno":
         yield "is to be sure of yes or no, which it does not ask for; let it mean yesno, or remove sure"
     if step.age and step.means != "yesno":
