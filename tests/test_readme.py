@@ -248,7 +248,7 @@ def test_the_sentence_to_change_is_one_the_line_says():
 def test_the_answer_it_shows_is_the_one_given():
     (said, value) = re.search(r'echo "(.+)" \| python -m hotline understand --as rating', TEXT)[1], 7
     assert understand("rating", said, now()) == value and f'`"value": {value}`' in TEXT
-    (unclear,) = re.findall(r'such as "(like [^"]+)"', " ".join(TEXT.split()))
+    (unclear,) = re.findall(r'such as "(depends [^"]+)"', " ".join(TEXT.split()))
     assert understand("rating", unclear, now()) is None
 
 
