@@ -36,7 +36,8 @@ def danger(work: Work, kept: Kept, how: Standing, text: Incoming) -> Danger | No
         if not _is_piece(work, before) or work.hotline.screen(before) is not None:
             return None
         said = f"{before} {said}"
-        if found := work.hotline.screen(said):
+        # Two texts that are like danger are twice as like it together: only a phrase counts, which names it.
+        if found := work.hotline.screen.named(said):
             return replace(found, sure=False)
     return None
 

@@ -19,14 +19,14 @@ def said(line: Line, *texts: str, who: str = "eve") -> str:
 
 @pytest.mark.parametrize(
     "texts",
-    [("i just cant", "do this anymore"), ("im alone", "i want", "to end my")],
+    [("i just cant", "do this anymore"), ("i want", "to end my", "life")],
 )
 def test_whoever_tells_it_in_pieces_is_asked(line: Line, texts: tuple[str, ...]) -> None:
     assert ASKS in said(line, *texts)
 
 
 def test_whoever_goes_on_to_say_what_they_were_asked_gets_the_words_for_it(line: Line) -> None:
-    assert "call 988" in said(line, "i want", "to end my", "life")
+    assert "call 988" in said(line, "i just cant", "do this anymore", "its too much")
 
 
 def test_so_is_whoever_writes_spanish(line: Line) -> None:
@@ -55,3 +55,7 @@ def test_a_keyword_after_it_is_a_keyword(line: Line) -> None:
 def test_in_a_chat_a_human_reads_both(line: Line) -> None:
     chatting(line)
     assert said(line, "i just cant", "do this anymore", who="jo") == ""
+
+
+def test_two_hard_texts_that_name_no_danger_are_no_danger_together(line: Line) -> None:
+    assert ASKS not in said(line, "CRAVE", "5", "im scared", "im so scared", who="jo")

@@ -16,9 +16,9 @@ def caller(line: Line) -> Call:
 
 def test_whoever_waits_in_danger_hears_accents_and_single_digits(caller: Call) -> None:
     caller.say("me quiero matar")
-    assert "Soy una línea automática y sigo tratando" in caller.heard
+    assert "Soy una línea automática y sigo avisando" in caller.heard
     caller.silence()
-    assert "Llama ya al 9 8 8 y oprime 2. Atiende de día y de noche." in caller.heard
+    assert "Para hablar, llama al 9 8 8 y oprime 2." in caller.heard
 
 
 def test_whoever_asks_for_a_moment_hears_accents(caller: Call) -> None:

@@ -49,6 +49,12 @@ class Screen:
             return None
         return self._alike(self._likeness, words, reading, like)
 
+    def named(self, text: str) -> Danger | None:
+        """The most pressing danger that a phrase names, whatever the text is like; None where none does."""
+        reading = self.read(self._lexicon.reader.in_words(text))
+        found = set(self._lexicon.dangers.find(reading))
+        return next((danger for _, danger in self._heard(reading, found)), None)
+
     def read(self, text: str) -> Reading:
         """A text as the screen sees it."""
         return self._lexicon.reader.read(text)
