@@ -6,13 +6,11 @@ import pytest
 
 from hotline.domain.trips.trip import Trip
 from hotline.services.work import working
-from hotline.store import places, requests, trips
-from hotline.store.people import person
+from hotline.store import people, places, requests, trips
 from tests.kit.driving import MORNING, drive, say
 from tests.kit.line import Line
+from tests.kit.sending import person
 
-# Jo is the first on the roster.
-JO = 1
 ONE = "ride to 123 Main St 55404 fri noon from 500 E Lake St 55407"
 
 
@@ -67,7 +65,7 @@ def test_a_place_nobody_could_find_twice_goes_to_a_person(line: Line) -> None:
 def requests_of(line: Line, kind: str) -> int:
     """How many requests of a kind are open."""
     with working(line.hotline) as work:
-        return int(requests.newest_of(work.tx, JO, kind) is not None)
+        return int(requests.newest_of(work.tx, person(line, "jo").id, kind) is not None)
 
 
 def test_several_rides_at_once_are_taken_one_by_one(line: Line) -> None:
@@ -121,7 +119,7 @@ def test_changing_where_to_forgets_where_that_was(line: Line) -> None:
 def test_under_18_a_person_is_asked_and_no_driver(line: Line) -> None:
     drive(line, "dee")
     with line.hotline.db.begin() as conn:
-        conn.execute(person.update().where(person.c.id == JO).values(minor=1))
+        conn.execute(people.person.update().where(people.person.c.id == person(line, "jo").id).values(minor=1))
     assert "Under 18 I can't send a driver" in say(line, ONE)
 
 
@@ -166,5 +164,5 @@ def test_places_are_kept_by_name_with_their_zip(line: Line) -> None:
     drive(line, "dee")
     say(line, "ride to the clinic fri noon from 500 E Lake St 55407", "40 Pine St 55404", "1")
     with working(line.hotline) as work:
-        known = {one.name: one.zip for one in places.of(work.tx, JO)}
+        known = {one.name: one.zip for one in places.of(work.tx, person(line, "jo").id)}
     assert known["clinic"] == "55404"
