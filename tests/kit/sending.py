@@ -11,7 +11,6 @@ from hotline.services.hotline import Hotline
 from hotline.services.work import working
 from hotline.store import late, order, people
 from hotline.store import outbox as rows
-from hotline.store.base import Tx
 from tests.kit import deadlines
 from tests.kit.line import PEOPLE, Line
 from tests.kit.waiting import PATIENCE
@@ -81,13 +80,6 @@ def fails_for_minutes(line: Line, answer: str) -> None:
     while len(line.carrier.asked) == tried:
         line.later(seconds=4)
     line.carrier.always = "accept"
-
-
-def person(line: Line, who: str) -> people.Person:
-    with line.hotline.db.read() as conn:
-        found = people.by_phone(Tx(conn, line.hotline.vault), PEOPLE[who])
-    assert found is not None
-    return found
 
 
 def set_rows(line: Line, ids: list[int] | None = None, **columns: object) -> None:

@@ -14,7 +14,7 @@ from hotline.store.requests import request
 from hotline.store.talks import talk
 from tests.kit.calls import Call, asking, calling, paged
 from tests.kit.line import CIRCLE, PEOPLE, ROSTER, Line
-from tests.kit.sending import person
+from tests.kit.persons import person
 from tests.kit.waiting import until
 
 DAILY = "America/Chicago,Daily 00:00-24:00,crisis,"

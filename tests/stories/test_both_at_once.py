@@ -16,7 +16,8 @@ from hotline.store.requests import request
 from hotline.store.talks import talk
 from hotline.store.timers import timer
 from tests.kit.line import Line
-from tests.kit.sending import person, queue, states
+from tests.kit.persons import person
+from tests.kit.sending import queue, states
 from tests.kit.waiting import until
 
 ENDED = {"done_again", "receipt_again", "timer_failed", "turn_failed", "promise_stuck"}

@@ -9,10 +9,10 @@ from hotline.domain.segments import segments
 from hotline.services.work import working
 from hotline.store import ledger
 from hotline.store.needs import need
-from hotline.store.people import person
 from hotline.store.promises import promise
 from hotline.store.requests import request
 from tests.kit.line import ROSTER, Line
+from tests.kit.persons import under_18
 
 # A quarter to three in Chicago, so that the hour is a quarter to five or, told at half hours, five.
 AFTERNOON = datetime(2027, 3, 10, 20, 45, tzinfo=UTC)
@@ -185,8 +185,7 @@ def test_a_person_and_danger_come_first_all_the_same(line: Line) -> None:
 
 def test_a_minor_is_asked_for_only_of_who_is_fit_for_that(line: Line) -> None:
     line.people(ROSTER.replace("lead;crisis", "youth"))
-    with line.hotline.db.begin() as conn:
-        conn.execute(person.update().where(person.c.id == 1).values(minor=1))
+    under_18(line, "jo")
     asks(line)
     line.later(minutes=21)
     assert "asks for a ride" in line.reads("ana") and line.reads("rosa") == ""

@@ -6,6 +6,7 @@ from hotline.services.work import working
 from hotline.store import offers
 from tests.kit.calls import Call, calling
 from tests.kit.line import Line
+from tests.kit.persons import person
 from tests.stories.test_needs import AFTERNOON, NOBODY, promised, states
 
 RECORDING = "RE" + "4" * 32
@@ -144,7 +145,7 @@ def test_called_again_it_is_the_same_ask(line: Line) -> None:
     assert "by 5:00 PM" in call.leaves_a_message("RE" + "5" * 32)
     with working(line.hotline) as work:
         assert len([one for one in states(line) if one == ("arrange", "open")]) == 1
-        assert offers.to(work.tx, 5)
+        assert offers.to(work.tx, person(line, "ana").id)
 
 
 def test_a_landline_is_called_back_and_never_texted(line: Line) -> None:

@@ -6,10 +6,10 @@ import pytest
 
 from hotline.domain.trips.trip import Trip
 from hotline.services.work import working
-from hotline.store import people, places, requests, trips
+from hotline.store import places, requests, trips
 from tests.kit.driving import MORNING, drive, say
 from tests.kit.line import Line
-from tests.kit.sending import person
+from tests.kit.persons import person, under_18
 
 ONE = "ride to 123 Main St 55404 fri noon from 500 E Lake St 55407"
 
@@ -118,8 +118,7 @@ def test_changing_where_to_forgets_where_that_was(line: Line) -> None:
 
 def test_under_18_a_person_is_asked_and_no_driver(line: Line) -> None:
     drive(line, "dee")
-    with line.hotline.db.begin() as conn:
-        conn.execute(people.person.update().where(people.person.c.id == person(line, "jo").id).values(minor=1))
+    under_18(line, "jo")
     assert "Under 18 I can't send a driver" in say(line, ONE)
 
 

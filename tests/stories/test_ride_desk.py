@@ -11,6 +11,7 @@ from hotline.services.work import working
 from hotline.store import people, requests, rosters, triplists, trips
 from tests.kit.driving import DRIVERS, MORNING, drive
 from tests.kit.line import PEOPLE, Line
+from tests.kit.persons import under_18
 
 ONE = "ride to 123 Main St 55404 fri noon from 500 E Lake St 55407"
 NOON = "2027-03-05 12:00"
@@ -133,8 +134,7 @@ def test_a_time_past_or_far_ahead_is_refused_and_nothing_written(line: Line, at:
 
 def test_nobody_under_18_is_put_in(line: Line) -> None:
     drive(line, "dee")
-    with working(line.hotline) as work:
-        people.save(work.tx, people.find_or_make(work.tx, PEOPLE["jo"], work.at).id, minor=1)
+    under_18(line, "jo")
     with pytest.raises(desk.Refused, match="under 18"):
         puts_in(line, phone=PEOPLE["jo"])
 

@@ -6,11 +6,10 @@ import pytest
 
 from hotline.services.work import working
 from hotline.store import people, rosters, trips
-from hotline.store.people import person
 from tests.kit.driving import PICKUP, ask, drive, number_of, say, way_back
 from tests.kit.line import PEOPLE, Line
+from tests.kit.persons import person, under_18
 from tests.kit.rides import before, stage, taken
-from tests.stories.test_ride_asking import JO
 from tests.stories.test_unsafe_drivers import driven_by_rosa
 
 LAUNDRY = ("errand", "2", "1", "under Jo", "40 Pine St 55404", "500 E Lake St 55407", "fri noon", "1")
@@ -62,8 +61,7 @@ def test_a_driver_with_no_ride_hears_that(line: Line) -> None:
 @pytest.mark.parametrize("word", ["FOOD", "ERRAND"])
 def test_under_18_it_is_said_first_and_a_person_is_offered(line: Line, word: str) -> None:
     drive(line, "dee", kinds="ride,food,errand")
-    with line.hotline.db.begin() as conn:
-        conn.execute(person.update().where(person.c.id == JO).values(minor=1))
+    under_18(line, "jo")
     said = line.says("jo", word)
     assert "Under 18 I can't send a driver." in said and "Shall I ask one of our people?" in said
 
@@ -161,7 +159,7 @@ def test_a_ride_back_stands_after_a_no_show_and_all_sides_hear_so(line: Line) ->
     assert f"Your ride back, Fri Mar 5, 4:00 PM, is still on. Don't need it? DROP {back}." in line.reads("jo")
     assert f"number {back}, Fri Mar 5, 4:00 PM. It is still on." in line.reads("ana")
     with working(line.hotline) as work:
-        jo = trips.of_rider(work.tx, JO, ["taken"])
+        jo = trips.of_rider(work.tx, person(line, "jo").id, ["taken"])
     assert [str(one.code) for one in jo] == [back]
 
 
