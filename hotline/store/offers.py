@@ -1,5 +1,6 @@
 """Offers: who was asked for what somebody needs, and what they answered."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -84,6 +85,16 @@ def add(tx: Tx, request_id: int, helper_id: int, rung: int, code: int, at: datet
     made = _add_offer.first(tx, **row)
     assert made is not None
     return int(made[0])
+
+
+_add_offers = insert(offer).returning(offer.c.id, offer.c.helper_id)
+
+
+def add_all(tx: Tx, request_id: int, helper_ids: Iterable[int], rung: int, code: int, at: datetime) -> dict[int, int]:
+    """Put a request to several helpers in one statement; returns the ids of the offers by their helpers."""
+    asked = {"request_id": request_id, "rung": rung, "state": "open", "code": code, "asked_at": at}
+    rows = [{**asked, "helper_id": helper_id} for helper_id in helper_ids]
+    return {helper_id: offer_id for offer_id, helper_id in tx.conn.execute(_add_offers, rows)} if rows else {}
 
 
 def of(tx: Tx, request_id: int) -> list[Offer]:

@@ -108,9 +108,13 @@ def _held_until(work: Work, trip: Trip) -> datetime | None:
 
 def _ask(work: Work, trip: Trip, found: list[Driver]) -> Wave:
     known = people.many(work.tx, [one.person_id for one in found])
-    number = _next_rung(work, trip)
+    made = offers.add_all(work.tx, trip.id, known, _next_rung(work, trip), trip.code, work.at)
+    read: dict[str, wording.Offered] = {}
     for driver in known.values():
-        offer(work, driver, trip, number)
+        language = work.language(driver)
+        if language not in read:
+            read[language] = wording.offered(work, driver, trip)
+        _tell(work, driver, trip, made[driver.id], read[language])
     next_at = work.at + work.hotline.waves.until_next(work.at, trip.at)
     timers.arm(work.tx, WAVE, trip.id, next_at)
     return Wave(len(known), next_at)
@@ -123,19 +127,18 @@ def _next_rung(work: Work, trip: Trip) -> int:
 
 
 def offer(work: Work, driver: Person, trip: Trip, number: int, *, back: bool = False) -> None:
-    """What a driver decides by: day, ZIPs, riders and needs, about how far; nothing that tells who it is or where.
-
-    `back`: they drive there, and are asked for the way back before anybody else.
-    """
+    """Ask one driver; `back`: they drive there, and are asked for the way back before anybody else."""
     offer_id = offers.add(work.tx, trip.id, driver.id, number, trip.code, work.at)
-    day, ends = wording.day_of(work, driver, trip), wording.ends(work, driver, trip)
-    riding, code = wording.riding(work, driver, trip), str(trip.code)
+    _tell(work, driver, trip, offer_id, wording.offered(work, driver, trip), back=back)
+
+
+def _tell(work: Work, driver: Person, trip: Trip, offer_id: int, said: wording.Offered, *, back: bool = False) -> None:
     soon = trip.at - work.at < work.hotline.waves.soon
     of_ride = "ask_trip_back" if back else "ask_trip_soon" if soon else "ask_trip"
     name = of_ride if trip.kind == RIDE else "ask_errand"
     # A way back is read after the words by which they have the way there.
-    purpose = "ask" if soon else "ride"
-    work.notice(driver, name, purpose, offer_id=offer_id, code=code, day=day, ends=ends, riding=riding)
+    purpose, code = "ask" if soon else "ride", str(trip.code)
+    work.notice(driver, name, purpose, offer_id=offer_id, code=code, day=said.day, ends=said.ends, riding=said.riding)
 
 
 def ask_back(work: Work, there: Trip, driver: Person) -> None:

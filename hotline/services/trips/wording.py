@@ -1,5 +1,6 @@
 """How a trip reads: its day and time where it is driven, its ends, what it needs, and the line a driver decides by."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -24,6 +25,18 @@ _THINGS = {
 }
 _KINDS = {RIDE: "kind_ride", FOOD: "kind_food", ERRAND: "kind_errand"}
 _ALOUD = {RIDE: "voice_ride", FOOD: "voice_food", ERRAND: "voice_errand"}
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a driver decides by: day, ZIPs and about how far, riders and needs; nothing that tells who it is or where.
+
+    It differs by nothing but the reader's language.
+    """
+
+    day: str
+    ends: str
+    riding: str
 
 
 def day(work: Work, reader: Person, at: datetime, zone: ZoneInfo) -> str:
@@ -87,6 +100,11 @@ def kind(work: Work, reader: Person, trip: Trip) -> str:
 def kind_aloud(work: Work, listener: Person, trip: Trip) -> str:
     """What a trip is as it is heard: "a ride", "food", "an errand"."""
     return work.words(listener, _ALOUD[trip.kind])
+
+
+def offered(work: Work, reader: Person, trip: Trip) -> Offered:
+    """A trip as a driver is asked for it, in the reader's language."""
+    return Offered(day_of(work, reader, trip), ends(work, reader, trip), riding(work, reader, trip))
 
 
 def numbered(work: Work, reader: Person, trip: Trip) -> str:
