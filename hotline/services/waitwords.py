@@ -2,7 +2,7 @@
 
 from hotline.domain.ladders import NAMED, NEEDS, Rung
 from hotline.services.work import Work
-from hotline.store import dropped, offers, people, relays, requests, said
+from hotline.store import dropped, offers, people, relays, requests, said, talks
 from hotline.store.people import Person
 from hotline.store.requests import Request
 
@@ -15,12 +15,14 @@ _DESK = frozenset({"join", "new_phone"})
 def tell_more(work: Work, request: Request, rung: Rung, asked: list[Person], *, first: bool = False) -> None:
     """Tell the person that more people are being asked now; `first` where they have not heard of any before."""
     person = people.get(work.tx, request.person_id)
-    if request.hushed or request.kind in {"crisis", "followup", *NEEDS}:
+    if request.hushed or request.kind in {"followup", *NEEDS}:
         return
     there = relays.helped_since(work.tx, person.id, request.opened_at)
     if there is not None and there.state == "open":
         return
-    if first or there is not None:
+    if request.kind == "crisis":
+        _tell_in_danger(work, person, request, asked)
+    elif first or there is not None:
         work.text(person, "notice", on_asking(work, person, request, rung, asked))
     else:
         work.notice(person, "asking_more", count=str(len(asked)), minutes=_minutes(rung))
@@ -60,6 +62,13 @@ def on_asking(work: Work, person: Person, request: Request, rung: Rung, asked: l
 
 def _to_a_stranger(work: Work, person: Person, rung: Rung, asked: list[Person]) -> str:
     return work.words(person, "asking_first", count=str(len(asked)), minutes=_minutes(rung))
+
+
+def _tell_in_danger(work: Work, person: Person, request: Request, asked: list[Person]) -> None:
+    """Whoever waits in danger reads that more are asked than were before; on a call they hear there how it stands."""
+    calls = request.talk_id is not None and talks.on_a_call(work.tx, request.talk_id)
+    if asked and not calls:
+        work.notice(person, "asking_more_danger", "crisis", count=str(len(asked)))
 
 
 def _minutes(rung: Rung) -> str:

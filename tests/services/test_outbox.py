@@ -11,12 +11,12 @@ from hotline.services import outbox
 from hotline.services.work import working
 from hotline.store import outbox as rows
 from tests.kit.line import PEOPLE, Line
+from tests.kit.persons import person
 from tests.kit.sending import (
     claim,
     doubt,
     fails_for_minutes,
     ids,
-    person,
     queue,
     send_all,
     set_rows,
