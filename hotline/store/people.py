@@ -95,7 +95,7 @@ class Person:
     @property
     def number_known(self) -> bool:
         """Whether we know a number of theirs, and not only how a carrier names those who hide it."""
-        return e164(self.phone) is not None
+        return e164(self.phone) == self.phone
 
     @property
     def takes_texts(self) -> bool:

@@ -123,6 +123,14 @@ def test_a_number_we_did_not_know_is_never_texted(line: Line) -> None:
     assert not put.told and line.carrier.to("+16125550177") == []
 
 
+def test_nothing_that_stands_for_no_phone_is_ever_taken_for_a_number(line: Line) -> None:
+    drive(line, "dee")
+    with working(line.hotline) as work:
+        named = people.find_or_make(work.tx, "no phone 3c6279199109", work.at)
+        made = putting_in.without_phone(work, "Rose")
+    assert not named.number_known and not any(one.isdigit() for one in made.phone)
+
+
 @pytest.mark.parametrize("at", ["2027-02-05 12:00", "2027-06-05 12:00"])
 def test_a_time_past_or_far_ahead_is_refused_and_nothing_written(line: Line, at: str) -> None:
     drive(line, "dee")

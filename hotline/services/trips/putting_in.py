@@ -4,6 +4,7 @@ import secrets
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from string import ascii_lowercase
 from zoneinfo import ZoneInfo
 
 from hotline.domain.hearing.times import when
@@ -17,6 +18,8 @@ from hotline.services.trips.desk import Refused
 from hotline.services.work import Work
 from hotline.store import numbering, people, promises, requests, rosters, trips, zips
 from hotline.store.people import Person
+
+_LETTERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,12 @@ def by_phone(work: Work, phone: str, name: str | None) -> Person:
 
 def without_phone(work: Work, name: str) -> Person:
     """Somebody new who has no phone: known to the line by a name alone, and texted nothing."""
-    return _new(work, f"no phone {secrets.token_hex(6)}", name)
+    return _new(work, f"no phone {_nobodys()}", name)
+
+
+def _nobodys() -> str:
+    """What stands for the number of somebody who has none: letters alone, for ten digits might be a stranger's."""
+    return "".join(secrets.choice(ascii_lowercase) for _ in range(_LETTERS))
 
 
 def _new(work: Work, phone: str, name: str | None) -> Person:
