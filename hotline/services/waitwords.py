@@ -68,7 +68,7 @@ def _tell_in_danger(work: Work, person: Person, request: Request, asked: list[Pe
     """Whoever waits in danger reads that more are asked than were before; on a call they hear there how it stands."""
     calls = request.talk_id is not None and talks.on_a_call(work.tx, request.talk_id)
     if asked and not calls:
-        work.notice(person, "asking_more_danger", "crisis", count=str(len(asked)))
+        work.notice(person, "asking_more_danger", count=str(len(asked)))
 
 
 def _minutes(rung: Rung) -> str:
