@@ -251,7 +251,7 @@ class Listening:
 
     def _serve(self) -> None:
         taken, _ = self._server.accept()
-        with suppress(ssl.SSLError), self._encrypted(taken) as wire:
+        with suppress(ssl.SSLError, ConnectionError), self._encrypted(taken) as wire:
             self.heard = wire.recv(65536)
             if self._certificate:
                 socket.socket.send(wire, b"no record of TLS")
