@@ -240,10 +240,11 @@ def test_food_or_an_errand_is_said_after_the_tone(line: Line) -> None:
 
 def test_more_people_and_a_wheelchair_are_said_by_keys_and_read_back(line: Line) -> None:
     call = to_the_hour(line)
-    assert "For more people, a wheelchair or a child seat, press 3." in call.press("0930", "1")
+    assert "For more people, a wheelchair, or who drives, press 3." in call.press("0930", "1")
     assert "How many people ride, with you?" in call.press("3")
     assert "Does a wheelchair or a small child ride along?" in call.press("3")
-    assert "from home to the clinic, 3 riders, wheelchair. Is that right?" in call.press("2")
+    assert "Who should drive? For any driver, press 1." in call.press("2")
+    assert "from home to the clinic, 3 riders, wheelchair. Is that right?" in call.press("1")
     call.press("1", "2")
     with line.hotline.db.read() as conn:
         (one,) = trips.between(Tx(conn, line.hotline.vault), MORNING, MORNING + timedelta(days=2))
@@ -252,15 +253,29 @@ def test_more_people_and_a_wheelchair_are_said_by_keys_and_read_back(line: Line)
 
 def test_only_a_car_that_fits_is_asked_for_them(line: Line) -> None:
     call = to_the_hour(line)
-    call.press("0930", "1", "3", "6", "1", "1", "2")
+    call.press("0930", "1", "3", "6", "1", "1", "1", "2")
     assert line.reads("dee") == ""
     with line.hotline.db.read() as conn:
         found = trips.between(Tx(conn, line.hotline.vault), MORNING, MORNING + timedelta(days=2))
     assert [one.riders for one in found] == [6]
 
 
+@pytest.mark.parametrize(("key", "read", "asked_too"), [("2", "woman driver", True), ("3", "man driver", False)])
+def test_a_woman_or_a_man_is_wished_for_by_key(line: Line, key: str, read: str, asked_too: bool) -> None:
+    call = to_the_hour(line)
+    heard = call.press("0930", "1", "3", "1", "1", key)
+    assert f"from home to the clinic, 1 rider, {read}. Is that right?" in heard
+    call.press("1", "2")
+    assert ("1 rider, woman driver" in line.reads("dee")) == asked_too
+
+
+def test_who_should_not_drive_is_said_to_a_person(line: Line) -> None:
+    call = to_the_hour(line)
+    assert "After the tone" in call.press("0930", "1", "3", "1", "1", "4")
+
+
 def test_of_another_ride_nobody_remembers_who_rode_along(line: Line) -> None:
     call = to_the_hour(line)
-    call.press("0930", "1", "3", "2", "3", "1", "2")
+    call.press("0930", "1", "3", "2", "3", "1", "1", "2")
     call.press("1", "4", "2", "1", "2", "2", "0930")
     assert "from home to the clinic. Is that right?" in call.press("1")

@@ -64,6 +64,26 @@ def test_an_hour_before_they_are_reminded(line: Line) -> None:
     assert rung(line) == 2 and TAKEN in paged(line, LANDLINE).press("1")
 
 
+def to_the_evening(line: Line) -> None:
+    """They heard that Dee drives, and it is six in the evening before."""
+    driven(line)
+    paged(line, LANDLINE).press("1")
+    line.later(hours=8)
+    line.later(seconds=1)
+
+
+def test_the_evening_before_they_are_reminded_too(line: Line) -> None:
+    to_the_evening(line)
+    assert rung(line) == 2 and TAKEN in paged(line, LANDLINE).press("1")
+
+
+def test_a_reminder_that_nobody_picks_up_troubles_no_coordinator(line: Line) -> None:
+    to_the_evening(line)
+    line.reads("ana")
+    line.later(minutes=10)
+    assert line.reads("ana") == ""
+
+
 def test_that_the_driver_is_out_they_hear_too(line: Line) -> None:
     code = driven(line)
     line.says("dee", f"DROP {code}")

@@ -81,6 +81,7 @@ def evening(work: Work, request_id: int) -> None:
         return
     trip, rider, driver = found.trip, found.rider, found.driver
     code, car = str(trip.code), sides.car_of(work, rider, driver.id)
+    news.remind(work, trip.id, rider)
     day = wording.day_of(work, rider, trip)
     work.notice(rider, "trip_eve_rider", helper=driver.called, day=day, car=car[0], plate=car[1], code=code)
     day = wording.day_of(work, driver, trip)

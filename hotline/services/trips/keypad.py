@@ -29,7 +29,7 @@ _NAMES: Final = {
     "back": "ride_back",
 }
 _MISSED: Final = "missed"
-_RIDERS, _GEAR = "riders", "gear"
+_RIDERS, _GEAR, _DRIVER = "riders", "gear", "driver"
 _TIMES: Final = ("day", "date", "hour", "half", "right", "back", "back_hour", "back_half", "back_right")
 _BACK: Final = ("back_hour", "back_half", "back_right")
 # What could not be used is asked anew, so that the answer to it before is not taken once more.
@@ -48,7 +48,7 @@ _FIRST: Final = {"home": 0, "clinic": 1, "last": 2}
 def begin(work: Work, person: Person) -> Told:
     """The places a caller may choose among, nothing answered yet; or why there is nothing to choose."""
     known = _places(work, person)
-    fresh = dict.fromkeys((*_NAMES.values(), _MISSED, _RIDERS, _GEAR, *_BLANKS), "")
+    fresh = dict.fromkeys((*_NAMES.values(), _MISSED, _RIDERS, _GEAR, _DRIVER, *_BLANKS), "")
     names = dict(zip(_CHOICES, (wording.place_aloud(work, person, one.name) for one in known), strict=False))
     if person.minor:
         outcome = plan.YOUNG
@@ -90,12 +90,13 @@ def of(work: Work, person: Person, do: Do) -> Plan:
 
 
 def _wishes(saved: Mapping[str, str]) -> Wishes:
-    """How many ride, and what must fit into the car, as far as a caller said more than that they ride alone."""
-    riders, gear = saved.get(_RIDERS, ""), saved.get(_GEAR, "")
+    """Who rides, what must fit into the car, and who drives, as far as a caller said more than that they ride."""
+    riders, gear, driver = (saved.get(name, "") for name in (_RIDERS, _GEAR, _DRIVER))
     return Wishes(
         riders=int(riders) if riders else None,
         wheelchair=gear in {"wheelchair", "both"},
         child=gear in {"child", "both"},
+        driver_is=driver if driver in {"woman", "man"} else None,
     )
 
 

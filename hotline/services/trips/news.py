@@ -13,8 +13,8 @@ from hotline.store.people import Person
 NEWS: Final = "trip_news"
 # Whoever has not heard it by then hears it from a person.
 _UNHEARD: Final = timedelta(minutes=3)
-# The phone is rung, or it was and must have been answered by now.
-_RING, _CHECK = 0, 1
+# The phone is rung, or it was and must have been answered by now; or it is rung for what they have heard before.
+_RING, _CHECK, _REMIND = 0, 1, 2
 
 
 def tell(work: Work, trip_id: int, rider: Person) -> None:
@@ -28,6 +28,14 @@ def tell(work: Work, trip_id: int, rider: Person) -> None:
         return
     at = may_ring_from(work.at, trip.at, hours.zone_of(work, rider))
     timers.arm(work.tx, NEWS, trip.id, at, turn=_RING)
+
+
+def remind(work: Work, trip_id: int, rider: Person) -> None:
+    """Whoever reads no texts is rung once about what they know already; if nobody answers, nobody need tell them."""
+    if rider.takes_texts or rider.hushed or not rings(rider) or timers.is_armed(work.tx, NEWS, trip_id):
+        return
+    at = may_ring_from(work.at, trips.get(work.tx, trip_id).at, hours.zone_of(work, rider))
+    timers.arm(work.tx, NEWS, trip_id, at, turn=_REMIND)
 
 
 def rings(rider: Person) -> bool:
@@ -49,4 +57,5 @@ def due(work: Work, request_id: int, turn: int) -> None:
             by_hand.connect(work, trip, rider)
         return
     work.text(rider, "ask", str(request_id), channel=outgoing_calls.NEWS)
-    timers.arm(work.tx, NEWS, request_id, work.at + _UNHEARD, turn=_CHECK)
+    if turn != _REMIND:
+        timers.arm(work.tx, NEWS, request_id, work.at + _UNHEARD, turn=_CHECK)
