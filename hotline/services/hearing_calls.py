@@ -4,7 +4,7 @@ from hotline.domain.events import Began, Event, Heard
 from hotline.domain.hearing.wishing import wished_aloud
 from hotline.engine import asides, asked_once, hearts, meaning, riding, wanting
 from hotline.engine.sender import ByName, Standing
-from hotline.services import byname, speaking, wishes
+from hotline.services import byname, needs, speaking, wishes
 from hotline.services.calls import MENU, PERSON, Calling
 from hotline.services.trips import nigh, unsafe
 from hotline.services.work import Work
@@ -31,7 +31,8 @@ def heard(caller: Calling, text: str) -> Event:
         flow = work.hotline.book.meanings["CALL"] if wish else _asked_for(work, kept, text, by_name)
         if flow is None:
             return Heard(work.at, text, names_one=by_name is not None and by_name.alone)
-        return Began(work.at, ON_A_CALL.get(flow, _BY_TEXT), {**byname.saved(work, by_name, text), **wish})
+        said = {needs.OPENER: text} if flow in wanting.IN_OWN_WORDS else {}
+        return Began(work.at, ON_A_CALL.get(flow, _BY_TEXT), {**byname.saved(work, by_name, text), **wish, **said})
     flow = work.hotline.book.dangers[danger.known_as]
     under_way = kept.talk.place is not None and kept.talk.place.flow == flow
     return Heard(work.at, text) if under_way else Began(work.at, flow)

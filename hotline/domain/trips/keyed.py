@@ -13,7 +13,9 @@ from hotline.domain.trips.spans import has_day
 NONE: Final = "none"
 TWO: Final = "two"
 THREE: Final = "three"
-PLACES: Final = (NONE, TWO, THREE, FULL, YOUNG)
+# They said at once where to.
+SAID: Final = "said"
+PLACES: Final = (NONE, TWO, THREE, SAID, FULL, YOUNG)
 # What must be asked next, as the outcome that leads to the question for it.
 START: Final = "start"
 DAY: Final = "day"
@@ -35,7 +37,7 @@ OUTCOMES: Final = (
 # So many places are read out: a menu has four choices, and the last is somewhere else.
 MOST: Final = 3
 FEWEST: Final = 2
-_CHOICE: Final = ("first", "second", "third")
+CHOICE: Final = ("first", "second", "third")
 _DIGITS: Final = re.compile(r"\d{1,4}")
 _NOON: Final = 12
 
@@ -75,14 +77,14 @@ class Reached:
 def reached(keyed: Keyed, places: int, now: datetime, ahead: timedelta) -> Reached:
     """How far a caller has come who has so many places; `now` is aware, in their zone; none is planned past `ahead`."""
     shown = min(places, MOST)
-    if shown < FEWEST or keyed.to not in _CHOICE[:shown]:
+    if shown < FEWEST or keyed.to not in CHOICE[:shown]:
         # The places they chose among were there a moment ago.
         return Reached(PERSON)
-    to = _CHOICE.index(keyed.to)
+    to = CHOICE.index(keyed.to)
     others = others_than(to, shown)
-    if len(others) > 1 and keyed.start not in _CHOICE[: len(others)]:
+    if len(others) > 1 and keyed.start not in CHOICE[: len(others)]:
         return Reached(START, to)
-    start = others[_CHOICE.index(keyed.start)] if len(others) > 1 else others[0]
+    start = others[CHOICE.index(keyed.start)] if len(others) > 1 else others[0]
     return _timed(keyed, Reached(READY, to, start), now, ahead)
 
 

@@ -30,7 +30,7 @@ def _ride_over(work: Work, person: Person, _kept: Kept, do: Do) -> Told:
 
 ACTIONS: dict[str, Action] = {
     "plan_trip": _plan_trip,
-    "places_by_phone": lambda work, person, _kept, _do: keypad.begin(work, person),
+    "places_by_phone": lambda work, person, _kept, do: keypad.begin(work, person, do),
     "plan_by_phone": lambda work, person, _kept, do: keypad.next_question(work, person, do),
     "ask_drivers": _ask_drivers,
     "my_trips": _my_trips,

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 from hotline.domain.effects import Do
 from hotline.domain.talk import Talk
-from hotline.domain.trips import keyed, plan
+from hotline.domain.trips import atonce, keyed, plan
 from hotline.domain.trips.keyed import Keyed, Reached
 from hotline.domain.trips.plan import Plan
 from hotline.domain.trips.trip import UNDER_WAY
 from hotline.domain.trips.whereabouts import Spotted
 from hotline.domain.trips.wishes import Wishes
-from hotline.services import hours
+from hotline.services import hours, needs
 from hotline.services.asking import Told
 from hotline.services.trips import wording
 from hotline.services.work import Work
@@ -45,18 +45,28 @@ _BLANKS: Final = ("trip", *_CHOICES)
 _FIRST: Final = {"home": 0, "clinic": 1, "last": 2}
 
 
-def begin(work: Work, person: Person) -> Told:
-    """The places a caller may choose among, nothing answered yet; or why there is nothing to choose."""
+def begin(work: Work, person: Person, do: Do) -> Told:
+    """The places a caller may choose among, and what they said at once; or why there is nothing to choose."""
     known = _places(work, person)
-    fresh = dict.fromkeys((*_NAMES.values(), _MISSED, _RIDERS, _GEAR, _DRIVER, *_BLANKS), "")
+    said = _said_at_once(work, person, known, do.saved.get(needs.OPENER, ""))
+    fresh = dict.fromkeys((*_NAMES.values(), _MISSED, _RIDERS, _GEAR, _DRIVER, *_BLANKS, needs.OPENER), "")
     names = dict(zip(_CHOICES, (wording.place_aloud(work, person, one.name) for one in known), strict=False))
     if person.minor:
         outcome = plan.YOUNG
     elif len(trips.of_rider(work.tx, person.id, ("waiting", *UNDER_WAY))) >= work.hotline.waves.open:
         outcome = plan.FULL
     else:
-        outcome = keyed.to_choose(len(known))
-    return Told(outcome=outcome, saved=fresh | names)
+        outcome = keyed.SAID if said else keyed.to_choose(len(known))
+    return Told(outcome=outcome, saved=fresh | names | said)
+
+
+def _said_at_once(work: Work, person: Person, known: list[Place], words: str) -> dict[str, str]:
+    """What of the questions the words answer by which they asked for a ride, where there are places to choose."""
+    if keyed.to_choose(len(known)) == keyed.NONE:
+        return {}
+    now = work.at.astimezone(hours.zone_of(work, person))
+    found = atonce.answers(words, [one.name for one in known], now)
+    return {_NAMES.get(name, name): answer for name, answer in found.items()}
 
 
 def next_question(work: Work, person: Person, do: Do) -> Told:
